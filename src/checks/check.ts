@@ -1,0 +1,45 @@
+import type { Contract } from '../contract/contract.js';
+import type { Level } from '../contract/types.js';
+import type { Exchange } from '../http/exchange.js';
+import type { Case } from '../plan/case.js';
+import type { Observations } from './observations.js';
+
+/** A finding before the engine adds fingerprint, URL and curl line. */
+export interface Fault {
+  readonly message: string;
+  /** XPath or JSON Pointer in the body, `header:NAME`, or `status`. */
+  readonly location: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Set where genuine servers are known to do so. */
+  readonly disputed?: string;
+}
+
+/** Returned by a check that found nothing to look at: never a pass. */
+export class NotObserved {
+  constructor(readonly reason: string) {}
+}
+
+/** An exchange with a response: all a check ever sees. */
+export type Answered = Exchange & { readonly response: NonNullable<Exchange['response']> };
+
+export interface CheckContext {
+  readonly contract: Contract;
+  readonly case: Case;
+  /** Everything observed in this run, to compare with. */
+  readonly observations: Observations;
+}
+
+/** A pure judgement: exchanges in, faults out, no I/O. */
+export interface Check {
+  /** kebab-case. */
+  readonly id: string;
+  /** Id of the requirement it judges. */
+  readonly requirement: string;
+  /** Overrides the requirement's level downwards; absent: the requirement's. */
+  readonly level?: Level;
+  /** Checks that must hold on the same exchange first; where one fails, this one is blocked. */
+  readonly needs?: readonly string[];
+  applies(c: Case): boolean;
+  judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved;
+}

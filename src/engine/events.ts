@@ -1,0 +1,86 @@
+import type { Level } from '../contract/types.js';
+import type { Exchange } from '../http/exchange.js';
+
+/** What a check found wrong at the target: never a fault of ours or of the wire. */
+export interface Finding {
+  /** Stable between runs: derived from check, operation and location. */
+  readonly fingerprint: string;
+  readonly message: string;
+  /** XPath or JSON Pointer in the body, `header:NAME`, or `status`. */
+  readonly location: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** URL of the exchange it was found in. */
+  readonly url: string;
+  /** A curl line that repeats the request; secrets stand as shell variables. */
+  readonly curl: string;
+  /** Set where genuine servers are known to do so: the finding is a warning. */
+  readonly disputed?: string;
+}
+
+/** Verdicts, from best to worst (DESIGN, "Checks and verdicts"). */
+export const VERDICTS = [
+  'pass',
+  'not-applicable',
+  'not-observed',
+  'blocked',
+  'deviation',
+  'warn',
+  'stale',
+  'fail',
+  'error',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One check over one case: a row of every report. */
+export interface Result {
+  readonly operation: string;
+  readonly area: string;
+  readonly variant: string;
+  readonly check: string;
+  readonly requirement: string;
+  readonly level: Level;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Why there is no judgement: proof, what was tried, what blocks it, or the error. */
+  readonly reason?: string;
+  /** Number of exchanges judged. */
+  readonly observations: number;
+}
+
+export interface Target {
+  /** Base URL, ending in `/api/`. */
+  readonly url: string;
+  /** REST API versions the target lists, e.g. `v1_7`. */
+  readonly versions: readonly string[];
+  /** True for the mock that the run started itself. */
+  readonly embedded: boolean;
+}
+
+export type Totals = Readonly<Record<Verdict, number>>;
+
+export interface RunSummary {
+  readonly target: Target;
+  /** ISO 8601 time. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly totals: Totals;
+  readonly operations: { readonly observed: number; readonly contract: number };
+  readonly results: readonly Result[];
+  readonly exchanges: readonly Exchange[];
+  /** Names and versions of the suite and of the documentation edition the contract follows. */
+  readonly suite: { readonly name: string; readonly version: string };
+  readonly contract: { readonly edition: string; readonly apiVersion: string };
+}
+
+export type RunEvent =
+  | { readonly type: 'run-started'; readonly target: Target }
+  | { readonly type: 'phase'; readonly phase: Phase; readonly total?: number }
+  | { readonly type: 'exchange'; readonly exchange: Exchange }
+  | { readonly type: 'case-finished'; readonly result: Result }
+  | { readonly type: 'finding'; readonly result: Result; readonly finding: Finding }
+  | { readonly type: 'run-finished'; readonly summary: RunSummary };
+
+export type Phase = 'logon' | 'explore' | 'exercise' | 'judge' | 'logoff';
+
+export type RunListener = (event: RunEvent) => void;

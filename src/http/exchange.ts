@@ -1,0 +1,49 @@
+/** A request as it is sent. Header names keep the case they are sent in. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Absolute URL. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+/** A response as it came off the wire: nothing decoded, no redirect followed. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly reason: string;
+  readonly httpVersion: string;
+  /** Name and value in the order and case received; a repeated header stands repeatedly. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Buffer;
+}
+
+/** Why there is no response. */
+export interface WireFailure {
+  readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'too-large' | 'protocol' | 'aborted';
+  readonly message: string;
+}
+
+/** Request and response, recorded: what checks judge and what the HAR holds. */
+export interface Exchange {
+  /** Position in the run, from 1. */
+  readonly id: number;
+  /** Id of the case it was made for; absent while exploring, logging on and logging off. */
+  readonly caseId?: string;
+  readonly request: HttpRequest;
+  readonly response?: HttpResponse;
+  readonly failure?: WireFailure;
+  /** ISO 8601 time. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+/** All values of a header, in order; names compare without case (RFC 9110, 5.1). */
+export function headerValues(response: HttpResponse, name: string): string[] {
+  const wanted = name.toLowerCase();
+  return response.headers.filter(([n]) => n.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** The first value of a header. */
+export function header(response: HttpResponse, name: string): string | undefined {
+  return headerValues(response, name)[0];
+}

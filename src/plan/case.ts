@@ -1,0 +1,65 @@
+import type { Form, Media, Operation } from '../contract/types.js';
+
+/** Whose session a request carries. */
+export type Identity =
+  | { readonly kind: 'run' }
+  | { readonly kind: 'none' }
+  /** A well-formed session id that was never issued. */
+  | { readonly kind: 'invented' }
+  /** The session that the logon of another case opened. */
+  | { readonly kind: 'case'; readonly caseId: string };
+
+/** Where a request goes. */
+export type Destination =
+  | { readonly kind: 'url'; readonly url: string }
+  /** The Href of the first link with that Rel in the response of another case. */
+  | { readonly kind: 'link'; readonly caseId: string; readonly rel: string };
+
+/** One concrete request of a case. */
+export interface Probe {
+  readonly destination: Destination;
+  readonly identity: Identity;
+  /** How the session id travels; header unless said. */
+  readonly carrier?: 'header' | 'cookie';
+  /** For logons only. `invented` never locks a real account. */
+  readonly credentials?: 'run' | 'invented';
+  /** Value of Accept; absent: the header is not sent. */
+  readonly accept?: string;
+}
+
+/** What a response to the case should be like. */
+export interface Expectation {
+  /** Acceptable status codes. */
+  readonly status: readonly number[];
+  /** Media type the body must have; absent where the response has no body. */
+  readonly media?: Media;
+  /** Representation asked for; `error` for an Error entity. */
+  readonly form?: Form | 'error';
+}
+
+/** What a case is about; checks choose by it. */
+export type Purpose =
+  | 'read'
+  | 'no-session'
+  | 'invented-session'
+  | 'ended-session'
+  | 'unknown-id'
+  | 'malformed-id'
+  | 'logon'
+  | 'refused-logon'
+  | 'cookie'
+  | 'logoff';
+
+/** An operation in one variant, with the concrete requests that exercise it. */
+export interface Case {
+  /** `<operation> <variant>`. */
+  readonly id: string;
+  readonly operation: Operation;
+  /** For example `entity/json`, `no-session`. */
+  readonly variant: string;
+  readonly purpose: Purpose;
+  readonly expect: Expectation;
+  readonly probes: readonly Probe[];
+  /** Why there is no probe. */
+  readonly absent?: { readonly verdict: 'not-applicable' | 'not-observed'; readonly reason: string };
+}
