@@ -1,0 +1,51 @@
+/**
+ * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document and all requirements) and
+ * `openapi.ts` (types of operations and schemas). `--check` writes nothing and fails when a file is stale.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { bundled, requirementFiles } from './contract-files.js';
+
+const target = new URL('../src/generated/', import.meta.url);
+const header = '// Generated from contracts/ by `npm run generate`; do not edit.\n\n';
+
+export interface GeneratedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+export async function generate(): Promise<GeneratedFile[]> {
+  const openapi = await bundled();
+  const requirements = (await requirementFiles()).flatMap((file) => file.requirements);
+  const ast = await openapiTS(Buffer.from(JSON.stringify(openapi)), { silent: true });
+  return [
+    { name: 'contract.json', content: `${JSON.stringify({ openapi, requirements }, null, 1)}\n` },
+    { name: 'openapi.ts', content: header + astToString(ast) },
+  ];
+}
+
+/** Names of the files that differ from what would be generated now. */
+export async function staleFiles(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const file of await generate()) {
+    const present = await readFile(new URL(file.name, target), 'utf8').catch(() => undefined);
+    if (present !== file.content) stale.push(file.name);
+  }
+  return stale;
+}
+
+async function main(): Promise<number> {
+  if (process.argv.includes('--check')) {
+    const stale = await staleFiles();
+    if (stale.length === 0) return 0;
+    console.error(
+      `Stale in src/generated: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`,
+    );
+    return 1;
+  }
+  await mkdir(target, { recursive: true });
+  for (const file of await generate()) await writeFile(new URL(file.name, target), file.content);
+  return 0;
+}
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await main();

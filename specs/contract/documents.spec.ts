@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { staleFiles } from '../../scripts/generate.js';
+import { documentation, lintHouseRules, lintOpenapi } from '../../scripts/lint-contract.js';
+import { schemaOutline, xsdOutline, xsdRoots } from '../data/outline.js';
+import { compileXsd, examples, noXerces, openapi, read, xerces, xsdFolder } from '../data/validation.js';
+
+const modules = readdirSync(xsdFolder).sort();
+
+const operations = Object.values(openapi.paths).flatMap((path) =>
+  Object.entries(path)
+    .filter(([key]) => key !== 'parameters')
+    .map(([, operation]) => operation as Record<string, unknown>),
+);
+
+describe('the XSDs', () => {
+  it.each(modules)('%s compiles in libxml2', (name) => {
+    expect(() => compileXsd(name).dispose()).not.toThrow();
+  });
+
+  it.skipIf(noXerces)(`compile in Xerces${noXerces ? ` (skipped: ${noXerces})` : ''}`, async () => {
+    expect(await xerces(read(examples, 'xml/QueryResult.xml'))).toBe('');
+  });
+
+  it('can be put together into one file: the same frame, and nothing but includes between them', () => {
+    const frames = new Set(modules.map((name) => read(xsdFolder, name).match(/<xs:schema[^>]*>/)?.[0]));
+    expect(frames.size).toBe(1);
+    for (const name of modules) expect(read(xsdFolder, name)).not.toMatch(/<xs:(import|redefine|any)\b/);
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('has no lint errors', async () => {
+    expect(await lintOpenapi()).toEqual([]);
+  });
+
+  it('keeps the house rules: pages, areas, requirement ids, disputes', async () => {
+    expect(await lintHouseRules()).toEqual([]);
+  });
+
+  it('has the operations of the slice, each once', () => {
+    const ids = operations.map((operation) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(24);
+  });
+});
+
+describe('src/generated', () => {
+  it('is fresh', async () => {
+    expect(await staleFiles()).toEqual([]);
+  });
+});
+
+describe('XSD and OpenAPI say the same', () => {
+  const named = operations.flatMap((operation) => Object.values(operation['x-em-representations'] ?? {}));
+  const representations = [...new Set<string>([...named, 'Error'])].sort();
+
+  it('name the same root elements', () => {
+    expect(xsdRoots).toEqual(representations);
+  });
+
+  it.each(xsdRoots)('of %s: names, order, cardinality, values', (root) => {
+    expect(schemaOutline(root)).toEqual(xsdOutline(root));
+  });
+});
+
+describe.skipIf(!existsSync(documentation))('the documentation, where it lies beside the checkout', () => {
+  const pages = operations.flatMap((operation) => operation['x-em-docs'] as string[]);
+
+  it.each([...new Set(pages)].sort())('has the page %s', (page) => {
+    expect(existsSync(new URL(`${page}.md`, documentation))).toBe(true);
+  });
+});
