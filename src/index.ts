@@ -1,1 +1,12 @@
-export const x = 1;
+/** The library: a conformance run from a program. See `em-conformance/mock` and `em-conformance/vitest`, too. */
+export type { Check, CheckContext, Fault } from './checks/check.js';
+export { CHECKS } from './checks/registry.js';
+export { Contract } from './contract/contract.js';
+export { loadContract } from './contract/load.js';
+export * from './contract/types.js';
+export { LogonRefusedError, UnreachableError } from './engine/errors.js';
+export * from './engine/events.js';
+export { type RunOptions, run } from './engine/run.js';
+export type { components, operations, paths } from './generated/openapi.js';
+export type { Exchange, HttpRequest, HttpResponse } from './http/exchange.js';
+export type { Credentials } from './http/session.js';

@@ -13,7 +13,13 @@ export type Identity =
 export type Destination =
   | { readonly kind: 'url'; readonly url: string }
   /** The Href of the first link with that Rel in the response of another case. */
-  | { readonly kind: 'link'; readonly caseId: string; readonly rel: string };
+  | {
+      readonly kind: 'link';
+      readonly caseId: string;
+      readonly rel: string;
+      /** What it proves when the response has no such link; absent: the case is blocked. */
+      readonly missing?: string;
+    };
 
 /** One concrete request of a case. */
 export interface Probe {
@@ -60,6 +66,8 @@ export interface Case {
   readonly purpose: Purpose;
   readonly expect: Expectation;
   readonly probes: readonly Probe[];
+  /** Goes on where an earlier case ended: exercised alone and in the plan's order. */
+  readonly ordered?: boolean;
   /** Why there is no probe. */
   readonly absent?: { readonly verdict: 'not-applicable' | 'not-observed'; readonly reason: string };
 }

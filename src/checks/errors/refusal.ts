@@ -1,0 +1,24 @@
+import type { Purpose } from '../../plan/case.js';
+import type { Check } from '../check.js';
+
+/** A check that a request which must be refused is refused, with one of the status codes the case allows. */
+export function refusal(id: string, requirement: string, purpose: Purpose, message: string): Check {
+  return {
+    id,
+    requirement,
+    applies: (c) => c.purpose === purpose,
+    judge({ response }, { case: c }) {
+      if (c.expect.status.includes(response.status)) return [];
+      const dispute = c.operation.disputes.find((d) => d.requirement === requirement && d.status?.includes(response.status));
+      return [
+        {
+          message,
+          location: 'status',
+          expected: c.expect.status.join(' or '),
+          actual: `${response.status} ${response.reason}`.trim(),
+          ...(dispute ? { disputed: dispute.observed } : {}),
+        },
+      ];
+    },
+  };
+}

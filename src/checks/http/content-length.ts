@@ -1,0 +1,26 @@
+import { header } from '../../http/exchange.js';
+import { type Check, NotObserved } from '../check.js';
+
+/**
+ * A response with a body says its length, and the length is right. Clients in daily use rely on it.
+ *
+ * Documentation: em_web_api_specifications, "Response Header".
+ */
+export const contentLength: Check = {
+  id: 'content-length',
+  requirement: 'headers.content-length',
+  applies: () => true,
+  judge({ response }) {
+    if (response.body.length === 0) return new NotObserved('The response has no body.');
+    const value = header(response, 'Content-Length');
+    if (value === String(response.body.length)) return [];
+    return [
+      {
+        message: value === undefined ? 'The response has a body and no Content-Length.' : 'Content-Length is wrong.',
+        location: 'header:Content-Length',
+        expected: String(response.body.length),
+        actual: value ?? `absent (Transfer-Encoding: ${header(response, 'Transfer-Encoding') ?? 'absent'})`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,23 @@
+import type { Check } from '../check.js';
+
+/**
+ * A successful operation answers with the status code of its page. Error cases have checks of their own.
+ *
+ * Documentation: http_response_codes, and "Response Codes" of each operation.
+ */
+export const statusCode: Check = {
+  id: 'status-code',
+  requirement: 'headers.status-code',
+  applies: (c) => c.expect.form !== 'error' && c.purpose !== 'cookie',
+  judge: ({ response }, { case: c }) =>
+    c.expect.status.includes(response.status)
+      ? []
+      : [
+          {
+            message: `The operation answered ${response.status} ${response.reason}.`,
+            location: 'status',
+            expected: c.expect.status.join(' or '),
+            actual: String(response.status),
+          },
+        ],
+};

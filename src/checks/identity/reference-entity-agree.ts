@@ -1,0 +1,45 @@
+import { READABLE } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+
+/**
+ * Reference and entity of the same resource agree: the same UIDs, and the same Name for each.
+ *
+ * Documentation: resource_representation_for_ke, representation_collections.
+ */
+export const referenceEntityAgree: Check = {
+  id: 'reference-entity-agree',
+  requirement: 'representations.reference-entity-agree',
+  needs: [...READABLE, 'uid-pattern'],
+  applies: (c) => c.expect.form === 'entity' && c.operation.roots.reference !== undefined,
+  judge(exchange, { observations }) {
+    const named = (e: typeof exchange): Map<string, string> =>
+      new Map(observations.resources(e).flatMap((r) => (r.uid ? [[r.uid, r.name ?? '']] : [])));
+    const entities = named(exchange);
+    const { syntax } = observations.document(exchange);
+    const readings = observations
+      .fetched(exchange.request.url.replace(/[?&]format=Entity$/, ''))
+      .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
+    if (readings.length === 0) return new NotObserved('The reference form was not read.');
+    // The target may change between two reads: one reading that agrees is enough.
+    const [first = []] = readings.map((e) => differences(named(e), entities)).sort((a, b) => a.length - b.length);
+    return first;
+  },
+};
+
+function differences(references: ReadonlyMap<string, string>, entities: ReadonlyMap<string, string>): Fault[] {
+  const faults: Fault[] = [];
+  for (const [uid, name] of references) {
+    const other = entities.get(uid);
+    if (other === undefined) {
+      faults.push({ message: 'The reference form has a resource that the entity form lacks.', location: '/UID', expected: uid, actual: 'absent' });
+    } else if (other !== name) {
+      faults.push({ message: 'Reference and entity have different names.', location: '/Name', expected: name, actual: other });
+    }
+  }
+  for (const uid of entities.keys()) {
+    if (!references.has(uid)) {
+      faults.push({ message: 'The entity form has a resource that the reference form lacks.', location: '/UID', expected: 'absent', actual: uid });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,32 @@
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+import { UID } from './uid-pattern.js';
+
+/**
+ * The UID of a resource names the kind that its Type names, and the id that its Href leads to.
+ *
+ * Documentation: resource_urls.
+ */
+export const uidAgrees: Check = {
+  id: 'uid-agrees',
+  requirement: 'representations.uid-agrees',
+  needs: [...READABLE, 'uid-pattern'],
+  applies: represents,
+  judge(exchange, { observations }) {
+    const faults: Fault[] = [];
+    let judged = 0;
+    for (const { uid, type, href, location } of observations.resources(exchange)) {
+      const [, kind, id] = UID.exec(uid ?? '') ?? [];
+      if (!kind || !id || (!type && !href)) continue;
+      judged++;
+      const typeKind = type?.replace(/Reference$/, '');
+      if (typeKind !== undefined && typeKind.toLowerCase() !== kind.toLowerCase()) {
+        faults.push({ message: 'UID and Type name different kinds.', location: `${location}/UID`, expected: typeKind, actual: kind });
+      }
+      if (href !== undefined && !href.toLowerCase().includes(id.toLowerCase())) {
+        faults.push({ message: 'The Href does not lead to the id of the UID.', location: `${location}/Href`, expected: id, actual: href });
+      }
+    }
+    return judged === 0 ? new NotObserved('No resource in the body has a UID.') : faults;
+  },
+};

@@ -1,0 +1,29 @@
+import { READABLE, represents } from '../applies.js';
+import { type Check, NotObserved } from '../check.js';
+
+/** `urn:veeam:<Kind>:<guid>`. */
+export const UID = /^urn:veeam:([A-Za-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/**
+ * Every key resource has an entity id in URN form.
+ *
+ * Documentation: resource_urls, resource_types.
+ */
+export const uidPattern: Check = {
+  id: 'uid-pattern',
+  requirement: 'representations.uid-pattern',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, { observations }) {
+    const withUid = observations.resources(exchange).filter((r) => r.uid !== undefined);
+    if (withUid.length === 0) return new NotObserved('No resource in the body has a UID.');
+    return withUid
+      .filter((r) => !UID.test(r.uid ?? ''))
+      .map((r) => ({
+        message: 'The UID is not an entity id in URN form.',
+        location: `${r.location}/UID`,
+        expected: 'urn:veeam:<Kind>:<guid>',
+        actual: r.uid ?? '',
+      }));
+  },
+};

@@ -1,0 +1,48 @@
+import type { Resource } from '../../representation/resources.js';
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+
+/**
+ * Alternate of a reference leads to the entity of the same resource, Alternate of an entity to its reference.
+ *
+ * Documentation: attributes_of_a_link_element, "Alternate URL".
+ */
+export const alternateLink: Check = {
+  id: 'alternate-link',
+  requirement: 'links.alternate',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, { observations }) {
+    const faults: Fault[] = [];
+    let judged = 0;
+    for (const resource of observations.resources(exchange)) {
+      const alternate = resource.links.find((l) => l.rel === 'Alternate');
+      if (!alternate?.href || resource.href === undefined || resource.type === undefined) continue;
+      judged++;
+      const expected = otherForm(resource);
+      const actual = { path: pathOf(alternate.href), entity: isEntity(alternate.href), type: alternate.type };
+      if (actual.path !== expected.path || actual.entity !== expected.entity || actual.type !== expected.type) {
+        faults.push({
+          message: 'Alternate does not lead to the other representation of the resource.',
+          location: alternate.location,
+          expected: `${expected.type} ${expected.path}${expected.entity ? '?format=Entity' : ''}`,
+          actual: `${alternate.type ?? 'no Type'} ${alternate.href}`,
+        });
+      }
+    }
+    return judged === 0 ? new NotObserved('No resource in the body has an Alternate link.') : faults;
+  },
+};
+
+function otherForm({ href = '', type = '' }: Resource): { path: string; entity: boolean; type: string } {
+  const reference = type.endsWith('Reference');
+  return { path: pathOf(href), entity: reference, type: reference ? type.slice(0, -'Reference'.length) : `${type}Reference` };
+}
+
+function pathOf(href: string): string {
+  return (URL.canParse(href, 'https://target') ? new URL(href, 'https://target').pathname : href).toLowerCase();
+}
+
+function isEntity(href: string): boolean {
+  return /[?&]format=entit(y|ies)\b/i.test(href);
+}

@@ -1,0 +1,73 @@
+import type { Contract } from '../../contract/contract.js';
+import type { Form, LinkRule } from '../../contract/types.js';
+import type { TargetUrl } from '../../http/target-url.js';
+import { isRoot, type Link, type Resource } from '../../representation/resources.js';
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+
+/**
+ * A representation carries the links of its page, each with the Rel and Type given there.
+ *
+ * Documentation: "Links" of each operation; attributes_of_a_link_element.
+ */
+export const linksDocumented: Check = {
+  id: 'links-documented',
+  requirement: 'links.documented',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, { case: c, contract, observations }) {
+    const faults: Fault[] = [];
+    let judged = 0;
+    for (const resource of observations.resources(exchange)) {
+      // The root of the API names no Type: it is what the operation says.
+      const type = resource.type ?? (isRoot(resource) ? c.operation.resource : undefined);
+      if (type === undefined) continue;
+      const rules = rulesOf(contract, type);
+      if (rules.length > 0) judged++;
+      for (const rule of rules) faults.push(...judgeRule(rule, resource, observations.target));
+    }
+    return judged === 0 ? new NotObserved('No resource in the body has documented links.') : faults;
+  },
+};
+
+function rulesOf(contract: Contract, type: string): LinkRule[] {
+  const form: Form = type.endsWith('Reference') ? 'reference' : 'entity';
+  return contract.linkRules(type.replace(/Reference$/, '')).filter((rule) => rule.in.includes(form));
+}
+
+function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl): Fault[] {
+  const matching = resource.links.filter((link) => rule.rel.includes(link.rel ?? '') && leadsTo(link, rule.to, target));
+  const named = `${rule.rel.join(' or ')} ${rule.type.join(' or ')} ${rule.to}`.replace('  ', ' ');
+  if (matching.length === 0) {
+    if (!rule.required) return [];
+    return [
+      {
+        message: `The link ${named} is missing.`,
+        location: `${resource.location}/Links`,
+        expected: named,
+        actual: resource.links.map((l) => `${l.rel} ${l.type ?? ''}`.trim()).join(', ') || 'no links',
+      },
+    ];
+  }
+  return matching
+    .filter((link) => link.type !== undefined && rule.type.length > 0 && !rule.type.includes(link.type))
+    .map((link) => ({
+      message: `The link ${rule.rel.join(' or ')} ${rule.to} has another Type.`,
+      location: `${link.location}/Type`,
+      expected: rule.type.join(' or '),
+      actual: link.type ?? 'absent',
+    }));
+}
+
+/** Whether a link leads to what a path template with its query describes. */
+function leadsTo({ href }: Link, template: string, target: TargetUrl): boolean {
+  const resolved = href === undefined ? undefined : target.resolve(href);
+  if (!resolved) return false;
+  const [path = '', query = ''] = template.split('?');
+  const want = path.split('/').filter(Boolean);
+  const have = target.path(resolved.url).split('/').filter(Boolean);
+  if (want.length !== have.length) return false;
+  if (!want.every((part, i) => part.startsWith('{') || part.toLowerCase() === have[i]?.toLowerCase())) return false;
+  const parameters = new URLSearchParams(new URL(resolved.url).search.toLowerCase());
+  return [...new URLSearchParams(query.toLowerCase())].every(([name, value]) => parameters.get(name) === value);
+}

@@ -1,0 +1,31 @@
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+
+/**
+ * Hrefs carry the scheme, host and port the request was sent to, so that a client can follow them. One finding for
+ * each foreign address.
+ *
+ * Documentation: resource_urls, "Base URL".
+ */
+export const linksOnTarget: Check = {
+  id: 'links-on-target',
+  requirement: 'links.on-target',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, { observations }) {
+    const { origin } = observations.target.base;
+    const foreign = new Map<string, Fault>();
+    let judged = 0;
+    for (const resource of observations.resources(exchange)) {
+      for (const { href, location } of [resource, ...resource.links]) {
+        if (href === undefined || !URL.canParse(href, origin)) continue;
+        judged++;
+        const there = new URL(href, origin).origin;
+        if (there !== origin && !foreign.has(there)) {
+          foreign.set(there, { message: 'The Href leads to another address.', location: `${location}/Href`, expected: origin, actual: there });
+        }
+      }
+    }
+    return judged === 0 ? new NotObserved('The body has no Href.') : [...foreign.values()];
+  },
+};

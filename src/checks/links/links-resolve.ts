@@ -1,0 +1,27 @@
+import { READABLE, represents } from '../applies.js';
+import { type Check, NotObserved } from '../check.js';
+import { followedLinks } from './followed.js';
+
+/**
+ * What a link leads to exists: none of the links followed in this run answers with an error.
+ *
+ * Documentation: links; attributes_of_a_link_element, "Href".
+ */
+export const linksResolve: Check = {
+  id: 'links-resolve',
+  requirement: 'links.resolve',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, context) {
+    const followed = followedLinks(exchange, context);
+    if (followed.length === 0) return new NotObserved('No link of the body was followed.');
+    return followed
+      .filter(({ answers }) => answers.every((a) => a.response.status >= 400))
+      .map(({ link, answers }) => ({
+        message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
+        location: `${link.location}/Href`,
+        expected: '200 OK',
+        actual: `${answers[0]?.response.status} for ${link.href}`,
+      }));
+  },
+};

@@ -1,0 +1,111 @@
+import type { Contract } from '../contract/contract.js';
+import type { Violation } from '../contract/shape.js';
+import type { Exchange } from '../http/exchange.js';
+import type { TargetUrl } from '../http/target-url.js';
+import type { Case } from '../plan/case.js';
+import { type Document, readDocument } from '../representation/document.js';
+import { FactReader } from '../representation/facts.js';
+import { type Resource, resourcesOf } from '../representation/resources.js';
+import type { Answered } from './check.js';
+
+interface Read {
+  readonly document: Document;
+  readonly xml: readonly Violation[];
+  resources?: readonly Resource[];
+  readonly json: Map<string, readonly Violation[]>;
+}
+
+/** Everything observed in a run; each body is parsed and validated once, when a check first asks. */
+export class Observations {
+  readonly #reads = new WeakMap<Exchange, Read>();
+  readonly #byUrl = new Map<string, Answered[]>();
+  readonly #byCase = new Map<string, Answered[]>();
+  /** Compares representations by the contract's schemas. */
+  readonly facts: FactReader;
+
+  constructor(
+    private readonly contract: Contract,
+    readonly target: TargetUrl,
+    cases: readonly Case[],
+    exchanges: readonly Exchange[],
+  ) {
+    const reads = new Set(cases.filter((c) => c.purpose === 'read').map((c) => c.id));
+    for (const exchange of exchanges) {
+      if (!isAnswered(exchange)) continue;
+      if (exchange.caseId !== undefined) push(this.#byCase, exchange.caseId, exchange);
+      if (exchange.request.method !== 'GET') continue;
+      // What was asked with another identity than the run's says nothing of the resource.
+      if (exchange.caseId === undefined || reads.has(exchange.caseId)) push(this.#byUrl, key(exchange.request.url), exchange);
+    }
+    this.facts = new FactReader((ref) => contract.schema(ref.replace('#/components/schemas/', '')));
+  }
+
+  /** What the body of a response is. */
+  document(exchange: Answered): Document {
+    return this.#read(exchange).document;
+  }
+
+  /** Every resource in the body of a response. */
+  resources(exchange: Answered): readonly Resource[] {
+    const read = this.#read(exchange);
+    read.resources ??= resourcesOf(read.document);
+    return read.resources;
+  }
+
+  /** Violations of an XML body against the XSD. */
+  xmlViolations(exchange: Answered): readonly Violation[] {
+    return this.#read(exchange).xml;
+  }
+
+  /** Violations of a JSON body against a schema of the contract. */
+  jsonViolations(exchange: Answered, schema: string): readonly Violation[] {
+    const { document, json } = this.#read(exchange);
+    let violations = json.get(schema);
+    if (!violations) {
+      const value = document.syntax === 'json' ? document.value : undefined;
+      violations = value === undefined ? [] : this.contract.json.violations(value, schema);
+      json.set(schema, violations);
+    }
+    return violations;
+  }
+
+  /** Answers to GETs of a URL with the run's session; the Href may name another host. */
+  fetched(href: string): readonly Answered[] {
+    const resolved = this.target.resolve(href);
+    return resolved ? (this.#byUrl.get(key(resolved.url)) ?? []) : [];
+  }
+
+  /** Answers to the requests of a case. */
+  ofCase(caseId: string): readonly Answered[] {
+    return this.#byCase.get(caseId) ?? [];
+  }
+
+  #read(exchange: Answered): Read {
+    let read = this.#reads.get(exchange);
+    if (!read) {
+      let xml: readonly Violation[] = [];
+      const document = readDocument(exchange.response.body, (doc, root) => {
+        xml = this.contract.xml.violations(doc, root);
+      });
+      read = { document, xml, json: new Map() };
+      this.#reads.set(exchange, read);
+    }
+    return read;
+  }
+}
+
+export function isAnswered(exchange: Exchange): exchange is Answered {
+  return exchange.response !== undefined;
+}
+
+function push(map: Map<string, Answered[]>, at: string, exchange: Answered): void {
+  const list = map.get(at);
+  if (list) list.push(exchange);
+  else map.set(at, [exchange]);
+}
+
+/** Paths compare without case and trailing slash (FACTS). */
+function key(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { READABLE } from '../applies.js';
+import { type Answered, type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
+import { pagingOf } from './paging.js';
+
+/**
+ * A query without a filter has the members of the collection of its type.
+ *
+ * Documentation: filter ("By default, the query results are not filtered"), query pages.
+ */
+export const querySameMembers: Check = {
+  id: 'query-same-members',
+  requirement: 'query.same-members',
+  needs: READABLE,
+  applies: (c) => c.operation.queryFields.length > 0 && ['xml', 'json', 'no-accept'].includes(c.variant),
+  judge(exchange, context) {
+    const { case: c, contract, observations } = context;
+    const pages = pagingOf(observations.document(exchange))?.pagesCount;
+    if (pages === undefined || pages > 1) return new NotObserved('The result does not stand on one page.');
+    const collection = contract.operations.find(
+      (o) => o.method === 'GET' && o.resource === c.operation.resource && !o.path.includes('{') && o.queryFields.length === 0,
+    );
+    const readings = collection
+      ? observations.fetched(new URL(collection.path.slice(1), observations.target.base).href).filter((e) => e.response.status === 200)
+      : [];
+    if (readings.length === 0) return new NotObserved('The collection was not read.');
+    const members = uids(exchange, context);
+    // The target may change between two reads: one reading that agrees is enough.
+    const [closest = []] = readings.map((e) => differences(uids(e, context), members)).sort((a, b) => a.length - b.length);
+    return closest;
+  },
+};
+
+function uids(exchange: Answered, { observations }: CheckContext): Set<string> {
+  return new Set(observations.resources(exchange).flatMap((r) => (r.uid ? [r.uid] : [])));
+}
+
+function differences(collection: ReadonlySet<string>, query: ReadonlySet<string>): Fault[] {
+  const fault = (message: string, expected: string, actual: string): Fault => ({ message, location: '/Refs', expected, actual });
+  return [
+    ...[...collection].filter((uid) => !query.has(uid)).map((uid) => fault('The query loses a member of the collection.', uid, 'absent')),
+    ...[...query].filter((uid) => !collection.has(uid)).map((uid) => fault('The query has a member the collection lacks.', 'absent', uid)),
+  ];
+}

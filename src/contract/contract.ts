@@ -1,0 +1,86 @@
+import type { JsonObject } from '../representation/json.js';
+import { JsonShape } from './json-shape.js';
+import { LinkTypes } from './link-types.js';
+import type { OperationSet } from './operations.js';
+import type { Form, LinkRule, Operation, Requirement } from './types.js';
+import type { XmlShape } from './xml-shape.js';
+
+/** Where a URL leads, in the contract's terms. */
+export interface Route {
+  readonly operation: Operation;
+  readonly form: Form;
+  /** True for a URL of one resource or below one (its path template has an {ID}). */
+  readonly instance: boolean;
+}
+
+/** What Enterprise Manager promises: operations, requirements, and the shape of every document. */
+export class Contract {
+  readonly operations: readonly Operation[];
+  readonly linkTypes: LinkTypes;
+  readonly json: JsonShape;
+
+  constructor(
+    private readonly openapi: JsonObject,
+    private readonly set: OperationSet,
+    readonly requirements: ReadonlyMap<string, Requirement>,
+    readonly xml: XmlShape,
+  ) {
+    this.operations = set.operations;
+    this.linkTypes = new LinkTypes(set.operations);
+    this.json = new JsonShape(openapi);
+  }
+
+  /** Documentation edition the contract follows and the API version it describes. */
+  get version(): { readonly edition: string; readonly apiVersion: string } {
+    const info = this.openapi.info as JsonObject;
+    return { edition: String(info['x-em-edition']), apiVersion: String(info.version) };
+  }
+
+  operation(id: string): Operation {
+    const found = this.operations.find((o) => o.id === id);
+    if (!found) throw new Error(`The contract has no operation ${id}.`);
+    return found;
+  }
+
+  /** The links the documentation promises for a kind of resource, e.g. `RestorePoint`; none where it has no table. */
+  linkRules(resource: string): readonly LinkRule[] {
+    return this.set.linkRules.get(resource) ?? [];
+  }
+
+  /** JSON schema by name, as it stands in the OpenAPI document. */
+  schema(name: string): JsonObject | undefined {
+    const components = this.openapi.components as JsonObject;
+    return (components.schemas as JsonObject)[name] as JsonObject | undefined;
+  }
+
+  /**
+   * Finds the operation of a URL.
+   *
+   * @param path path below the API's base, e.g. `/backups/{guid}`; case and doubled slashes do not count (FACTS)
+   */
+  route(method: string, path: string, query: URLSearchParams): Route | undefined {
+    const segments = split(path);
+    const parameters = new Map([...query].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
+    const operation = this.operations.find(
+      (o) =>
+        o.method === method &&
+        matches(split(o.path), segments) &&
+        Object.entries(o.query).every(([name, value]) => parameters.get(name.toLowerCase()) === value.toLowerCase()),
+    );
+    if (!operation) return undefined;
+    const asked = /^entit(y|ies)$/.test(parameters.get('format') ?? '') ? 'entity' : 'reference';
+    const form = operation.roots.reference ? asked : 'entity';
+    return { operation, form, instance: operation.path.includes('{') };
+  }
+}
+
+function split(path: string): string[] {
+  return path.split('/').filter(Boolean);
+}
+
+function matches(template: readonly string[], segments: readonly string[]): boolean {
+  return (
+    template.length === segments.length &&
+    template.every((part, i) => part.startsWith('{') || part.toLowerCase() === segments[i]?.toLowerCase())
+  );
+}

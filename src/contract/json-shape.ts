@@ -1,0 +1,78 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import type { Tier, Violation } from './shape.js';
+
+const DOCUMENT = 'contract';
+
+/** Judges JSON against the schemas of the OpenAPI document, in the same tiers as XML. Compiles on first use. */
+export class JsonShape {
+  readonly #ajv: Ajv2020;
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  /** @param openapi the bundled OpenAPI document: its schemas refer to each other as `#/components/schemas/…` */
+  constructor(openapi: JsonObject) {
+    // strict off: OpenAPI's own keywords (xml, example, x-em-…) stand among those of JSON Schema.
+    this.#ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema({ $id: DOCUMENT, components: openapi.components }, DOCUMENT);
+  }
+
+  /**
+   * Violations of a JSON value against a schema of the contract. Null members count as absent.
+   *
+   * @throws Error when the contract has no such schema
+   */
+  violations(value: Json, schema: string): Violation[] {
+    const validate = this.#validator(schema);
+    if (validate(withoutNulls(value))) return [];
+    return (validate.errors ?? []).map(violation);
+  }
+
+  #validator(schema: string): ValidateFunction {
+    let validate = this.#compiled.get(schema);
+    if (!validate) {
+      validate = this.#ajv.compile({ $ref: `${DOCUMENT}#/components/schemas/${schema}` });
+      this.#compiled.set(schema, validate);
+    }
+    return validate;
+  }
+}
+
+function violation(error: ErrorObject): Violation {
+  const params = error.params as Record<string, string>;
+  switch (error.keyword) {
+    case 'required':
+      return {
+        tier: 'required',
+        location: `${error.instancePath}/${params.missingProperty}`,
+        message: `The member ${params.missingProperty} is missing.`,
+        expected: `member ${params.missingProperty}`,
+        actual: 'absent',
+      };
+    case 'unevaluatedProperties':
+    case 'additionalProperties': {
+      const name = params.unevaluatedProperty ?? params.additionalProperty ?? '';
+      return {
+        tier: 'additions',
+        location: `${error.instancePath}/${name}`,
+        message: `The member ${name} is not documented.`,
+        expected: 'absent',
+        actual: brief((error.data as JsonObject)[name]),
+      };
+    }
+    default:
+      return {
+        tier: 'values' satisfies Tier,
+        location: error.instancePath,
+        message: `The value ${error.message ?? 'is not allowed'}.`,
+        expected: `${error.keyword} ${brief(error.schema as Json)}`,
+        actual: brief(error.data as Json),
+      };
+  }
+}
+
+function brief(value: Json | undefined): string {
+  const text = JSON.stringify(value) ?? 'absent';
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

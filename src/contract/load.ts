@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { JsonObject } from '../representation/json.js';
+import { Contract } from './contract.js';
+import { readOperations } from './operations.js';
+import type { Requirement } from './types.js';
+import { XmlShape } from './xml-shape.js';
+import { NAMESPACE, readXsdModel } from './xsd-model.js';
+
+// The same two levels up from src/contract and from dist/contract.
+const PACKAGE = new URL('../../', import.meta.url);
+
+let loaded: Contract | undefined;
+
+/**
+ * The contract as it ships with the package; read once a process, validators compile on first use.
+ *
+ * @throws Error when the package is incomplete
+ */
+export function loadContract(): Contract {
+  loaded ??= read();
+  return loaded;
+}
+
+function read(): Contract {
+  const bundle = JSON.parse(readFileSync(new URL('src/generated/contract.json', PACKAGE), 'utf8')) as {
+    openapi: JsonObject;
+    requirements: Requirement[];
+  };
+  const folder = new URL('contracts/xsd/', PACKAGE);
+  const modules = readdirSync(folder)
+    .filter((name) => name.endsWith('.xsd'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return new Contract(
+    bundle.openapi,
+    readOperations(bundle.openapi),
+    new Map(bundle.requirements.map((r) => [r.id, r])),
+    new XmlShape(oneSchema(modules), readXsdModel(modules)),
+  );
+}
+
+/** The modules as one schema: they share a namespace and prefixes, so that no file is opened while validating. */
+function oneSchema(modules: readonly string[]): string {
+  const bodies = modules.map((text) =>
+    text
+      .replace(/^[\s\S]*?<xs:schema\b[^>]*>/, '')
+      .replace(/<\/xs:schema>\s*$/, '')
+      .replaceAll(/<xs:include\b[^>]*\/>/g, ''),
+  );
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">${bodies.join('\n')}</xs:schema>`;
+}

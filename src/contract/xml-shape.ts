@@ -1,0 +1,122 @@
+import { type XmlDocument, XmlDocument as Xml, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { parseXml, type XmlElement } from '../representation/xml.js';
+import { type Arranged, arrange } from './arrange.js';
+import type { Violation } from './shape.js';
+import { NAMESPACE, type XsdModel } from './xsd-model.js';
+
+interface Refusal {
+  readonly message: string;
+  /** Positional XPath as libxml2 gives it. */
+  readonly xpath: string;
+}
+
+/**
+ * Judges XML against one strict XSD, in tiers: where the XSD refuses, additions are set aside, children are put into
+ * the contract's order, and the document is validated again. What then holds was order or addition only.
+ */
+export class XmlShape {
+  #validator: XsdValidator | undefined;
+
+  /** @param schema text of one XSD that includes no other */
+  constructor(
+    private readonly schema: string,
+    readonly model: XsdModel,
+  ) {}
+
+  /** Violations of a document that is well-formed; empty where it is valid. The document is not changed. */
+  violations(doc: XmlDocument, root: XmlElement): Violation[] {
+    if (root.namespace !== NAMESPACE) {
+      return [
+        {
+          tier: 'namespace',
+          location: `/${root.name}`,
+          message: 'The root element is in another namespace.',
+          expected: NAMESPACE,
+          actual: root.namespace || '(none)',
+        },
+      ];
+    }
+    if (!this.model.elements.has(root.name)) {
+      return [
+        {
+          tier: 'root',
+          location: `/${root.name}`,
+          message: 'The contract knows no such root element.',
+          expected: 'an element of the mapping table',
+          actual: root.name,
+        },
+      ];
+    }
+    if (this.#refusals(doc).length === 0) return [];
+    const arranged = arrange(root, this.model);
+    const violations: Violation[] = [...arranged.violations];
+    parseXml(arranged.text, (again) => {
+      for (const refusal of this.#refusals(again)) violations.push(classify(refusal, arranged));
+    });
+    return once(violations);
+  }
+
+  #refusals(doc: XmlDocument): Refusal[] {
+    if (!this.#validator) {
+      // Kept for the life of the process: compiling costs more than a thousand validations.
+      this.#validator = XsdValidator.fromDoc(Xml.fromString(this.schema));
+    }
+    try {
+      this.#validator.validate(doc);
+      return [];
+    } catch (error) {
+      if (!(error instanceof XmlValidateError)) throw error;
+      return error.details.map((d) => ({ message: d.message.trim(), xpath: (d as { xpath?: string }).xpath ?? '/*' }));
+    }
+  }
+}
+
+const EXPECTED = /Expected is (?:one of )?\( (.*?) \)/;
+const ATTRIBUTE = /^Element '[^']*', attribute '([^']+)'/;
+const MISSING_ATTRIBUTE = /The attribute '([^']+)' is required but missing/;
+const VALUE = /'([^']*)' is not (?:a valid value|an element of the set|accepted by)/s;
+const TYPE = /(?:the (?:atomic|union|list) type|the local (?:atomic|union|list) type) '([^']+)'/;
+const FACET = /\[facet '(\w+)'\] .*?(\{.*\}|pattern '.*'|\d+)/s;
+
+function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
+  const place = arranged.locate(xpath);
+  const plain = message.replaceAll(`{${NAMESPACE}}`, '').replace(/^Element '[^']*'(?:, attribute '[^']*')?: /, '');
+  const missingAttribute = MISSING_ATTRIBUTE.exec(message);
+  if (missingAttribute) {
+    return {
+      tier: 'required',
+      location: `${place.location}/@${missingAttribute[1]}`,
+      message: plain,
+      expected: `attribute ${missingAttribute[1]}`,
+      actual: 'absent',
+    };
+  }
+  const expected = EXPECTED.exec(plain)?.[1];
+  if (message.includes('Missing child element')) {
+    return { tier: 'required', location: place.location, message: plain, expected: `child ${expected}`, actual: 'absent' };
+  }
+  if (message.includes('This element is not expected')) {
+    // Additions are gone and the order is right, so something before it is missing, or there is one too many.
+    return place.surplus
+      ? { tier: 'values', location: place.location, message: 'The element stands too often.', expected: 'fewer', actual: place.name }
+      : { tier: 'required', location: place.parent, message: plain, expected: `child ${expected}`, actual: 'absent' };
+  }
+  const attribute = ATTRIBUTE.exec(message)?.[1];
+  const facet = FACET.exec(plain);
+  return {
+    tier: 'values',
+    location: attribute ? `${place.location}/@${attribute}` : place.location,
+    message: plain,
+    expected: facet ? `${facet[1]} ${facet[2]}` : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
+    actual: VALUE.exec(plain)?.[1] ?? place.text,
+  };
+}
+
+/** libxml2 reports a broken facet and then the type again: one finding a place is enough. */
+function once(violations: readonly Violation[]): Violation[] {
+  const seen = new Set<string>();
+  return violations.filter(({ tier, location }) => {
+    const key = `${tier} ${location}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

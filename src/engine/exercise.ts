@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { HttpClient } from '../http/client.js';
+import type { Exchange } from '../http/exchange.js';
+import type { Guard } from '../http/guard.js';
+import { type Credentials, logoff, logon, sessionHeaders, sessionToken } from '../http/session.js';
+import type { TargetUrl } from '../http/target-url.js';
+import type { Case, Probe } from '../plan/case.js';
+import { readDocument } from '../representation/document.js';
+import { resourcesOf } from '../representation/resources.js';
+
+export interface ExerciseOptions {
+  readonly client: HttpClient;
+  readonly guard: Guard;
+  readonly target: TargetUrl;
+  readonly credentials: Credentials;
+  /** Session id of the run. */
+  readonly token: string;
+  /** Requests under way at the same time. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Why a case was not exercised although it has probes. */
+export interface Skipped {
+  readonly verdict: 'blocked' | 'not-applicable';
+  readonly reason: string;
+}
+
+export interface Exercised {
+  /** Case id → why it was not exercised. */
+  readonly skipped: ReadonlyMap<string, Skipped>;
+}
+
+/** A session that a case opened. */
+interface OwnSession {
+  readonly token: string;
+  readonly url: string | undefined;
+}
+
+/**
+ * Sends the requests of every case: those that stand alone at the same time, then the ordered ones one by one.
+ * Sessions that cases open and do not close are closed at the end, also when the run is interrupted.
+ */
+export async function exercise(cases: readonly Case[], options: ExerciseOptions): Promise<Exercised> {
+  const { client, guard, target, signal } = options;
+  const skipped = new Map<string, Skipped>();
+  const answers = new Map<string, Exchange>();
+  const sessions = new Map<string, OwnSession>();
+  const invented = Buffer.from(randomUUID()).toString('base64');
+
+  const linkOf = (caseId: string, rel: string): string | undefined => {
+    const response = answers.get(caseId)?.response;
+    if (!response) return undefined;
+    const links = resourcesOf(readDocument(response.body)).flatMap((r) => r.links);
+    const href = links.find((link) => link.rel === rel)?.href;
+    return href === undefined ? undefined : target.resolve(href)?.url;
+  };
+
+  const send = async (c: Case, probe: Probe): Promise<void> => {
+    const { destination } = probe;
+    const url = destination.kind === 'url' ? destination.url : linkOf(destination.caseId, destination.rel);
+    if (url === undefined && destination.kind === 'link') {
+      const answered = answers.get(destination.caseId)?.response;
+      skipped.set(
+        c.id,
+        destination.missing !== undefined && answered?.status === 200
+          ? { verdict: 'not-applicable', reason: destination.missing }
+          : { verdict: 'blocked', reason: `The answer to ${destination.caseId} has no link ${destination.rel}.` },
+      );
+      return;
+    }
+    if (url === undefined) return;
+    if (c.purpose === 'logon' || c.purpose === 'refused-logon') {
+      const exchange = await logon(client, url, credentialsOf(probe, options.credentials), probe.accept, c.id);
+      answers.set(c.id, exchange);
+      const token = exchange.response && sessionToken(exchange.response);
+      if (token !== undefined) {
+        const own = linkOf(c.id, 'Delete');
+        if (own) guard.ownSession(own);
+        sessions.set(c.id, { token, url: own });
+      }
+      return;
+    }
+    const { identity } = probe;
+    const token =
+      identity.kind === 'run' ? options.token : identity.kind === 'invented' ? invented : identity.kind === 'case' ? sessions.get(identity.caseId)?.token : undefined;
+    if (identity.kind === 'case' && token === undefined) {
+      skipped.set(c.id, { verdict: 'blocked', reason: `${identity.caseId} gave no session id.` });
+      return;
+    }
+    const headers = {
+      ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
+      ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
+    };
+    const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
+    answers.set(c.id, exchange);
+    if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204) sessions.delete(identity.caseId);
+  };
+
+  try {
+    const alone = cases.filter((c) => !c.ordered).flatMap((c) => c.probes.map((probe) => ({ c, probe })));
+    await inParallel(alone, options.concurrency, ({ c, probe }) => (signal?.aborted ? Promise.resolve() : send(c, probe)));
+    for (const c of cases.filter((c) => c.ordered)) {
+      for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
+    }
+  } finally {
+    for (const { token, url } of sessions.values()) {
+      if (url !== undefined) await logoff(client, url, token);
+    }
+  }
+  return { skipped };
+}
+
+function credentialsOf(probe: Probe, run: Credentials): Credentials | undefined {
+  if (probe.credentials === 'run') return run;
+  if (probe.credentials === undefined) return undefined;
+  // Never the real user name: accounts lock.
+  return { username: `em-conformance-${randomUUID().slice(0, 8)}`, password: randomUUID() };
+}
+
+async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, width) }, worker));
+}

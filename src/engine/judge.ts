@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { type Answered, type Check, type CheckContext, type Fault, NotObserved } from '../checks/check.js';
+import { isAnswered, Observations } from '../checks/observations.js';
+import type { Contract } from '../contract/contract.js';
+import type { Requirement } from '../contract/types.js';
+import type { Exchange } from '../http/exchange.js';
+import type { TargetUrl } from '../http/target-url.js';
+import type { Case } from '../plan/case.js';
+import { curlOf } from './curl.js';
+import type { Finding, Result, Verdict } from './events.js';
+import type { Skipped } from './exercise.js';
+
+export interface JudgeInput {
+  readonly contract: Contract;
+  readonly target: TargetUrl;
+  readonly checks: readonly Check[];
+  readonly cases: readonly Case[];
+  readonly exchanges: readonly Exchange[];
+  /** Cases that were planned and not exercised. */
+  readonly skipped: ReadonlyMap<string, Skipped>;
+}
+
+/** One check over one exchange. */
+type Judgement =
+  | { readonly verdict: 'pass' | 'warn' | 'fail'; readonly findings: readonly Finding[] }
+  | { readonly verdict: 'not-observed' | 'blocked' | 'error'; readonly reason: string };
+
+/** From worst to best: the verdict of a row is the worst of its exchanges. */
+const PRECEDENCE = ['fail', 'error', 'warn', 'blocked', 'pass', 'not-observed'] as const satisfies readonly Verdict[];
+
+/**
+ * Judges what was observed. Pure: no I/O, the same exchanges give the same results, whether they come from a live
+ * target, the mock or an archive. A row without an observation is never a pass.
+ */
+export function* judge(input: JudgeInput): Generator<Result> {
+  const { contract, cases, checks, exchanges, skipped } = input;
+  const observations = new Observations(contract, input.target, cases, exchanges);
+  const byCase = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    if (exchange.caseId === undefined) continue;
+    const list = byCase.get(exchange.caseId);
+    if (list) list.push(exchange);
+    else byCase.set(exchange.caseId, [exchange]);
+  }
+  for (const c of cases) {
+    const own = byCase.get(c.id) ?? [];
+    const applicable = checks.filter((check) => check.applies(c));
+    const memory = new Map<Exchange, Map<string, Judgement>>();
+    for (const check of applicable) {
+      const requirement = requirementOf(contract, check);
+      const row = rowOf(c, check, requirement);
+      const absent = c.absent ?? skipped.get(c.id);
+      if (own.length === 0) {
+        yield { ...row, verdict: absent?.verdict ?? 'blocked', reason: absent?.reason ?? 'The run ended before the case.', findings: [], observations: 0 };
+        continue;
+      }
+      const context = { contract, case: c, observations };
+      const judgements = own.map((e) => judgeOne(e, check, { applicable, requirement, context, memory }));
+      yield { ...row, ...worst(judgements), observations: judgements.filter((j) => 'findings' in j).length };
+    }
+  }
+}
+
+interface Scope {
+  readonly applicable: readonly Check[];
+  readonly requirement: Requirement;
+  readonly context: CheckContext;
+  /** Judgements already made, so that a needed check runs once an exchange. */
+  readonly memory: Map<Exchange, Map<string, Judgement>>;
+}
+
+function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
+  const memory = scope.memory.get(exchange) ?? new Map<string, Judgement>();
+  scope.memory.set(exchange, memory);
+  const known = memory.get(check.id);
+  if (known) return known;
+  const judgement = judgeAnew(exchange, check, scope);
+  memory.set(check.id, judgement);
+  return judgement;
+}
+
+function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
+  if (!isAnswered(exchange)) return { verdict: 'error', reason: `${exchange.failure?.kind}: ${exchange.failure?.message}` };
+  for (const need of check.needs ?? []) {
+    const first = scope.applicable.find((c) => c.id === need);
+    if (!first) continue;
+    const requirement = requirementOf(scope.context.contract, first);
+    const { verdict } = judgeOne(exchange, first, { ...scope, requirement });
+    if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error') return { verdict: 'blocked', reason: `blocked by ${need}` };
+  }
+  const faults = check.judge(exchange, scope.context);
+  if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
+  if (faults.length === 0) return { verdict: 'pass', findings: [] };
+  const { requirement } = scope;
+  const soft = requirement.level !== 'MUST' || requirement.disputed !== undefined;
+  const hard = !soft && faults.some((f) => f.disputed === undefined);
+  return { verdict: hard ? 'fail' : 'warn', findings: faults.map((f) => findingOf(f, exchange, check, scope)) };
+}
+
+function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'findings' | 'reason'> {
+  const verdict = PRECEDENCE.find((v) => judgements.some((j) => j.verdict === v)) ?? 'not-observed';
+  const findings = judgements.flatMap((j) => ('findings' in j ? j.findings : []));
+  const reason = judgements.find((j) => j.verdict === verdict && 'reason' in j);
+  return { verdict, findings, ...(reason && 'reason' in reason ? { reason: reason.reason } : {}) };
+}
+
+function rowOf(c: Case, check: Check, requirement: Requirement): Omit<Result, 'verdict' | 'findings' | 'observations'> {
+  return {
+    operation: c.operation.id,
+    area: c.operation.area,
+    variant: c.variant,
+    check: check.id,
+    requirement: requirement.id,
+    level: requirement.level,
+  };
+}
+
+function findingOf(fault: Fault, exchange: Answered, check: Check, { context, requirement }: Scope): Finding {
+  const disputed = fault.disputed ?? requirement.disputed?.observed;
+  // Positions differ from run to run; what a fingerprint names must not.
+  const place = fault.location.replaceAll(/\[\d+\]/g, '').replaceAll(/\/\d+(?=\/|$)/g, '/*').replaceAll(/urn:[^/]*/g, '*');
+  return {
+    fingerprint: createHash('sha256').update(`${check.id}\n${context.case.operation.id}\n${place}`).digest('hex').slice(0, 16),
+    message: fault.message,
+    location: fault.location,
+    expected: fault.expected,
+    actual: fault.actual,
+    url: exchange.request.url,
+    curl: curlOf(exchange.request),
+    ...(disputed === undefined ? {} : { disputed }),
+  };
+}
+
+function requirementOf(contract: Contract, check: Check): Requirement {
+  const requirement = contract.requirements.get(check.requirement);
+  if (!requirement) throw new Error(`The contract has no requirement ${check.requirement}, which ${check.id} judges.`);
+  return requirement;
+}

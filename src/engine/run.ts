@@ -1,0 +1,134 @@
+import type { Check } from '../checks/check.js';
+import { CHECKS } from '../checks/registry.js';
+import { loadContract } from '../contract/load.js';
+import type { Operation } from '../contract/types.js';
+import { explore } from '../explore/explore.js';
+import { HttpClient } from '../http/client.js';
+import { Guard } from '../http/guard.js';
+import { type Credentials, logoff } from '../http/session.js';
+import { TargetUrl } from '../http/target-url.js';
+import { plan } from '../plan/plan.js';
+import { connect } from './connect.js';
+import type { Result, RunListener, RunSummary, Target } from './events.js';
+import { exercise } from './exercise.js';
+import { judge } from './judge.js';
+import { summarise } from './summary.js';
+
+export interface RunOptions {
+  /** URL of the target, with or without `/api`. */
+  readonly target: string;
+  readonly credentials: Credentials;
+  /** PEM certificates to trust. */
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  /** `latest` unless given. */
+  readonly apiVersion?: string;
+  /** Instances a resource type; 3 unless given. */
+  readonly sample?: number;
+  /** Requests under way at the same time; 4 unless given. */
+  readonly concurrency?: number;
+  /** Requests a second; unlimited unless given. */
+  readonly rate?: number;
+  /** Milliseconds for a request; 30,000 unless given. */
+  readonly timeoutMs?: number;
+  /** Times a GET is repeated after a reset; 2 unless given. */
+  readonly retries?: number;
+  /** Chooses operations; all unless given. */
+  readonly operations?: (operation: Operation) => boolean;
+  /** Chooses checks; all unless given. What a chosen check needs is judged with it. */
+  readonly checks?: (check: Check) => boolean;
+  /** True where the run started the target itself. */
+  readonly embedded?: boolean;
+  /** Ends the run early; sessions are logged off all the same. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A conformance run: logon → explore → plan → exercise → logoff → judge. Everything is told in events; nothing is
+ * printed or written.
+ *
+ * @throws UnreachableError, LogonRefusedError before anything was judged
+ */
+export async function run(options: RunOptions, listener: RunListener = () => undefined): Promise<RunSummary> {
+  const startedAt = new Date();
+  const contract = loadContract();
+  const target = new TargetUrl(options.target);
+  const guard = new Guard(target.base);
+  const { signal } = options;
+  const client = new HttpClient({
+    guard,
+    ...present({
+      ca: options.ca,
+      insecure: options.insecure,
+      timeoutMs: options.timeoutMs,
+      retries: options.retries,
+      rate: options.rate,
+    }),
+    ...(signal ? { signal } : {}),
+    onExchange: (exchange) => listener({ type: 'exchange', exchange }),
+  });
+  const describe = (versions: readonly string[]): Target => ({
+    url: target.base.href,
+    versions,
+    embedded: options.embedded ?? false,
+  });
+  try {
+    listener({ type: 'run-started', target: describe([]) });
+    listener({ type: 'phase', phase: 'logon' });
+    const { credentials, apiVersion = 'latest' } = options;
+    const connection = await connect({ client, guard, target, credentials, apiVersion });
+    const { token } = connection;
+    const exercised = await (async () => {
+      try {
+        listener({ type: 'phase', phase: 'explore' });
+        const inventory = await explore({
+          contract,
+          target,
+          client,
+          token,
+          start: connection.start,
+          ownSession: connection.url ?? '',
+          sample: options.sample ?? 3,
+          ...(signal ? { signal } : {}),
+        });
+        const cases = plan({ contract, inventory, target, logonUrl: connection.logonUrl, ...present({ includes: options.operations }) });
+        listener({ type: 'phase', phase: 'exercise', total: cases.reduce((n, c) => n + c.probes.length, 0) });
+        const concurrency = options.concurrency ?? 4;
+        const { skipped } = await exercise(cases, { client, guard, target, credentials, token, concurrency, ...(signal ? { signal } : {}) });
+        return { cases, skipped };
+      } finally {
+        listener({ type: 'phase', phase: 'logoff' });
+        if (connection.url !== undefined) await logoff(client, connection.url, token);
+      }
+    })();
+    listener({ type: 'phase', phase: 'judge' });
+    const results: Result[] = [];
+    const { checks = () => true } = options;
+    const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
+    for (const result of judge({ contract, target, checks: CHECKS, exchanges: client.exchanges, ...exercised })) {
+      if (!chosen(result.check)) continue;
+      results.push(result);
+      listener({ type: 'case-finished', result });
+      for (const finding of result.findings) listener({ type: 'finding', result, finding });
+    }
+    const summary = summarise({
+      contract,
+      target: describe(connection.versions),
+      startedAt,
+      cases: exercised.cases,
+      results,
+      exchanges: client.exchanges,
+    });
+    listener({ type: 'run-finished', summary });
+    return summary;
+  } finally {
+    client.close();
+  }
+}
+
+/** Leaves absent options out, as exactOptionalPropertyTypes wants it. */
+function present<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,174 @@
+import type { Contract, Route } from '../contract/contract.js';
+import type { Operation } from '../contract/types.js';
+import type { HttpClient } from '../http/client.js';
+import { ACCEPT, sessionHeaders } from '../http/session.js';
+import type { TargetUrl } from '../http/target-url.js';
+import { type Document, readDocument } from '../representation/document.js';
+import { isRoot, type Resource, resourcesOf } from '../representation/resources.js';
+import type { Absence, Inventory } from './inventory.js';
+
+export interface ExploreOptions {
+  readonly contract: Contract;
+  readonly target: TargetUrl;
+  readonly client: HttpClient;
+  /** Session id of the run. */
+  readonly token: string;
+  /** Documents already read that links are followed from: the root and the logon session. */
+  readonly start: readonly Document[];
+  /** URL of the run's own logon session; those of others are left alone. */
+  readonly ownSession: string;
+  /** Instances followed for each operation on single resources. */
+  readonly sample: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Relations that lead somewhere by GET (documentation: requests). */
+const FOLLOWED = new Set(['Up', 'Down', 'Alternate', 'Related']);
+
+interface Visit {
+  readonly url: string;
+  readonly route: Route;
+  /** False: fetched to see whether it resolves, its own links are not followed. */
+  readonly deep: boolean;
+}
+
+interface Visited {
+  readonly url: string;
+  readonly status: number | undefined;
+  readonly members: number;
+}
+
+/**
+ * Finds out which instances exist, breadth first along links. Never builds a URL where the target gives a link;
+ * only the query service is addressed directly.
+ */
+export async function explore(options: ExploreOptions): Promise<Inventory> {
+  const { contract, target } = options;
+  const instances = new Map<string, string[]>();
+  const visited = new Map<string, Visited[]>();
+  const uncharted = new Set<string>();
+  const seen = new Set<string>();
+  const queue: Visit[] = [];
+
+  const meet = (href: string | undefined, follow: boolean): void => {
+    const resolved = href === undefined ? undefined : target.resolve(href);
+    if (!resolved) return;
+    const url = new URL(resolved.url);
+    const route = contract.route('GET', target.path(resolved.url), url.searchParams);
+    if (!route) {
+      uncharted.add(target.path(resolved.url).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{ID}'));
+      return;
+    }
+    const { operation } = route;
+    const plain = withoutFormat(url);
+    if (operation.resource === 'LogonSession' && route.instance && !same(plain, options.ownSession)) return;
+    const known = instances.get(operation.id) ?? [];
+    const sampled = known.some((u) => same(u, plain));
+    const room = !route.instance || known.length < options.sample;
+    if (!sampled && room) instances.set(operation.id, [...known, plain]);
+    if (!sampled && !room && !follow) return;
+    const key = resolved.url.toLowerCase();
+    if (seen.has(key)) return;
+    seen.add(key);
+    queue.push({ url: resolved.url, route, deep: sampled || room });
+  };
+
+  const read = (document: Document, single: boolean): number => {
+    const members = resourcesOf(document).filter((r) => single || !isRoot(r));
+    for (const [i, resource] of members.entries()) {
+      meet(resource.href, false);
+      if (single || i < options.sample) followLinks(resource, single, meet);
+    }
+    return members.filter((r) => r.uid !== undefined || r.href !== undefined).length;
+  };
+
+  for (const document of options.start) read(document, true);
+  for (const operation of contract.operations) {
+    if (operation.method === 'GET' && Object.keys(operation.query).length > 0) {
+      const url = new URL(`${operation.path.slice(1)}?${new URLSearchParams(operation.query)}`, target.base).href;
+      instances.set(operation.id, [url]);
+    }
+  }
+  for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
+    const { url, route } = visit;
+    const { status, document } = await fetch(url, options);
+    const members = visit.deep ? read(document, isSingle(route)) : 0;
+    const visits = visited.get(route.operation.id) ?? [];
+    visits.push({ url, status, members });
+    visited.set(route.operation.id, visits);
+  }
+  return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+}
+
+function followLinks(resource: Resource, single: boolean, meet: (href: string | undefined, follow: boolean) => void): void {
+  for (const link of resource.links) if (FOLLOWED.has(link.rel ?? '')) meet(link.href, single);
+}
+
+interface Fetched {
+  readonly status: number | undefined;
+  readonly document: Document;
+}
+
+/** XML first; where it cannot be read, JSON, so that one broken form does not end the exploration. */
+async function fetch(url: string, { client, token }: ExploreOptions): Promise<Fetched> {
+  const get = async (accept: string): Promise<Fetched> => {
+    const { response } = await client.send({ method: 'GET', url, headers: { Accept: accept, ...sessionHeaders(token) } });
+    return { status: response?.status, document: response ? readDocument(response.body) : { syntax: 'empty' } };
+  };
+  const first = await get(ACCEPT.xml);
+  return first.document.syntax === 'xml' && first.document.problem !== undefined ? get(ACCEPT.json) : first;
+}
+
+/** Whether a path template ends in the id of one resource, rather than in a collection below it. */
+function isSingle(route: Route): boolean {
+  return route.operation.path.endsWith('}');
+}
+
+function absencesOf(
+  contract: Contract,
+  instances: ReadonlyMap<string, readonly string[]>,
+  visited: ReadonlyMap<string, readonly Visited[]>,
+): Map<string, Absence> {
+  const absences = new Map<string, Absence>();
+  const has = (operation: Operation): boolean => (instances.get(operation.id)?.length ?? 0) > 0;
+
+  const absence = (operation: Operation): Absence => {
+    if (!operation.path.includes('{')) {
+      return { verdict: 'not-applicable', reason: `No link leads to ${operation.path}: the target does not offer it.` };
+    }
+    const parentPath = operation.path.endsWith('}') ? undefined : operation.path.slice(0, operation.path.lastIndexOf('/'));
+    const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
+    if (parent) {
+      if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
+      const looked = visited.get(parent.id)?.length ?? 0;
+      return { verdict: 'not-observed', reason: `None of ${looked} representations behind ${parent.path} links to ${operation.path}.` };
+    }
+    const list = contract.operations.find(
+      (o) => o.method === 'GET' && o.resource === operation.resource && `${o.path}/{ID}` === operation.path,
+    );
+    const visit = list && visited.get(list.id)?.[0];
+    if (!list || !visit) return { verdict: 'not-observed', reason: `No link leads to ${operation.path}.` };
+    if (visit.status === 200 && visit.members === 0) {
+      return { verdict: 'not-applicable', reason: `GET ${list.path} answered 200 and lists none.` };
+    }
+    return {
+      verdict: 'not-observed',
+      reason: `GET ${list.path} answered ${visit.status ?? 'nothing'}; no member could be read from it.`,
+    };
+  };
+
+  for (const operation of contract.operations) {
+    if (operation.method === 'GET' && !has(operation)) absences.set(operation.id, absence(operation));
+  }
+  return absences;
+}
+
+function withoutFormat(url: URL): string {
+  const plain = new URL(url);
+  for (const name of [...plain.searchParams.keys()]) if (name.toLowerCase() === 'format') plain.searchParams.delete(name);
+  return plain.href;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

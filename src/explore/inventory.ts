@@ -1,0 +1,16 @@
+/** Why an operation has no instance to look at. */
+export interface Absence {
+  /** `not-applicable` only with proof: the target answered that it has none. */
+  readonly verdict: 'not-applicable' | 'not-observed';
+  readonly reason: string;
+}
+
+/** Which instances exist on the target, as found by following links. */
+export interface Inventory {
+  /** Operation id → URLs of the instances sampled, without a `format` parameter. */
+  readonly instances: ReadonlyMap<string, readonly string[]>;
+  /** Operation id → why there is no instance. */
+  readonly absences: ReadonlyMap<string, Absence>;
+  /** Paths that links lead to and the contract does not know. */
+  readonly uncharted: readonly string[];
+}

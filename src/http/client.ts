@@ -1,0 +1,142 @@
+import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Exchange, HttpRequest, HttpResponse, WireFailure } from './exchange.js';
+import type { Guard } from './guard.js';
+import { RateLimit } from './rate-limit.js';
+import { failureOf } from './wire-failure.js';
+
+export interface ClientOptions {
+  readonly guard: Guard;
+  /** PEM certificates to trust instead of the system's. */
+  readonly ca?: string;
+  /** True: any certificate is accepted. */
+  readonly insecure?: boolean;
+  /** Whole request, milliseconds. */
+  readonly timeoutMs?: number;
+  /** Times a GET is sent again after a reset. */
+  readonly retries?: number;
+  /** Requests a second; unlimited unless given. */
+  readonly rate?: number;
+  /** Largest body that is read, bytes. */
+  readonly maxBodyBytes?: number;
+  /** Ends every request under way. */
+  readonly signal?: AbortSignal;
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+export interface SendOptions {
+  readonly caseId?: string;
+  readonly always?: boolean;
+}
+
+const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024 };
+
+/**
+ * Sends one request at a time a call and records what happened. Decodes nothing and follows no redirect, so that
+ * checks see what was on the wire. A failure of the wire is part of the exchange, not an exception.
+ */
+export class HttpClient {
+  readonly #http = new HttpAgent({ keepAlive: true });
+  readonly #https: HttpsAgent;
+  readonly #rate: RateLimit;
+  readonly #exchanges: Exchange[] = [];
+
+  constructor(private readonly options: ClientOptions) {
+    this.#https = new HttpsAgent({
+      keepAlive: true,
+      rejectUnauthorized: !options.insecure,
+      ...(options.ca ? { ca: options.ca } : {}),
+    });
+    this.#rate = new RateLimit(options.rate);
+  }
+
+  /** Everything sent so far, in order of completion. */
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param options.caseId the case it is made for
+   * @param options.always true: also sent when the run is interrupted, as the logoff must be
+   * @throws GuardError when safety forbids the request: nothing was sent then
+   */
+  async send(request: HttpRequest, { caseId, always = false }: SendOptions = {}): Promise<Exchange> {
+    this.options.guard.check(request);
+    const attempts = request.method === 'GET' ? 1 + (this.options.retries ?? DEFAULTS.retries) : 1;
+    for (let attempt = 1; ; attempt++) {
+      await this.#rate.turn();
+      const startedAt = new Date();
+      const begun = performance.now();
+      const outcome = await this.#once(request, always);
+      if ('kind' in outcome && outcome.kind === 'reset' && attempt < attempts && !this.options.signal?.aborted) continue;
+      const exchange: Exchange = {
+        id: this.#exchanges.length + 1,
+        ...(caseId === undefined ? {} : { caseId }),
+        request,
+        ...('kind' in outcome ? { failure: outcome } : { response: outcome }),
+        startedAt: startedAt.toISOString(),
+        durationMs: Math.round((performance.now() - begun) * 1000) / 1000,
+      };
+      this.#exchanges.push(exchange);
+      this.options.onExchange?.(exchange);
+      return exchange;
+    }
+  }
+
+  /** Closes idle connections. */
+  close(): void {
+    this.#http.destroy();
+    this.#https.destroy();
+  }
+
+  #once(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
+    const url = new URL(request.url);
+    const secure = url.protocol === 'https:';
+    const timeoutMs = this.options.timeoutMs ?? DEFAULTS.timeoutMs;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = this.options.signal && !always ? AbortSignal.any([timeout, this.options.signal]) : timeout;
+    const options: RequestOptions = {
+      method: request.method,
+      agent: secure ? this.#https : this.#http,
+      headers: { ...request.headers, ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }) },
+      signal,
+    };
+    return new Promise((resolve) => {
+      const fail = (error: Error): void => resolve(failureOf(error, timeout.aborted, timeoutMs));
+      const outgoing = (secure ? httpsRequest : httpRequest)(url, options, (incoming) => {
+        const limit = this.options.maxBodyBytes ?? DEFAULTS.maxBodyBytes;
+        const chunks: Buffer[] = [];
+        let size = 0;
+        incoming.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > limit) {
+            resolve({ kind: 'too-large', message: `The body is larger than ${limit} bytes.` });
+            outgoing.destroy();
+          } else {
+            chunks.push(chunk);
+          }
+        });
+        incoming.on('error', fail);
+        incoming.on('end', () => {
+          resolve({
+            status: incoming.statusCode ?? 0,
+            reason: incoming.statusMessage ?? '',
+            httpVersion: incoming.httpVersion,
+            headers: pairs(incoming.rawHeaders),
+            body: Buffer.concat(chunks),
+          });
+        });
+      });
+      outgoing.on('error', fail);
+      outgoing.end(request.body);
+    });
+  }
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  const found: [string, string][] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] as string, raw[i + 1] as string]);
+  return found;
+}

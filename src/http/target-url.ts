@@ -1,0 +1,41 @@
+/** Turns Hrefs of a target into URLs on that target. */
+export class TargetUrl {
+  readonly base: URL;
+
+  /**
+   * @param url what the user gave: scheme, host and port, with or without `/api`
+   * @throws TypeError when it is no http or https URL
+   */
+  constructor(url: string) {
+    const given = new URL(url);
+    if (given.protocol !== 'https:' && given.protocol !== 'http:') throw new TypeError(`${url} is not an http or https URL.`);
+    const path = given.pathname.replace(/\/+$/, '');
+    this.base = new URL(`${path === '' ? '/api' : path}/`, given);
+    this.base.username = '';
+    this.base.password = '';
+  }
+
+  /**
+   * Resolves an Href onto the target: a foreign scheme, host or port is never followed as it stands (DESIGN, Safety).
+   *
+   * @returns undefined where it is no URL, or leads outside the API
+   */
+  resolve(href: string): { readonly url: string; readonly foreign: boolean } | undefined {
+    let url: URL;
+    try {
+      url = new URL(href, this.base);
+    } catch {
+      return undefined;
+    }
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    const foreign = url.origin !== this.base.origin;
+    const own = new URL(url.pathname.replace(/\/{2,}/g, '/') + url.search, this.base.origin);
+    const below = `${own.pathname.toLowerCase()}/`.startsWith(this.base.pathname.toLowerCase());
+    return below ? { url: own.href, foreign } : undefined;
+  }
+
+  /** Path below the base, beginning with a slash. */
+  path(url: string): string {
+    return `/${new URL(url).pathname.slice(this.base.pathname.length)}`;
+  }
+}

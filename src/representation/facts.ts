@@ -1,0 +1,124 @@
+import { isList, isObject, type Json, type JsonObject, pointer, withoutNulls } from './json.js';
+import type { XmlElement } from './xml.js';
+
+/** The facts of a representation: JSON Pointer of each documented value → its canonical text. */
+export type Facts = ReadonlyMap<string, string>;
+
+/** Finds a schema by its `$ref`. */
+export type Resolve = (ref: string) => JsonObject | undefined;
+
+/** A schema with `$ref` and `allOf` merged. */
+interface Merged {
+  readonly type: string | undefined;
+  readonly format: string | undefined;
+  readonly properties: ReadonlyMap<string, JsonObject>;
+  readonly items: JsonObject | undefined;
+  readonly xml: JsonObject;
+}
+
+/**
+ * Reads the facts of XML and of JSON documents by one JSON schema, so that they compare. XML is mapped by the `xml`
+ * hints of the schema (OpenAPI 3.1, XML Object). Only what the schema documents counts; an empty value is no fact.
+ */
+export class FactReader {
+  readonly #merged = new WeakMap<JsonObject, Merged>();
+
+  constructor(private readonly resolve: Resolve) {}
+
+  fromXml(root: XmlElement, schema: JsonObject): Facts {
+    return this.fromJson(this.#value(root, this.#merge(schema)), schema);
+  }
+
+  /** List members are named by UID, or by Rel and Href, not by position. */
+  fromJson(value: Json, schema: JsonObject): Facts {
+    const facts = new Map<string, string>();
+    this.#collect(withoutNulls(value), this.#merge(schema), '', facts);
+    return facts;
+  }
+
+  #value(element: XmlElement, schema: Merged): Json {
+    if (schema.properties.size === 0) return element.text;
+    const members: [string, Json][] = [];
+    for (const [name, property] of schema.properties) {
+      const inner = this.#merge(property);
+      const xmlName = typeof inner.xml.name === 'string' ? inner.xml.name : name;
+      if (inner.xml.attribute === true) {
+        const attribute = element.attributes.get(xmlName);
+        if (attribute !== undefined) members.push([name, attribute]);
+      } else if (inner.items) {
+        const item = this.#merge(inner.items);
+        const itemName = typeof item.xml.name === 'string' ? item.xml.name : name;
+        const holder = inner.xml.wrapped === true ? element.children.find((c) => c.name === xmlName) : element;
+        const found = (holder?.children ?? []).filter((c) => c.name === itemName);
+        members.push([name, found.map((c) => this.#value(c, item))]);
+      } else {
+        const found = element.children.find((c) => c.name === xmlName);
+        if (found) members.push([name, this.#value(found, inner)]);
+      }
+    }
+    return Object.fromEntries(members);
+  }
+
+  #collect(value: Json, schema: Merged, at: string, facts: Map<string, string>): void {
+    if (isList(value)) {
+      if (!schema.items) return;
+      const item = this.#merge(schema.items);
+      for (const [i, member] of value.entries()) this.#collect(member, item, pointer(at, label(member, i)), facts);
+    } else if (isObject(value)) {
+      for (const [name, property] of schema.properties) {
+        const member = value[name];
+        if (member !== undefined) this.#collect(member, this.#merge(property), pointer(at, name), facts);
+      }
+    } else if (value !== null && value !== '') {
+      facts.set(at, canonical(value, schema));
+    }
+  }
+
+  #merge(schema: JsonObject): Merged {
+    let merged = this.#merged.get(schema);
+    if (!merged) {
+      merged = merge(schema, this.resolve);
+      this.#merged.set(schema, merged);
+    }
+    return merged;
+  }
+}
+
+function label(member: Json, index: number): string | number {
+  if (!isObject(member)) return index;
+  if (typeof member.UID === 'string' && member.UID !== '') return member.UID;
+  if (typeof member.Rel === 'string') return `${member.Rel} ${String(member.Href ?? '')}`;
+  return typeof member.Href === 'string' ? member.Href : index;
+}
+
+function canonical(value: boolean | number | string, { type, format }: Merged): string {
+  const text = String(value);
+  if (type === 'number') return Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  if (format === 'date-time') return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
+  return text;
+}
+
+function merge(schema: JsonObject, resolve: Resolve): Merged {
+  const properties = new Map<string, JsonObject>();
+  let type: string | undefined;
+  let format: string | undefined;
+  let items: JsonObject | undefined;
+  let xml: JsonObject = {};
+  const absorb = (part: JsonObject): void => {
+    if (typeof part.$ref === 'string') {
+      const target = resolve(part.$ref);
+      if (target) absorb(target);
+    }
+    if (isList(part.allOf)) for (const inner of part.allOf) if (isObject(inner)) absorb(inner);
+    if (isObject(part.properties)) {
+      for (const [name, property] of Object.entries(part.properties)) if (isObject(property)) properties.set(name, property);
+    }
+    if (typeof part.type === 'string') type = part.type;
+    if (typeof part.format === 'string') format = part.format;
+    if (isObject(part.items)) items = part.items;
+    // What stands beside a $ref wins over what it refers to.
+    if (isObject(part.xml)) xml = { ...xml, ...part.xml };
+  };
+  absorb(schema);
+  return { type, format, properties, items, xml };
+}

@@ -1,0 +1,103 @@
+import type { Document } from './document.js';
+import { isObject, type Json, type JsonObject, pointer } from './json.js';
+import { child, step, type XmlElement } from './xml.js';
+
+/** A link as it stands in a document (documentation: attributes_of_a_link_element). */
+export interface Link {
+  /** XPath or JSON Pointer. */
+  readonly location: string;
+  readonly rel?: string;
+  readonly href?: string;
+  readonly type?: string;
+  readonly name?: string;
+}
+
+/** A resource representation inside a document: whatever carries Href, UID or links of its own. */
+export interface Resource {
+  /** XPath or JSON Pointer; the document's own root is `/Name` in XML and the empty pointer in JSON. */
+  readonly location: string;
+  readonly uid?: string;
+  readonly name?: string;
+  readonly href?: string;
+  readonly type?: string;
+  readonly links: readonly Link[];
+}
+
+/** Every resource of a document, outermost first, whether it is XML or JSON; none where it cannot be read. */
+export function resourcesOf(document: Document): Resource[] {
+  const found: Resource[] = [];
+  if (document.syntax === 'xml' && document.root) fromXml(document.root, `/${document.root.name}`, found);
+  if (document.syntax === 'json' && document.value !== undefined) fromJson(document.value, '', found);
+  return found;
+}
+
+/** Whether a resource is the document itself, not a part of it. */
+export function isRoot({ location }: Resource): boolean {
+  return location.indexOf('/', 1) < 0;
+}
+
+function fromXml(element: XmlElement, location: string, found: Resource[]): void {
+  const links = child(element, 'Links');
+  const facts = withoutAbsent({
+    uid: element.attributes.get('UID'),
+    name: element.attributes.get('Name'),
+    href: element.attributes.get('Href'),
+    type: element.attributes.get('Type'),
+  });
+  if (links || 'href' in facts || 'uid' in facts) {
+    const own = (links?.children ?? []).map((link) => ({
+      location: `${location}/Links/${step(links as XmlElement, link)}`,
+      ...withoutAbsent({
+        rel: link.attributes.get('Rel'),
+        href: link.attributes.get('Href'),
+        type: link.attributes.get('Type'),
+        name: link.attributes.get('Name'),
+      }),
+    }));
+    found.push({ location, ...facts, links: own });
+  }
+  for (const inner of element.children) {
+    if (inner.name !== 'Links') fromXml(inner, `${location}/${step(element, inner)}`, found);
+  }
+}
+
+function fromJson(value: Json, location: string, found: Resource[]): void {
+  if (Array.isArray(value)) {
+    for (const [i, member] of value.entries()) fromJson(member, pointer(location, i), found);
+    return;
+  }
+  if (!isObject(value)) return;
+  const facts = withoutAbsent({
+    uid: text(value, 'UID'),
+    name: text(value, 'Name'),
+    href: text(value, 'Href'),
+    type: text(value, 'Type'),
+  });
+  const links = value.Links;
+  if (Array.isArray(links) || 'href' in facts || 'uid' in facts) {
+    const own = (Array.isArray(links) ? links : []).filter(isObject).map((link, i) => ({
+      location: pointer(`${location}/Links`, i),
+      ...withoutAbsent({
+        rel: text(link, 'Rel'),
+        href: text(link, 'Href'),
+        type: text(link, 'Type'),
+        name: text(link, 'Name'),
+      }),
+    }));
+    found.push({ location, ...facts, links: own });
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (name !== 'Links') fromJson(member, pointer(location, name), found);
+  }
+}
+
+function text(value: JsonObject, member: string): string | undefined {
+  const found = value[member];
+  return typeof found === 'string' ? found : undefined;
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutAbsent<T extends Record<string, string | undefined>>(facts: T): Present<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<T>;
+}
