@@ -35,7 +35,8 @@ export class Observations {
       if (exchange.caseId !== undefined) push(this.#byCase, exchange.caseId, exchange);
       if (exchange.request.method !== 'GET') continue;
       // What was asked with another identity than the run's says nothing of the resource.
-      if (exchange.caseId === undefined || reads.has(exchange.caseId)) push(this.#byUrl, key(exchange.request.url), exchange);
+      if (exchange.caseId === undefined || reads.has(exchange.caseId))
+        push(this.#byUrl, key(exchange.request.url), exchange);
     }
     this.facts = new FactReader((ref) => contract.schema(ref.replace('#/components/schemas/', '')));
   }

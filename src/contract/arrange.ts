@@ -31,13 +31,21 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
   const violations: Violation[] = [];
   const out: string[] = [];
 
-  const write = (element: XmlElement, type: string | undefined, location: string, parent: string, surplus: boolean): Node => {
+  const write = (
+    element: XmlElement,
+    type: string | undefined,
+    location: string,
+    parent: string,
+    surplus: boolean,
+  ): Node => {
     const known = type === undefined ? undefined : model.types.get(type);
     const attributes = [...element.attributes].filter(([name]) => {
       // xsi:type and its like belong to XML Schema, not to the document.
       if (name.startsWith('{')) return false;
       if (!known || known.attributes.has(name)) return true;
-      violations.push(addition(`${location}/@${name}`, 'attribute', name, element.attributes.get(name) ?? ''));
+      violations.push(
+        addition(`${location}/@${name}`, 'attribute', name, element.attributes.get(name) ?? ''),
+      );
       return false;
     });
     const kept: XmlElement[] = [];
@@ -69,7 +77,13 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
       const count = (seen.get(inner.name) ?? 0) + 1;
       seen.set(inner.name, count);
       const place = `${location}/${step(element, inner)}`;
-      return write(inner, particle?.complexType, place, location, particle !== undefined && count > particle.max);
+      return write(
+        inner,
+        particle?.complexType,
+        place,
+        location,
+        particle !== undefined && count > particle.max,
+      );
     });
     out.push(`</${element.name}>`);
     return { place: { name: element.name, location, parent, text: element.text.trim(), surplus }, children };
@@ -100,6 +114,12 @@ function addition(location: string, kind: string, name: string, value: string): 
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
 }

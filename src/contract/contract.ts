@@ -65,7 +65,9 @@ export class Contract {
       (o) =>
         o.method === method &&
         matches(split(o.path), segments) &&
-        Object.entries(o.query).every(([name, value]) => parameters.get(name.toLowerCase()) === value.toLowerCase()),
+        Object.entries(o.query).every(
+          ([name, value]) => parameters.get(name.toLowerCase()) === value.toLowerCase(),
+        ),
     );
     if (!operation) return undefined;
     const asked = /^entit(y|ies)$/.test(parameters.get('format') ?? '') ? 'entity' : 'reference';

@@ -12,8 +12,8 @@ export interface OperationSet {
 const METHODS = ['get', 'post', 'put', 'delete'] as const;
 
 /**
- * Reads the operations of the bundled OpenAPI document. A path that carries several operations (a query type each)
- * yields one {@link Operation} for each.
+ * Reads the operations of the bundled OpenAPI document. A path that carries several operations (one for each query
+ * type or action) yields one {@link Operation} for each.
  */
 export function readOperations(openapi: JsonObject): OperationSet {
   const operations: Operation[] = [];
@@ -24,23 +24,42 @@ export function readOperations(openapi: JsonObject): OperationSet {
       if (!isObject(node)) continue;
       const base = readOperation(path, method.toUpperCase() as Operation['method'], node);
       const queryTypes = Object.entries(object(node['x-em-query-types']));
-      if (queryTypes.length === 0) operations.push(base);
-      for (const [type, raw] of queryTypes) {
-        const entry = object(raw);
-        operations.push({
-          ...base,
-          id: String(entry.operationId),
-          query: { type },
-          docs: [entry.docs].flat().map(String),
-          resource: String(entry.resource),
-          queryFields: list(entry.fields).map((f) => f as unknown as QueryField),
-        });
-      }
+      const actions = Object.entries(object(node['x-em-actions']));
+      if (queryTypes.length + actions.length === 0) operations.push(base);
+      for (const [type, entry] of queryTypes) operations.push(withQueryType(base, type, object(entry)));
+      for (const [action, entry] of actions) operations.push(withAction(base, action, object(entry)));
       const rules = list(node['x-em-links']) as unknown as LinkRule[];
       if (rules.length > 0 && base.resource) linkRules.set(base.resource, rules);
     }
   }
   return { operations, linkRules };
+}
+
+function withQueryType(base: Operation, type: string, entry: JsonObject): Operation {
+  return {
+    ...base,
+    id: String(entry.operationId),
+    query: { type },
+    docs: [entry.docs].flat().map(String),
+    resource: String(entry.resource),
+    queryFields: list(entry.fields).map((f) => f as unknown as QueryField),
+  };
+}
+
+/** One value of `action`: it has a page, a status and a body of its own. */
+function withAction(base: Operation, action: string, entry: JsonObject): Operation {
+  const successStatus = Number(entry.status);
+  return {
+    ...base,
+    id: String(entry.operationId),
+    query: { action },
+    docs: [entry.docs].flat().map(String),
+    successStatus,
+    statuses: [successStatus, ...base.statuses.filter((s) => s >= 400)],
+    roots: object(entry['x-em-representations']) as Partial<Record<Form, string>>,
+    ...(typeof entry['x-em-request'] === 'string' ? { request: entry['x-em-request'] } : {}),
+    platforms: list(entry['x-em-platforms'] ?? [...base.platforms]).map(String),
+  };
 }
 
 function readOperation(path: string, method: Operation['method'], node: JsonObject): Operation {
@@ -58,6 +77,8 @@ function readOperation(path: string, method: Operation['method'], node: JsonObje
     secured: secured(node),
     roots: object(node['x-em-representations']) as Partial<Record<Form, string>>,
     ...(typeof resource === 'string' ? { resource } : {}),
+    ...(typeof node['x-em-request'] === 'string' ? { request: node['x-em-request'] } : {}),
+    platforms: list(node['x-em-platforms']).map(String),
     disputes: list(node['x-em-disputes']) as unknown as OperationDispute[],
     queryFields: [],
   };
@@ -66,7 +87,9 @@ function readOperation(path: string, method: Operation['method'], node: JsonObje
 /** Session schemes are the document's default; the root and the logon say otherwise. */
 function secured(node: JsonObject): boolean {
   if (node.security === undefined) return true;
-  return list(node.security).some((scheme) => Object.keys(object(scheme)).some((name) => name.startsWith('session')));
+  return list(node.security).some((scheme) =>
+    Object.keys(object(scheme)).some((name) => name.startsWith('session')),
+  );
 }
 
 function object(value: Json | undefined): JsonObject {

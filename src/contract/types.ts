@@ -70,6 +70,10 @@ export interface Operation {
   readonly secured: boolean;
   /** Root element (and JSON schema of the same name) of each representation; empty without a body. */
   readonly roots: Partial<Record<Form, string>>;
+  /** Root element (and JSON schema) of the request body; absent without one. */
+  readonly request?: string;
+  /** Platforms the page names; empty where it names none. */
+  readonly platforms: readonly string[];
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];

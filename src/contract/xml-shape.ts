@@ -1,4 +1,4 @@
-import { type XmlDocument, XmlDocument as Xml, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { XmlDocument as Xml, type XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import { parseXml, type XmlElement } from '../representation/xml.js';
 import { type Arranged, arrange } from './arrange.js';
 import type { Violation } from './shape.js';
@@ -66,7 +66,10 @@ export class XmlShape {
       return [];
     } catch (error) {
       if (!(error instanceof XmlValidateError)) throw error;
-      return error.details.map((d) => ({ message: d.message.trim(), xpath: (d as { xpath?: string }).xpath ?? '/*' }));
+      return error.details.map((d) => ({
+        message: d.message.trim(),
+        xpath: (d as { xpath?: string }).xpath ?? '/*',
+      }));
     }
   }
 }
@@ -80,7 +83,9 @@ const FACET = /\[facet '(\w+)'\] .*?(\{.*\}|pattern '.*'|\d+)/s;
 
 function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
   const place = arranged.locate(xpath);
-  const plain = message.replaceAll(`{${NAMESPACE}}`, '').replace(/^Element '[^']*'(?:, attribute '[^']*')?: /, '');
+  const plain = message
+    .replaceAll(`{${NAMESPACE}}`, '')
+    .replace(/^Element '[^']*'(?:, attribute '[^']*')?: /, '');
   const missingAttribute = MISSING_ATTRIBUTE.exec(message);
   if (missingAttribute) {
     return {
@@ -93,13 +98,31 @@ function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
   }
   const expected = EXPECTED.exec(plain)?.[1];
   if (message.includes('Missing child element')) {
-    return { tier: 'required', location: place.location, message: plain, expected: `child ${expected}`, actual: 'absent' };
+    return {
+      tier: 'required',
+      location: place.location,
+      message: plain,
+      expected: `child ${expected}`,
+      actual: 'absent',
+    };
   }
   if (message.includes('This element is not expected')) {
     // Additions are gone and the order is right, so something before it is missing, or there is one too many.
     return place.surplus
-      ? { tier: 'values', location: place.location, message: 'The element stands too often.', expected: 'fewer', actual: place.name }
-      : { tier: 'required', location: place.parent, message: plain, expected: `child ${expected}`, actual: 'absent' };
+      ? {
+          tier: 'values',
+          location: place.location,
+          message: 'The element stands too often.',
+          expected: 'fewer',
+          actual: place.name,
+        }
+      : {
+          tier: 'required',
+          location: place.parent,
+          message: plain,
+          expected: `child ${expected}`,
+          actual: 'absent',
+        };
   }
   const attribute = ATTRIBUTE.exec(message)?.[1];
   const facet = FACET.exec(plain);

@@ -37,16 +37,22 @@ export interface Connection {
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { client, target, guard, credentials, apiVersion } = options;
   const root = await readRoot(options);
-  const links = resourcesOf(root).flatMap((r) => r.links.filter((l) => l.rel === 'Create' && l.href !== undefined));
+  const links = resourcesOf(root).flatMap((r) =>
+    r.links.filter((l) => l.rel === 'Create' && l.href !== undefined),
+  );
   const versions = links
     .map((l) => new URL(l.href ?? '', target.base).searchParams.get('v'))
     .filter((v): v is string => v !== null && v !== 'latest');
   const link = links.find((l) => new URL(l.href ?? '', target.base).searchParams.get('v') === apiVersion);
   if (!link && versions.length > 0 && apiVersion !== 'latest') {
-    throw new LogonRefusedError(`The target does not offer API version ${apiVersion}; it lists ${versions.join(', ')}.`);
+    throw new LogonRefusedError(
+      `The target does not offer API version ${apiVersion}; it lists ${versions.join(', ')}.`,
+    );
   }
   // A root whose links cannot be read is a finding, no reason to stop: the documented address is used then.
-  const logonUrl = target.resolve(link?.href ?? `sessionMngr/?v=${apiVersion}`)?.url ?? new URL(`sessionMngr/?v=${apiVersion}`, target.base).href;
+  const logonUrl =
+    target.resolve(link?.href ?? `sessionMngr/?v=${apiVersion}`)?.url ??
+    new URL(`sessionMngr/?v=${apiVersion}`, target.base).href;
   const exchange = await logon(client, logonUrl, credentials, ACCEPT.xml);
   const { response } = exchange;
   if (!response) throw unreachable(target, exchange);
@@ -57,7 +63,9 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     );
   }
   if (token === undefined) {
-    throw new LogonRefusedError(`The logon answered ${response.status} ${response.reason} and gave no session id.`);
+    throw new LogonRefusedError(
+      `The logon answered ${response.status} ${response.reason} and gave no session id.`,
+    );
   }
   const session = readDocument(response.body);
   const own = resourcesOf(session).find(isRoot);

@@ -65,13 +65,22 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
         c.id,
         destination.missing !== undefined && answered?.status === 200
           ? { verdict: 'not-applicable', reason: destination.missing }
-          : { verdict: 'blocked', reason: `The answer to ${destination.caseId} has no link ${destination.rel}.` },
+          : {
+              verdict: 'blocked',
+              reason: `The answer to ${destination.caseId} has no link ${destination.rel}.`,
+            },
       );
       return;
     }
     if (url === undefined) return;
     if (c.purpose === 'logon' || c.purpose === 'refused-logon') {
-      const exchange = await logon(client, url, credentialsOf(probe, options.credentials), probe.accept, c.id);
+      const exchange = await logon(
+        client,
+        url,
+        credentialsOf(probe, options.credentials),
+        probe.accept,
+        c.id,
+      );
       answers.set(c.id, exchange);
       const token = exchange.response && sessionToken(exchange.response);
       if (token !== undefined) {
@@ -83,7 +92,13 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     }
     const { identity } = probe;
     const token =
-      identity.kind === 'run' ? options.token : identity.kind === 'invented' ? invented : identity.kind === 'case' ? sessions.get(identity.caseId)?.token : undefined;
+      identity.kind === 'run'
+        ? options.token
+        : identity.kind === 'invented'
+          ? invented
+          : identity.kind === 'case'
+            ? sessions.get(identity.caseId)?.token
+            : undefined;
     if (identity.kind === 'case' && token === undefined) {
       skipped.set(c.id, { verdict: 'blocked', reason: `${identity.caseId} gave no session id.` });
       return;
@@ -94,12 +109,15 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     };
     const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
-    if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204) sessions.delete(identity.caseId);
+    if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204)
+      sessions.delete(identity.caseId);
   };
 
   try {
     const alone = cases.filter((c) => !c.ordered).flatMap((c) => c.probes.map((probe) => ({ c, probe })));
-    await inParallel(alone, options.concurrency, ({ c, probe }) => (signal?.aborted ? Promise.resolve() : send(c, probe)));
+    await inParallel(alone, options.concurrency, ({ c, probe }) =>
+      signal?.aborted ? Promise.resolve() : send(c, probe),
+    );
     for (const c of cases.filter((c) => c.ordered)) {
       for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
     }
@@ -118,7 +136,11 @@ function credentialsOf(probe: Probe, run: Credentials): Credentials | undefined 
   return { username: `em-conformance-${randomUUID().slice(0, 8)}`, password: randomUUID() };
 }
 
-async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const queue = items[Symbol.iterator]();
   const worker = async (): Promise<void> => {
     for (const item of queue) await work(item);

@@ -26,7 +26,14 @@ type Judgement =
   | { readonly verdict: 'not-observed' | 'blocked' | 'error'; readonly reason: string };
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */
-const PRECEDENCE = ['fail', 'error', 'warn', 'blocked', 'pass', 'not-observed'] as const satisfies readonly Verdict[];
+const PRECEDENCE = [
+  'fail',
+  'error',
+  'warn',
+  'blocked',
+  'pass',
+  'not-observed',
+] as const satisfies readonly Verdict[];
 
 /**
  * Judges what was observed. Pure: no I/O, the same exchanges give the same results, whether they come from a live
@@ -51,7 +58,13 @@ export function* judge(input: JudgeInput): Generator<Result> {
       const row = rowOf(c, check, requirement);
       const absent = c.absent ?? skipped.get(c.id);
       if (own.length === 0) {
-        yield { ...row, verdict: absent?.verdict ?? 'blocked', reason: absent?.reason ?? 'The run ended before the case.', findings: [], observations: 0 };
+        yield {
+          ...row,
+          verdict: absent?.verdict ?? 'blocked',
+          reason: absent?.reason ?? 'The run ended before the case.',
+          findings: [],
+          observations: 0,
+        };
         continue;
       }
       const context = { contract, case: c, observations };
@@ -80,13 +93,15 @@ function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
 }
 
 function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
-  if (!isAnswered(exchange)) return { verdict: 'error', reason: `${exchange.failure?.kind}: ${exchange.failure?.message}` };
+  if (!isAnswered(exchange))
+    return { verdict: 'error', reason: `${exchange.failure?.kind}: ${exchange.failure?.message}` };
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;
     const requirement = requirementOf(scope.context.contract, first);
     const { verdict } = judgeOne(exchange, first, { ...scope, requirement });
-    if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error') return { verdict: 'blocked', reason: `blocked by ${need}` };
+    if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
+      return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
   const faults = check.judge(exchange, scope.context);
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
@@ -94,7 +109,10 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const { requirement } = scope;
   const soft = requirement.level !== 'MUST' || requirement.disputed !== undefined;
   const hard = !soft && faults.some((f) => f.disputed === undefined);
-  return { verdict: hard ? 'fail' : 'warn', findings: faults.map((f) => findingOf(f, exchange, check, scope)) };
+  return {
+    verdict: hard ? 'fail' : 'warn',
+    findings: faults.map((f) => findingOf(f, exchange, check, scope)),
+  };
 }
 
 function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'findings' | 'reason'> {
@@ -104,7 +122,11 @@ function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'find
   return { verdict, findings, ...(reason && 'reason' in reason ? { reason: reason.reason } : {}) };
 }
 
-function rowOf(c: Case, check: Check, requirement: Requirement): Omit<Result, 'verdict' | 'findings' | 'observations'> {
+function rowOf(
+  c: Case,
+  check: Check,
+  requirement: Requirement,
+): Omit<Result, 'verdict' | 'findings' | 'observations'> {
   return {
     operation: c.operation.id,
     area: c.operation.area,
@@ -118,9 +140,15 @@ function rowOf(c: Case, check: Check, requirement: Requirement): Omit<Result, 'v
 function findingOf(fault: Fault, exchange: Answered, check: Check, { context, requirement }: Scope): Finding {
   const disputed = fault.disputed ?? requirement.disputed?.observed;
   // Positions differ from run to run; what a fingerprint names must not.
-  const place = fault.location.replaceAll(/\[\d+\]/g, '').replaceAll(/\/\d+(?=\/|$)/g, '/*').replaceAll(/urn:[^/]*/g, '*');
+  const place = fault.location
+    .replaceAll(/\[\d+\]/g, '')
+    .replaceAll(/\/\d+(?=\/|$)/g, '/*')
+    .replaceAll(/urn:[^/]*/g, '*');
   return {
-    fingerprint: createHash('sha256').update(`${check.id}\n${context.case.operation.id}\n${place}`).digest('hex').slice(0, 16),
+    fingerprint: createHash('sha256')
+      .update(`${check.id}\n${context.case.operation.id}\n${place}`)
+      .digest('hex')
+      .slice(0, 16),
     message: fault.message,
     location: fault.location,
     expected: fault.expected,
@@ -133,6 +161,7 @@ function findingOf(fault: Fault, exchange: Answered, check: Check, { context, re
 
 function requirementOf(contract: Contract, check: Check): Requirement {
   const requirement = contract.requirements.get(check.requirement);
-  if (!requirement) throw new Error(`The contract has no requirement ${check.requirement}, which ${check.id} judges.`);
+  if (!requirement)
+    throw new Error(`The contract has no requirement ${check.requirement}, which ${check.id} judges.`);
   return requirement;
 }

@@ -91,10 +91,24 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           sample: options.sample ?? 3,
           ...(signal ? { signal } : {}),
         });
-        const cases = plan({ contract, inventory, target, logonUrl: connection.logonUrl, ...present({ includes: options.operations }) });
+        const cases = plan({
+          contract,
+          inventory,
+          target,
+          logonUrl: connection.logonUrl,
+          ...present({ includes: options.operations }),
+        });
         listener({ type: 'phase', phase: 'exercise', total: cases.reduce((n, c) => n + c.probes.length, 0) });
         const concurrency = options.concurrency ?? 4;
-        const { skipped } = await exercise(cases, { client, guard, target, credentials, token, concurrency, ...(signal ? { signal } : {}) });
+        const { skipped } = await exercise(cases, {
+          client,
+          guard,
+          target,
+          credentials,
+          token,
+          concurrency,
+          ...(signal ? { signal } : {}),
+        });
         return { cases, skipped };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });
@@ -105,7 +119,13 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     const results: Result[] = [];
     const { checks = () => true } = options;
     const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
-    for (const result of judge({ contract, target, checks: CHECKS, exchanges: client.exchanges, ...exercised })) {
+    for (const result of judge({
+      contract,
+      target,
+      checks: CHECKS,
+      exchanges: client.exchanges,
+      ...exercised,
+    })) {
       if (!chosen(result.check)) continue;
       results.push(result);
       listener({ type: 'case-finished', result });

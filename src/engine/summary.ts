@@ -14,7 +14,14 @@ export interface SummaryInput {
 }
 
 /** Puts together what a run found. */
-export function summarise({ contract, target, startedAt, cases, results, exchanges }: SummaryInput): RunSummary {
+export function summarise({
+  contract,
+  target,
+  startedAt,
+  cases,
+  results,
+  exchanges,
+}: SummaryInput): RunSummary {
   return {
     target,
     startedAt: startedAt.toISOString(),
@@ -47,7 +54,9 @@ export function observedOperations(cases: readonly Case[], exchanges: readonly E
 }
 
 function suite(): RunSummary['suite'] {
-  const { name, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const { name, version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as {
     name: string;
     version: string;
   };

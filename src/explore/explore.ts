@@ -56,7 +56,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const url = new URL(resolved.url);
     const route = contract.route('GET', target.path(resolved.url), url.searchParams);
     if (!route) {
-      uncharted.add(target.path(resolved.url).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{ID}'));
+      uncharted.add(
+        target.path(resolved.url).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{ID}'),
+      );
       return;
     }
     const { operation } = route;
@@ -85,7 +87,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   for (const document of options.start) read(document, true);
   for (const operation of contract.operations) {
     if (operation.method === 'GET' && Object.keys(operation.query).length > 0) {
-      const url = new URL(`${operation.path.slice(1)}?${new URLSearchParams(operation.query)}`, target.base).href;
+      const url = new URL(`${operation.path.slice(1)}?${new URLSearchParams(operation.query)}`, target.base)
+        .href;
       instances.set(operation.id, [url]);
     }
   }
@@ -100,7 +103,11 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
 }
 
-function followLinks(resource: Resource, single: boolean, meet: (href: string | undefined, follow: boolean) => void): void {
+function followLinks(
+  resource: Resource,
+  single: boolean,
+  meet: (href: string | undefined, follow: boolean) => void,
+): void {
   for (const link of resource.links) if (FOLLOWED.has(link.rel ?? '')) meet(link.href, single);
 }
 
@@ -112,8 +119,15 @@ interface Fetched {
 /** XML first; where it cannot be read, JSON, so that one broken form does not end the exploration. */
 async function fetch(url: string, { client, token }: ExploreOptions): Promise<Fetched> {
   const get = async (accept: string): Promise<Fetched> => {
-    const { response } = await client.send({ method: 'GET', url, headers: { Accept: accept, ...sessionHeaders(token) } });
-    return { status: response?.status, document: response ? readDocument(response.body) : { syntax: 'empty' } };
+    const { response } = await client.send({
+      method: 'GET',
+      url,
+      headers: { Accept: accept, ...sessionHeaders(token) },
+    });
+    return {
+      status: response?.status,
+      document: response ? readDocument(response.body) : { syntax: 'empty' },
+    };
   };
   const first = await get(ACCEPT.xml);
   return first.document.syntax === 'xml' && first.document.problem !== undefined ? get(ACCEPT.json) : first;
@@ -134,14 +148,22 @@ function absencesOf(
 
   const absence = (operation: Operation): Absence => {
     if (!operation.path.includes('{')) {
-      return { verdict: 'not-applicable', reason: `No link leads to ${operation.path}: the target does not offer it.` };
+      return {
+        verdict: 'not-applicable',
+        reason: `No link leads to ${operation.path}: the target does not offer it.`,
+      };
     }
-    const parentPath = operation.path.endsWith('}') ? undefined : operation.path.slice(0, operation.path.lastIndexOf('/'));
+    const parentPath = operation.path.endsWith('}')
+      ? undefined
+      : operation.path.slice(0, operation.path.lastIndexOf('/'));
     const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
     if (parent) {
       if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
       const looked = visited.get(parent.id)?.length ?? 0;
-      return { verdict: 'not-observed', reason: `None of ${looked} representations behind ${parent.path} links to ${operation.path}.` };
+      return {
+        verdict: 'not-observed',
+        reason: `None of ${looked} representations behind ${parent.path} links to ${operation.path}.`,
+      };
     }
     const list = contract.operations.find(
       (o) => o.method === 'GET' && o.resource === operation.resource && `${o.path}/{ID}` === operation.path,
@@ -165,7 +187,8 @@ function absencesOf(
 
 function withoutFormat(url: URL): string {
   const plain = new URL(url);
-  for (const name of [...plain.searchParams.keys()]) if (name.toLowerCase() === 'format') plain.searchParams.delete(name);
+  for (const name of [...plain.searchParams.keys()])
+    if (name.toLowerCase() === 'format') plain.searchParams.delete(name);
   return plain.href;
 }
 

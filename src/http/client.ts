@@ -70,7 +70,13 @@ export class HttpClient {
       const startedAt = new Date();
       const begun = performance.now();
       const outcome = await this.#once(request, always);
-      if ('kind' in outcome && outcome.kind === 'reset' && attempt < attempts && !this.options.signal?.aborted) continue;
+      if (
+        'kind' in outcome &&
+        outcome.kind === 'reset' &&
+        attempt < attempts &&
+        !this.options.signal?.aborted
+      )
+        continue;
       const exchange: Exchange = {
         id: this.#exchanges.length + 1,
         ...(caseId === undefined ? {} : { caseId }),
@@ -100,7 +106,10 @@ export class HttpClient {
     const options: RequestOptions = {
       method: request.method,
       agent: secure ? this.#https : this.#http,
-      headers: { ...request.headers, ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }) },
+      headers: {
+        ...request.headers,
+        ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }),
+      },
       signal,
     };
     return new Promise((resolve) => {

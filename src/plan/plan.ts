@@ -53,7 +53,10 @@ function reads(operation: Operation, urls: readonly string[], absence: Case['abs
       purpose: 'read',
       expect: { status: [operation.successStatus], media, form },
       probes: urls.map((url) => ({
-        destination: { kind: 'url', url: form === 'entity' && forms.length > 1 ? withFormat(url, 'Entity') : url },
+        destination: {
+          kind: 'url',
+          url: form === 'entity' && forms.length > 1 ? withFormat(url, 'Entity') : url,
+        },
         identity: { kind: operation.secured ? 'run' : 'none' },
         ...(accept ? { accept } : {}),
       })),
@@ -87,7 +90,12 @@ function refusals(operation: Operation, urls: readonly string[], target: TargetU
 
 /** An id that no resource has, and one that is none. */
 function badIds(operation: Operation, target: TargetUrl): Case[] {
-  const bad = (purpose: 'unknown-id' | 'malformed-id', id: string, status: readonly number[], media: Media): Case => {
+  const bad = (
+    purpose: 'unknown-id' | 'malformed-id',
+    id: string,
+    status: readonly number[],
+    media: Media,
+  ): Case => {
     const probe: Probe = {
       destination: { kind: 'url', url: urlWithId(operation, target, id) },
       identity: { kind: 'run' },

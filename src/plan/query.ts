@@ -14,7 +14,11 @@ export function planQuery(operation: Operation, urls: readonly string[]): Case[]
       variant: `${name}/${media}`,
       purpose: 'read',
       expect: { status: [operation.successStatus], media, form: 'entity' },
-      probes: destinations.map((destination) => ({ destination, identity: { kind: 'run' }, accept: ACCEPT[media] })),
+      probes: destinations.map((destination) => ({
+        destination,
+        identity: { kind: 'run' },
+        accept: ACCEPT[media],
+      })),
       ...(ordered ? { ordered } : {}),
     });
     const withParameters = (parameters: Record<string, string>): Destination[] =>

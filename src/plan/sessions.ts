@@ -21,11 +21,21 @@ export function planSessions(contract: Contract, logonUrl: string): Case[] {
 
   for (const media of ['xml', 'json'] as const) {
     add(
-      { operation: logon, variant: `invented-user/${media}`, purpose: 'refused-logon', expect: { status: [401], media, form: 'error' } },
+      {
+        operation: logon,
+        variant: `invented-user/${media}`,
+        purpose: 'refused-logon',
+        expect: { status: [401], media, form: 'error' },
+      },
       { destination: to, identity: { kind: 'none' }, credentials: 'invented', ...accepting(media) },
     );
     add(
-      { operation: logon, variant: `no-credentials/${media}`, purpose: 'refused-logon', expect: { status: [401], media, form: 'error' } },
+      {
+        operation: logon,
+        variant: `no-credentials/${media}`,
+        purpose: 'refused-logon',
+        expect: { status: [401], media, form: 'error' },
+      },
       { destination: to, identity: { kind: 'none' }, ...accepting(media) },
     );
   }
@@ -36,7 +46,12 @@ export function planSessions(contract: Contract, logonUrl: string): Case[] {
     const own = { kind: 'case', caseId } as const;
     const there = { kind: 'link', caseId, rel: 'Delete' } as const;
     add(
-      { operation: logon, variant, purpose: 'logon', expect: { status: [logon.successStatus], media, form: 'entity' } },
+      {
+        operation: logon,
+        variant,
+        purpose: 'logon',
+        expect: { status: [logon.successStatus], media, form: 'entity' },
+      },
       { destination: to, identity: { kind: 'none' }, credentials: 'run', ...asked },
     );
     if (variant !== 'no-accept') {
@@ -50,7 +65,12 @@ export function planSessions(contract: Contract, logonUrl: string): Case[] {
       { destination: there, identity: own, ...asked },
     );
     add(
-      { operation: session, variant: `ended-session/${variant}`, purpose: 'ended-session', expect: { status: [401], media, form: 'error' } },
+      {
+        operation: session,
+        variant: `ended-session/${variant}`,
+        purpose: 'ended-session',
+        expect: { status: [401], media, form: 'error' },
+      },
       { destination: there, identity: own, ...asked },
     );
   }

@@ -48,7 +48,8 @@ export class FactReader {
       } else if (inner.items) {
         const item = this.#merge(inner.items);
         const itemName = typeof item.xml.name === 'string' ? item.xml.name : name;
-        const holder = inner.xml.wrapped === true ? element.children.find((c) => c.name === xmlName) : element;
+        const holder =
+          inner.xml.wrapped === true ? element.children.find((c) => c.name === xmlName) : element;
         const found = (holder?.children ?? []).filter((c) => c.name === itemName);
         members.push([name, found.map((c) => this.#value(c, item))]);
       } else {
@@ -63,7 +64,8 @@ export class FactReader {
     if (isList(value)) {
       if (!schema.items) return;
       const item = this.#merge(schema.items);
-      for (const [i, member] of value.entries()) this.#collect(member, item, pointer(at, label(member, i)), facts);
+      for (const [i, member] of value.entries())
+        this.#collect(member, item, pointer(at, label(member, i)), facts);
     } else if (isObject(value)) {
       for (const [name, property] of schema.properties) {
         const member = value[name];
@@ -94,7 +96,8 @@ function label(member: Json, index: number): string | number {
 function canonical(value: boolean | number | string, { type, format }: Merged): string {
   const text = String(value);
   if (type === 'number') return Number.isFinite(Number(text)) ? String(Number(text)) : text;
-  if (format === 'date-time') return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
+  if (format === 'date-time')
+    return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
   return text;
 }
 
@@ -111,7 +114,8 @@ function merge(schema: JsonObject, resolve: Resolve): Merged {
     }
     if (isList(part.allOf)) for (const inner of part.allOf) if (isObject(inner)) absorb(inner);
     if (isObject(part.properties)) {
-      for (const [name, property] of Object.entries(part.properties)) if (isObject(property)) properties.set(name, property);
+      for (const [name, property] of Object.entries(part.properties))
+        if (isObject(property)) properties.set(name, property);
     }
     if (typeof part.type === 'string') type = part.type;
     if (typeof part.format === 'string') format = part.format;

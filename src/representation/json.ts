@@ -17,7 +17,9 @@ export function parseJson(text: string): JsonReading {
   } catch (error) {
     return { problem: (error as Error).message };
   }
-  return depth(value) > MAX_DEPTH ? { problem: `The document nests deeper than ${MAX_DEPTH} levels.` } : { value };
+  return depth(value) > MAX_DEPTH
+    ? { problem: `The document nests deeper than ${MAX_DEPTH} levels.` }
+    : { value };
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
@@ -34,7 +36,8 @@ export function withoutNulls(value: Json): Json {
   if (isList(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   const kept: [string, Json][] = [];
-  for (const [key, member] of Object.entries(value)) if (member !== null) kept.push([key, withoutNulls(member)]);
+  for (const [key, member] of Object.entries(value))
+    if (member !== null) kept.push([key, withoutNulls(member)]);
   return Object.fromEntries(kept);
 }
 

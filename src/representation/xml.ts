@@ -1,4 +1,4 @@
-import { ParseOption, XmlDocument, XmlElement as LibXmlElement, XmlText, XmlCData } from 'libxml2-wasm';
+import { XmlElement as LibXmlElement, ParseOption, XmlCData, XmlDocument, XmlText } from 'libxml2-wasm';
 
 /** An XML element as plain data. */
 export interface XmlElement {
@@ -28,11 +28,18 @@ const TYPE_DECLARATION = /<!DOCTYPE/i;
  *
  * @param visit called with the live libxml2 document before it is freed, so that a validator needs no second parse
  */
-export function parseXml(source: Uint8Array | string, visit?: (doc: XmlDocument, root: XmlElement) => void): XmlReading {
-  if (TYPE_DECLARATION.test(prolog(source))) return { problem: 'The document has a document type declaration.' };
+export function parseXml(
+  source: Uint8Array | string,
+  visit?: (doc: XmlDocument, root: XmlElement) => void,
+): XmlReading {
+  if (TYPE_DECLARATION.test(prolog(source)))
+    return { problem: 'The document has a document type declaration.' };
   let doc: XmlDocument;
   try {
-    doc = typeof source === 'string' ? XmlDocument.fromString(source, OPTIONS) : XmlDocument.fromBuffer(source, OPTIONS);
+    doc =
+      typeof source === 'string'
+        ? XmlDocument.fromString(source, OPTIONS)
+        : XmlDocument.fromBuffer(source, OPTIONS);
   } catch (error) {
     return { problem: (error as Error).message.trim() || 'The document is not well-formed XML.' };
   }
@@ -48,7 +55,10 @@ export function parseXml(source: Uint8Array | string, visit?: (doc: XmlDocument,
 
 /** The part of a document in which a document type declaration can stand. */
 function prolog(source: Uint8Array | string): string {
-  const head = typeof source === 'string' ? source.slice(0, 4096) : Buffer.from(source.subarray(0, 8192)).toString('latin1');
+  const head =
+    typeof source === 'string'
+      ? source.slice(0, 4096)
+      : Buffer.from(source.subarray(0, 8192)).toString('latin1');
   return head.replaceAll('\0', '');
 }
 

@@ -23,24 +23,37 @@ export const errorEntity: Check = {
     const document = observations.document(exchange);
     const media = c.expect.media ?? 'xml';
     if (document.syntax !== media || document.problem !== undefined) {
-      return [fault('The error has no Error entity in the media type asked for.', 'body', ACCEPT[media], actualOf(document))];
+      return [
+        fault(
+          'The error has no Error entity in the media type asked for.',
+          'body',
+          ACCEPT[media],
+          actualOf(document),
+        ),
+      ];
     }
     const status = String(exchange.response.status);
     if (document.syntax === 'xml') {
-      const violation = observations.xmlViolations(exchange).find((v) => v.tier !== 'additions' && v.tier !== 'order');
-      if (document.root?.name !== 'Error') return [fault('The body is not an Error entity.', '/', 'Error', document.root?.name ?? '')];
+      const violation = observations
+        .xmlViolations(exchange)
+        .find((v) => v.tier !== 'additions' && v.tier !== 'order');
+      if (document.root?.name !== 'Error')
+        return [fault('The body is not an Error entity.', '/', 'Error', document.root?.name ?? '')];
       if (violation) return [violation];
       return statusFault('/Error/@StatusCode', status, document.root.attributes.get('StatusCode'));
     }
     const violation = observations.jsonViolations(exchange, 'Error').find((v) => v.tier !== 'additions');
     if (violation) return [violation];
-    const code = document.syntax === 'json' && isObject(document.value) ? document.value.StatusCode : undefined;
+    const code =
+      document.syntax === 'json' && isObject(document.value) ? document.value.StatusCode : undefined;
     return statusFault('/StatusCode', status, code === undefined ? undefined : String(code));
   },
 };
 
 function statusFault(location: string, status: string, code: string | undefined): Fault[] {
-  return code === status ? [] : [fault('StatusCode is not the status of the response.', location, status, code ?? 'absent')];
+  return code === status
+    ? []
+    : [fault('StatusCode is not the status of the response.', location, status, code ?? 'absent')];
 }
 
 function fault(message: string, location: string, expected: string, actual: string): Fault {

@@ -9,7 +9,9 @@ export function refusal(id: string, requirement: string, purpose: Purpose, messa
     applies: (c) => c.purpose === purpose,
     judge({ response }, { case: c }) {
       if (c.expect.status.includes(response.status)) return [];
-      const dispute = c.operation.disputes.find((d) => d.requirement === requirement && d.status?.includes(response.status));
+      const dispute = c.operation.disputes.find(
+        (d) => d.requirement === requirement && d.status?.includes(response.status),
+      );
       return [
         {
           message,

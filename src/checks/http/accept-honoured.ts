@@ -10,6 +10,7 @@ export const acceptHonoured: Check = {
   id: 'accept-honoured',
   requirement: 'negotiation.accept',
   needs: ['status-code'],
-  applies: (c) => c.expect.media !== undefined && c.probes.some((p) => p.accept !== undefined) && c.expect.form !== 'error',
+  applies: (c) =>
+    c.expect.media !== undefined && c.probes.some((p) => p.accept !== undefined) && c.expect.form !== 'error',
   judge: judgeSyntax('Accept'),
 };

@@ -16,7 +16,8 @@ export const contentLength: Check = {
     if (value === String(response.body.length)) return [];
     return [
       {
-        message: value === undefined ? 'The response has a body and no Content-Length.' : 'Content-Length is wrong.',
+        message:
+          value === undefined ? 'The response has a body and no Content-Length.' : 'Content-Length is wrong.',
         location: 'header:Content-Length',
         expected: String(response.body.length),
         actual: value ?? `absent (Transfer-Encoding: ${header(response, 'Transfer-Encoding') ?? 'absent'})`,

@@ -22,7 +22,10 @@ export const contentType: Check = {
     if (mediaType !== undefined && mediaType === expected) return [];
     return [
       {
-        message: value === undefined ? 'The response has a body and no Content-Type.' : 'Content-Type does not fit the body.',
+        message:
+          value === undefined
+            ? 'The response has a body and no Content-Type.'
+            : 'Content-Type does not fit the body.',
         location: 'header:Content-Type',
         expected: expected ?? 'a body in application/xml or application/json',
         actual: value ?? 'absent',

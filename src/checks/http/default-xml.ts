@@ -10,6 +10,7 @@ export const defaultXml: Check = {
   id: 'default-xml',
   requirement: 'negotiation.default-xml',
   needs: ['status-code'],
-  applies: (c) => c.expect.media === 'xml' && c.probes.every((p) => p.accept === undefined) && c.expect.form !== 'error',
+  applies: (c) =>
+    c.expect.media === 'xml' && c.probes.every((p) => p.accept === undefined) && c.expect.form !== 'error',
   judge: judgeSyntax('no Accept'),
 };

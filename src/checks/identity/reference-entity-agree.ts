@@ -21,24 +21,44 @@ export const referenceEntityAgree: Check = {
       .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
     if (readings.length === 0) return new NotObserved('The reference form was not read.');
     // The target may change between two reads: one reading that agrees is enough.
-    const [first = []] = readings.map((e) => differences(named(e), entities)).sort((a, b) => a.length - b.length);
+    const [first = []] = readings
+      .map((e) => differences(named(e), entities))
+      .sort((a, b) => a.length - b.length);
     return first;
   },
 };
 
-function differences(references: ReadonlyMap<string, string>, entities: ReadonlyMap<string, string>): Fault[] {
+function differences(
+  references: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, string>,
+): Fault[] {
   const faults: Fault[] = [];
   for (const [uid, name] of references) {
     const other = entities.get(uid);
     if (other === undefined) {
-      faults.push({ message: 'The reference form has a resource that the entity form lacks.', location: '/UID', expected: uid, actual: 'absent' });
+      faults.push({
+        message: 'The reference form has a resource that the entity form lacks.',
+        location: '/UID',
+        expected: uid,
+        actual: 'absent',
+      });
     } else if (other !== name) {
-      faults.push({ message: 'Reference and entity have different names.', location: '/Name', expected: name, actual: other });
+      faults.push({
+        message: 'Reference and entity have different names.',
+        location: '/Name',
+        expected: name,
+        actual: other,
+      });
     }
   }
   for (const uid of entities.keys()) {
     if (!references.has(uid)) {
-      faults.push({ message: 'The entity form has a resource that the reference form lacks.', location: '/UID', expected: 'absent', actual: uid });
+      faults.push({
+        message: 'The entity form has a resource that the reference form lacks.',
+        location: '/UID',
+        expected: 'absent',
+        actual: uid,
+      });
     }
   }
   return faults;

@@ -21,10 +21,20 @@ export const uidAgrees: Check = {
       judged++;
       const typeKind = type?.replace(/Reference$/, '');
       if (typeKind !== undefined && typeKind.toLowerCase() !== kind.toLowerCase()) {
-        faults.push({ message: 'UID and Type name different kinds.', location: `${location}/UID`, expected: typeKind, actual: kind });
+        faults.push({
+          message: 'UID and Type name different kinds.',
+          location: `${location}/UID`,
+          expected: typeKind,
+          actual: kind,
+        });
       }
       if (href !== undefined && !href.toLowerCase().includes(id.toLowerCase())) {
-        faults.push({ message: 'The Href does not lead to the id of the UID.', location: `${location}/Href`, expected: id, actual: href });
+        faults.push({
+          message: 'The Href does not lead to the id of the UID.',
+          location: `${location}/Href`,
+          expected: id,
+          actual: href,
+        });
       }
     }
     return judged === 0 ? new NotObserved('No resource in the body has a UID.') : faults;

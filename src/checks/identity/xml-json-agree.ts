@@ -18,12 +18,14 @@ export const xmlJsonAgree: Check = {
   judge(exchange, { case: c, contract, observations }) {
     const schema = contract.schema(rootOf(c) ?? '');
     const document = observations.document(exchange);
-    if (!schema || document.syntax !== 'json' || document.value === undefined) return new NotObserved('There is no JSON to compare.');
+    if (!schema || document.syntax !== 'json' || document.value === undefined)
+      return new NotObserved('There is no JSON to compare.');
     const json = observations.facts.fromJson(document.value, schema);
     const differences: Fault[][] = [];
     for (const other of observations.fetched(exchange.request.url)) {
       const reading = observations.document(other);
-      if (other.response.status !== exchange.response.status || reading.syntax !== 'xml' || !reading.root) continue;
+      if (other.response.status !== exchange.response.status || reading.syntax !== 'xml' || !reading.root)
+        continue;
       differences.push(compare(observations.facts.fromXml(reading.root, schema), json));
     }
     if (differences.length === 0) return new NotObserved('The XML form was not read.');

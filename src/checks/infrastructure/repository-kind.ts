@@ -27,7 +27,12 @@ export const repositoryKind: Check = {
     const documented = documentedKinds(contract.schema('Repository'));
     return kinds
       .filter((kind) => !documented.includes(kind))
-      .map((kind) => ({ message: 'The Kind is not documented.', location: '/Repository/Kind', expected: documented.join(', '), actual: kind }));
+      .map((kind) => ({
+        message: 'The Kind is not documented.',
+        location: '/Repository/Kind',
+        expected: documented.join(', '),
+        actual: kind,
+      }));
   },
 };
 

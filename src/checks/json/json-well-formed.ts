@@ -14,6 +14,13 @@ export const jsonWellFormed: Check = {
   judge(exchange, { observations }) {
     const document = observations.document(exchange);
     if (document.syntax !== 'json' || document.problem === undefined) return [];
-    return [{ message: 'The body is not JSON.', location: '', expected: 'JSON (RFC 8259)', actual: document.problem }];
+    return [
+      {
+        message: 'The body is not JSON.',
+        location: '',
+        expected: 'JSON (RFC 8259)',
+        actual: document.problem,
+      },
+    ];
   },
 };

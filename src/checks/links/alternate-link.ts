@@ -21,7 +21,11 @@ export const alternateLink: Check = {
       judged++;
       const expected = otherForm(resource);
       const actual = { path: pathOf(alternate.href), entity: isEntity(alternate.href), type: alternate.type };
-      if (actual.path !== expected.path || actual.entity !== expected.entity || actual.type !== expected.type) {
+      if (
+        actual.path !== expected.path ||
+        actual.entity !== expected.entity ||
+        actual.type !== expected.type
+      ) {
         faults.push({
           message: 'Alternate does not lead to the other representation of the resource.',
           location: alternate.location,
@@ -36,11 +40,17 @@ export const alternateLink: Check = {
 
 function otherForm({ href = '', type = '' }: Resource): { path: string; entity: boolean; type: string } {
   const reference = type.endsWith('Reference');
-  return { path: pathOf(href), entity: reference, type: reference ? type.slice(0, -'Reference'.length) : `${type}Reference` };
+  return {
+    path: pathOf(href),
+    entity: reference,
+    type: reference ? type.slice(0, -'Reference'.length) : `${type}Reference`,
+  };
 }
 
 function pathOf(href: string): string {
-  return (URL.canParse(href, 'https://target') ? new URL(href, 'https://target').pathname : href).toLowerCase();
+  return (
+    URL.canParse(href, 'https://target') ? new URL(href, 'https://target').pathname : href
+  ).toLowerCase();
 }
 
 function isEntity(href: string): boolean {

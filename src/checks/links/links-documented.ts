@@ -36,7 +36,9 @@ function rulesOf(contract: Contract, type: string): LinkRule[] {
 }
 
 function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl): Fault[] {
-  const matching = resource.links.filter((link) => rule.rel.includes(link.rel ?? '') && leadsTo(link, rule.to, target));
+  const matching = resource.links.filter(
+    (link) => rule.rel.includes(link.rel ?? '') && leadsTo(link, rule.to, target),
+  );
   const named = `${rule.rel.join(' or ')} ${rule.type.join(' or ')} ${rule.to}`.replace('  ', ' ');
   if (matching.length === 0) {
     if (!rule.required) return [];
@@ -67,7 +69,10 @@ function leadsTo({ href }: Link, template: string, target: TargetUrl): boolean {
   const want = path.split('/').filter(Boolean);
   const have = target.path(resolved.url).split('/').filter(Boolean);
   if (want.length !== have.length) return false;
-  if (!want.every((part, i) => part.startsWith('{') || part.toLowerCase() === have[i]?.toLowerCase())) return false;
+  if (!want.every((part, i) => part.startsWith('{') || part.toLowerCase() === have[i]?.toLowerCase()))
+    return false;
   const parameters = new URLSearchParams(new URL(resolved.url).search.toLowerCase());
-  return [...new URLSearchParams(query.toLowerCase())].every(([name, value]) => parameters.get(name) === value);
+  return [...new URLSearchParams(query.toLowerCase())].every(
+    ([name, value]) => parameters.get(name) === value,
+  );
 }

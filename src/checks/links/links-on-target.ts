@@ -22,7 +22,12 @@ export const linksOnTarget: Check = {
         judged++;
         const there = new URL(href, origin).origin;
         if (there !== origin && !foreign.has(there)) {
-          foreign.set(there, { message: 'The Href leads to another address.', location: `${location}/Href`, expected: origin, actual: there });
+          foreign.set(there, {
+            message: 'The Href leads to another address.',
+            location: `${location}/Href`,
+            expected: origin,
+            actual: there,
+          });
         }
       }
     }

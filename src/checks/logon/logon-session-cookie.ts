@@ -18,7 +18,10 @@ export const logonSessionCookie: Check = {
     if (cookie !== undefined && (token === undefined || cookie === token)) return [];
     return [
       {
-        message: cookie === undefined ? 'The logon sets no cookie.' : 'Cookie and header carry different session ids.',
+        message:
+          cookie === undefined
+            ? 'The logon sets no cookie.'
+            : 'Cookie and header carry different session ids.',
         location: 'header:Set-Cookie',
         expected: `${SESSION_HEADER}=<session id>`,
         actual: cookie === undefined ? 'absent' : 'another session id',

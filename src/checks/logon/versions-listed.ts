@@ -14,7 +14,10 @@ export const versionsListed: Check = {
   judge(exchange, { observations }) {
     const versions = observations
       .resources(exchange)
-      .filter((r) => r.name !== undefined && r.links.some((l) => l.rel === 'Create' && /[?&]v=/i.test(l.href ?? '')));
+      .filter(
+        (r) =>
+          r.name !== undefined && r.links.some((l) => l.rel === 'Create' && /[?&]v=/i.test(l.href ?? '')),
+      );
     if (versions.length > 0) return [];
     return [
       {

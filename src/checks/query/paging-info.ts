@@ -16,20 +16,53 @@ export const pagingInfo: Check = {
   judge(exchange, { observations }) {
     const paging = pagingOf(observations.document(exchange));
     if (!paging) {
-      return [{ message: 'The query result has no PagingInfo.', location: '/PagingInfo', expected: 'PagingInfo', actual: 'absent' }];
+      return [
+        {
+          message: 'The query result has no PagingInfo.',
+          location: '/PagingInfo',
+          expected: 'PagingInfo',
+          actual: 'absent',
+        },
+      ];
     }
     const faults: Fault[] = [];
     const expect = (holds: boolean, member: string, expected: string, actual: string): void => {
-      if (!holds) faults.push({ message: `PagingInfo: ${member} is wrong.`, location: `/PagingInfo/${member}`, expected, actual });
+      if (!holds)
+        faults.push({
+          message: `PagingInfo: ${member} is wrong.`,
+          location: `/PagingInfo/${member}`,
+          expected,
+          actual,
+        });
     };
     const { pageNum, pageSize, pagesCount, rels } = paging;
     const asked = new URL(exchange.request.url).searchParams;
     const wanted = { page: asked.get('page'), size: asked.get('pageSize') };
     expect(pagesCount >= 1, 'PagesCount', 'at least 1', String(pagesCount));
-    expect(pageNum >= 1 && pageNum <= Math.max(1, pagesCount), 'PageNum', `1 to ${pagesCount}`, String(pageNum));
-    expect(wanted.page === null || Number(wanted.page) === pageNum, 'PageNum', String(wanted.page), String(pageNum));
-    expect(wanted.size === null || Number(wanted.size) === pageSize, 'PageSize', String(wanted.size), String(pageSize));
-    const links = ['First', ...(pageNum > 1 ? ['Previous'] : []), ...(pageNum < pagesCount ? ['Next'] : []), 'Last'];
+    expect(
+      pageNum >= 1 && pageNum <= Math.max(1, pagesCount),
+      'PageNum',
+      `1 to ${pagesCount}`,
+      String(pageNum),
+    );
+    expect(
+      wanted.page === null || Number(wanted.page) === pageNum,
+      'PageNum',
+      String(wanted.page),
+      String(pageNum),
+    );
+    expect(
+      wanted.size === null || Number(wanted.size) === pageSize,
+      'PageSize',
+      String(wanted.size),
+      String(pageSize),
+    );
+    const links = [
+      'First',
+      ...(pageNum > 1 ? ['Previous'] : []),
+      ...(pageNum < pagesCount ? ['Next'] : []),
+      'Last',
+    ];
     const missing = links.filter((rel) => !rels.includes(rel));
     expect(missing.length === 0, 'Links', links.join(', '), rels.join(', ') || 'none');
     return faults;

@@ -18,7 +18,12 @@ export function pagingOf(document: Document): Paging | undefined {
     if (!info) return undefined;
     const number = (name: string): number => Number(info.attributes.get(name) ?? Number.NaN);
     const rels = (child(info, 'Links')?.children ?? []).map((link) => link.attributes.get('Rel') ?? '');
-    return { pageNum: number('PageNum'), pageSize: number('PageSize'), pagesCount: number('PagesCount'), rels };
+    return {
+      pageNum: number('PageNum'),
+      pageSize: number('PageSize'),
+      pagesCount: number('PagesCount'),
+      rels,
+    };
   }
   const info = document.syntax === 'json' && isObject(document.value) ? document.value.PagingInfo : undefined;
   if (!isObject(info)) return undefined;

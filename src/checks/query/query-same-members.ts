@@ -17,15 +17,23 @@ export const querySameMembers: Check = {
     const pages = pagingOf(observations.document(exchange))?.pagesCount;
     if (pages === undefined || pages > 1) return new NotObserved('The result does not stand on one page.');
     const collection = contract.operations.find(
-      (o) => o.method === 'GET' && o.resource === c.operation.resource && !o.path.includes('{') && o.queryFields.length === 0,
+      (o) =>
+        o.method === 'GET' &&
+        o.resource === c.operation.resource &&
+        !o.path.includes('{') &&
+        o.queryFields.length === 0,
     );
     const readings = collection
-      ? observations.fetched(new URL(collection.path.slice(1), observations.target.base).href).filter((e) => e.response.status === 200)
+      ? observations
+          .fetched(new URL(collection.path.slice(1), observations.target.base).href)
+          .filter((e) => e.response.status === 200)
       : [];
     if (readings.length === 0) return new NotObserved('The collection was not read.');
     const members = uids(exchange, context);
     // The target may change between two reads: one reading that agrees is enough.
-    const [closest = []] = readings.map((e) => differences(uids(e, context), members)).sort((a, b) => a.length - b.length);
+    const [closest = []] = readings
+      .map((e) => differences(uids(e, context), members))
+      .sort((a, b) => a.length - b.length);
     return closest;
   },
 };
@@ -35,9 +43,18 @@ function uids(exchange: Answered, { observations }: CheckContext): Set<string> {
 }
 
 function differences(collection: ReadonlySet<string>, query: ReadonlySet<string>): Fault[] {
-  const fault = (message: string, expected: string, actual: string): Fault => ({ message, location: '/Refs', expected, actual });
+  const fault = (message: string, expected: string, actual: string): Fault => ({
+    message,
+    location: '/Refs',
+    expected,
+    actual,
+  });
   return [
-    ...[...collection].filter((uid) => !query.has(uid)).map((uid) => fault('The query loses a member of the collection.', uid, 'absent')),
-    ...[...query].filter((uid) => !collection.has(uid)).map((uid) => fault('The query has a member the collection lacks.', 'absent', uid)),
+    ...[...collection]
+      .filter((uid) => !query.has(uid))
+      .map((uid) => fault('The query loses a member of the collection.', uid, 'absent')),
+    ...[...query]
+      .filter((uid) => !collection.has(uid))
+      .map((uid) => fault('The query has a member the collection lacks.', 'absent', uid)),
   ];
 }

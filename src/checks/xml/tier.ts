@@ -9,6 +9,7 @@ export function xmlTier(id: string, requirement: string, tier: Tier): Check {
     requirement,
     needs: ['xml-root', 'xml-namespace'],
     applies: representsIn('xml'),
-    judge: (exchange, { observations }) => observations.xmlViolations(exchange).filter((v) => v.tier === tier),
+    judge: (exchange, { observations }) =>
+      observations.xmlViolations(exchange).filter((v) => v.tier === tier),
   };
 }

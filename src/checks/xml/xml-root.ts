@@ -16,6 +16,13 @@ export const xmlRoot: Check = {
     const root = document.syntax === 'xml' ? document.root : undefined;
     const expected = rootOf(c);
     if (!root || root.name === expected) return [];
-    return [{ message: 'The root element is another one.', location: `/${root.name}`, expected: `${expected}`, actual: root.name }];
+    return [
+      {
+        message: 'The root element is another one.',
+        location: `/${root.name}`,
+        expected: `${expected}`,
+        actual: root.name,
+      },
+    ];
   },
 };

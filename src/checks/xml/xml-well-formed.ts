@@ -14,6 +14,13 @@ export const xmlWellFormed: Check = {
   judge(exchange, { observations }) {
     const document = observations.document(exchange);
     if (document.syntax !== 'xml' || document.problem === undefined) return [];
-    return [{ message: 'The body is not well-formed XML.', location: '/', expected: 'well-formed XML', actual: document.problem }];
+    return [
+      {
+        message: 'The body is not well-formed XML.',
+        location: '/',
+        expected: 'well-formed XML',
+        actual: document.problem,
+      },
+    ];
   },
 };

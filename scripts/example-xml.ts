@@ -1,0 +1,89 @@
+/**
+ * Writes the XML form of example documents from their JSON form: contracts/examples/json/NAME.json → xml/NAME.xml.
+ * Order and form come from the schemas' properties and `xml` hints. Independent of src/, which is tested with the
+ * examples.
+ *
+ *     tsx scripts/example-xml.ts NAME…
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { bundled } from './contract-files.js';
+
+type Node = Record<string, unknown>;
+const NAMESPACE = 'http://www.veeam.com/ent/v1.0';
+const FRAME = `xmlns="${NAMESPACE}" xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`;
+
+const { schemas } = ((await bundled()) as { components: { schemas: Record<string, Node> } }).components;
+
+interface Flat {
+  properties: Map<string, Node>;
+  items: Node | undefined;
+  xml: Node;
+}
+
+function flatten(schema: Node, into: Flat = { properties: new Map(), items: undefined, xml: {} }): Flat {
+  if (typeof schema.$ref === 'string') flatten(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, into);
+  for (const part of (schema.allOf ?? []) as Node[]) flatten(part, into);
+  for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Node>))
+    into.properties.set(name, property);
+  if (schema.items) into.items = schema.items as Node;
+  Object.assign(into.xml, schema.xml);
+  return into;
+}
+
+const escape = (value: unknown): string =>
+  String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+function write(name: string, value: unknown, schema: Node, indent: string, frame = ''): string {
+  const { properties } = flatten(schema);
+  if (typeof value !== 'object' || value === null) {
+    return value === '' ? `${indent}<${name} />` : `${indent}<${name}>${escape(value)}</${name}>`;
+  }
+  const attributes: string[] = [];
+  const children: string[] = [];
+  let text = '';
+  const members = value as Node;
+  for (const unknown of Object.keys(members).filter((key) => !properties.has(key))) {
+    throw new Error(`${name}: the schema has no property ${unknown}.`);
+  }
+  for (const [key, property] of properties) {
+    const member = members[key];
+    if (member === undefined || member === null) continue;
+    const flat = flatten(property);
+    const xmlName = String(flat.xml.name ?? key);
+    if (flat.xml.attribute) attributes.push(` ${xmlName}="${escape(member)}"`);
+    else if (flat.xml['x-em-text']) text = escape(member);
+    else if (Array.isArray(member)) {
+      const item = flat.items ?? {};
+      const itemName = String(flatten(item).xml.name ?? key);
+      const deeper = flat.xml.wrapped ? `${indent}  ` : indent;
+      const inner = member.map((m) => write(itemName, m, item, `${deeper}  `));
+      if (!flat.xml.wrapped) children.push(...inner);
+      else
+        children.push(
+          inner.length > 0
+            ? `${indent}  <${xmlName}>\n${inner.join('\n')}\n${indent}  </${xmlName}>`
+            : `${indent}  <${xmlName} />`,
+        );
+    } else children.push(write(xmlName, member, property, `${indent}  `));
+  }
+  const start = `${indent}<${name}${frame}${attributes.join('')}`;
+  if (children.length > 0) return `${start}>\n${children.join('\n')}\n${indent}</${name}>`;
+  return text ? `${start}>${text}</${name}>` : `${start} />`;
+}
+
+for (const name of process.argv.slice(2)) {
+  const json = JSON.parse(
+    await readFile(new URL(`../contracts/examples/json/${name}.json`, import.meta.url), 'utf8'),
+  ) as unknown;
+  const schema = schemas[name];
+  if (!schema) throw new Error(`The contract has no schema ${name}.`);
+  const xml = write(name, json, schema, '', ` ${FRAME}`);
+  await writeFile(
+    new URL(`../contracts/examples/xml/${name}.xml`, import.meta.url),
+    `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`,
+  );
+}
