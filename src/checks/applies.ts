@@ -11,6 +11,11 @@ export function representsIn(media: Media): (c: Case) => boolean {
   return (c) => represents(c) && c.expect.media === media;
 }
 
+/** Cases that should get key resources, which have a UID, a reference and an entity (documentation: resource_types). */
+export function representsKeyResources(c: Case): boolean {
+  return represents(c) && (c.operation.roots.reference !== undefined || c.operation.queryFields.length > 0);
+}
+
 /** Root element, and JSON schema of the same name, that the case should get. */
 export function rootOf(c: Case): string | undefined {
   const { form } = c.expect;

@@ -69,8 +69,8 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
     }
 
     out.push(`<${element.name}${location.indexOf('/', 1) < 0 ? ` xmlns="${NAMESPACE}"` : ''}`);
-    for (const [name, value] of attributes) out.push(` ${name}="${escape(value)}"`);
-    out.push('>', escape(element.text.trim()));
+    for (const [name, value] of attributes) out.push(` ${name}="${escapeXml(value)}"`);
+    out.push('>', escapeXml(element.text.trim()));
     const seen = new Map<string, number>();
     const children = arranged.map((inner) => {
       const particle = known?.children.find((c) => c.name === inner.name);
@@ -113,7 +113,7 @@ function addition(location: string, kind: string, name: string, value: string): 
   };
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

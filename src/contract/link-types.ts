@@ -9,8 +9,9 @@ export class LinkTypes {
   readonly #roots = new Map<string, string>();
 
   constructor(operations: readonly Operation[]) {
-    for (const { resource, roots } of operations) {
-      if (!resource || !roots.entity) continue;
+    for (const { resource, roots, query } of operations) {
+      // A query returns its own root, whatever it lists.
+      if (!resource || !roots.entity || Object.keys(query).length > 0) continue;
       this.#roots.set(roots.entity === resource ? resource : `${resource}List`, roots.entity);
     }
   }

@@ -4,7 +4,7 @@ import type { Guard } from '../http/guard.js';
 import { ACCEPT, type Credentials, logon, sessionToken } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
-import { isRoot, resourcesOf } from '../representation/resources.js';
+import { resourcesOf } from '../representation/resources.js';
 import { LogonRefusedError, UnreachableError } from './errors.js';
 
 export interface ConnectOptions {
@@ -68,7 +68,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     );
   }
   const session = readDocument(response.body);
-  const own = resourcesOf(session).find(isRoot);
+  const own = resourcesOf(session).find((r) => r.root);
   const href = own?.links.find((l) => l.rel === 'Delete')?.href ?? own?.href;
   const url = href === undefined ? undefined : target.resolve(href)?.url;
   if (url !== undefined) guard.ownSession(url);

@@ -46,6 +46,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   const skipped = new Map<string, Skipped>();
   const answers = new Map<string, Exchange>();
   const sessions = new Map<string, OwnSession>();
+  const open = new Set<OwnSession>();
   const invented = Buffer.from(randomUUID()).toString('base64');
 
   const linkOf = (caseId: string, rel: string): string | undefined => {
@@ -86,7 +87,9 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       if (token !== undefined) {
         const own = linkOf(c.id, 'Delete');
         if (own) guard.ownSession(own);
-        sessions.set(c.id, { token, url: own });
+        const session = { token, url: own };
+        sessions.set(c.id, session);
+        open.add(session);
       }
       return;
     }
@@ -110,7 +113,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
     if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204)
-      sessions.delete(identity.caseId);
+      open.delete(sessions.get(identity.caseId) as OwnSession);
   };
 
   try {
@@ -122,7 +125,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
     }
   } finally {
-    for (const { token, url } of sessions.values()) {
+    for (const { token, url } of open) {
       if (url !== undefined) await logoff(client, url, token);
     }
   }

@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/client.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
-import { isRoot, type Resource, resourcesOf } from '../representation/resources.js';
+import { type Resource, resourcesOf } from '../representation/resources.js';
 import type { Absence, Inventory } from './inventory.js';
 
 export interface ExploreOptions {
@@ -24,6 +24,15 @@ export interface ExploreOptions {
 
 /** Relations that lead somewhere by GET (documentation: requests). */
 const FOLLOWED = new Set(['Up', 'Down', 'Alternate', 'Related']);
+
+/** Members of one list whose links are looked at. */
+const MOST_MEMBERS = 1000;
+
+/**
+ * What a link is worth: `sample` follows it while its kind has room, `touch` fetches it all the same to see whether it
+ * resolves, `new-kinds` follows it only where nothing of its kind is known.
+ */
+type Depth = 'sample' | 'touch' | 'new-kinds';
 
 interface Visit {
   readonly url: string;
@@ -50,7 +59,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const seen = new Set<string>();
   const queue: Visit[] = [];
 
-  const meet = (href: string | undefined, follow: boolean): void => {
+  const meet = (href: string | undefined, depth: Depth): void => {
     const resolved = href === undefined ? undefined : target.resolve(href);
     if (!resolved) return;
     const url = new URL(resolved.url);
@@ -66,9 +75,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (operation.resource === 'LogonSession' && route.instance && !same(plain, options.ownSession)) return;
     const known = instances.get(operation.id) ?? [];
     const sampled = known.some((u) => same(u, plain));
-    const room = !route.instance || known.length < options.sample;
+    const room = !route.instance || known.length < (depth === 'new-kinds' ? 1 : options.sample);
     if (!sampled && room) instances.set(operation.id, [...known, plain]);
-    if (!sampled && !room && !follow) return;
+    if (!sampled && !room && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
     if (seen.has(key)) return;
     seen.add(key);
@@ -76,10 +85,12 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   };
 
   const read = (document: Document, single: boolean): number => {
-    const members = resourcesOf(document).filter((r) => single || !isRoot(r));
+    const members = resourcesOf(document).filter((r) => single || !r.root);
     for (const [i, resource] of members.entries()) {
-      meet(resource.href, false);
-      if (single || i < options.sample) followLinks(resource, single, meet);
+      meet(resource.href, 'sample');
+      // Members of a list differ in what they link to: one that leads to something new is worth a look.
+      const depth = single ? 'touch' : i < options.sample ? 'sample' : 'new-kinds';
+      if (i < MOST_MEMBERS) followLinks(resource, (href) => meet(href, depth));
     }
     return members.filter((r) => r.uid !== undefined || r.href !== undefined).length;
   };
@@ -103,12 +114,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
 }
 
-function followLinks(
-  resource: Resource,
-  single: boolean,
-  meet: (href: string | undefined, follow: boolean) => void,
-): void {
-  for (const link of resource.links) if (FOLLOWED.has(link.rel ?? '')) meet(link.href, single);
+function followLinks(resource: Resource, meet: (href: string | undefined) => void): void {
+  for (const link of resource.links) if (FOLLOWED.has(link.rel ?? '')) meet(link.href);
 }
 
 interface Fetched {

@@ -27,7 +27,10 @@ export class Guard {
       throw new GuardError(`Refused to send ${method} ${href}: it is not on the target ${this.base.origin}.`);
     }
     if (method === 'GET') return;
-    const path = `/${pathname.slice(this.base.pathname.length)}`.replace(/\/+/g, '/').replace(/\/$/, '').toLowerCase();
+    const path = `/${pathname.slice(this.base.pathname.length)}`
+      .replace(/\/+/g, '/')
+      .replace(/\/$/, '')
+      .toLowerCase();
     if (method === 'POST' && path === '/sessionmngr') return;
     if (method === 'DELETE' && this.#own.has(href)) return;
     throw new GuardError(`Refused to send ${method} ${href}: the run is read-only.`);

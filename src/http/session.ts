@@ -1,5 +1,5 @@
 import type { HttpClient } from './client.js';
-import { type Exchange, header, headerValues, type HttpResponse } from './exchange.js';
+import { type Exchange, type HttpResponse, header, headerValues } from './exchange.js';
 
 export const SESSION_HEADER = 'X-RestSvcSessionId';
 
@@ -26,7 +26,8 @@ export function cookieToken(response: HttpResponse): string | undefined {
   for (const cookie of headerValues(response, 'Set-Cookie')) {
     const [pair = ''] = cookie.split(';', 1);
     const at = pair.indexOf('=');
-    if (pair.slice(0, at).trim().toLowerCase() === SESSION_HEADER.toLowerCase()) return pair.slice(at + 1).trim();
+    if (pair.slice(0, at).trim().toLowerCase() === SESSION_HEADER.toLowerCase())
+      return pair.slice(at + 1).trim();
   }
   return undefined;
 }
@@ -47,7 +48,10 @@ export function logon(
 }
 
 /** Headers that carry a session. */
-export function sessionHeaders(token: string, carrier: 'header' | 'cookie' = 'header'): Record<string, string> {
+export function sessionHeaders(
+  token: string,
+  carrier: 'header' | 'cookie' = 'header',
+): Record<string, string> {
   return carrier === 'cookie' ? { Cookie: `${SESSION_HEADER}=${token}` } : { [SESSION_HEADER]: token };
 }
 

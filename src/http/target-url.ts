@@ -8,7 +8,8 @@ export class TargetUrl {
    */
   constructor(url: string) {
     const given = new URL(url);
-    if (given.protocol !== 'https:' && given.protocol !== 'http:') throw new TypeError(`${url} is not an http or https URL.`);
+    if (given.protocol !== 'https:' && given.protocol !== 'http:')
+      throw new TypeError(`${url} is not an http or https URL.`);
     const path = given.pathname.replace(/\/+$/, '');
     this.base = new URL(`${path === '' ? '/api' : path}/`, given);
     this.base.username = '';

@@ -1,6 +1,14 @@
 import type { WireFailure } from './exchange.js';
 
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN', 'ETIMEDOUT', 'EADDRNOTAVAIL']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EADDRNOTAVAIL',
+]);
 const CERTIFICATE = /^(?:DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH)/;
 
 /** Tells what kind of failure a Node.js network error is. */
@@ -10,7 +18,8 @@ export function failureOf(error: Error, timedOut: boolean, timeoutMs: number): W
   const code = codeOf(error);
   if (UNREACHABLE.has(code)) return { kind: 'refused', message: messageOf(error) };
   if (CERTIFICATE.test(code)) return { kind: 'tls', message: messageOf(error) };
-  if (code.startsWith('HPE_')) return { kind: 'protocol', message: `The answer is not valid HTTP: ${messageOf(error)}` };
+  if (code.startsWith('HPE_'))
+    return { kind: 'protocol', message: `The answer is not valid HTTP: ${messageOf(error)}` };
   return { kind: 'reset', message: messageOf(error) };
 }
 

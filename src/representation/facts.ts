@@ -42,7 +42,9 @@ export class FactReader {
     for (const [name, property] of schema.properties) {
       const inner = this.#merge(property);
       const xmlName = typeof inner.xml.name === 'string' ? inner.xml.name : name;
-      if (inner.xml.attribute === true) {
+      if (inner.xml['x-em-text'] === true) {
+        members.push([name, element.text]);
+      } else if (inner.xml.attribute === true) {
         const attribute = element.attributes.get(xmlName);
         if (attribute !== undefined) members.push([name, attribute]);
       } else if (inner.items) {
@@ -106,7 +108,6 @@ function merge(schema: JsonObject, resolve: Resolve): Merged {
   let type: string | undefined;
   let format: string | undefined;
   let items: JsonObject | undefined;
-  let xml: JsonObject = {};
   const absorb = (part: JsonObject): void => {
     if (typeof part.$ref === 'string') {
       const target = resolve(part.$ref);
@@ -120,9 +121,8 @@ function merge(schema: JsonObject, resolve: Resolve): Merged {
     if (typeof part.type === 'string') type = part.type;
     if (typeof part.format === 'string') format = part.format;
     if (isObject(part.items)) items = part.items;
-    // What stands beside a $ref wins over what it refers to.
-    if (isObject(part.xml)) xml = { ...xml, ...part.xml };
   };
   absorb(schema);
-  return { type, format, properties, items, xml };
+  // On what a $ref leads to, xml describes a root element: the property or item says how it stands here.
+  return { type, format, properties, items, xml: isObject(schema.xml) ? schema.xml : {} };
 }

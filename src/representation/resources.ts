@@ -14,8 +14,10 @@ export interface Link {
 
 /** A resource representation inside a document: whatever carries Href, UID or links of its own. */
 export interface Resource {
-  /** XPath or JSON Pointer; the document's own root is `/Name` in XML and the empty pointer in JSON. */
+  /** XPath or JSON Pointer. */
   readonly location: string;
+  /** Whether it is the document itself, not a part of it. */
+  readonly root: boolean;
   readonly uid?: string;
   readonly name?: string;
   readonly href?: string;
@@ -29,11 +31,6 @@ export function resourcesOf(document: Document): Resource[] {
   if (document.syntax === 'xml' && document.root) fromXml(document.root, `/${document.root.name}`, found);
   if (document.syntax === 'json' && document.value !== undefined) fromJson(document.value, '', found);
   return found;
-}
-
-/** Whether a resource is the document itself, not a part of it. */
-export function isRoot({ location }: Resource): boolean {
-  return location.indexOf('/', 1) < 0;
 }
 
 function fromXml(element: XmlElement, location: string, found: Resource[]): void {
@@ -54,7 +51,7 @@ function fromXml(element: XmlElement, location: string, found: Resource[]): void
         name: link.attributes.get('Name'),
       }),
     }));
-    found.push({ location, ...facts, links: own });
+    found.push({ location, root: location === `/${element.name}`, ...facts, links: own });
   }
   for (const inner of element.children) {
     if (inner.name !== 'Links') fromXml(inner, `${location}/${step(element, inner)}`, found);
@@ -84,7 +81,7 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
         name: text(link, 'Name'),
       }),
     }));
-    found.push({ location, ...facts, links: own });
+    found.push({ location, root: location === '', ...facts, links: own });
   }
   for (const [name, member] of Object.entries(value)) {
     if (name !== 'Links') fromJson(member, pointer(location, name), found);

@@ -9,7 +9,7 @@ import { type Check, NotObserved } from '../check.js';
 export const contentLength: Check = {
   id: 'content-length',
   requirement: 'headers.content-length',
-  applies: () => true,
+  applies: (c) => c.expect.media !== undefined,
   judge({ response }) {
     if (response.body.length === 0) return new NotObserved('The response has no body.');
     const value = header(response, 'Content-Length');

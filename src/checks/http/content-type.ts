@@ -12,7 +12,7 @@ const MEDIA_TYPES = { xml: 'application/xml', json: 'application/json' } as cons
 export const contentType: Check = {
   id: 'content-type',
   requirement: 'headers.content-type',
-  applies: () => true,
+  applies: (c) => c.expect.media !== undefined,
   judge(exchange, { observations }) {
     const { syntax } = observations.document(exchange);
     if (syntax === 'empty') return new NotObserved('The response has no body.');

@@ -1,4 +1,4 @@
-import { READABLE, represents } from '../applies.js';
+import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { UID } from './uid-pattern.js';
 
@@ -11,7 +11,7 @@ export const uidAgrees: Check = {
   id: 'uid-agrees',
   requirement: 'representations.uid-agrees',
   needs: [...READABLE, 'uid-pattern'],
-  applies: represents,
+  applies: representsKeyResources,
   judge(exchange, { observations }) {
     const faults: Fault[] = [];
     let judged = 0;

@@ -1,4 +1,4 @@
-import { READABLE, represents } from '../applies.js';
+import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 
 /** `urn:veeam:<Kind>:<guid>`. */
@@ -13,7 +13,7 @@ export const uidPattern: Check = {
   id: 'uid-pattern',
   requirement: 'representations.uid-pattern',
   needs: READABLE,
-  applies: represents,
+  applies: representsKeyResources,
   judge(exchange, { observations }) {
     const withUid = observations.resources(exchange).filter((r) => r.uid !== undefined);
     if (withUid.length === 0) return new NotObserved('No resource in the body has a UID.');

@@ -1,5 +1,5 @@
 import type { Resource } from '../../representation/resources.js';
-import { READABLE, represents } from '../applies.js';
+import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
 /**
@@ -11,7 +11,7 @@ export const alternateLink: Check = {
   id: 'alternate-link',
   requirement: 'links.alternate',
   needs: READABLE,
-  applies: represents,
+  applies: representsKeyResources,
   judge(exchange, { observations }) {
     const faults: Fault[] = [];
     let judged = 0;

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import type { Form, LinkRule } from '../../contract/types.js';
 import type { TargetUrl } from '../../http/target-url.js';
-import { isRoot, type Link, type Resource } from '../../representation/resources.js';
+import type { Link, Resource } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -20,7 +20,7 @@ export const linksDocumented: Check = {
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       // The root of the API names no Type: it is what the operation says.
-      const type = resource.type ?? (isRoot(resource) ? c.operation.resource : undefined);
+      const type = resource.type ?? (resource.root ? c.operation.resource : undefined);
       if (type === undefined) continue;
       const rules = rulesOf(contract, type);
       if (rules.length > 0) judged++;
@@ -51,14 +51,20 @@ function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl): Fault
       },
     ];
   }
-  return matching
-    .filter((link) => link.type !== undefined && rule.type.length > 0 && !rule.type.includes(link.type))
-    .map((link) => ({
-      message: `The link ${rule.rel.join(' or ')} ${rule.to} has another Type.`,
-      location: `${link.location}/Type`,
-      expected: rule.type.join(' or '),
-      actual: link.type ?? 'absent',
-    }));
+  // Several links may lead there, to the references and to the entities: one with the right Type is enough.
+  const typed = matching.filter((link) => link.type !== undefined);
+  if (
+    rule.type.length === 0 ||
+    typed.length === 0 ||
+    typed.some((link) => rule.type.includes(link.type ?? ''))
+  )
+    return [];
+  return typed.map((link) => ({
+    message: `The link ${rule.rel.join(' or ')} ${rule.to} has another Type.`,
+    location: `${link.location}/Type`,
+    expected: rule.type.join(' or '),
+    actual: link.type ?? 'absent',
+  }));
 }
 
 /** Whether a link leads to what a path template with its query describes. */

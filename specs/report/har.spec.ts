@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { RunSummary } from '../../src/engine/events.js';
+import { har } from '../../src/report/har.js';
+import { exchange, redacted } from './summary.js';
+
+const MEGABYTE = 1024 * 1024;
+
+describe('evidence.har', () => {
+  it('is HAR 1.2 with an entry for each exchange', () => {
+    const log = render({ exchanges: [exchange(), exchange({ id: 2 })] });
+    expect(log).toMatchObject({ version: '1.2', creator: { name: 'em-conformance', version: '0.1.0' } });
+    expect(log.entries).toHaveLength(2);
+  });
+
+  it('records request and response with headers in the order received, repeated ones too', () => {
+    const headers = [
+      ['Set-Cookie', 'a=1; Path=/api'],
+      ['content-type', 'application/xml; charset=utf-8'],
+      ['Set-Cookie', 'b=2'],
+      ['Location', 'https://em:9398/api/jobs/1'],
+    ] as const;
+    const { entries } = render({
+      exchanges: [
+        exchange({
+          caseId: 'getJob entity/xml',
+          request: {
+            method: 'POST',
+            url: 'https://em:9398/api/jobs?action=start&filter=Name%3D%3D%22x%22',
+            headers: { Accept: 'application/xml', Cookie: 'x=y; z=w', 'Content-Type': 'application/xml' },
+            body: Buffer.from('<Spec/>'),
+          },
+          response: { status: 201, reason: 'Created', headers, body: Buffer.from('<Täsk/>') },
+        }),
+      ],
+    });
+    expect(entries[0]).toEqual({
+      startedDateTime: '2026-01-02T03:04:05.678Z',
+      time: 12,
+      request: {
+        method: 'POST',
+        url: 'https://em:9398/api/jobs?action=start&filter=Name%3D%3D%22x%22',
+        httpVersion: 'HTTP/1.1',
+        cookies: [
+          { name: 'x', value: 'y' },
+          { name: 'z', value: 'w' },
+        ],
+        headers: [
+          { name: 'Accept', value: 'application/xml' },
+          { name: 'Cookie', value: 'x=y; z=w' },
+          { name: 'Content-Type', value: 'application/xml' },
+        ],
+        queryString: [
+          { name: 'action', value: 'start' },
+          { name: 'filter', value: 'Name=="x"' },
+        ],
+        postData: { mimeType: 'application/xml', params: [], text: '<Spec/>' },
+        headersSize: -1,
+        bodySize: 7,
+      },
+      response: {
+        status: 201,
+        statusText: 'Created',
+        httpVersion: 'HTTP/1.1',
+        cookies: [
+          { name: 'a', value: '1' },
+          { name: 'b', value: '2' },
+        ],
+        headers: headers.map(([name, value]) => ({ name, value })),
+        content: { size: 8, mimeType: 'application/xml; charset=utf-8', text: '<Täsk/>' },
+        redirectURL: 'https://em:9398/api/jobs/1',
+        headersSize: -1,
+        bodySize: 8,
+      },
+      cache: {},
+      timings: { send: 0, wait: 12, receive: 0 },
+      _exchangeId: 1,
+      _caseId: 'getJob entity/xml',
+    });
+  });
+
+  it('keeps the bytes of bodies that are not UTF-8', () => {
+    const body = Buffer.from([0xff, 0x00, 0x80]);
+    const { entries } = render({ exchanges: [exchange({ request: { body }, response: { body } })] });
+    expect(entries[0].response.content).toMatchObject({ encoding: 'base64', text: '/wCA', size: 3 });
+    expect(entries[0].request.postData).toMatchObject({ _encoding: 'base64', text: '/wCA' });
+  });
+
+  it('says why there is no response', () => {
+    const { entries } = render({
+      exchanges: [exchange({ failure: { kind: 'timeout', message: 'no answer in 30 s' } })],
+    });
+    expect(entries[0]._failure).toEqual({ kind: 'timeout', message: 'no answer in 30 s' });
+    expect(entries[0].response).toMatchObject({ status: 0, headers: [], content: { size: 0 } });
+  });
+
+  it('cuts bodies off after a megabyte, between characters, and says so', () => {
+    const body = Buffer.from(`x${'ü'.repeat(MEGABYTE)}`);
+    const { content } = render({ exchanges: [exchange({ response: { body } })] }).entries[0].response;
+    expect(content.size).toBe(body.length);
+    expect(content.text).toBe(`x${'ü'.repeat(MEGABYTE / 2 - 1)}`);
+    expect(content.comment).toBe(`truncated: the first ${MEGABYTE - 1} of ${body.length} bytes`);
+  });
+});
+
+function render(parts: Partial<RunSummary>) {
+  return JSON.parse(har.render(redacted(parts), {})).log;
+}

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, it, test } from 'vitest';
+import { type Result, VERDICTS, type Verdict } from '../../src/engine/events.js';
+import { junit } from '../../src/report/junit.js';
+import type { ReportOptions } from '../../src/report/reporter.js';
+import { AWKWARD, exchange, finding, HOSTILE, redacted, result } from './summary.js';
+
+/** An element read back: attributes begin with `@`. */
+interface Element {
+  readonly [name: string]: string | readonly Element[] | undefined;
+}
+
+const SECOND = finding({ message: 'Content-Type is missing', location: 'header:Content-Type/2' });
+
+describe('each verdict in words of JUnit', () => {
+  const failed = { findings: [finding(), SECOND] };
+  const because = { reason: 'the target has no tapes' };
+
+  test.each<[Verdict, Partial<Result>, ReportOptions, string | undefined, Readonly<Record<string, string>>]>([
+    ['pass', {}, {}, undefined, {}],
+    [
+      'fail',
+      failed,
+      {},
+      'failure',
+      { message: 'Content-Type names another media type (and 1 more)', type: 'fail' },
+    ],
+    ['warn', failed, {}, 'system-out', {}],
+    [
+      'warn',
+      failed,
+      { strict: true },
+      'failure',
+      { message: 'Content-Type names another media type (and 1 more)', type: 'warn' },
+    ],
+    ['stale', because, {}, 'failure', { message: 'stale deviation: the target has no tapes', type: 'stale' }],
+    ['error', because, {}, 'error', { message: 'the target has no tapes', type: 'error' }],
+    ['deviation', because, {}, 'skipped', { message: 'known deviation: the target has no tapes' }],
+    ['not-applicable', because, {}, 'skipped', { message: 'not-applicable: the target has no tapes' }],
+    ['not-observed', because, {}, 'skipped', { message: 'not-observed: the target has no tapes' }],
+    ['blocked', { reason: 'status' }, {}, 'skipped', { message: 'blocked by status' }],
+    ['blocked', { reason: 'blocked by status' }, {}, 'skipped', { message: 'blocked by status' }],
+    ['not-observed', {}, {}, 'skipped', { message: 'not-observed: no reason given' }],
+  ])('%s, %o, %o → %s', (verdict, parts, options, child, attributes) => {
+    const [testcase] = testcases([result({ ...parts, verdict })], options);
+    const children = Object.keys(testcase ?? {}).filter((name) => !name.startsWith('@') && name !== '#text');
+    expect(children).toEqual(child === undefined ? [] : [child]);
+    const element = child === undefined ? undefined : elements(testcase?.[child])[0];
+    for (const [name, value] of Object.entries(attributes)) expect(element?.[`@${name}`]).toBe(value);
+  });
+
+  it('says all about every finding of a failure', () => {
+    const [testcase] = testcases([result({ verdict: 'fail', ...failed })]);
+    const text = String(elements(testcase?.failure)[0]?.['#text']);
+    for (const { message, location, expected, actual, url, curl } of [finding(), SECOND]) {
+      for (const fact of [message, location, expected, actual, url, curl]) expect(text).toContain(fact);
+    }
+    expect(text).toContain('headers.content-type (MUST)');
+  });
+
+  it('keeps the findings of warnings and of known deviations', () => {
+    for (const verdict of ['warn', 'deviation'] as const) {
+      const [testcase] = testcases([result({ verdict, findings: [finding({ disputed: 'seen on 9.5' })] })]);
+      expect(elements(testcase?.['system-out'])[0]?.['#text']).toMatch(
+        /actual: {3}text\/html[\s\S]*disputed: seen on 9.5/,
+      );
+    }
+  });
+});
+
+describe('the document', () => {
+  const everyVerdict = VERDICTS.map((verdict) => result({ verdict, check: verdict }));
+  const results = [...everyVerdict, result({ operation: 'getJob', area: 'jobs', verdict: 'fail' })];
+  const exchanges = [
+    exchange({ caseId: 'getBackup entity/xml', durationMs: 1200 }),
+    exchange({ caseId: 'getBackup entity/xml', durationMs: 300 }),
+    exchange({ durationMs: 9999 }),
+  ];
+
+  it('counts tests, failures, errors and skipped on every level', () => {
+    const root = parse(junit.render(redacted({ results }), {}));
+    expect(countsOf(root)).toEqual({ tests: '10', failures: '3', errors: '1', skipped: '4' });
+    expect(elements(root.testsuite).map(countsOf)).toEqual([
+      { tests: '0', failures: '0', errors: '0', skipped: '0' },
+      { tests: '9', failures: '2', errors: '1', skipped: '4' },
+      { tests: '1', failures: '1', errors: '0', skipped: '0' },
+    ]);
+    expect(countsOf(parse(junit.render(redacted({ results }), { strict: true }))).failures).toBe('4');
+  });
+
+  it('has as many children of each kind as it counts', () => {
+    for (const options of [{}, { strict: true }]) {
+      const root = parse(junit.render(redacted({ results }), options));
+      for (const suite of [root, ...elements(root.testsuite)]) {
+        const suites = suite === root ? elements(root.testsuite) : [suite];
+        const cases = suites.flatMap(({ testcase }) => elements(testcase));
+        const having = (child: string) =>
+          String(cases.filter((testcase) => testcase[child] !== undefined).length);
+        expect(countsOf(suite)).toEqual({
+          tests: String(cases.length),
+          failures: having('failure'),
+          errors: having('error'),
+          skipped: having('skipped'),
+        });
+      }
+    }
+  });
+
+  it('names a suite after each operation, its area as package, and cases by variant and check', () => {
+    const root = parse(junit.render(redacted({ results }), {}));
+    expect(elements(root.testsuite).map((suite) => [suite['@name'], suite['@package']])).toEqual([
+      ['run', undefined],
+      ['getBackup', 'backups'],
+      ['getJob', 'jobs'],
+    ]);
+    const [testcase] = testcases(results);
+    expect(testcase?.['@classname']).toBe('backups.getBackup');
+    expect(testcase?.['@name']).toBe('entity/xml · pass');
+  });
+
+  it('gives the time of a case once, though several checks judge it', () => {
+    const root = parse(junit.render(redacted({ results, exchanges }), {}));
+    expect(root['@time']).toBe('4.321');
+    const [, suite] = elements(root.testsuite);
+    expect(suite?.['@time']).toBe('1.500');
+    expect(elements(suite?.testcase).map((testcase) => testcase['@time'])).toEqual([
+      '1.500',
+      ...Array(8).fill('0.000'),
+    ]);
+  });
+
+  it('says in properties what was checked against what, and the totals', () => {
+    const [run] = elements(parse(junit.render(redacted({ results }), {})).testsuite);
+    const properties = elements(elements(run?.properties)[0]?.property);
+    expect(
+      Object.fromEntries(properties.map((property) => [property['@name'], property['@value']])),
+    ).toMatchObject({
+      target: 'https://em:9398/api/',
+      'target.versions': 'v1_6 v1_7',
+      'suite.version': '0.1.0',
+      'contract.edition': 'Veeam Backup Enterprise Manager 12.3',
+      'totals.pass': '1',
+      'totals.fail': '2',
+      'totals.not-observed': '1',
+    });
+  });
+
+  it('is written for a run without results too', () => {
+    expect(countsOf(parse(junit.render(redacted({ results: [] }), {}))).tests).toBe('0');
+  });
+});
+
+describe('hostile strings', () => {
+  test.each(HOSTILE)('leave the file well-formed: %j', (text) => {
+    wellFormed(everywhere(text));
+  });
+
+  it('leave the file well-formed, whatever they are', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+      fc.string({ unit: fc.constantFrom(...`<>&"']]>\u0000\r\n\t;#x-`) }),
+    );
+    fc.assert(
+      fc.property(anything, (text) => wellFormed(everywhere(text))),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(AWKWARD)('come back as they were where XML can carry them: %j', (text) => {
+    const { message, name } = readBack(text);
+    expect(message).toBe(text);
+    expect(name).toBe(`${text} · ${text}`);
+  });
+
+  it('are made visible where it cannot', () => {
+    expect(readBack('a\u0001b\ud800c\uffff').message).toBe('a\\u0001b\\ud800c\\uffff');
+  });
+});
+
+function readBack(text: string) {
+  using document = XmlDocument.fromString(junit.render(redacted({ results: [failing(text)] }), {}));
+  return {
+    message: document.get('//failure/@message')?.content,
+    name: document.get('//testcase/@name')?.content,
+  };
+}
+
+function failing(text: string): Result {
+  const all = {
+    message: text,
+    location: text,
+    expected: text,
+    actual: text,
+    url: text,
+    curl: text,
+    disputed: text,
+  };
+  return result({ verdict: 'fail', variant: text, check: text, reason: text, findings: [finding(all)] });
+}
+
+function everywhere(text: string): string {
+  const target = { url: text, versions: [text], embedded: false };
+  const results = VERDICTS.map((verdict) => ({
+    ...failing(text),
+    verdict,
+    operation: text,
+    area: text,
+    requirement: text,
+  }));
+  return junit.render(redacted({ target, results }), {});
+}
+
+function wellFormed(xml: string): void {
+  XmlDocument.fromString(xml).dispose();
+}
+
+const LISTS = [
+  'testsuite',
+  'testcase',
+  'property',
+  'properties',
+  'failure',
+  'error',
+  'skipped',
+  'system-out',
+];
+const PARSER = new XMLParser({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  parseAttributeValue: false,
+  parseTagValue: false,
+  alwaysCreateTextNode: true,
+  isArray: (name) => LISTS.includes(name),
+});
+
+function parse(xml: string): Element {
+  wellFormed(xml);
+  return PARSER.parse(xml).testsuites as Element;
+}
+
+function testcases(results: readonly Result[], options: ReportOptions = {}): readonly Element[] {
+  const root = parse(junit.render(redacted({ results }), options));
+  return elements(root.testsuite).flatMap(({ testcase }) => elements(testcase));
+}
+
+function elements(value: Element[string]): readonly Element[] {
+  return typeof value === 'object' ? value : [];
+}
+
+function countsOf(element: Element) {
+  const { '@tests': tests, '@failures': failures, '@errors': errors, '@skipped': skipped } = element;
+  return { tests, failures, errors, skipped };
+}

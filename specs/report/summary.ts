@@ -1,0 +1,108 @@
+import type { Finding, Result, RunSummary } from '../../src/engine/events.js';
+import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.js';
+import { Secrets } from '../../src/http/redaction.js';
+import { redactSummary } from '../../src/report/redact-summary.js';
+import type { RedactedSummary } from '../../src/report/reporter.js';
+import { count } from '../../src/report/totals.js';
+
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    fingerprint: 'content-type:getBackup:header:Content-Type',
+    message: 'Content-Type names another media type',
+    location: 'header:Content-Type',
+    expected: 'application/xml',
+    actual: 'text/html',
+    url: 'https://em:9398/api/backups/1',
+    curl: `curl -H "X-RestSvcSessionId: $SESSION" 'https://em:9398/api/backups/1'`,
+    ...parts,
+  };
+}
+
+export function result(parts: Partial<Result> = {}): Result {
+  return {
+    operation: 'getBackup',
+    area: 'backups',
+    variant: 'entity/xml',
+    check: 'content-type',
+    requirement: 'headers.content-type',
+    level: 'MUST',
+    verdict: 'pass',
+    findings: [],
+    observations: 1,
+    ...parts,
+  };
+}
+
+export interface ExchangeParts extends Omit<Partial<Exchange>, 'request' | 'response'> {
+  readonly request?: Partial<HttpRequest>;
+  readonly response?: Partial<HttpResponse>;
+}
+
+/** An exchange; without a response where there is a failure. */
+export function exchange({ request, response, ...parts }: ExchangeParts = {}): Exchange {
+  return {
+    id: 1,
+    startedAt: '2026-01-02T03:04:05.678Z',
+    durationMs: 12,
+    request: {
+      method: 'GET',
+      url: 'https://em:9398/api/backups/1',
+      headers: { Accept: 'application/xml' },
+      ...request,
+    },
+    ...(parts.failure
+      ? {}
+      : {
+          response: {
+            status: 200,
+            reason: 'OK',
+            httpVersion: '1.1',
+            headers: [['Content-Type', 'application/xml; charset=utf-8']] as const,
+            body: Buffer.from('<Backup/>'),
+            ...response,
+          },
+        }),
+    ...parts,
+  };
+}
+
+/** A run with these results; totals follow from them. */
+export function summary(parts: Partial<RunSummary> = {}): RunSummary {
+  const results = parts.results ?? [result()];
+  return {
+    target: { url: 'https://em:9398/api/', versions: ['v1_6', 'v1_7'], embedded: false },
+    startedAt: '2026-01-02T03:04:05.678Z',
+    durationMs: 4321,
+    totals: count(results),
+    operations: { observed: 20, contract: 349 },
+    results,
+    exchanges: [],
+    suite: { name: 'em-conformance', version: '0.1.0' },
+    contract: { edition: 'Veeam Backup Enterprise Manager 12.3', apiVersion: 'v1_7' },
+    ...parts,
+  };
+}
+
+/** What a reporter is given for a run in which nothing is secret. */
+export function redacted(parts: Partial<RunSummary> = {}): RedactedSummary {
+  return redactSummary(summary(parts), new Secrets());
+}
+
+/** Strings that have made reports of other tools unreadable, and that XML can carry. */
+export const AWKWARD: readonly string[] = [
+  `quotes " ' and \`backticks\``,
+  '<b>markup</b> & &amp; &#1; <!-- comment -->',
+  ']]> and <![CDATA[ and <?pi?>',
+  'line\nends\r\nof\rall\tkinds\u0085\u2028',
+  'emoji 💾👩‍👩‍👧 and Łódź, 東京, עברית',
+  '</script><script>alert(1)</script><img src=x onerror=alert(1)>',
+  'true',
+  '',
+];
+
+/** Those, and strings that no XML document may contain. */
+export const HOSTILE: readonly string[] = [
+  ...AWKWARD,
+  'control \u0000 \u0001 \u0008 \u000b \u001b[31m \u007f \u009f',
+  'lone \ud800 surrogates \udfff, not characters \ufffe \uffff',
+];

@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander';
+import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
+import { MockListenError, MockOptionError } from '../mock/index.js';
+import { UnknownReporterError } from '../report/registry.js';
+
+/** Exit codes (README, "Exit codes"). */
+export const EXIT = {
+  conforms: 0,
+  findings: 1,
+  usage: 2,
+  unreachable: 3,
+  inconclusive: 4,
+  internal: 70,
+} as const;
+
+/** An option or its value cannot be used. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Exit code and message for what a command threw. */
+export function exitOf(error: unknown): { readonly code: number; readonly message?: string } {
+  if (error instanceof CommanderError) return { code: error.exitCode === 0 ? EXIT.conforms : EXIT.usage };
+  if (
+    error instanceof UsageError ||
+    error instanceof UnknownReporterError ||
+    error instanceof MockOptionError ||
+    error instanceof MockListenError
+  ) {
+    return { code: EXIT.usage, message: error.message };
+  }
+  if (error instanceof UnreachableError || error instanceof LogonRefusedError) {
+    return { code: EXIT.unreachable, message: error.message };
+  }
+  return {
+    code: EXIT.internal,
+    message: `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  };
+}

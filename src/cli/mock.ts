@@ -1,0 +1,79 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Command } from 'commander';
+import { startMock } from '../mock/index.js';
+import { EXIT, UsageError } from './exit.js';
+import { collect, estateOption, natural } from './run.js';
+import type { Terminal } from './terminal.js';
+
+interface MockFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly http?: boolean;
+  readonly json?: boolean;
+  readonly estate: 'default' | 'empty';
+  readonly seed?: number;
+  readonly fault: string[];
+  readonly username?: string;
+  readonly passwordEnv?: string;
+}
+
+/** `mock`: the mock Enterprise Manager, until it is interrupted. */
+export function mockCommand(io: Terminal, done: (exit: number) => void): Command {
+  return new Command('mock')
+    .description('start the mock Enterprise Manager')
+    .option('--port <n>', 'port to listen on; 0 picks a free one', natural, 9398)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--http', 'plain HTTP instead of HTTPS')
+    .option('--json', 'print one line of JSON with url, username, password and ca')
+    .addOption(estateOption())
+    .option('--seed <n>', 'seed of the estate: the same seed gives the same bytes', natural)
+    .option('--fault <id>', 'a misbehaviour, see em-conformance list faults; repeatable', collect, [])
+    .option('--username <name>', 'account that may log on')
+    .option(
+      '--password-env <name>',
+      'environment variable that holds its password (default: a random one, printed)',
+    )
+    .action(async (flags: MockFlags) => {
+      await serve(flags, io);
+      done(EXIT.conforms);
+    });
+}
+
+async function serve(flags: MockFlags, io: Terminal): Promise<void> {
+  const password = flags.passwordEnv === undefined ? undefined : io.env[flags.passwordEnv];
+  if (flags.passwordEnv !== undefined && !password)
+    throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
+  await using mock = await startMock({
+    port: flags.port,
+    host: flags.host,
+    http: flags.http ?? false,
+    estate: flags.estate,
+    faults: flags.fault,
+    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+    ...(flags.username === undefined ? {} : { username: flags.username }),
+    ...(password === undefined ? {} : { password }),
+  });
+  // A certificate for --ca; the key never leaves the process.
+  const ca =
+    mock.ca === undefined
+      ? undefined
+      : path.join(mkdtempSync(path.join(tmpdir(), 'em-conformance-')), 'mock-ca.pem');
+  if (ca !== undefined && mock.ca !== undefined) writeFileSync(ca, mock.ca);
+  const { url, username } = mock;
+  if (!/^(127\.|localhost$|::1$)/.test(flags.host)) {
+    io.err(`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
+  }
+  if (flags.json) {
+    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null })}\n`);
+  } else {
+    io.out(`Mock Enterprise Manager at ${url}\n`);
+    io.out(
+      `  username     ${username}\n  password     ${password === undefined ? mock.password : `(from ${flags.passwordEnv})`}\n`,
+    );
+    if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
+    io.err('Stop it with Ctrl+C.\n');
+  }
+  await new Promise<void>((resolve) => void io.onInterrupt(resolve));
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { CHECKS } from '../checks/registry.js';
+import { loadContract } from '../contract/load.js';
+import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
+import type { RunSummary } from '../engine/events.js';
+import { type RunOptions, run } from '../engine/run.js';
+import { failedRun } from '../engine/summary.js';
+import { Secrets } from '../http/redaction.js';
+import { startMock } from '../mock/index.js';
+import { REPORTERS, selectReporters } from '../report/registry.js';
+import { writeReports } from '../report/write.js';
+import { credentialsOf } from './credentials.js';
+import { EXIT, UsageError } from './exit.js';
+import { matcher } from './glob.js';
+import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
+import { progress } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+interface RunFlags {
+  readonly target?: string;
+  readonly username?: string;
+  readonly passwordEnv?: string;
+  readonly passwordFile?: string;
+  readonly passwordStdin?: boolean;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  readonly apiVersion: string;
+  readonly include: string[];
+  readonly exclude: string[];
+  readonly check: string[];
+  readonly sample: number;
+  readonly concurrency: number;
+  readonly rate?: number;
+  readonly timeout: number;
+  readonly retries: number;
+  readonly strict?: boolean;
+  readonly minObserved: MinObserved;
+  readonly reporters: string;
+  readonly out: string;
+  readonly fault: string[];
+  readonly estate: 'default' | 'empty';
+}
+
+/** `run`: checks a target, or the mock that it starts itself. */
+export function runCommand(io: Terminal, done: (exit: number) => void): Command {
+  return new Command('run')
+    .description('check a target; without --target the mock is started and checked')
+    .option('--target <url>', 'URL of the Enterprise Manager, e.g. https://em.example.com:9398 (or EM_URL)')
+    .option('--username <name>', 'account to log on with (or EM_USERNAME)')
+    .addOption(
+      new Option(
+        '--password-env <name>',
+        'environment variable that holds the password (default: EM_PASSWORD)',
+      ),
+    )
+    .addOption(new Option('--password-file <file>', 'file that holds the password').conflicts('passwordEnv'))
+    .addOption(
+      new Option('--password-stdin', 'read the password from standard input').conflicts([
+        'passwordEnv',
+        'passwordFile',
+      ]),
+    )
+    .addOption(new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'))
+    .option('--insecure', 'accept any TLS certificate')
+    .option('--api-version <version>', 'REST API version to log on with: latest, v1_7 …', 'latest')
+    .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
+    .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
+    .option('--check <glob>', 'only checks that match; repeatable', collect, [])
+    .option('--sample <n>', 'instances of a resource type', positive, 3)
+    .option('--concurrency <n>', 'requests under way at the same time', positive, 4)
+    .option('--rate <n>', 'requests a second, at most', positive)
+    .option('--timeout <ms>', 'milliseconds for a request', positive, 30_000)
+    .option('--retries <n>', 'times a GET is repeated after a reset', natural, 2)
+    .option('--strict', 'warnings count as failures')
+    .option(
+      '--min-observed <n|n%>',
+      'operations that must be observed for a conclusive run',
+      parseMinObserved,
+      { count: 20 },
+    )
+    .option(
+      '--reporters <list>',
+      `reports to write: ${REPORTERS.map((r) => r.id).join(', ')}`,
+      REPORTERS.map((r) => r.id).join(','),
+    )
+    .option('--out <dir>', 'directory for the reports', 'reports')
+    .option(
+      '--fault <id>',
+      'seed the built-in mock with a fault; repeatable, without --target only',
+      collect,
+      [],
+    )
+    .addOption(estateOption())
+    .action(async (flags: RunFlags) => done(await execute(flags, io)));
+}
+
+async function execute(flags: RunFlags, io: Terminal): Promise<number> {
+  const reporters = selectReporters(flags.reporters.split(','));
+  const url = flags.target ?? io.env.EM_URL;
+  const selection = selectionOf(flags);
+  if (url === undefined) {
+    await using mock = await startMock({ estate: flags.estate, faults: flags.fault });
+    const { username, password } = mock;
+    return await check({
+      target: mock.url,
+      credentials: { username, password },
+      embedded: true,
+      ...(mock.ca ? { ca: mock.ca } : {}),
+    });
+  }
+  if (flags.fault.length > 0)
+    throw new UsageError('--fault seeds the built-in mock; it cannot be used with --target.');
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
+  }
+  return await check({ target: url, credentials: await credentialsOf(flags, io), ...tlsOf(flags) });
+
+  async function check(
+    where: Pick<RunOptions, 'target' | 'credentials' | 'embedded' | 'ca' | 'insecure'>,
+  ): Promise<number> {
+    const secrets = new Secrets();
+    secrets.add(where.credentials.password, 'password');
+    const show = progress(io);
+    const interrupt = new AbortController();
+    const release = io.onInterrupt(() => {
+      io.err('\nInterrupted: logging off.\n');
+      interrupt.abort();
+    });
+    const begun = new Date();
+    let summary: RunSummary;
+    let refusal: UnreachableError | LogonRefusedError | undefined;
+    try {
+      summary = await run(
+        {
+          ...where,
+          ...selection,
+          apiVersion: flags.apiVersion,
+          sample: flags.sample,
+          concurrency: flags.concurrency,
+          timeoutMs: flags.timeout,
+          retries: flags.retries,
+          ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+          signal: interrupt.signal,
+        },
+        (event) => {
+          if (event.type === 'exchange') secrets.learn(event.exchange);
+          show(event);
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof UnreachableError || error instanceof LogonRefusedError)) throw error;
+      refusal = error;
+      summary = failedRun(loadContract(), where.target, begun, error.message);
+    } finally {
+      release();
+    }
+    const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
+    const strict = flags.strict ?? false;
+    const files = await writeReports({
+      reporters,
+      outDir: flags.out,
+      summary,
+      secrets,
+      options: { strict, requirementPages },
+    });
+    if (refusal) {
+      io.err(`${secrets.redact(refusal.message)}\n`);
+      return EXIT.unreachable;
+    }
+    const { exit, lines } = verdictOf(summary, {
+      strict,
+      minObserved: flags.minObserved,
+      interrupted: interrupt.signal.aborted,
+    });
+    io.err(`${secrets.redact(lines.join('\n'))}\n`);
+    for (const file of files) io.err(`  ${file}\n`);
+    return exit;
+  }
+}
+
+/** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */
+function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'> {
+  const { operations } = loadContract();
+  const names = operations.flatMap((o) => [o.id, o.area]);
+  const known = (patterns: readonly string[], among: readonly string[], what: string): void => {
+    for (const pattern of patterns) {
+      if (!among.some(matcher([pattern])))
+        throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
+    }
+  };
+  known([...flags.include, ...flags.exclude], names, 'operation or area');
+  known(
+    flags.check,
+    CHECKS.map((c) => c.id),
+    'check',
+  );
+  const included = matcher(flags.include.length > 0 ? flags.include : ['*']);
+  const excluded = matcher(flags.exclude);
+  const chosen = matcher(flags.check.length > 0 ? flags.check : ['*']);
+  return {
+    operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
+    checks: ({ id }) => chosen(id),
+  };
+}
+
+function tlsOf({ ca, insecure }: RunFlags): Pick<RunOptions, 'ca' | 'insecure'> {
+  if (ca === undefined) return insecure ? { insecure } : {};
+  let pem: string;
+  try {
+    pem = readFileSync(ca, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Cannot read the certificates in ${ca}: ${(error as Error).message}`);
+  }
+  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`${ca} holds no PEM certificate.`);
+  return { ca: pem };
+}
+
+/** `--estate` of the mock. */
+export function estateOption(): Option {
+  return new Option('--estate <name>', 'what the built-in mock holds')
+    .choices(['default', 'empty'])
+    .default('default');
+}
+
+export function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}
+
+export function natural(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('It must be a whole number from 0.');
+  return number;
+}

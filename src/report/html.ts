@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { pageAddress } from '../contract/types.js';
+import { type Finding, type Result, VERDICTS, type Verdict } from '../engine/events.js';
+import { STYLE } from './html-style.js';
+import { type Markup, markup } from './markup.js';
+import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
+import { count, groupBy } from './totals.js';
+
+/** A sign before the word, so that nothing is told by colour alone. */
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✓',
+  'not-applicable': '–',
+  'not-observed': '?',
+  blocked: '⊘',
+  deviation: '≈',
+  warn: '!',
+  stale: '↻',
+  fail: '✗',
+  error: '‼',
+};
+
+/** Verdicts whose findings are shown in full, most urgent first, and what each means. */
+const SHOWN: readonly (readonly [verdict: Verdict, title: string, meaning: string])[] = [
+  ['fail', 'Failures', 'A MUST of the documentation does not hold.'],
+  ['stale', 'Stale deviations', 'A recorded deviation no longer happens, or has expired.'],
+  ['error', 'Errors', 'The suite could not judge.'],
+  [
+    'warn',
+    'Warnings',
+    'A SHOULD does not hold, a disputed MUST does not, or there is an undocumented addition.',
+  ],
+];
+
+/** report.html: the result for people. One static page: nothing is loaded, nothing runs. */
+export const html: Reporter = {
+  id: 'html',
+  file: 'report.html',
+  render(summary, options) {
+    const style = createHash('sha256').update(STYLE).digest('base64');
+    const title = `Conformance of ${summary.target.url}`;
+    const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ markup: STYLE }}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+${about(summary)}
+</header>
+<main>
+${verdicts(summary)}
+${areas(summary)}
+${findings(summary, options)}
+${everything(summary, options)}
+</main>
+</body>
+</html>
+`;
+    return page.markup;
+  },
+};
+
+function about({ target, suite, contract, startedAt, durationMs, operations }: RedactedSummary): Markup {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Target', target.embedded ? `${target.url} (the mock that the run started)` : target.url],
+    ['API versions', target.versions.join(', ') || 'none listed'],
+    ['Contract', `${contract.edition}, API ${contract.apiVersion}`],
+    ['Suite', `${suite.name} ${suite.version}`],
+    ['Started', startedAt],
+    ['Took', `${(durationMs / 1000).toFixed(1)} s`],
+    ['Operations observed', `${operations.observed} of ${operations.contract} in the contract`],
+  ];
+  return markup`<dl class="facts">${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function verdicts({ totals }: RedactedSummary): Markup {
+  return markup`<section aria-labelledby="verdicts">
+<h2 id="verdicts">Verdicts</h2>
+<ul class="totals">${VERDICTS.map(
+    (verdict) => markup`<li class="${verdict}"><strong>${totals[verdict]}</strong> ${badge(verdict)}</li>`,
+  )}</ul>
+</section>`;
+}
+
+function areas({ results }: RedactedSummary): Markup {
+  const rows = [...groupBy(results, ({ area }) => area)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return markup`<section aria-labelledby="areas">
+<h2 id="areas">By area</h2>
+<div class="wide" role="region" aria-labelledby="areas" tabindex="0"><table>
+<thead><tr><th scope="col">Area</th>${VERDICTS.map((verdict) => markup`<th scope="col" class="number">${verdict}</th>`)}</tr></thead>
+<tbody>${rows.map(([area, ofArea]) => {
+    const totals = count(ofArea);
+    return markup`<tr><th scope="row">${area}</th>${VERDICTS.map(
+      (verdict) =>
+        markup`<td class="number ${totals[verdict] > 0 ? verdict : 'zero'}">${totals[verdict]}</td>`,
+    )}</tr>\n`;
+  })}</tbody>
+</table></div>
+</section>`;
+}
+
+function findings({ results }: RedactedSummary, options: ReportOptions): Markup {
+  const sections = SHOWN.map(([verdict, title, meaning]) => {
+    const shown = results.filter((result) => result.verdict === verdict);
+    if (shown.length === 0) return markup``;
+    return markup`<h3>${badge(verdict)} ${title} (${shown.length})</h3>
+<p>${meaning}${verdict === 'warn' && options.strict ? ' The run is strict: warnings count as failures.' : ''}</p>
+${shown.map((result) => article(result, options))}`;
+  });
+  const none = sections.every(({ markup: text }) => text === '');
+  return markup`<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+${none ? markup`<p>None.</p>` : sections}
+</section>`;
+}
+
+function article(result: Result, options: ReportOptions): Markup {
+  return markup`<article class="${result.verdict}">
+<h4>${result.operation} <span>${result.variant}</span> · ${result.check}</h4>
+<p>${result.level} ${requirement(result, options)}</p>
+${result.reason === undefined ? '' : markup`<p>${result.reason}</p>`}
+${result.findings.map(finding)}
+</article>
+`;
+}
+
+function finding({ message, location, expected, actual, url, curl, disputed }: Finding): Markup {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Location', location],
+    ['Expected', expected],
+    ['Actual', actual],
+    ['URL', url],
+    ['Repeat', curl],
+  ];
+  return markup`<div class="finding">
+<p class="message">${message}</p>
+${disputed === undefined ? '' : markup`<p>Disputed: ${disputed}</p>`}
+<dl>${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}</dl>
+</div>`;
+}
+
+function everything({ results }: RedactedSummary, options: ReportOptions): Markup {
+  const operations = [...groupBy(results, ({ operation }) => operation)];
+  return markup`<section aria-labelledby="results">
+<h2 id="results">All results</h2>
+${operations.map(([operation, ofOperation]) => {
+  const totals = count(ofOperation);
+  const given = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
+    (verdict) => `${totals[verdict]} ${verdict}`,
+  );
+  return markup`<details>
+<summary><strong>${operation}</strong> ${given.join(', ')}</summary>
+<div class="wide"><table>
+<caption>${operation}</caption>
+<thead><tr>${['Verdict', 'Variant', 'Check', 'Requirement', 'Level', 'Observed', 'Why'].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${ofOperation.map((result) => row(result, options))}</tbody>
+</table></div>
+</details>
+`;
+})}
+</section>`;
+}
+
+function row(result: Result, options: ReportOptions): Markup {
+  const why = [
+    ...(result.reason === undefined ? [] : [result.reason]),
+    ...result.findings.map(({ message }) => message),
+  ];
+  return markup`<tr><td>${badge(result.verdict)}</td><td>${result.variant}</td><th scope="row">${result.check}</th><td>${requirement(
+    result,
+    options,
+  )}</td><td>${result.level}</td><td class="number">${result.observations}</td><td>${why.join('; ')}</td></tr>
+`;
+}
+
+function requirement({ requirement: id }: Result, { requirementPages }: ReportOptions): Markup {
+  const page = requirementPages?.get(id);
+  return page === undefined
+    ? markup`${id}`
+    : markup`<a href="${pageAddress(page)}" rel="noreferrer">${id}</a>`;
+}
+
+function badge(verdict: Verdict): Markup {
+  return markup`<span class="badge ${verdict}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${verdict}</span>`;
+}
