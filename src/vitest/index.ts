@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Result, RunSummary } from '../engine/events.js';
+import { type RunOptions, run } from '../engine/run.js';
+
+/** Verdicts that fail a test; the others pass or skip it. */
+const FAILING = new Set<Result['verdict']>(['fail', 'stale', 'error']);
+const SKIPPED = new Set<Result['verdict']>(['not-applicable', 'not-observed', 'blocked', 'deviation']);
+
+/**
+ * Runs the conformance suite and declares a vitest test for every case, grouped by area and operation. To be awaited
+ * at the top level of a spec file, because vitest collects tests before it runs them.
+ *
+ * @returns the summary, for assertions of one's own
+ * @throws UnreachableError, LogonRefusedError as {@link run} does
+ */
+export async function conformanceTests(options: RunOptions): Promise<RunSummary> {
+  const summary = await run(options);
+  const byOperation = new Map<string, Result[]>();
+  for (const result of summary.results) {
+    const name = `${result.area} · ${result.operation}`;
+    const list = byOperation.get(name);
+    if (list) list.push(result);
+    else byOperation.set(name, [result]);
+  }
+  for (const [name, results] of byOperation) {
+    describe(name, () => {
+      for (const result of results) {
+        it(`${result.variant} · ${result.check}`, (test) => {
+          if (SKIPPED.has(result.verdict)) test.skip(`${result.verdict}: ${result.reason ?? ''}`);
+          if (FAILING.has(result.verdict)) throw new Error(describeResult(result));
+          expect(result.observations, 'a pass needs an observation').toBeGreaterThan(0);
+        });
+      }
+    });
+  }
+  return summary;
+}
+
+function describeResult({ verdict, requirement, reason, findings }: Result): string {
+  const lines = findings.map((f) => `${f.message}\n  at ${f.location} of ${f.url}\n  expected ${f.expected}\n  actual ${f.actual}\n  ${f.curl}`);
+  return [`${verdict}: ${requirement}${reason ? `: ${reason}` : ''}`, ...lines].join('\n');
+}
