@@ -11,7 +11,8 @@ export type Document =
   | { readonly syntax: 'json'; readonly problem: string; readonly value?: undefined }
   | { readonly syntax: 'json'; readonly value: Json; readonly problem?: undefined };
 
-const BOM = /^\uFEFF/;
+// Takes a byte order mark away, which parsers may ignore (RFC 8259, 8.1).
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads a body by its first character: `<` begins XML, `{` or `[` JSON. Never throws.

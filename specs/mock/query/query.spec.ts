@@ -218,6 +218,10 @@ describe('pages', () => {
       'type=RestorePoint&format=Entities&filter=(BackupName==%22Some+Backup%22),Name!=x',
       'type=RestorePoint&format=Entities&filter=(BackupName%3d%3d%22Some+Backup%22)%2cName!%3dx&pageSize=100&page=1',
     ],
+    [
+      'type=RestorePoint&constructor=1&__proto__=2',
+      'type=RestorePoint&constructor=1&__proto__=2&pageSize=100&page=1',
+    ],
     ['pageSize=6&PAGE=2&type=RestorePoint', 'pageSize=6&page=1&type=RestorePoint'],
     [
       'type=RestorePoint&filter=Name==K%C3%B6ln%7Ex&page=1',
