@@ -130,7 +130,9 @@ function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
     tier: 'values',
     location: attribute ? `${place.location}/@${attribute}` : place.location,
     message: plain,
-    expected: facet ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}` : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
+    expected: facet
+      ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
+      : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
     actual: VALUE.exec(plain)?.[1] ?? place.text,
   };
 }

@@ -97,7 +97,11 @@ function label(member: Json, index: number): string | number {
 
 function canonical(value: boolean | number | string, { type, format }: Merged): string {
   const text = String(value);
-  if (type === 'number') return Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  // As JavaScript reads a JSON number: beyond 2^53 digits are lost, and must be in XML, too.
+  if (type === 'number' || type === 'integer')
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  // Both spellings of xs:boolean.
+  if (type === 'boolean') return text === '1' ? 'true' : text === '0' ? 'false' : text;
   if (format === 'date-time')
     return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
   return text;

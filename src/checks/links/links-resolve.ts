@@ -16,7 +16,7 @@ export const linksResolve: Check = {
     const followed = followedLinks(exchange, context);
     if (followed.length === 0) return new NotObserved('No link of the body was followed.');
     return followed
-      .filter(({ answers }) => answers.every((a) => a.response.status >= 400))
+      .filter(({ answers }) => answers.every((a) => a.response.status < 200 || a.response.status >= 300))
       .map(({ link, answers }) => ({
         message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
         location: `${link.location}/Href`,
