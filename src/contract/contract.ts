@@ -13,6 +13,11 @@ export interface Route {
   readonly instance: boolean;
 }
 
+/** Tables of the concept pages: page → row → value. */
+interface Vocabulary extends JsonObject {
+  readonly 'x-em-vocabulary': Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** What Enterprise Manager promises: operations, requirements, and the shape of every document. */
 export class Contract {
   readonly operations: readonly Operation[];
@@ -34,6 +39,11 @@ export class Contract {
   get version(): { readonly edition: string; readonly apiVersion: string } {
     const info = this.openapi.info as JsonObject;
     return { edition: String(info['x-em-edition']), apiVersion: String(info.version) };
+  }
+
+  /** HTTP method of each link relation (documentation: requests). */
+  get relations(): Readonly<Record<string, string>> {
+    return (this.openapi.info as Vocabulary)['x-em-vocabulary'].requests ?? {};
   }
 
   operation(id: string): Operation {
