@@ -2,6 +2,8 @@ import { step, type XmlElement } from '../representation/xml.js';
 import type { Violation } from './shape.js';
 import { NAMESPACE, type XsdModel } from './xsd-model.js';
 
+const NIL = '{http://www.w3.org/2001/XMLSchema-instance}nil';
+
 /** A place of the arranged document, named as it stands in the original. */
 export interface Place {
   readonly name: string;
@@ -54,6 +56,8 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
     const kept: XmlElement[] = [];
     const order = known?.children.map((c) => c.name) ?? [];
     for (const inner of element.children) {
+      // Null is the same as absent, as in JSON.
+      if (/^(?:true|1)$/.test(inner.attributes.get(NIL) ?? '')) continue;
       if (known && (inner.namespace !== NAMESPACE || !order.includes(inner.name))) {
         violations.push(addition(`${location}/${step(element, inner)}`, 'element', inner.name, inner.text));
       } else {

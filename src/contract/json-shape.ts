@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import { type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
 import type { Tier, Violation } from './shape.js';
+import { once } from './xml-shape.js';
 
 const DOCUMENT = 'contract';
 
@@ -26,7 +27,7 @@ export class JsonShape {
   violations(value: Json, schema: string): Violation[] {
     const validate = this.#validator(schema);
     if (validate(withoutNulls(value))) return [];
-    return (validate.errors ?? []).map(violation);
+    return once((validate.errors ?? []).map(violation));
   }
 
   #validator(schema: string): ValidateFunction {

@@ -133,12 +133,12 @@ function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
     expected: facet
       ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
       : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
-    actual: VALUE.exec(plain)?.[1] ?? place.text,
+    actual: VALUE.exec(plain)?.[1] ?? place.text.trim(),
   };
 }
 
-/** libxml2 reports a broken facet and then the type again: one finding a place is enough. */
-function once(violations: readonly Violation[]): Violation[] {
+/** Engines report a broken facet and then the type again, format and pattern: one finding a place is enough. */
+export function once(violations: readonly Violation[]): Violation[] {
   const seen = new Set<string>();
   return violations.filter(({ tier, location }) => {
     const key = `${tier} ${location}`;

@@ -36,6 +36,23 @@ export class FactReader {
     return facts;
   }
 
+  /** Names of the documented members that have a value, at any depth. */
+  namesIn(value: Json, schema: JsonObject): Set<string> {
+    const names = new Set<string>();
+    const visit = (inner: Json, merged: Merged): void => {
+      if (isList(inner) && merged.items) for (const member of inner) visit(member, this.#merge(merged.items));
+      if (!isObject(inner)) return;
+      for (const [name, property] of merged.properties) {
+        const member = inner[name];
+        if (member === undefined || member === '') continue;
+        names.add(name);
+        visit(member, this.#merge(property));
+      }
+    };
+    visit(withoutNulls(value), this.#merge(schema));
+    return names;
+  }
+
   #value(element: XmlElement, schema: Merged): Json {
     if (schema.properties.size === 0) return element.text;
     const members: [string, Json][] = [];

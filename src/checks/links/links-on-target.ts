@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -13,6 +14,7 @@ export const linksOnTarget: Check = {
   needs: READABLE,
   applies: represents,
   judge(exchange, { observations }) {
+    const document = observations.document(exchange);
     const { origin } = observations.target.base;
     const foreign = new Map<string, Fault>();
     let judged = 0;
@@ -24,7 +26,7 @@ export const linksOnTarget: Check = {
         if (there !== origin && !foreign.has(there)) {
           foreign.set(there, {
             message: 'The Href leads to another address.',
-            location: `${location}/Href`,
+            location: placeOf({ location }, 'Href', document),
             expected: origin,
             actual: there,
           });
