@@ -62,6 +62,8 @@ const BROKEN: readonly (readonly [root: string, xpath: string, pointer: string])
   ['Repository', '/em:Repository/em:Capacity', '/Capacity'],
   ['RestorePoint', '/em:RestorePoint/em:BackupDateUTC', '/BackupDateUTC'],
   ['RestorePoints', '//em:RestorePoint/@Href', '/RestorePoints/0/Href'],
+  ['Task', '/em:Task/em:State', '/State'],
+  ['Tasks', '//em:Task/em:TaskId', '/Tasks/0/TaskId'],
   ['VAppRestorePoint', '//em:Algorithm', '/Algorithm'],
   ['VAppRestorePoints', '//em:PointType', '/VAppRestorePoints/0/PointType'],
   ['VmRestorePoint', '//em:CreationTimeUTC', '/CreationTimeUTC'],

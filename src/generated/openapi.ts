@@ -483,6 +483,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks of the logon session */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The TaskId, such as task-7. */
+                ID: string;
+            };
+            cookie?: never;
+        };
+        /** Get a task */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        /** Stop and remove a task */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -719,6 +757,27 @@ export interface components {
             Refs?: components["schemas"]["EntityReferences"];
             Entities?: components["schemas"]["QueryEntities"];
             PagingInfo: components["schemas"]["PagingInfo"];
+        };
+        /**
+         * @description How far a task has come
+         * @enum {string}
+         */
+        TaskState: "Running" | "OperationFinished" | "Finished";
+        /** @description What came of a task */
+        TaskResult: {
+            Message?: string;
+            Success: boolean;
+        };
+        /** @description Work that a request has started */
+        Task: {
+            TaskId: string;
+            State: components["schemas"]["TaskState"];
+            Operation: components["schemas"]["Word"];
+            Result?: components["schemas"]["TaskResult"];
+        } & components["schemas"]["Resource"];
+        /** @description Tasks of the logon session */
+        Tasks: {
+            Tasks: components["schemas"]["Task"][];
         };
     };
     responses: {
@@ -1066,6 +1125,30 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["QueryResult"];
                 "application/json": components["schemas"]["QueryResult"];
+            };
+        };
+        /** @description The tasks of the logon session */
+        Tasks: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Tasks"];
+                "application/json": components["schemas"]["Tasks"];
+            };
+        };
+        /** @description The task */
+        Task: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
             };
         };
     };
@@ -1663,6 +1746,68 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Tasks"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The TaskId, such as task-7. */
+                ID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Task"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The TaskId, such as task-7. */
+                ID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
