@@ -28,11 +28,18 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
-  readonly xml?: { readonly name?: string; readonly attribute?: boolean; readonly wrapped?: boolean };
+  readonly xml?: {
+    readonly name?: string;
+    readonly attribute?: boolean;
+    readonly wrapped?: boolean;
+    readonly 'x-em-text'?: boolean;
+  };
 }
 
 interface Generated {
   readonly openapi: {
+    /** Root elements that no operation returns. */
+    readonly 'x-em-roots': readonly string[];
     readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
     readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   };
