@@ -51,22 +51,45 @@ const BROKEN: readonly (readonly [root: string, xpath: string, pointer: string])
   ['BackupServer', '/em:BackupServer/em:Port', '/Port'],
   ['BackupServers', '//em:BackupServer/@UID', '/BackupServers/0/UID'],
   ['Backups', '//em:Backup/em:BackupType', '/Backups/0/BackupType'],
+  ['CreateLinkedBackupRepositorySpec', '//em:LinkedBackupRepositoryUid', '/LinkedBackupRepositoryUid'],
+  ['CreateLinkedJobSpec', '//em:LinkedJobUid', '/LinkedJobUid'],
+  ['CreateObjectInJobSpec', '//em:HierarchyObjName', '/HierarchyObjName'],
   ['EnterpriseManager', '//em:SupportedVersions', '/SupportedVersions'],
   ['EntityRef', '/em:EntityRef/@UID', '/UID'],
   ['EntityReferences', '//em:Ref/@Type', '/Refs/0/Type'],
   ['Error', '/em:Error/@StatusCode', '/StatusCode'],
+  ['FailoverPlan', '/em:FailoverPlan/@UID', '/UID'],
+  ['FailoverPlans', '//em:FailoverPlan/@Name', '/FailoverPlans/0/Name'],
+  ['FailoveredVm', '//em:FailoveredVmId', '/FailoveredVmId'],
+  ['FailoveredVms', '//em:HierarchyObjRef', '/FailoveredVms/0/HierarchyObjRef'],
+  ['Job', '/em:Job/@UID', '/UID'],
+  ['JobCloneSpec', '//em:FolderName', '/BackupJobCloneInfo/FolderName'],
+  ['Jobs', '//em:OptionsDaily/@Enabled', '/Jobs/0/JobScheduleOptions/Standart/OptionsDaily/Enabled'],
+  [
+    'LinkedBackupRepositoryResourceObjects',
+    '//em:LinkedBackupRepositoryUid',
+    '/LinkedBackupRepositories/0/LinkedBackupRepositoryUid',
+  ],
+  ['LinkedJobResourceObjects', '//em:LinkedJobUid', '/LinkedJobObjects/0/LinkedJobUid'],
   ['LogonSession', '/em:LogonSession/em:SessionId', '/SessionId'],
   ['LogonSessions', '//em:LogonSession/em:UserName', '/LogonSessions/0/UserName'],
+  ['ObjectInJob', '//em:VssSnapshotMode', '/GuestProcessingOptions/VssSnapshotOptions/VssSnapshotMode'],
+  ['ObjectsInJob', '//em:ObjectInJobId', '/ObjectInJobs/0/ObjectInJobId'],
   ['QueryResult', '/em:QueryResult/em:PagingInfo', '/PagingInfo'],
   ['Repositories', '//em:Repository/em:Kind', '/Repositories/0/Kind'],
   ['Repository', '/em:Repository/em:Capacity', '/Capacity'],
   ['RestorePoint', '/em:RestorePoint/em:BackupDateUTC', '/BackupDateUTC'],
   ['RestorePoints', '//em:RestorePoint/@Href', '/RestorePoints/0/Href'],
+  ['Task', '/em:Task/em:State', '/State'],
+  ['Tasks', '//em:Task/em:TaskId', '/Tasks/0/TaskId'],
   ['VAppRestorePoint', '//em:Algorithm', '/Algorithm'],
   ['VAppRestorePoints', '//em:PointType', '/VAppRestorePoints/0/PointType'],
   ['VmRestorePoint', '//em:CreationTimeUTC', '/CreationTimeUTC'],
   ['VmRestorePoints', '//em:Link[1]/@Href', '/VmRestorePoints/0/Links/0/Href'],
 ];
+
+/** Bodies in which nothing is required. */
+const FREE: readonly string[] = ['FailoverPlanManagementSpec'];
 
 function without(value: Json, pointer: string): Json {
   const copy = structuredClone(value);
@@ -79,7 +102,7 @@ function without(value: Json, pointer: string): Json {
 
 describe('a missing part is noticed', () => {
   it('in every example', () => {
-    expect(BROKEN.map(([root]) => root).sort()).toEqual(xsdRoots);
+    expect([...BROKEN.map(([root]) => root), ...FREE].sort()).toEqual(xsdRoots);
   });
 
   it.each(BROKEN)('%s without %s', (root, xpath, pointer) => {
