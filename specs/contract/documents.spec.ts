@@ -38,10 +38,9 @@ describe('the OpenAPI document', () => {
     expect(await lintHouseRules()).toEqual([]);
   });
 
-  it('has the operations of the slice, each once', () => {
+  it('has every operation once', () => {
     const ids = operations.map((operation) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(46);
   });
 });
 

@@ -3,9 +3,11 @@
  * ajv for the JSON schemas. Nothing of src/ takes part.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -57,8 +59,8 @@ xmlRegisterFsInputProviders();
 
 /** Compiles a module of the XSD with libxml2. */
 export function compileXsd(name: string): XsdValidator {
-  const path = fileURLToPath(new URL(name, xsdFolder));
-  using schema = XmlDocument.fromBuffer(readFileSync(path), { url: path });
+  const file = fileURLToPath(new URL(name, xsdFolder));
+  using schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
   return XsdValidator.fromDoc(schema);
 }
 
@@ -104,14 +106,51 @@ export const noXerces: string | undefined = !engine
     : undefined;
 
 /** What Xerces has against a document, an empty string when nothing. */
-export async function xerces(xml: string): Promise<string> {
+export async function xerces(
+  xml: string,
+  schema = fileURLToPath(new URL('em.xsd', xsdFolder)),
+): Promise<string> {
   if (!engine) throw new Error(noXerces);
   try {
-    await engine.validateXML(xml, fileURLToPath(new URL('em.xsd', xsdFolder)));
+    await engine.validateXML(xml, schema);
     return '';
   } catch (error) {
     return String(error);
   }
+}
+
+/** Documents that one process of Java judges: few enough that its report arrives whole. */
+const BATCH = 200;
+
+/**
+ * What Xerces has against each document, an empty string where nothing. Starting Java takes longer than judging, so
+ * documents are judged many at a time, each on a line of its own inside one element that may hold anything.
+ */
+export async function xercesAll(xml: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'em-batch-'));
+  const schema = path.join(folder, 'batch.xsd');
+  const include = pathToFileURL(fileURLToPath(new URL('em.xsd', xsdFolder))).href;
+  writeFileSync(
+    schema,
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified"><xs:include schemaLocation="${include}"/><xs:element name="Batch"><xs:complexType><xs:sequence><xs:any maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>`,
+  );
+  const verdicts: string[] = [];
+  for (let from = 0; from < xml.length; from += BATCH) {
+    const documents = xml
+      .slice(from, from + BATCH)
+      .map((d) => d.replace(/^<\?xml.*?\?>/, '').replaceAll(/\s+/g, ' '));
+    const report = await xerces(`<Batch xmlns="${NAMESPACE}">\n${documents.join('\n')}\n</Batch>`, schema);
+    const refused = new Map(
+      [...report.matchAll(/\[error\] (.*?) \((\d+):\d+\)/g)].map(([, problem, line]) => [
+        Number(line),
+        problem ?? '',
+      ]),
+    );
+    if (report.includes('[fatal]')) throw new Error(report);
+    verdicts.push(...documents.map((_, i) => refused.get(i + 2) ?? ''));
+  }
+  rmSync(folder, { recursive: true });
+  return verdicts;
 }
 
 // strictRequired would refuse a schema that requires what its base declares.
