@@ -89,10 +89,11 @@ function xsdType(place: string, name: string): string[] {
       return `${place}/@${attribute(it, 'name')}${mark}: ${xsdValue(String(attribute(it, 'type')))}`;
     });
   const children = types
-    .flatMap((type) => elements(type, 'xs:sequence/xs:element'))
+    .flatMap((type) => elements(type, 'xs:sequence/xs:element | xs:choice/xs:element'))
     .flatMap((it) => {
       const many = attribute(it, 'maxOccurs') === 'unbounded';
-      const mark = many ? '*' : attribute(it, 'minOccurs') === '0' ? '?' : '';
+      const optional = attribute(it, 'minOccurs') === '0' || it.parent?.name === 'choice';
+      const mark = many ? '*' : optional ? '?' : '';
       return xsdMember(`${place}/${attribute(it, 'name')}${mark}`, String(attribute(it, 'type')));
     });
   return [...attributes.sort(), ...children];
@@ -168,11 +169,13 @@ function schemaType(place: string, schema: Schema): string[] {
   for (const [name, property] of properties) {
     const resolved = resolve(property);
     const mark = required.has(name) ? '' : '?';
-    if (resolved.xml?.attribute) attributes.push(`${place}/@${name}${mark}: ${schemaValue(resolved)}`);
+    // What stands beside a reference names the element; in the target it names a root.
+    const xmlName = property.xml?.name ?? name;
+    if (resolved.xml?.attribute) attributes.push(`${place}/@${xmlName}${mark}: ${schemaValue(resolved)}`);
     // An array that is not wrapped leaves no trace of its own in XML.
     else if (resolved.type === 'array' && !resolved.xml?.wrapped)
       children.push(...schemaItems(place, resolved));
-    else children.push(...schemaMember(`${place}/${name}${mark}`, property));
+    else children.push(...schemaMember(`${place}/${xmlName}${mark}`, property));
   }
   return [...attributes.sort(), ...children];
 }

@@ -466,6 +466,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog/vms": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the VMs whose guest files have been indexed */
+        get: operations["listCatalogVms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** Get an indexed VM */
+        get: operations["getCatalogVm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** List the restore points of an indexed VM */
+        get: operations["listCatalogVmRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point of an indexed VM */
+        get: operations["getCatalogVmRestorePoint"];
+        put?: never;
+        /** Act on a restore point of an indexed VM */
+        post: operations["actOnCatalogVmRestorePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the root of the guest file system of a restore point */
+        get: operations["getGuestFileSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of the guest */
+        get: operations["getGuestFile"];
+        put?: never;
+        /** Act on a file or folder of the guest */
+        post: operations["actOnGuestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/query": {
         parameters: {
             query?: never;
@@ -539,7 +675,7 @@ export interface components {
         LogonSessions: {
             LogonSessions: components["schemas"]["LogonSession"][];
         };
-        /** @description Identity of a key resource, a URN that ends in a GUID */
+        /** @description Identity of a key resource, a URN that ends in a GUID; that of a VM in the catalog ends in its name */
         Uid: string;
         /** @description A key resource */
         Entity: {
@@ -694,16 +830,71 @@ export interface components {
         VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
         /** @description Either form of the resource */
         BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
-        /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
-        QueryEntities: {
-            BackupServers?: components["schemas"]["BackupServers"];
-            Repositories?: components["schemas"]["Repositories"];
-            Backups?: components["schemas"]["Backups"];
-            RestorePoints?: components["schemas"]["RestorePoints"];
-            VmRestorePoints?: components["schemas"]["VmRestorePoints"];
-            VAppRestorePoints?: components["schemas"]["VAppRestorePoints"];
-            BackupFiles?: components["schemas"]["BackupFiles"];
+        /** @description A VM whose guest files have been indexed */
+        CatalogVm: {
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description Indexed VMs in their entity form */
+        CatalogVms: {
+            CatalogVms: components["schemas"]["CatalogVm"][];
         };
+        /** @description Either form of the collection */
+        CatalogVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVms"];
+        /** @description Either form of the resource */
+        CatalogVmResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVm"];
+        /** @description A restore point of an indexed VM */
+        CatalogVmRestorePoint: {
+            BackupDateUTC: components["schemas"]["UtcDateTime"];
+        } & components["schemas"]["Entity"];
+        /** @description Restore points of an indexed VM in their entity form */
+        CatalogVmRestorePoints: {
+            CatalogVmRestorePoints: components["schemas"]["CatalogVmRestorePoint"][];
+        };
+        /** @description Either form of the collection */
+        CatalogVmRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVmRestorePoints"];
+        /** @description Either form of the resource */
+        CatalogVmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVmRestorePoint"];
+        /**
+         * @description How far a task has come
+         * @enum {string}
+         */
+        TaskState: "Running" | "OperationFinished" | "Finished";
+        /** @description What came of a task */
+        TaskResult: {
+            Message?: string;
+            Success: boolean;
+        };
+        /** @description Work that a request has started */
+        Task: {
+            TaskId: string;
+            State: components["schemas"]["TaskState"];
+            Operation: components["schemas"]["Word"];
+            Result?: components["schemas"]["TaskResult"];
+        } & components["schemas"]["Resource"];
+        /** @description A file of the guest */
+        FileEntry: {
+            Path: string;
+            Name: string;
+            /** Format: int64 */
+            Size: number;
+            Owner?: string;
+            ModifiedDateUTC: components["schemas"]["UtcDateTime"];
+            Actions?: components["schemas"]["Links"];
+        } & components["schemas"]["Resource"];
+        /** @description A folder of the guest */
+        DirectoryEntry: {
+            Path?: string;
+            Name?: string;
+        } & components["schemas"]["Resource"];
+        /** @description A file or a folder of the guest */
+        FileSystemEntry: ({
+            FileEntry?: components["schemas"]["FileEntry"];
+            DirectoryEntry?: components["schemas"]["DirectoryEntry"];
+        } & components["schemas"]["Linked"]) & ({
+            FileEntry: unknown;
+        } | {
+            DirectoryEntry: unknown;
+        });
         /** @description Where the page stands, with links First, Previous, Next and Last as they apply */
         PagingInfo: {
             Links?: components["schemas"]["Links"];
@@ -713,6 +904,24 @@ export interface components {
             PageSize: number;
             /** Format: int32 */
             PagesCount: number;
+        };
+        /** @description Files and folders of the guest, with paging where it was asked for */
+        FileSystemEntries: {
+            Files?: components["schemas"]["FileEntry"][];
+            Directories?: components["schemas"]["DirectoryEntry"][];
+            PagingInfo?: components["schemas"]["PagingInfo"];
+        } & components["schemas"]["Linked"];
+        /** @description One entry, or a list of them */
+        FileSystemContent: components["schemas"]["FileSystemEntry"] | components["schemas"]["FileSystemEntries"];
+        /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
+        QueryEntities: {
+            BackupServers?: components["schemas"]["BackupServers"];
+            Repositories?: components["schemas"]["Repositories"];
+            Backups?: components["schemas"]["Backups"];
+            RestorePoints?: components["schemas"]["RestorePoints"];
+            VmRestorePoints?: components["schemas"]["VmRestorePoints"];
+            VAppRestorePoints?: components["schemas"]["VAppRestorePoints"];
+            BackupFiles?: components["schemas"]["BackupFiles"];
         };
         /** @description A page of what was found, as references or as entities */
         QueryResult: {
@@ -1056,6 +1265,78 @@ export interface components {
                 "application/json": components["schemas"]["BackupFileResource"];
             };
         };
+        /** @description A list of indexed VMs, as references or as entities */
+        CatalogVmCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmCollection"];
+                "application/json": components["schemas"]["CatalogVmCollection"];
+            };
+        };
+        /** @description One indexed VM, as a reference or as an entity */
+        CatalogVmResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmResource"];
+                "application/json": components["schemas"]["CatalogVmResource"];
+            };
+        };
+        /** @description A list of restore points of an indexed VM, as references or as entities */
+        CatalogVmRestorePointCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmRestorePointCollection"];
+                "application/json": components["schemas"]["CatalogVmRestorePointCollection"];
+            };
+        };
+        /** @description One restore point of an indexed VM, as a reference or as an entity */
+        CatalogVmRestorePointResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmRestorePointResource"];
+                "application/json": components["schemas"]["CatalogVmRestorePointResource"];
+            };
+        };
+        /** @description The task that does what was asked for */
+        Accepted: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description A file or folder, or what is in it */
+        FileSystemContent: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FileSystemContent"];
+                "application/json": components["schemas"]["FileSystemContent"];
+            };
+        };
         /** @description A page of what was found */
         QueryResult: {
             headers: {
@@ -1076,6 +1357,16 @@ export interface components {
         ID: string;
         /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
         Format: "Entity";
+        /** @description Name of the VM in the catalog */
+        VmName: string;
+        /** @description What of a folder to list; the folder itself when it is missing */
+        EntryAction: "listAll" | "listFiles" | "listDirs";
+        /** @description Members a page, more than 0. */
+        PageSize: number;
+        /** @description Number of the page, counted from 1. */
+        Page: number;
+        /** @description Path below the root of the file system, with slashes between its parts */
+        FilePath: string;
         /** @description Kind of resource to look for. Servers do not mind the case. */
         QueryType: "RestorePoint";
         /** @description References unless entities are asked for. */
@@ -1086,10 +1377,6 @@ export interface components {
         SortAsc: string;
         /** @description Field to sort by, greatest first. */
         SortDesc: string;
-        /** @description Members a page, more than 0. */
-        PageSize: number;
-        /** @description Number of the page, counted from 1. */
-        Page: number;
     };
     requestBodies: never;
     headers: {
@@ -1630,6 +1917,225 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCatalogVms: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCatalogVm: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCatalogVmRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmRestorePointCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCatalogVmRestorePoint: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmRestorePointResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCatalogVmRestorePoint: {
+        parameters: {
+            query: {
+                action: "browse";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Accepted"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getGuestFileSystem: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list; the folder itself when it is missing */
+                action?: components["parameters"]["EntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getGuestFile: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list; the folder itself when it is missing */
+                action?: components["parameters"]["EntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnGuestFile: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
