@@ -225,6 +225,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backups/{ID}/childbackups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the child backups of a parent backup */
+        get: operations["listChildBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restorePoints": {
         parameters: {
             query?: {
@@ -337,6 +360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restorePoints/{ID}/agentRestorePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the agent restore points of a restore point */
+        get: operations["listRestorePointAgentRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vmRestorePoints": {
         parameters: {
             query?: {
@@ -359,10 +402,7 @@ export interface paths {
     };
     "/vmRestorePoints/{ID}": {
         parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -373,7 +413,77 @@ export interface paths {
         /** Get a VM restore point */
         get: operations["getVmRestorePoint"];
         put?: never;
+        /** Act on a VM restore point */
+        post: operations["actOnVmRestorePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the mounts of a VM restore point */
+        get: operations["listVmRestorePointMounts"];
+        put?: never;
+        /** Mount a VM restore point */
+        post: operations["createVmRestorePointMount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mount of a VM restore point */
+        get: operations["getVmRestorePointMount"];
+        put?: never;
         post?: never;
+        /** Unmount a VM restore point */
+        delete: operations["deleteVmRestorePointMount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of a mounted VM restore point */
+        get: operations["getVmRestorePointMountEntry"];
+        put?: never;
+        /** Act on a file or folder of a mounted VM restore point */
+        post: operations["actOnVmRestorePointMountEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -402,10 +512,7 @@ export interface paths {
     };
     "/vAppRestorePoints/{ID}": {
         parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -416,7 +523,8 @@ export interface paths {
         /** Get a vApp restore point */
         get: operations["getVAppRestorePoint"];
         put?: never;
-        post?: never;
+        /** Act on a vApp restore point */
+        post: operations["actOnVAppRestorePoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +566,52 @@ export interface paths {
         };
         /** Get a backup file */
         get: operations["getBackupFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupFiles/{ID}/restorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the restore points in a backup file */
+        get: operations["listBackupFileRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupFiles/{ID}/vmRestorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the VM restore points in a backup file */
+        get: operations["listBackupFileVmRestorePoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -826,34 +980,41 @@ export interface components {
         BackupFileCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupFiles"];
         /** @description Either form of the resource */
         VmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VmRestorePoint"];
-        /** @description Either form of the resource */
-        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
-        /** @description Either form of the resource */
-        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
-        /** @description A VM whose guest files have been indexed */
-        CatalogVm: {
-            VmDisplayName?: string;
-        } & components["schemas"]["Entity"];
-        /** @description Indexed VMs in their entity form */
-        CatalogVms: {
-            CatalogVms: components["schemas"]["CatalogVm"][];
+        /** @description A HierarchyObjRef that is empty where it leads nowhere */
+        OptionalHierarchyObjRef: string;
+        /** @description What to restore one VM of Cloud Director from, and where to */
+        VCloudVmRestoreParametersInfo: {
+            VmRestorePointUid: components["schemas"]["Uid"];
+            VmNewName?: string;
+            DatastoreRef?: components["schemas"]["OptionalHierarchyObjRef"];
+            OrgVdcStorageProfileRef?: components["schemas"]["OptionalHierarchyObjRef"];
+            LinkedCloneVmTemplateRef?: components["schemas"]["OptionalHierarchyObjRef"];
         };
-        /** @description Either form of the collection */
-        CatalogVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVms"];
-        /** @description Either form of the resource */
-        CatalogVmResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVm"];
-        /** @description A restore point of an indexed VM */
-        CatalogVmRestorePoint: {
-            BackupDateUTC: components["schemas"]["UtcDateTime"];
-        } & components["schemas"]["Entity"];
-        /** @description Restore points of an indexed VM in their entity form */
-        CatalogVmRestorePoints: {
-            CatalogVmRestorePoints: components["schemas"]["CatalogVmRestorePoint"][];
+        /** @description How to restore a VM; which members matter depends on its platform */
+        VmRestoreSpecInfo: {
+            PowerOnAfterRestore: boolean;
+            HierarchyRootUid?: components["schemas"]["Uid"];
+            QuickRollback?: boolean;
+            KeepOriginalVM?: boolean;
+            VmRestoreParameters?: components["schemas"]["VCloudVmRestoreParametersInfo"];
         };
-        /** @description Either form of the collection */
-        CatalogVmRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVmRestorePoints"];
-        /** @description Either form of the resource */
-        CatalogVmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVmRestorePoint"];
+        /** @description How to restore a vApp */
+        VCloudVAppRestoreSpecInfo: {
+            PowerOnAfterRestore: boolean;
+            HierarchyRootUid: components["schemas"]["Uid"];
+            OrgVdcRef: components["schemas"]["HierarchyObjRef"];
+            VAppNewName?: string;
+            VmsRestoreParameters?: components["schemas"]["VCloudVmRestoreParametersInfo"][];
+        };
+        /** @description How to restore a VM or a vApp */
+        RestoreSpec: {
+            VmRestoreSpec?: components["schemas"]["VmRestoreSpecInfo"];
+            VCloudVAppRestoreSpec?: components["schemas"]["VCloudVAppRestoreSpecInfo"];
+        } & ({
+            VmRestoreSpec: unknown;
+        } | {
+            VCloudVAppRestoreSpec: unknown;
+        });
         /**
          * @description How far a task has come
          * @enum {string}
@@ -871,6 +1032,24 @@ export interface components {
             Operation: components["schemas"]["Word"];
             Result?: components["schemas"]["TaskResult"];
         } & components["schemas"]["Resource"];
+        /** @description A folder of the guest */
+        DirectoryEntry: {
+            Path?: string;
+            Name?: string;
+        } & components["schemas"]["Resource"];
+        /** @description A restore point whose disks are mounted to get at the files of the guest */
+        VmRestorePointMount: {
+            FSRoots: components["schemas"]["DirectoryEntry"][];
+        } & components["schemas"]["Resource"];
+        /** @description Mounts of a VM restore point */
+        VmRestorePointMounts: {
+            VmRestorePointMounts: components["schemas"]["VmRestorePointMount"][];
+        };
+        /** @description How to mount a restore point */
+        VmRestorePointMountSpec: {
+            /** @enum {string} */
+            OsKind?: "Linux" | "Windows";
+        };
         /** @description A file of the guest */
         FileEntry: {
             Path: string;
@@ -880,11 +1059,6 @@ export interface components {
             Owner?: string;
             ModifiedDateUTC: components["schemas"]["UtcDateTime"];
             Actions?: components["schemas"]["Links"];
-        } & components["schemas"]["Resource"];
-        /** @description A folder of the guest */
-        DirectoryEntry: {
-            Path?: string;
-            Name?: string;
         } & components["schemas"]["Resource"];
         /** @description A file or a folder of the guest */
         FileSystemEntry: ({
@@ -913,6 +1087,56 @@ export interface components {
         } & components["schemas"]["Linked"];
         /** @description One entry, or a list of them */
         FileSystemContent: components["schemas"]["FileSystemEntry"] | components["schemas"]["FileSystemEntries"];
+        /** @description Account of the guest */
+        PlainCredentials: {
+            UserName: string;
+            Password: string;
+        };
+        /** @description How to put a file or folder back to where it came from */
+        FileRestoreToOriginalSpecInfo: {
+            GuestCredentials?: components["schemas"]["PlainCredentials"];
+            Overwrite?: boolean;
+            PermissionsOnly?: boolean;
+        };
+        /** @description Nothing more to say */
+        FileRestoreForDownloadSpecInfo: Record<string, never>;
+        /** @description Where to restore a file or folder to */
+        FileRestoreSpec: {
+            ToOriginalLocation?: components["schemas"]["FileRestoreToOriginalSpecInfo"];
+            ForDirectDownload?: components["schemas"]["FileRestoreForDownloadSpecInfo"];
+        } & ({
+            ToOriginalLocation: unknown;
+        } | {
+            ForDirectDownload: unknown;
+        });
+        /** @description Either form of the resource */
+        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
+        /** @description Either form of the resource */
+        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
+        /** @description A VM whose guest files have been indexed */
+        CatalogVm: {
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description Indexed VMs in their entity form */
+        CatalogVms: {
+            CatalogVms: components["schemas"]["CatalogVm"][];
+        };
+        /** @description Either form of the collection */
+        CatalogVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVms"];
+        /** @description Either form of the resource */
+        CatalogVmResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVm"];
+        /** @description A restore point of an indexed VM */
+        CatalogVmRestorePoint: {
+            BackupDateUTC: components["schemas"]["UtcDateTime"];
+        } & components["schemas"]["Entity"];
+        /** @description Restore points of an indexed VM in their entity form */
+        CatalogVmRestorePoints: {
+            CatalogVmRestorePoints: components["schemas"]["CatalogVmRestorePoint"][];
+        };
+        /** @description Either form of the collection */
+        CatalogVmRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVmRestorePoints"];
+        /** @description Either form of the resource */
+        CatalogVmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVmRestorePoint"];
         /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
         QueryEntities: {
             BackupServers?: components["schemas"]["BackupServers"];
@@ -1229,6 +1453,18 @@ export interface components {
                 "application/json": components["schemas"]["BackupFileCollection"];
             };
         };
+        /** @description A list of agent restore points, as references */
+        AgentRestorePointReferences: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EntityReferences"];
+                "application/json": components["schemas"]["EntityReferences"];
+            };
+        };
         /** @description One VM restore point, as a reference or as an entity */
         VmRestorePointResource: {
             headers: {
@@ -1239,6 +1475,54 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["VmRestorePointResource"];
                 "application/json": components["schemas"]["VmRestorePointResource"];
+            };
+        };
+        /** @description The task that does what was asked for */
+        Accepted: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description The mounts of a VM restore point */
+        VmRestorePointMounts: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMounts"];
+                "application/json": components["schemas"]["VmRestorePointMounts"];
+            };
+        };
+        /** @description A mount of a VM restore point */
+        VmRestorePointMount: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMount"];
+                "application/json": components["schemas"]["VmRestorePointMount"];
+            };
+        };
+        /** @description A file or folder, or what is in it */
+        FileSystemContent: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FileSystemContent"];
+                "application/json": components["schemas"]["FileSystemContent"];
             };
         };
         /** @description One vApp restore point, as a reference or as an entity */
@@ -1313,30 +1597,6 @@ export interface components {
                 "application/json": components["schemas"]["CatalogVmRestorePointResource"];
             };
         };
-        /** @description The task that does what was asked for */
-        Accepted: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["Task"];
-                "application/json": components["schemas"]["Task"];
-            };
-        };
-        /** @description A file or folder, or what is in it */
-        FileSystemContent: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["FileSystemContent"];
-                "application/json": components["schemas"]["FileSystemContent"];
-            };
-        };
         /** @description A page of what was found */
         QueryResult: {
             headers: {
@@ -1357,16 +1617,20 @@ export interface components {
         ID: string;
         /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
         Format: "Entity";
-        /** @description Name of the VM in the catalog */
-        VmName: string;
-        /** @description What of a folder to list; the folder itself when it is missing */
-        EntryAction: "listAll" | "listFiles" | "listDirs";
+        /** @description Number of the mount; the documentation calls it {ID} as well */
+        MountId: string;
+        /** @description Path below the root of the file system, with slashes between its parts */
+        FilePath: string;
+        /** @description What of a folder to list, or the file itself; what is known of the file or folder when it is missing */
+        MountedEntryAction: "listAll" | "listFiles" | "listDirs" | "download";
         /** @description Members a page, more than 0. */
         PageSize: number;
         /** @description Number of the page, counted from 1. */
         Page: number;
-        /** @description Path below the root of the file system, with slashes between its parts */
-        FilePath: string;
+        /** @description Name of the VM in the catalog */
+        VmName: string;
+        /** @description What of a folder to list; the folder itself when it is missing */
+        EntryAction: "listAll" | "listFiles" | "listDirs";
         /** @description Kind of resource to look for. Servers do not mind the case. */
         QueryType: "RestorePoint";
         /** @description References unless entities are asked for. */
@@ -1661,6 +1925,31 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listChildBackups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRestorePoints: {
         parameters: {
             query?: {
@@ -1782,6 +2071,28 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listRestorePointAgentRestorePoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointReferences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listVmRestorePoints: {
         parameters: {
             query?: {
@@ -1825,6 +2136,201 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVmRestorePoint: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/json": components["schemas"]["RestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVmRestorePointMounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointMounts"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMountSpec"];
+                "application/json": components["schemas"]["VmRestorePointMountSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointMount"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmRestorePointMountEntry: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list, or the file itself; what is known of the file or folder when it is missing */
+                action?: components["parameters"]["MountedEntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVmRestorePointMountEntry: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FileRestoreSpec"];
+                "application/json": components["schemas"]["FileRestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -1874,6 +2380,36 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    actOnVAppRestorePoint: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/json": components["schemas"]["RestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listBackupFiles: {
         parameters: {
             query?: {
@@ -1911,6 +2447,56 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["BackupFileResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupFileRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RestorePointCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupFileVmRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointCollection"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
