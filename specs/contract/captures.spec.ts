@@ -11,6 +11,8 @@ describe('genuine JSON is accepted', () => {
     ['backup-references-9.5.json', 'EntityReferences'],
     ['restore-point-references-9.5.json', 'EntityReferences'],
     ['vm-restore-point-references-9.5.json', 'EntityReferences'],
+    ['file-servers-entity-10.json', 'FileServers'],
+    ['nas-job-references-10.json', 'EntityReferences'],
     ['entry-point-12.json', 'EnterpriseManager'],
     ['logon-session-12.json', 'LogonSession'],
   ])('%s is %s', (file, schema) => {

@@ -100,10 +100,11 @@ function xsdType(place: string, name: string): string[] {
       return `${place}/@${attribute(it, 'name')}${mark}: ${xsdValue(String(attribute(it, 'type')))}`;
     });
   const children = types
-    .flatMap((type) => elements(type, 'xs:sequence/xs:element'))
+    .flatMap((type) => elements(type, 'xs:sequence/xs:element | xs:choice/xs:element'))
     .flatMap((it) => {
       const many = attribute(it, 'maxOccurs') === 'unbounded';
-      const mark = many ? '*' : attribute(it, 'minOccurs') === '0' ? '?' : '';
+      const optional = attribute(it, 'minOccurs') === '0' || it.parent?.name === 'choice';
+      const mark = many ? '*' : optional ? '?' : '';
       return xsdMember(`${place}/${attribute(it, 'name')}${mark}`, String(attribute(it, 'type')));
     });
   return [...attributes.sort(), ...children];
@@ -182,6 +183,7 @@ function schemaType(place: string, schema: Schema): string[] {
   const children: string[] = [];
   for (const [key, property] of properties) {
     const resolved = resolve(property);
+    // What stands beside a reference names the element; in the target it names a root.
     const name = property.xml?.name ?? key;
     const mark = required.has(key) ? '' : '?';
     if (property.xml?.['x-em-text']) continue;

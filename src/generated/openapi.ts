@@ -225,6 +225,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/backups/{ID}/childbackups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the child backups of a parent backup */
+        get: operations["listChildBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restorePoints": {
         parameters: {
             query?: {
@@ -337,6 +360,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restorePoints/{ID}/agentRestorePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the agent restore points of a restore point */
+        get: operations["listRestorePointAgentRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vmRestorePoints": {
         parameters: {
             query?: {
@@ -359,10 +402,7 @@ export interface paths {
     };
     "/vmRestorePoints/{ID}": {
         parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -373,7 +413,77 @@ export interface paths {
         /** Get a VM restore point */
         get: operations["getVmRestorePoint"];
         put?: never;
+        /** Act on a VM restore point */
+        post: operations["actOnVmRestorePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the mounts of a VM restore point */
+        get: operations["listVmRestorePointMounts"];
+        put?: never;
+        /** Mount a VM restore point */
+        post: operations["createVmRestorePointMount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mount of a VM restore point */
+        get: operations["getVmRestorePointMount"];
+        put?: never;
         post?: never;
+        /** Unmount a VM restore point */
+        delete: operations["deleteVmRestorePointMount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of a mounted VM restore point */
+        get: operations["getVmRestorePointMountEntry"];
+        put?: never;
+        /** Act on a file or folder of a mounted VM restore point */
+        post: operations["actOnVmRestorePointMountEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -402,10 +512,7 @@ export interface paths {
     };
     "/vAppRestorePoints/{ID}": {
         parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -416,7 +523,8 @@ export interface paths {
         /** Get a vApp restore point */
         get: operations["getVAppRestorePoint"];
         put?: never;
-        post?: never;
+        /** Act on a vApp restore point */
+        post: operations["actOnVAppRestorePoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +566,605 @@ export interface paths {
         };
         /** Get a backup file */
         get: operations["getBackupFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupFiles/{ID}/restorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the restore points in a backup file */
+        get: operations["listBackupFileRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupFiles/{ID}/vmRestorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the VM restore points in a backup file */
+        get: operations["listBackupFileVmRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the VMs whose guest files have been indexed */
+        get: operations["listCatalogVms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** Get an indexed VM */
+        get: operations["getCatalogVm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        /** List the restore points of an indexed VM */
+        get: operations["listCatalogVmRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point of an indexed VM */
+        get: operations["getCatalogVmRestorePoint"];
+        put?: never;
+        /** Act on a restore point of an indexed VM */
+        post: operations["actOnCatalogVmRestorePoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the root of the guest file system of a restore point */
+        get: operations["getGuestFileSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of the guest */
+        get: operations["getGuestFile"];
+        put?: never;
+        /** Act on a file or folder of the guest */
+        post: operations["actOnGuestFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is for VMware Cloud Director */
+        get: operations["getVCloudService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the configurations of organizations */
+        get: operations["listVCloudOrganizationConfigs"];
+        put?: never;
+        /** Make the configuration of an organization */
+        post: operations["createVCloudOrganizationConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the configuration of an organization */
+        get: operations["getVCloudOrganizationConfig"];
+        /** Change the configuration of an organization */
+        put: operations["editVCloudOrganizationConfig"];
+        /** Act on the configuration of an organization */
+        post: operations["actOnVCloudOrganizationConfig"];
+        /** Delete the configuration of an organization */
+        delete: operations["deleteVCloudOrganizationConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs/{ID}/backupJobSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the settings that the jobs of an organization get */
+        get: operations["getVCloudOrganizationConfigBackupJobSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is for the vSphere self-service portal */
+        get: operations["getVSphereSelfService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the configurations of tenants */
+        get: operations["listVSphereSelfServiceConfigs"];
+        put?: never;
+        /** Make the configuration of a tenant */
+        post: operations["createVSphereSelfServiceConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the configuration of a tenant */
+        get: operations["getVSphereSelfServiceConfig"];
+        /** Change the configuration of a tenant */
+        put: operations["editVSphereSelfServiceConfig"];
+        post?: never;
+        /** Delete the configuration of a tenant */
+        delete: operations["deleteVSphereSelfServiceConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs/{ID}/backupJobSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the settings that the jobs of a tenant get */
+        get: operations["getVSphereSelfServiceConfigJobSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is for file shares */
+        get: operations["getNasService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/fileServers": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the file shares */
+        get: operations["listFileServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/fileServers/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a file share */
+        get: operations["getFileServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the jobs that back up file shares */
+        get: operations["listNasJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a job that backs up file shares */
+        get: operations["getNasJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/includes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List what a job backs up */
+        get: operations["listNasJobIncludes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/includes/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description ObjectInJobId of the object; the documentation calls it {ID} as well */
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        /** Get an object that a job backs up */
+        get: operations["getNasJobInclude"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/backupSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the backup sessions of a job */
+        get: operations["listNasJobBackupSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a job */
+        post: operations["startNasJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a job */
+        post: operations["stopNasJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a failed job again */
+        post: operations["retryNasJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/jobs/{ID}/toggleScheduleEnabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch the schedule of a job on or off */
+        post: operations["toggleNasJobScheduleEnabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nas/backupSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup sessions of file shares */
+        get: operations["listNasBackupSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -792,7 +1499,7 @@ export interface components {
         LogonSessions: {
             LogonSessions: components["schemas"]["LogonSession"][];
         };
-        /** @description Identity of a key resource, a URN that ends in a GUID */
+        /** @description Identity of a key resource, a URN that ends in a GUID; that of a VM in the catalog ends in its name */
         Uid: string;
         /** @description A key resource */
         Entity: {
@@ -943,20 +1650,95 @@ export interface components {
         BackupFileCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupFiles"];
         /** @description Either form of the resource */
         VmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VmRestorePoint"];
-        /** @description Either form of the resource */
-        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
-        /** @description Either form of the resource */
-        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
-        /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
-        QueryEntities: {
-            BackupServers?: components["schemas"]["BackupServers"];
-            Repositories?: components["schemas"]["Repositories"];
-            Backups?: components["schemas"]["Backups"];
-            RestorePoints?: components["schemas"]["RestorePoints"];
-            VmRestorePoints?: components["schemas"]["VmRestorePoints"];
-            VAppRestorePoints?: components["schemas"]["VAppRestorePoints"];
-            BackupFiles?: components["schemas"]["BackupFiles"];
+        /** @description A HierarchyObjRef that is empty where it leads nowhere */
+        OptionalHierarchyObjRef: string;
+        /** @description What to restore one VM of Cloud Director from, and where to */
+        VCloudVmRestoreParametersInfo: {
+            VmRestorePointUid: components["schemas"]["Uid"];
+            VmNewName?: string;
+            DatastoreRef?: components["schemas"]["OptionalHierarchyObjRef"];
+            OrgVdcStorageProfileRef?: components["schemas"]["OptionalHierarchyObjRef"];
+            LinkedCloneVmTemplateRef?: components["schemas"]["OptionalHierarchyObjRef"];
         };
+        /** @description How to restore a VM; which members matter depends on its platform */
+        VmRestoreSpecInfo: {
+            PowerOnAfterRestore: boolean;
+            HierarchyRootUid?: components["schemas"]["Uid"];
+            QuickRollback?: boolean;
+            KeepOriginalVM?: boolean;
+            VmRestoreParameters?: components["schemas"]["VCloudVmRestoreParametersInfo"];
+        };
+        /** @description How to restore a vApp */
+        VCloudVAppRestoreSpecInfo: {
+            PowerOnAfterRestore: boolean;
+            HierarchyRootUid: components["schemas"]["Uid"];
+            OrgVdcRef: components["schemas"]["HierarchyObjRef"];
+            VAppNewName?: string;
+            VmsRestoreParameters?: components["schemas"]["VCloudVmRestoreParametersInfo"][];
+        };
+        /** @description How to restore a VM or a vApp */
+        RestoreSpec: {
+            VmRestoreSpec?: components["schemas"]["VmRestoreSpecInfo"];
+            VCloudVAppRestoreSpec?: components["schemas"]["VCloudVAppRestoreSpecInfo"];
+        } & ({
+            VmRestoreSpec: unknown;
+        } | {
+            VCloudVAppRestoreSpec: unknown;
+        });
+        /**
+         * @description How far a task has come
+         * @enum {string}
+         */
+        TaskState: "Running" | "OperationFinished" | "Finished";
+        /** @description What came of a task */
+        TaskResult: {
+            Message?: string;
+            Success: boolean;
+        };
+        /** @description Work that a request has started */
+        Task: {
+            TaskId: string;
+            State: components["schemas"]["TaskState"];
+            Operation: components["schemas"]["Word"];
+            Result?: components["schemas"]["TaskResult"];
+        } & components["schemas"]["Resource"];
+        /** @description A folder of the guest */
+        DirectoryEntry: {
+            Path?: string;
+            Name?: string;
+        } & components["schemas"]["Resource"];
+        /** @description A restore point whose disks are mounted to get at the files of the guest */
+        VmRestorePointMount: {
+            FSRoots: components["schemas"]["DirectoryEntry"][];
+        } & components["schemas"]["Resource"];
+        /** @description Mounts of a VM restore point */
+        VmRestorePointMounts: {
+            VmRestorePointMounts: components["schemas"]["VmRestorePointMount"][];
+        };
+        /** @description How to mount a restore point */
+        VmRestorePointMountSpec: {
+            /** @enum {string} */
+            OsKind?: "Linux" | "Windows";
+        };
+        /** @description A file of the guest */
+        FileEntry: {
+            Path: string;
+            Name: string;
+            /** Format: int64 */
+            Size: number;
+            Owner?: string;
+            ModifiedDateUTC: components["schemas"]["UtcDateTime"];
+            Actions?: components["schemas"]["Links"];
+        } & components["schemas"]["Resource"];
+        /** @description A file or a folder of the guest */
+        FileSystemEntry: ({
+            FileEntry?: components["schemas"]["FileEntry"];
+            DirectoryEntry?: components["schemas"]["DirectoryEntry"];
+        } & components["schemas"]["Linked"]) & ({
+            FileEntry: unknown;
+        } | {
+            DirectoryEntry: unknown;
+        });
         /** @description Where the page stands, with links First, Previous, Next and Last as they apply */
         PagingInfo: {
             Links?: components["schemas"]["Links"];
@@ -967,22 +1749,417 @@ export interface components {
             /** Format: int32 */
             PagesCount: number;
         };
-        /** @description A page of what was found, as references or as entities */
-        QueryResult: {
-            Refs?: components["schemas"]["EntityReferences"];
-            Entities?: components["schemas"]["QueryEntities"];
-            PagingInfo: components["schemas"]["PagingInfo"];
+        /** @description Files and folders of the guest, with paging where it was asked for */
+        FileSystemEntries: {
+            Files?: components["schemas"]["FileEntry"][];
+            Directories?: components["schemas"]["DirectoryEntry"][];
+            PagingInfo?: components["schemas"]["PagingInfo"];
+        } & components["schemas"]["Linked"];
+        /** @description One entry, or a list of them */
+        FileSystemContent: components["schemas"]["FileSystemEntry"] | components["schemas"]["FileSystemEntries"];
+        /** @description Account of the guest */
+        PlainCredentials: {
+            UserName: string;
+            Password: string;
+        };
+        /** @description How to put a file or folder back to where it came from */
+        FileRestoreToOriginalSpecInfo: {
+            GuestCredentials?: components["schemas"]["PlainCredentials"];
+            Overwrite?: boolean;
+            PermissionsOnly?: boolean;
+        };
+        /** @description Nothing more to say */
+        FileRestoreForDownloadSpecInfo: Record<string, never>;
+        /** @description Where to restore a file or folder to */
+        FileRestoreSpec: {
+            ToOriginalLocation?: components["schemas"]["FileRestoreToOriginalSpecInfo"];
+            ForDirectDownload?: components["schemas"]["FileRestoreForDownloadSpecInfo"];
+        } & ({
+            ToOriginalLocation: unknown;
+        } | {
+            ForDirectDownload: unknown;
+        });
+        /** @description Either form of the resource */
+        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
+        /** @description Either form of the resource */
+        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
+        /** @description A VM whose guest files have been indexed */
+        CatalogVm: {
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description Indexed VMs in their entity form */
+        CatalogVms: {
+            CatalogVms: components["schemas"]["CatalogVm"][];
+        };
+        /** @description Either form of the collection */
+        CatalogVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVms"];
+        /** @description Either form of the resource */
+        CatalogVmResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVm"];
+        /** @description A restore point of an indexed VM */
+        CatalogVmRestorePoint: {
+            BackupDateUTC: components["schemas"]["UtcDateTime"];
+        } & components["schemas"]["Entity"];
+        /** @description Restore points of an indexed VM in their entity form */
+        CatalogVmRestorePoints: {
+            CatalogVmRestorePoints: components["schemas"]["CatalogVmRestorePoint"][];
+        };
+        /** @description Either form of the collection */
+        CatalogVmRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVmRestorePoints"];
+        /** @description Either form of the resource */
+        CatalogVmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVmRestorePoint"];
+        /** @description What there is for VMware Cloud Director */
+        VCloudService: WithRequired<components["schemas"]["Linked"], "Href">;
+        /** @description A UID that is empty where it leads nowhere */
+        OptionalUid: string;
+        /**
+         * @description How far a tenant may schedule jobs
+         * @enum {string}
+         */
+        JobSchedulerType: "Full" | "Partial" | "Random" | "Disabled";
+        /** @description Settings of the jobs that members of an organization make */
+        VCloudOrganizationConfigJobSettings: {
+            DefaultSettings?: boolean;
+            CustomSettings?: boolean;
+            JobSchedulerType: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description What the members of an organization may use; also the body of the request that changes it */
+        VCloudOrganizationConfig: {
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["OptionalUid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            IsDisabled: boolean;
+            JobSettings: components["schemas"]["VCloudOrganizationConfigJobSettings"];
+            /** Format: int64 */
+            UsedQuotaMb?: number;
+            HostUid: components["schemas"]["Uid"];
+            RepositoryFriendlyName: string;
+        } & components["schemas"]["Entity"];
+        /** @description Configurations of organizations in their entity form */
+        VCloudOrganizationConfigs: {
+            VCloudOrganizationConfigs: components["schemas"]["VCloudOrganizationConfig"][];
+        };
+        /** @description Either form of the collection */
+        VCloudOrganizationConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VCloudOrganizationConfigs"];
+        /** @description Configuration to make for an organization */
+        VCloudOrganizationConfigCreateSpec: {
+            OrganizationName: string;
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["Uid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+            JobSchedulerType: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            HostUid: components["schemas"]["Uid"];
+            RepositoryFriendlyName: string;
+        };
+        /** @description Either form of the resource */
+        VCloudOrganizationConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VCloudOrganizationConfig"];
+        /** @description A setting that is on or off */
+        SettingSwitch: {
+            Enabled: boolean;
         };
         /**
-         * @description What a job does
+         * @description Name of a day
          * @enum {string}
          */
-        JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica";
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Days on which something is done */
+        SettingDays: {
+            Days?: components["schemas"]["DayOfWeek"][];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description When to make synthetic full backups */
+        TenantJobSyntheticFull: {
+            OptionsDaily?: components["schemas"]["SettingDays"];
+            TransformPreviousBackupChains?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Incremental backups */
+        TenantJobIncrementalMode: {
+            SyntheticFull?: components["schemas"]["TenantJobSyntheticFull"];
+        };
+        /** @description Mode of the job; the examples show the incremental one only */
+        TenantJobBackupMode: {
+            Incremental?: components["schemas"]["TenantJobIncrementalMode"];
+        };
         /**
-         * @description What a job protects
+         * @description Name of a month
          * @enum {string}
          */
-        JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
+        Month: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+        /** @description Months, and the day in them, on which something is done */
+        SettingMonths: {
+            DayNumberInMonth?: components["schemas"]["Word"];
+            DayOfWeek?: components["schemas"]["DayOfWeek"];
+            Months?: components["schemas"]["Month"][];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description When to make active full backups */
+        TenantJobFullBackup: {
+            OptionsWeekly?: components["schemas"]["SettingDays"];
+            OptionsMonthly?: components["schemas"]["SettingMonths"];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description How the job makes its backups */
+        TenantJobBackupSettings: {
+            BackupMode?: components["schemas"]["TenantJobBackupMode"];
+            ActiveFullBackup?: components["schemas"]["TenantJobFullBackup"];
+        };
+        /** @description After how many days deleted VMs are removed */
+        TenantJobRemoval: {
+            /** Format: int32 */
+            RemoveAfter?: number;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description How the job looks after its full backup file */
+        TenantJobFileMaintenance: {
+            RemoveDeletedVms?: components["schemas"]["TenantJobRemoval"];
+            DefragmentFullBackupFile?: components["schemas"]["TenantJobFullBackup"];
+        };
+        /** @description How the job looks after its files */
+        TenantJobMaintenanceSettings: {
+            BackupFilesHealthCheck?: components["schemas"]["TenantJobFullBackup"];
+            FullBackupFileMaintenance?: components["schemas"]["TenantJobFileMaintenance"];
+        };
+        /** @description How the job saves space */
+        TenantJobDataReduction: {
+            EnableInlineDataDeduplication?: boolean;
+            EnableSwapFileBlocks?: boolean;
+            EnableDeletedFileBlocks?: boolean;
+            CompressionLevel?: components["schemas"]["Word"];
+            StorageOptimization?: components["schemas"]["Word"];
+        };
+        /** @description A setting that says no more than that */
+        OnOrOff: components["schemas"]["SettingSwitch"];
+        /** @description How the job stores its data */
+        TenantJobStorageSettings: {
+            DataReduction?: components["schemas"]["TenantJobDataReduction"];
+            Encryption?: components["schemas"]["OnOrOff"];
+        };
+        /** @description Attribute of the VM that the job writes to */
+        TenantJobVmAttribute: {
+            SetSuccessfulBackupDetailsToVmAttr?: string;
+            AppendToExistingAttrValue?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Whom the job tells */
+        TenantJobNotificationsSettings: {
+            SendSnmpNotifications?: boolean;
+            VmAttributeNotifications?: components["schemas"]["TenantJobVmAttribute"];
+        };
+        /** @description Use of changed block tracking */
+        TenantJobChangedBlockTracking: {
+            EnableForAllProtectedVms?: boolean;
+            ResetChangeTrackingOnActiveFull?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description What the job uses of vSphere */
+        TenantJobVSphereSettings: {
+            GuestQuiescence?: components["schemas"]["OnOrOff"];
+            ChangedBlockTracking?: components["schemas"]["TenantJobChangedBlockTracking"];
+        };
+        /** @description Backup from snapshots of the storage */
+        TenantJobStorageSnapshots: {
+            /** Format: int32 */
+            LimitProcessedVmCountPerStorageSnapshot?: number;
+            FailoverToStandartBackup?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description What the job uses of the storage */
+        TenantJobIntegrationSettings: {
+            BackupFromStorageSnapshots?: components["schemas"]["TenantJobStorageSnapshots"];
+        };
+        /** @description A script */
+        TenantJobScript: {
+            ScriptPath?: string;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Every how many sessions the scripts run */
+        TenantJobScriptSessions: {
+            /** Format: int32 */
+            RunEveryBackupSession?: number;
+        };
+        /** @description Scripts around the job */
+        TenantJobScriptsSettings: {
+            PostJobScript?: components["schemas"]["TenantJobScript"];
+            PreJobScript?: components["schemas"]["TenantJobScript"];
+            RunScriptsEveryBackupSession?: components["schemas"]["TenantJobScriptSessions"];
+        };
+        /** @description Advanced settings of a job */
+        TenantJobAdvancedSettings: {
+            BackupSettings?: components["schemas"]["TenantJobBackupSettings"];
+            MaintenanceSettings?: components["schemas"]["TenantJobMaintenanceSettings"];
+            StorageSettings?: components["schemas"]["TenantJobStorageSettings"];
+            NotificationsSettings?: components["schemas"]["TenantJobNotificationsSettings"];
+            VSphereSettings?: components["schemas"]["TenantJobVSphereSettings"];
+            IntegrationSettings?: components["schemas"]["TenantJobIntegrationSettings"];
+            ScriptsSettings?: components["schemas"]["TenantJobScriptsSettings"];
+        };
+        /** @description Settings that the jobs of a tenant get */
+        TenantBackupJobSettings: {
+            UseDefaultJobSettings: boolean;
+            AdvancedSettings: components["schemas"]["TenantJobAdvancedSettings"];
+            SourceProxyAutoDetect?: boolean;
+        } & components["schemas"]["Resource"];
+        /** @description Settings that the jobs of an organization get */
+        VCloudOrganizationConfigBackupJobSettings: components["schemas"]["TenantBackupJobSettings"];
+        /** @description What there is for the vSphere self-service portal */
+        VSphereSelfService: components["schemas"]["Resource"];
+        /**
+         * @description Whether a tenant is a user or a group
+         * @enum {string}
+         */
+        SelfServiceAccountType: "User" | "Group";
+        /** @description Who the tenant is */
+        VSphereSelfServiceConfigAccountInfo: {
+            AccountName: string;
+            AccountSid?: string;
+            AccountType: components["schemas"]["SelfServiceAccountType"];
+        };
+        /** @description Settings of the jobs that a tenant makes */
+        VSphereSelfServiceConfigEntityTypeJobSettings: {
+            DefaultSettings?: boolean;
+            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description What a tenant of the portal may use; also the body of the request that changes it */
+        VSphereSelfServiceConfig: {
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["OptionalUid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            PerUser?: boolean;
+            Account: components["schemas"]["VSphereSelfServiceConfigAccountInfo"];
+            JobSettings: components["schemas"]["VSphereSelfServiceConfigEntityTypeJobSettings"];
+            VCentersScopes?: components["schemas"]["Uid"][];
+            Tags?: string[];
+            /** Format: int64 */
+            UsedQuotaMb?: number;
+        } & components["schemas"]["Entity"];
+        /** @description Configurations of tenants in their entity form */
+        VSphereSelfServiceConfigs: {
+            VSphereSelfServiceConfigs: components["schemas"]["VSphereSelfServiceConfig"][];
+        };
+        /** @description Either form of the collection */
+        VSphereSelfServiceConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VSphereSelfServiceConfigs"];
+        /** @description Configuration to make for a tenant */
+        VSphereSelfServiceCreateSpec: {
+            AccountName: string;
+            AccountType?: components["schemas"]["SelfServiceAccountType"];
+            RepositoryUid: components["schemas"]["Uid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            PerUser?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+            TemplateMode?: components["schemas"]["Word"];
+            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            VCentersScopes?: components["schemas"]["Uid"][];
+            Tags?: string[];
+        };
+        /** @description Either form of the resource */
+        VSphereSelfServiceConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VSphereSelfServiceConfig"];
+        /** @description Settings that the jobs of a tenant get */
+        VSphereSelfServiceConfigJobSettings: components["schemas"]["TenantBackupJobSettings"];
+        /** @description What there is for file shares */
+        NASService: WithRequired<components["schemas"]["Linked"], "Links">;
+        /** @description Access to an SMB share */
+        SmbServerOptionsInfo: {
+            Path: string;
+            CredentialsId?: string;
+        };
+        /** @description Access to an NFS share */
+        NfsServerOptionsInfo: {
+            Path: string;
+        };
+        /** @description Access to a managed server */
+        FileServerOptionsInfo: {
+            ServerUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description How a file share is read */
+        ProcessingOptionsInfo: {
+            ServerUid?: components["schemas"]["OptionalUid"];
+            CacheRepositoryUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description Use of snapshots */
+        NASServerAdvancedOptionsInfo: {
+            ProcessingMode?: components["schemas"]["Word"];
+            StorageSnapshotPath?: string;
+        };
+        /** @description A file share */
+        FileServer: {
+            /** @enum {string} */
+            ServerType: "FileServer" | "SmbServer" | "NfsServer";
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            SmbServerOptions?: components["schemas"]["SmbServerOptionsInfo"];
+            NfsServerOptions?: components["schemas"]["NfsServerOptionsInfo"];
+            FileServerOptions?: components["schemas"]["FileServerOptionsInfo"];
+            ProcessingOptions?: components["schemas"]["ProcessingOptionsInfo"];
+            NASServerAdvancedOptions?: components["schemas"]["NASServerAdvancedOptionsInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description File shares in their entity form */
+        FileServers: {
+            FileServers: components["schemas"]["FileServer"][];
+        };
+        /** @description Either form of the collection */
+        FileServerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FileServers"];
+        /** @description Either form of the resource */
+        FileServerResource: components["schemas"]["EntityRef"] | components["schemas"]["FileServer"];
+        /** @description A file share, or a part of one, that a job backs up */
+        NASObject: {
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            ObjectInJobId: string;
+            FileOrFolder: string;
+            FileServerUid: components["schemas"]["Uid"];
+            InclusionMask?: string[];
+            ExclusionMask?: string[];
+        } & components["schemas"]["Resource"];
+        /** @description What a job backs up */
+        NASObjects: {
+            NASObjects: components["schemas"]["NASObject"][];
+        };
+        /** @description Files by their extensions */
+        NASJobFileExtensionsOptionsInfo: {
+            /** @enum {string} */
+            ArchiveFileExtensionsScope?: "Any" | "Specified" | "ExceptSpecified";
+            InclusionMask?: string[];
+            ExclusionMask?: string[];
+        };
+        /** @description Which versions of which files go to the archive */
+        NASLongTermArchivalOptionsInfo: {
+            ActiveFileRetentionEnabled?: boolean;
+            /** Format: int32 */
+            MaxActiveFileVersionsToKeep?: number;
+            DeletedFileRetentionEnabled?: boolean;
+            /** Format: int32 */
+            MaxDeletedFileVersionsToKeep?: number;
+            FileExtensionsOption?: components["schemas"]["NASJobFileExtensionsOptionsInfo"];
+        };
+        /** @description Long-term retention */
+        NASJobStorageKeepFileVersionsHistory: {
+            /** @enum {string} */
+            LongtermRetentionType?: "Month" | "Year";
+            /** Format: int32 */
+            LongtermRetentionPeriod?: number;
+            BackupRepositoryUid?: components["schemas"]["OptionalUid"];
+            ArchiveFileTypes?: components["schemas"]["NASLongTermArchivalOptionsInfo"];
+        };
+        /** @description How permissions and attributes are followed */
+        NASJobAdvancedStorageOptionsSecurityOptionsInfo: {
+            /** @enum {string} */
+            FileAttributesChangeTrackingMode?: "TrackOnlyFolderAttributesChanges" | "TrackEverythingAttributesChanges";
+        };
+        /** @description Advanced settings of the storage */
+        NASJobAdvancedStorageOptionsInfo: {
+            ACL?: components["schemas"]["NASJobAdvancedStorageOptionsSecurityOptionsInfo"];
+        };
+        /** @description Where a job keeps its backups, and for how long */
+        NASJobStorageOptionsInfo: {
+            BackupRepositoryUid?: components["schemas"]["OptionalUid"];
+            /** @enum {string} */
+            ShorttermRetentionType: "Day" | "Month";
+            /** Format: int32 */
+            ShorttermRetentionPeriod: number;
+            LongtermRetentionEnabled: boolean;
+            KeepFileVersionsHistoryOptions?: components["schemas"]["NASJobStorageKeepFileVersionsHistory"];
+            AdvancedStorageOptions?: components["schemas"]["NASJobAdvancedStorageOptionsInfo"];
+        };
         /** @description Whether and how often a failed job is run again */
         RetryOptions: {
             /** Format: int64 */
@@ -991,11 +2168,6 @@ export interface components {
             RetryTimeout?: number;
             RetrySpecified?: boolean;
         };
-        /**
-         * @description Name of a day
-         * @enum {string}
-         */
-        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
         /** @description Time of the day */
         TimeOfDay: string;
         /** @description Runs once a day */
@@ -1008,11 +2180,6 @@ export interface components {
             TimeOffsetUtc?: number;
             Enabled: boolean;
         };
-        /**
-         * @description Name of a month
-         * @enum {string}
-         */
-        Month: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
         /** @description Runs on a day of the month */
         MonthlyOptions: {
             Time?: components["schemas"]["TimeOfDay"];
@@ -1055,8 +2222,6 @@ export interface components {
             TimePeriods?: components["schemas"]["TimePeriods"];
             Enabled: boolean;
         };
-        /** @description A reference that may lead nowhere, and is empty then */
-        OptionalUid: string;
         /** @description Runs after another job */
         DaisyChainingOptions: {
             PreviousJobUid: components["schemas"]["OptionalUid"];
@@ -1086,6 +2251,50 @@ export interface components {
             Standart?: components["schemas"]["StandardSchedule"];
             ImmediateCopyMode?: components["schemas"]["ImmediateCopySchedule"];
         } & components["schemas"]["ScheduleOptions"];
+        /** @description A job that backs up file shares */
+        NASJob: {
+            Description?: string;
+            Includes?: components["schemas"]["NASObjects"];
+            StorageOptions?: components["schemas"]["NASJobStorageOptionsInfo"];
+            ScheduleConfigured: boolean;
+            ScheduleEnabled: boolean;
+            NextRun?: components["schemas"]["UtcDateTime"];
+            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
+        } & components["schemas"]["Entity"];
+        /** @description Jobs that back up file shares in their entity form */
+        NASJobs: {
+            NASJobs: components["schemas"]["NASJob"][];
+        };
+        /** @description Either form of the collection */
+        NASJobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["NASJobs"];
+        /** @description Either form of the resource */
+        NASJobResource: components["schemas"]["EntityRef"] | components["schemas"]["NASJob"];
+        /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
+        QueryEntities: {
+            BackupServers?: components["schemas"]["BackupServers"];
+            Repositories?: components["schemas"]["Repositories"];
+            Backups?: components["schemas"]["Backups"];
+            RestorePoints?: components["schemas"]["RestorePoints"];
+            VmRestorePoints?: components["schemas"]["VmRestorePoints"];
+            VAppRestorePoints?: components["schemas"]["VAppRestorePoints"];
+            BackupFiles?: components["schemas"]["BackupFiles"];
+        };
+        /** @description A page of what was found, as references or as entities */
+        QueryResult: {
+            Refs?: components["schemas"]["EntityReferences"];
+            Entities?: components["schemas"]["QueryEntities"];
+            PagingInfo: components["schemas"]["PagingInfo"];
+        };
+        /**
+         * @description What a job does
+         * @enum {string}
+         */
+        JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica";
+        /**
+         * @description What a job protects
+         * @enum {string}
+         */
+        JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
         /**
          * @description Which folders are indexed
          * @enum {string}
@@ -1296,23 +2505,6 @@ export interface components {
         JobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Jobs"];
         /** @description Either form of the resource */
         JobResource: components["schemas"]["EntityRef"] | components["schemas"]["Job"];
-        /**
-         * @description How far a task has come
-         * @enum {string}
-         */
-        TaskState: "Running" | "OperationFinished" | "Finished";
-        /** @description What came of a task */
-        TaskResult: {
-            Message?: string;
-            Success: boolean;
-        };
-        /** @description Work that a request has started */
-        Task: {
-            TaskId: string;
-            State: components["schemas"]["TaskState"];
-            Operation: components["schemas"]["Word"];
-            Result?: components["schemas"]["TaskResult"];
-        } & components["schemas"]["Resource"];
         /** @description Name of a job to be */
         JobName: string;
         /** @description Copy of a backup job */
@@ -1705,6 +2897,18 @@ export interface components {
                 "application/json": components["schemas"]["BackupFileCollection"];
             };
         };
+        /** @description A list of agent restore points, as references */
+        AgentRestorePointReferences: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EntityReferences"];
+                "application/json": components["schemas"]["EntityReferences"];
+            };
+        };
         /** @description One VM restore point, as a reference or as an entity */
         VmRestorePointResource: {
             headers: {
@@ -1715,6 +2919,54 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["VmRestorePointResource"];
                 "application/json": components["schemas"]["VmRestorePointResource"];
+            };
+        };
+        /** @description The task that does what was asked for */
+        Accepted: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description The mounts of a VM restore point */
+        VmRestorePointMounts: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMounts"];
+                "application/json": components["schemas"]["VmRestorePointMounts"];
+            };
+        };
+        /** @description A mount of a VM restore point */
+        VmRestorePointMount: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMount"];
+                "application/json": components["schemas"]["VmRestorePointMount"];
+            };
+        };
+        /** @description A file or folder, or what is in it */
+        FileSystemContent: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FileSystemContent"];
+                "application/json": components["schemas"]["FileSystemContent"];
             };
         };
         /** @description One vApp restore point, as a reference or as an entity */
@@ -1739,6 +2991,246 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["BackupFileResource"];
                 "application/json": components["schemas"]["BackupFileResource"];
+            };
+        };
+        /** @description A list of indexed VMs, as references or as entities */
+        CatalogVmCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmCollection"];
+                "application/json": components["schemas"]["CatalogVmCollection"];
+            };
+        };
+        /** @description One indexed VM, as a reference or as an entity */
+        CatalogVmResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmResource"];
+                "application/json": components["schemas"]["CatalogVmResource"];
+            };
+        };
+        /** @description A list of restore points of an indexed VM, as references or as entities */
+        CatalogVmRestorePointCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmRestorePointCollection"];
+                "application/json": components["schemas"]["CatalogVmRestorePointCollection"];
+            };
+        };
+        /** @description One restore point of an indexed VM, as a reference or as an entity */
+        CatalogVmRestorePointResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CatalogVmRestorePointResource"];
+                "application/json": components["schemas"]["CatalogVmRestorePointResource"];
+            };
+        };
+        /** @description What there is for VMware Cloud Director */
+        VCloudService: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudService"];
+                "application/json": components["schemas"]["VCloudService"];
+            };
+        };
+        /** @description A list of configurations of organizations, as references or as entities */
+        VCloudOrganizationConfigCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigCollection"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigCollection"];
+            };
+        };
+        /** @description One configuration of an organization, as a reference or as an entity */
+        VCloudOrganizationConfigResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigResource"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigResource"];
+            };
+        };
+        /** @description Settings that the jobs of an organization get */
+        VCloudOrganizationConfigBackupJobSettings: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
+            };
+        };
+        /** @description What there is for the vSphere self-service portal */
+        VSphereSelfService: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfService"];
+                "application/json": components["schemas"]["VSphereSelfService"];
+            };
+        };
+        /** @description A list of configurations of tenants, as references or as entities */
+        VSphereSelfServiceConfigCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigCollection"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigCollection"];
+            };
+        };
+        /** @description One configuration of a tenant, as a reference or as an entity */
+        VSphereSelfServiceConfigResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigResource"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigResource"];
+            };
+        };
+        /** @description Settings that the jobs of a tenant get */
+        VSphereSelfServiceConfigJobSettings: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
+            };
+        };
+        /** @description What there is for file shares */
+        NASService: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NASService"];
+                "application/json": components["schemas"]["NASService"];
+            };
+        };
+        /** @description A list of file shares, as references or as entities */
+        FileServerCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FileServerCollection"];
+                "application/json": components["schemas"]["FileServerCollection"];
+            };
+        };
+        /** @description One file share, as a reference or as an entity */
+        FileServerResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FileServerResource"];
+                "application/json": components["schemas"]["FileServerResource"];
+            };
+        };
+        /** @description A list of jobs, as references or as entities */
+        NASJobCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NASJobCollection"];
+                "application/json": components["schemas"]["NASJobCollection"];
+            };
+        };
+        /** @description One job, as a reference or as an entity */
+        NASJobResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NASJobResource"];
+                "application/json": components["schemas"]["NASJobResource"];
+            };
+        };
+        /** @description What a job backs up */
+        NASObjects: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NASObjects"];
+                "application/json": components["schemas"]["NASObjects"];
+            };
+        };
+        /** @description An object that a job backs up */
+        NASObject: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NASObject"];
+                "application/json": components["schemas"]["NASObject"];
+            };
+        };
+        /** @description A list of backup sessions, as references */
+        BackupJobSessionReferences: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EntityReferences"];
+                "application/json": components["schemas"]["EntityReferences"];
             };
         };
         /** @description A page of what was found */
@@ -1775,18 +3267,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["JobResource"];
                 "application/json": components["schemas"]["JobResource"];
-            };
-        };
-        /** @description The task that does what was asked for */
-        Accepted: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["Task"];
-                "application/json": components["schemas"]["Task"];
             };
         };
         /** @description All that a job processes */
@@ -1893,6 +3373,20 @@ export interface components {
         ID: string;
         /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
         Format: "Entity";
+        /** @description Number of the mount; the documentation calls it {ID} as well */
+        MountId: string;
+        /** @description Path below the root of the file system, with slashes between its parts */
+        FilePath: string;
+        /** @description What of a folder to list, or the file itself; what is known of the file or folder when it is missing */
+        MountedEntryAction: "listAll" | "listFiles" | "listDirs" | "download";
+        /** @description Members a page, more than 0. */
+        PageSize: number;
+        /** @description Number of the page, counted from 1. */
+        Page: number;
+        /** @description Name of the VM in the catalog */
+        VmName: string;
+        /** @description What of a folder to list; the folder itself when it is missing */
+        EntryAction: "listAll" | "listFiles" | "listDirs";
         /** @description Kind of resource to look for. Servers do not mind the case. */
         QueryType: "RestorePoint";
         /** @description References unless entities are asked for. */
@@ -1903,10 +3397,6 @@ export interface components {
         SortAsc: string;
         /** @description Field to sort by, greatest first. */
         SortDesc: string;
-        /** @description Members a page, more than 0. */
-        PageSize: number;
-        /** @description Number of the page, counted from 1. */
-        Page: number;
         /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
         ObjectInJobId: string;
     };
@@ -2193,6 +3683,31 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listChildBackups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listRestorePoints: {
         parameters: {
             query?: {
@@ -2314,6 +3829,28 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listRestorePointAgentRestorePoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointReferences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listVmRestorePoints: {
         parameters: {
             query?: {
@@ -2357,6 +3894,201 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVmRestorePoint: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/json": components["schemas"]["RestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVmRestorePointMounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointMounts"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["VmRestorePointMountSpec"];
+                "application/json": components["schemas"]["VmRestorePointMountSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointMount"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVmRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmRestorePointMountEntry: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list, or the file itself; what is known of the file or folder when it is missing */
+                action?: components["parameters"]["MountedEntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVmRestorePointMountEntry: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FileRestoreSpec"];
+                "application/json": components["schemas"]["FileRestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2406,6 +4138,36 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    actOnVAppRestorePoint: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/json": components["schemas"]["RestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listBackupFiles: {
         parameters: {
             query?: {
@@ -2444,6 +4206,915 @@ export interface operations {
         responses: {
             200: components["responses"]["BackupFileResource"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupFileRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RestorePointCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupFileVmRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmRestorePointCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCatalogVms: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCatalogVm: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCatalogVmRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmRestorePointCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCatalogVmRestorePoint: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogVmRestorePointResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCatalogVmRestorePoint: {
+        parameters: {
+            query: {
+                action: "browse";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Accepted"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getGuestFileSystem: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list; the folder itself when it is missing */
+                action?: components["parameters"]["EntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getGuestFile: {
+        parameters: {
+            query?: {
+                /** @description What of a folder to list; the folder itself when it is missing */
+                action?: components["parameters"]["EntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnGuestFile: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the VM in the catalog */
+                vmname: components["parameters"]["VmName"];
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVCloudService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudService"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVCloudOrganizationConfigs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVCloudOrganizationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVCloudOrganizationConfig: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editVCloudOrganizationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfig"];
+                "application/json": components["schemas"]["VCloudOrganizationConfig"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVCloudOrganizationConfig: {
+        parameters: {
+            query: {
+                action: "disable";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVCloudOrganizationConfig: {
+        parameters: {
+            query?: {
+                /** @description Whether the jobs of the organization are deleted as well */
+                deleteJobs?: boolean;
+                /** @description Whether the backups of the organization are deleted as well */
+                deleteBackupFiles?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVCloudOrganizationConfigBackupJobSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigBackupJobSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfService"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVSphereSelfServiceConfigs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceCreateSpec"];
+                "application/json": components["schemas"]["VSphereSelfServiceCreateSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfServiceConfig: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfig"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfig"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfServiceConfigJobSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigJobSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNasService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NASService"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFileServers: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileServerCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFileServer: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileServerResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNasJobs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NASJobCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNasJob: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NASJobResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNasJobIncludes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NASObjects"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getNasJobInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description ObjectInJobId of the object; the documentation calls it {ID} as well */
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NASObject"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNasJobBackupSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupJobSessionReferences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startNasJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stopNasJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryNasJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    toggleNasJobScheduleEnabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listNasBackupSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupJobSessionReferences"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
