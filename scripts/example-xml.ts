@@ -17,20 +17,23 @@ const { schemas } = ((await bundled()) as { components: { schemas: Record<string
 interface Flat {
   properties: Map<string, Node>;
   items: Node | undefined;
-  xml: Node;
 }
 
-function flatten(schema: Node, into: Flat = { properties: new Map(), items: undefined, xml: {} }): Flat {
+/** The hints that stand on a property or item itself: on what a $ref leads to they describe a root element. */
+function hints(schema: Node): Node {
+  return (schema.xml ?? {}) as Node;
+}
+
+function flatten(schema: Node, into: Flat = { properties: new Map(), items: undefined }): Flat {
   if (typeof schema.$ref === 'string') flatten(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, into);
   for (const part of (schema.allOf ?? []) as Node[]) flatten(part, into);
   for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Node>))
     into.properties.set(name, property);
   if (schema.items) into.items = schema.items as Node;
-  Object.assign(into.xml, schema.xml);
   return into;
 }
 
-const escape = (value: unknown): string =>
+const escapeXml = (value: unknown): string =>
   String(value)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -40,7 +43,7 @@ const escape = (value: unknown): string =>
 function write(name: string, value: unknown, schema: Node, indent: string, frame = ''): string {
   const { properties } = flatten(schema);
   if (typeof value !== 'object' || value === null) {
-    return value === '' ? `${indent}<${name} />` : `${indent}<${name}>${escape(value)}</${name}>`;
+    return value === '' ? `${indent}<${name} />` : `${indent}<${name}>${escapeXml(value)}</${name}>`;
   }
   const attributes: string[] = [];
   const children: string[] = [];
@@ -53,15 +56,16 @@ function write(name: string, value: unknown, schema: Node, indent: string, frame
     const member = members[key];
     if (member === undefined || member === null) continue;
     const flat = flatten(property);
-    const xmlName = String(flat.xml.name ?? key);
-    if (flat.xml.attribute) attributes.push(` ${xmlName}="${escape(member)}"`);
-    else if (flat.xml['x-em-text']) text = escape(member);
+    const xml = hints(property);
+    const xmlName = String(xml.name ?? key);
+    if (xml.attribute) attributes.push(` ${xmlName}="${escapeXml(member)}"`);
+    else if (xml['x-em-text']) text = escapeXml(member);
     else if (Array.isArray(member)) {
       const item = flat.items ?? {};
-      const itemName = String(flatten(item).xml.name ?? key);
-      const deeper = flat.xml.wrapped ? `${indent}  ` : indent;
+      const itemName = String(hints(item).name ?? key);
+      const deeper = xml.wrapped ? `${indent}  ` : indent;
       const inner = member.map((m) => write(itemName, m, item, `${deeper}  `));
-      if (!flat.xml.wrapped) children.push(...inner);
+      if (!xml.wrapped) children.push(...inner);
       else
         children.push(
           inner.length > 0

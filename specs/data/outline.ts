@@ -120,7 +120,7 @@ interface ValueSchema extends Schema {
 }
 
 /** The schema a reference leads to; what stands beside the reference wins. */
-function resolve(schema: Schema): ValueSchema {
+export function resolve(schema: Schema): ValueSchema {
   if (!schema.$ref) return schema;
   const target = openapi.components.schemas[schema.$ref.replace('#/components/schemas/', '')];
   if (!target) throw new Error(`Dangling reference ${schema.$ref}.`);
@@ -128,7 +128,7 @@ function resolve(schema: Schema): ValueSchema {
   return { ...resolve(target), ...beside };
 }
 
-function flatten(schema: Schema): Flat {
+export function flatten(schema: Schema): Flat {
   const { allOf = [], properties = {}, required = [] } = resolve(schema);
   const bases = allOf.map(flatten);
   return {
@@ -168,11 +168,12 @@ function schemaType(place: string, schema: Schema): string[] {
   for (const [name, property] of properties) {
     const resolved = resolve(property);
     const mark = required.has(name) ? '' : '?';
-    if (resolved.xml?.attribute) attributes.push(`${place}/@${name}${mark}: ${schemaValue(resolved)}`);
+    const xmlName = property.xml?.name ?? name;
+    if (resolved.xml?.attribute) attributes.push(`${place}/@${xmlName}${mark}: ${schemaValue(resolved)}`);
     // An array that is not wrapped leaves no trace of its own in XML.
     else if (resolved.type === 'array' && !resolved.xml?.wrapped)
       children.push(...schemaItems(place, resolved));
-    else children.push(...schemaMember(`${place}/${name}${mark}`, property));
+    else children.push(...schemaMember(`${place}/${xmlName}${mark}`, property));
   }
   return [...attributes.sort(), ...children];
 }
