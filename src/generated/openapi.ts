@@ -1553,7 +1553,7 @@ export interface components {
             /** Format: int32 */
             MemoryUsageMb: number;
             /** Format: int32 */
-            CpuCount: number;
+            CPUCount: number;
             StorageResourceStats: components["schemas"]["CloudStorageResourceStats"];
         };
         /** @description Subscription of a tenant to a hardware plan */
