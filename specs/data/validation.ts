@@ -28,11 +28,18 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
-  readonly xml?: { readonly name?: string; readonly attribute?: boolean; readonly wrapped?: boolean };
+  readonly xml?: {
+    readonly name?: string;
+    readonly attribute?: boolean;
+    readonly wrapped?: boolean;
+    readonly 'x-em-text'?: boolean;
+  };
 }
 
 interface Generated {
   readonly openapi: {
+    /** Root elements that no operation returns. */
+    readonly 'x-em-roots': readonly string[];
     readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
     readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   };
@@ -110,7 +117,7 @@ export async function xerces(xml: string): Promise<string> {
 // strictRequired would refuse a schema that requires what its base declares.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 formats.default.default(ajv);
-ajv.addVocabulary(['components', 'xml', 'x-em-documented-values']);
+ajv.addVocabulary(['components', 'xml', 'x-em-docs', 'x-em-documented-values']);
 ajv.addSchema({ $id: 'contract', components: { schemas: openapi.components.schemas } });
 
 /** What ajv has against a value, an empty string when nothing. Nulls count as absent. */
