@@ -154,7 +154,7 @@ const NUMBERS: Readonly<Record<string, string>> = { int32: 'int', int64: 'long',
 
 function schemaValue(schema: ValueSchema): string {
   const { type = '', format = '', pattern, minimum, minLength, maximum, maxLength } = schema;
-  const base = format === 'date-time' ? 'dateTime' : (NUMBERS[format] ?? type);
+  const base = format.endsWith('date-time') ? 'dateTime' : (NUMBERS[format] ?? type);
   return value(base, {
     values: schema.enum ?? [],
     pattern: pattern?.replace(/^\^/, '').replace(/\$$/, ''),

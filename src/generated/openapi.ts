@@ -159,6 +159,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the jobs */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a job */
+        get: operations["getJob"];
+        /** Edit a job */
+        put: operations["putJob"];
+        /** Start, stop, retry, clone, disable or enable a job */
+        post: operations["actOnJob"];
+        /** Delete a job */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/includes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List what a job processes */
+        get: operations["listJobObjects"];
+        put?: never;
+        /** Let a job process one object more */
+        post: operations["addJobObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/includes/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get an object that a job processes */
+        get: operations["getJobObject"];
+        put?: never;
+        post?: never;
+        /** Let a job no longer process an object */
+        delete: operations["removeJobObject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedJobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the jobs that a backup copy job copies from */
+        get: operations["listLinkedJobs"];
+        put?: never;
+        /** Let a backup copy job copy from one job more */
+        post: operations["linkJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedJobs/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a backup copy job no longer copy from a job */
+        delete: operations["unlinkJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedBackupRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the repositories that a backup copy job copies from */
+        get: operations["listLinkedBackupRepositories"];
+        put?: never;
+        /** Let a backup copy job copy from one repository more */
+        post: operations["linkBackupRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedBackupRepositories/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a backup copy job no longer copy from a repository */
+        delete: operations["unlinkBackupRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/failoverPlans": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the failover plans */
+        get: operations["listFailoverPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/failoverPlans/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a failover plan */
+        get: operations["getFailoverPlan"];
+        /** Edit a failover plan */
+        put: operations["editFailoverPlan"];
+        /** Start or undo a failover plan */
+        post: operations["actOnFailoverPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/backups": {
         parameters: {
             query?: {
@@ -756,15 +971,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vCloud": {
+    "/replicas": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get what there is for VMware Cloud Director */
-        get: operations["getVCloudService"];
+        /** List the replicas */
+        get: operations["listReplicas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -773,25 +991,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/vCloud/orgConfigs": {
+    "/replicas/{ID}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
             cookie?: never;
         };
-        /** List the configurations of organizations */
-        get: operations["listVCloudOrganizationConfigs"];
+        /** Get a replica */
+        get: operations["getReplica"];
         put?: never;
-        /** Make the configuration of an organization */
-        post: operations["createVCloudOrganizationConfig"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/vCloud/orgConfigs/{ID}": {
+    "/vmReplicaPoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points of replicated VMs */
+        get: operations["listVmReplicaPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmReplicaPoints/{ID}": {
         parameters: {
             query?: never;
             header?: never;
@@ -801,20 +1044,18 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get the configuration of an organization */
-        get: operations["getVCloudOrganizationConfig"];
-        /** Change the configuration of an organization */
-        put: operations["editVCloudOrganizationConfig"];
-        /** Act on the configuration of an organization */
-        post: operations["actOnVCloudOrganizationConfig"];
-        /** Delete the configuration of an organization */
-        delete: operations["deleteVCloudOrganizationConfig"];
+        /** Get a restore point of a replicated VM */
+        get: operations["getVmReplicaPoint"];
+        put?: never;
+        /** Fail over to a restore point */
+        post: operations["actOnVmReplicaPoint"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/vCloud/orgConfigs/{ID}/backupJobSettings": {
+    "/vmReplicaPoints/{ID}/mounts": {
         parameters: {
             query?: never;
             header?: never;
@@ -824,8 +1065,77 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get the settings that the jobs of an organization get */
-        get: operations["getVCloudOrganizationConfigBackupJobSettings"];
+        /** List the mounts of a restore point */
+        get: operations["listVmReplicaPointMounts"];
+        put?: never;
+        /** Mount the file system of a restore point */
+        post: operations["createVmReplicaPointMount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmReplicaPoints/{ID}/mounts/{mountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mount */
+        get: operations["getVmReplicaPointMount"];
+        put?: never;
+        post?: never;
+        /** Unmount */
+        delete: operations["deleteVmReplicaPointMount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmReplicaPoints/{ID}/mounts/{mountId}/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of a mount, or what is in a folder */
+        get: operations["getVmReplicaPointMountEntry"];
+        put?: never;
+        /** Restore a file or folder */
+        post: operations["actOnVmReplicaPointMountEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vAppReplicaPoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points of replicated vApps */
+        get: operations["listVAppReplicaPoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -834,15 +1144,714 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/selfService/vSphere": {
+    "/vAppReplicaPoints/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point of a replicated vApp */
+        get: operations["getVAppReplicaPoint"];
+        put?: never;
+        /** Fail over to a restore point of a vApp */
+        post: operations["actOnVAppReplicaPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpPolicies": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the CDP policies */
+        get: operations["listCdpPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpPolicies/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a CDP policy */
+        get: operations["getCdpPolicy"];
+        /** Edit a CDP policy */
+        put: operations["editCdpPolicy"];
+        /** Enable or disable a CDP policy */
+        post: operations["actOnCdpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpPolicies/{ID}/includes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List what a CDP policy protects */
+        get: operations["listCdpPolicyIncludes"];
+        put?: never;
+        /** Add a machine or container to a CDP policy */
+        post: operations["createCdpPolicyInclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpPolicies/{ID}/includes/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description GUID of the object within the job or policy, its ObjectInJobId. */
+                objectId: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        /** Get a machine or container of a CDP policy */
+        get: operations["getCdpPolicyInclude"];
+        put?: never;
+        post?: never;
+        /** Remove a machine or container from a CDP policy */
+        delete: operations["deleteCdpPolicyInclude"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpPolicies/{ID}/cdpReplicaSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the sessions of a CDP policy */
+        get: operations["listCdpPolicySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicas": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the CDP replicas */
+        get: operations["listCdpReplicas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicas/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a CDP replica */
+        get: operations["getCdpReplica"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicas/{ID}/vms": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the VMs of a CDP replica */
+        get: operations["listCdpReplicaVms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicas/{ID}/vms/{vmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The GUID at the end of the UID of the VM. */
+                vmId: components["parameters"]["VmId"];
+            };
+            cookie?: never;
+        };
+        /** Get a VM of a CDP replica */
+        get: operations["getCdpReplicaVm"];
+        put?: never;
+        /** Ask for the restore intervals of a VM or fail over to its CDP replica */
+        post: operations["actOnCdpReplicaVm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplica/vApps": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the vApps that CDP policies replicate */
+        get: operations["listVAppCdpReplicas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplica/vApps/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a vApp that a CDP policy replicates */
+        get: operations["getVAppCdpReplica"];
+        put?: never;
+        /** Ask for the restore intervals of a vApp or fail over to its CDP replica */
+        post: operations["actOnVAppCdpReplica"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplica/vApps/{ID}/vms": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the VMs of a vApp */
+        get: operations["listVAppCdpReplicaVms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplica/vApps/{ID}/vms/{vmId}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The GUID at the end of the UID of the VM. */
+                vmId: components["parameters"]["VmId"];
+            };
+            cookie?: never;
+        };
+        /** Get a VM of a vApp */
+        get: operations["getVAppCdpReplicaVm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicaSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the CDP sessions of the last 30 days */
+        get: operations["listCdpReplicaSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicaSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a CDP session */
+        get: operations["getCdpReplicaSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicaSessions/{ID}/cdpReplicaTaskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the task sessions of a CDP session */
+        get: operations["listCdpReplicaSessionTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicaTaskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the CDP task sessions of the last 30 days */
+        get: operations["listCdpReplicaTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cdpReplicaTaskSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a CDP task session */
+        get: operations["getCdpReplicaTaskSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup sessions of the last 30 days */
+        get: operations["listBackupSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupSessions/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup session */
+        get: operations["getBackupSession"];
+        put?: never;
+        /** Stop a backup session */
+        post: operations["actOnBackupSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupSessions/{ID}/taskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the task sessions of a backup session */
+        get: operations["listBackupSessionTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupSessions/{ID}/agentManagementSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the sessions of the single machines of an agent backup session */
+        get: operations["listBackupSessionAgentManagementSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupTaskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup task sessions of the last 30 days */
+        get: operations["listBackupTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupTaskSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup task session */
+        get: operations["getBackupTaskSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replicaSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the replication sessions of the last 30 days */
+        get: operations["listReplicaSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replicaSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a replication session */
+        get: operations["getReplicaSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replicaSessions/{ID}/replicaTaskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the task sessions of a replication session */
+        get: operations["listReplicaSessionTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replicaTaskSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the replication task sessions of the last 30 days */
+        get: operations["listReplicaTaskSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/replicaTaskSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a replication task session */
+        get: operations["getReplicaTaskSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restoreSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore sessions of the last 30 days */
+        get: operations["listRestoreSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restoreSessions/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore session */
+        get: operations["getRestoreSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/systemSessions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get what there is for the vSphere self-service portal */
-        get: operations["getVSphereSelfService"];
+        /** List the system sessions of the last 30 days */
+        get: operations["listSystemSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -851,25 +1860,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/selfService/vSphere/Configs": {
+    "/systemSessions/{ID}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
             header?: never;
-            path?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
             cookie?: never;
         };
-        /** List the configurations of tenants */
-        get: operations["listVSphereSelfServiceConfigs"];
+        /** Get a system session */
+        get: operations["getSystemSession"];
         put?: never;
-        /** Make the configuration of a tenant */
-        post: operations["createVSphereSelfServiceConfig"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/selfService/vSphere/Configs/{ID}": {
+    "/systemSessions/{ID}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -879,30 +1893,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get the configuration of a tenant */
-        get: operations["getVSphereSelfServiceConfig"];
-        /** Change the configuration of a tenant */
-        put: operations["editVSphereSelfServiceConfig"];
-        post?: never;
-        /** Delete the configuration of a tenant */
-        delete: operations["deleteVSphereSelfServiceConfig"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/selfService/vSphere/Configs/{ID}/backupJobSettings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** Get the settings that the jobs of a tenant get */
-        get: operations["getVSphereSelfServiceConfigJobSettings"];
+        /** List the events of a system session */
+        get: operations["listSystemSessionEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1945,6 +2937,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vCloud": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is for VMware Cloud Director */
+        get: operations["getVCloudService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the configurations of organizations */
+        get: operations["listVCloudOrganizationConfigs"];
+        put?: never;
+        /** Make the configuration of an organization */
+        post: operations["createVCloudOrganizationConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the configuration of an organization */
+        get: operations["getVCloudOrganizationConfig"];
+        /** Change the configuration of an organization */
+        put: operations["editVCloudOrganizationConfig"];
+        /** Act on the configuration of an organization */
+        post: operations["actOnVCloudOrganizationConfig"];
+        /** Delete the configuration of an organization */
+        delete: operations["deleteVCloudOrganizationConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vCloud/orgConfigs/{ID}/backupJobSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the settings that the jobs of an organization get */
+        get: operations["getVCloudOrganizationConfigBackupJobSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is for the vSphere self-service portal */
+        get: operations["getVSphereSelfService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the configurations of tenants */
+        get: operations["listVSphereSelfServiceConfigs"];
+        put?: never;
+        /** Make the configuration of a tenant */
+        post: operations["createVSphereSelfServiceConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the configuration of a tenant */
+        get: operations["getVSphereSelfServiceConfig"];
+        /** Change the configuration of a tenant */
+        put: operations["editVSphereSelfServiceConfig"];
+        post?: never;
+        /** Delete the configuration of a tenant */
+        delete: operations["deleteVSphereSelfServiceConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selfService/vSphere/Configs/{ID}/backupJobSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get the settings that the jobs of a tenant get */
+        get: operations["getVSphereSelfServiceConfigJobSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/query": {
         parameters: {
             query?: never;
@@ -1956,221 +3103,6 @@ export interface paths {
         get: operations["query"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs": {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the jobs */
-        get: operations["listJobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** Get a job */
-        get: operations["getJob"];
-        /** Edit a job */
-        put: operations["putJob"];
-        /** Start, stop, retry, clone, disable or enable a job */
-        post: operations["actOnJob"];
-        /** Delete a job */
-        delete: operations["deleteJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/includes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List what a job processes */
-        get: operations["listJobObjects"];
-        put?: never;
-        /** Let a job process one object more */
-        post: operations["addJobObject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/includes/{objectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        /** Get an object that a job processes */
-        get: operations["getJobObject"];
-        put?: never;
-        post?: never;
-        /** Let a job no longer process an object */
-        delete: operations["removeJobObject"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/linkedJobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the jobs that a backup copy job copies from */
-        get: operations["listLinkedJobs"];
-        put?: never;
-        /** Let a backup copy job copy from one job more */
-        post: operations["linkJob"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/linkedJobs/{objectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Let a backup copy job no longer copy from a job */
-        delete: operations["unlinkJob"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/linkedBackupRepositories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the repositories that a backup copy job copies from */
-        get: operations["listLinkedBackupRepositories"];
-        put?: never;
-        /** Let a backup copy job copy from one repository more */
-        post: operations["linkBackupRepository"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{ID}/linkedBackupRepositories/{objectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Let a backup copy job no longer copy from a repository */
-        delete: operations["unlinkBackupRepository"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/failoverPlans": {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the failover plans */
-        get: operations["listFailoverPlans"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/failoverPlans/{ID}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** Get a failover plan */
-        get: operations["getFailoverPlan"];
-        /** Edit a failover plan */
-        put: operations["editFailoverPlan"];
-        /** Start or undo a failover plan */
-        post: operations["actOnFailoverPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2335,6 +3267,441 @@ export interface components {
         /** @description Either form of the resource */
         RepositoryResource: components["schemas"]["EntityRef"] | components["schemas"]["Repository"];
         /**
+         * @description What a job does
+         * @enum {string}
+         */
+        JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica";
+        /**
+         * @description What a job protects
+         * @enum {string}
+         */
+        JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
+        /**
+         * Format: date-time
+         * @description A time in UTC, always with Z; trailing zeros of the fraction may be missing
+         */
+        UtcDateTime: string;
+        /** @description Whether and how often a failed job is run again */
+        RetryOptions: {
+            /** Format: int64 */
+            RetryTimes?: number;
+            /** Format: int64 */
+            RetryTimeout?: number;
+            RetrySpecified?: boolean;
+        };
+        /**
+         * @description Name of a day
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Time of the day */
+        TimeOfDay: string;
+        /** @description Runs once a day */
+        DailyOptions: {
+            /** @enum {string} */
+            Kind?: "Everyday" | "WeekDays" | "SelectedDays";
+            Days?: components["schemas"]["DayOfWeek"][];
+            Time?: components["schemas"]["TimeOfDay"];
+            /** Format: int32 */
+            TimeOffsetUtc?: number;
+            Enabled: boolean;
+        };
+        /**
+         * @description Name of a month
+         * @enum {string}
+         */
+        Month: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+        /** @description Runs on a day of the month */
+        MonthlyOptions: {
+            Time?: components["schemas"]["TimeOfDay"];
+            /** Format: int32 */
+            TimeOffsetUtc?: number;
+            DayNumberInMonth?: components["schemas"]["Word"];
+            DayOfWeek?: components["schemas"]["DayOfWeek"];
+            Months?: components["schemas"]["Month"][];
+            /** Format: int32 */
+            DayOfMonth?: number;
+            Enabled: boolean;
+        };
+        /** @description A 1 or a 0 for each hour of a day */
+        HoursOfDay: string;
+        /** @description Hours of one day */
+        TimePeriodsDay: {
+            Name: components["schemas"]["DayOfWeek"];
+            Value: components["schemas"]["HoursOfDay"];
+        };
+        /** @description Hours of the days of a week */
+        TimePeriods: {
+            Days?: components["schemas"]["TimePeriodsDay"][];
+        };
+        /** @description Runs every few hours or minutes */
+        PeriodicOptions: {
+            /** @enum {string} */
+            Kind?: "Hours" | "Minutes";
+            /** Format: int64 */
+            FullPeriod?: number;
+            Schedule?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description Runs again as soon as it has ended */
+        ContinuousOptions: {
+            Schedule?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description Hours the job may run in */
+        BackupWindowOptions: {
+            TimePeriods?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description A UID that is empty where it leads nowhere */
+        OptionalUid: string;
+        /** @description Runs after another job */
+        DaisyChainingOptions: {
+            PreviousJobUid: components["schemas"]["OptionalUid"];
+            Enabled: boolean;
+        };
+        /** @description When a job runs; open, what stands on it is closed */
+        ScheduleOptions: {
+            RetryOptions?: components["schemas"]["RetryOptions"];
+            WaitForBackupCompletion?: boolean;
+            /** Format: int64 */
+            BackupCompetitionWaitingPeriodMin?: number;
+            OptionsDaily?: components["schemas"]["DailyOptions"];
+            OptionsMonthly?: components["schemas"]["MonthlyOptions"];
+            OptionsPeriodically?: components["schemas"]["PeriodicOptions"];
+            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
+            OptionsBackupWindow?: components["schemas"]["BackupWindowOptions"];
+            OptionsDaisyChaining?: components["schemas"]["DaisyChainingOptions"];
+        };
+        /** @description The schedule of any job but an immediate backup copy */
+        StandardSchedule: components["schemas"]["ScheduleOptions"];
+        /** @description When an immediate backup copy may transfer data */
+        ImmediateCopySchedule: {
+            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
+        };
+        /** @description The schedule of a job */
+        JobScheduleOptions: {
+            Standart?: components["schemas"]["StandardSchedule"];
+            ImmediateCopyMode?: components["schemas"]["ImmediateCopySchedule"];
+        } & components["schemas"]["ScheduleOptions"];
+        /** @description Object of the virtual infrastructure; what follows the GUID belongs to the platform and may hold dots and colons */
+        HierarchyObjRef: string;
+        /**
+         * @description Which folders are indexed
+         * @enum {string}
+         */
+        FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled";
+        /** @description Folders or files */
+        Paths: string[];
+        /** @description Application-aware processing */
+        VssSnapshotOptions: {
+            /** @enum {string} */
+            VssSnapshotMode: "RequireSuccess" | "IgnoreFailures" | "Disabled";
+            IsCopyOnly?: boolean;
+            UsePersistentGuestAgent?: boolean;
+        };
+        /** @description Indexing of the files of a machine */
+        GuestFSIndexingOptions: {
+            FileSystemIndexingMode: components["schemas"]["FileSystemIndexingMode"];
+            IncludedIndexingFolders?: components["schemas"]["Paths"];
+            ExcludedIndexingFolders?: components["schemas"]["Paths"];
+        };
+        /** @description What becomes of the transaction logs of Microsoft SQL Server */
+        SqlBackupOptions: {
+            /** @enum {string} */
+            TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never";
+            /** Format: int32 */
+            BackupLogsFrequencyMin?: number;
+            UseDbBackupRetention?: boolean;
+            /** Format: int32 */
+            RetainDays?: number;
+        };
+        /** @description Files that are left out (scope 2), or the only ones taken (scope 1) */
+        FsFileExcludeOptions: {
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            BackupScope: 1 | 2;
+            IncludeLists?: components["schemas"]["Paths"];
+            ExcludeLists?: components["schemas"]["Paths"];
+        };
+        /** @description What becomes of the archived logs of Oracle databases */
+        OracleBackupOptions: {
+            BackupLogsEnabled: boolean;
+            /** Format: int32 */
+            BackupLogsFrequencyMin?: number;
+            UseDbBackupRetention?: boolean;
+            /** Format: int32 */
+            RetainDays?: number;
+            /** @enum {string} */
+            ArchivedLogsTruncation?: "ByAge" | "BySize";
+            /** Format: int32 */
+            ArchivedLogsMaxAgeHours?: number;
+            /** Format: int32 */
+            ArchivedLogsMaxSizeMb?: number;
+            SysdbaCredsId?: string;
+            ProxyAutoSelect?: boolean;
+        };
+        /** @description How a job treats the applications and files of a machine */
+        GuestProcessingOptions: {
+            AppAwareProcessingMode?: components["schemas"]["Word"];
+            FileSystemIndexingMode?: components["schemas"]["FileSystemIndexingMode"];
+            IncludedIndexingFolders?: components["schemas"]["Paths"];
+            ExcludedIndexingFolders?: components["schemas"]["Paths"];
+            CredentialsId?: string;
+            VssSnapshotOptions?: components["schemas"]["VssSnapshotOptions"];
+            WindowsGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
+            LinuxGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
+            SqlBackupOptions?: components["schemas"]["SqlBackupOptions"];
+            WindowsCredentialsId?: string;
+            LinuxCredentialsId?: string;
+            FsFileExcludeOptions?: components["schemas"]["FsFileExcludeOptions"];
+            OracleBackupOptions?: components["schemas"]["OracleBackupOptions"];
+        };
+        /** @description A VM or a container of VMs that a job processes */
+        ObjectInJob: {
+            ObjectInJobId: string;
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            Name: string;
+            DisplayName?: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        } & components["schemas"]["Resource"];
+        /** @description What a job processes */
+        ObjectsInJob: {
+            ObjectInJobs: components["schemas"]["ObjectInJob"][];
+        };
+        /** @description Key that the backup files are encrypted with, empty where they are not */
+        AdvancedStorageOptions: {
+            PasswordKeyId?: string;
+        };
+        /** @description Full backups kept by the week */
+        GfsWeekly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            SelectedDay?: components["schemas"]["DayOfWeek"];
+        };
+        /** @description Full backups kept by the month */
+        GfsMonthly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            /** @enum {string} */
+            SelectedWeek?: "First" | "Last";
+        };
+        /** @description Full backups kept by the year */
+        GfsYearly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            SelectedMonth?: components["schemas"]["Month"];
+        };
+        /** @description How long full backups are kept for archival */
+        GfsRetentionPolicy: {
+            Weekly?: components["schemas"]["GfsWeekly"];
+            Monthly?: components["schemas"]["GfsMonthly"];
+            Yearly?: components["schemas"]["GfsYearly"];
+            Enabled?: boolean;
+        };
+        /** @description How many restore points are kept, by number or by days */
+        SimpleRetentionPolicy: {
+            /** Format: int64 */
+            RetainCycles?: number;
+            /** Format: int64 */
+            RetainDaysToKeep?: number;
+            /** @enum {string} */
+            RetainLimitType?: "Cycles" | "Days";
+        };
+        /** @description Settings of a backup job */
+        BackupJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
+            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"];
+            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"];
+        };
+        /** @description Settings of a replication job */
+        ReplicaJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        };
+        /** @description A job whose backups are copied */
+        LinkedJobObject: {
+            ObjectInJobId: string;
+            LinkedJobUid: components["schemas"]["Uid"];
+            /** Format: int32 */
+            Order?: number;
+        } & components["schemas"]["Linked"];
+        /** @description Jobs whose backups are copied */
+        LinkedJobResourceObjects: {
+            LinkedJobObjects: components["schemas"]["LinkedJobObject"][];
+        };
+        /** @description A backup that is copied */
+        LinkedBackup: {
+            ObjectInJobId: string;
+            LinkedBackupUid: components["schemas"]["Uid"];
+        } & components["schemas"]["Linked"];
+        /** @description Backups that are copied */
+        LinkedBackups: {
+            LinkedBackups: components["schemas"]["LinkedBackup"][];
+        };
+        /** @description Settings of a periodic backup copy that 11a or earlier has created */
+        BackupCopyJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
+            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
+            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
+        };
+        /** @description A repository whose backups are copied */
+        LinkedBackupRepository: {
+            ObjectInJobId: string;
+            LinkedBackupRepositoryUid: components["schemas"]["Uid"];
+        } & components["schemas"]["Linked"];
+        /** @description Repositories whose backups are copied */
+        LinkedBackupRepositoryResourceObjects: {
+            LinkedBackupRepositories: components["schemas"]["LinkedBackupRepository"][];
+        };
+        /** @description Settings of an immediate backup copy, and of a periodic one that 12 or later has created */
+        ImmediateBackupCopyJobInfo: {
+            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
+            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
+            LinkedBackupRepositoryIncludes?: components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+        };
+        /** @description One of its members, as the job is */
+        JobInfo: {
+            BackupJobInfo?: components["schemas"]["BackupJobInfo"];
+            ReplicaJobInfo?: components["schemas"]["ReplicaJobInfo"];
+            BackupCopyJobInfo?: components["schemas"]["BackupCopyJobInfo"];
+            ImmediateBackupCopyJobInfo?: components["schemas"]["ImmediateBackupCopyJobInfo"];
+        };
+        /** @description A backup, replication or backup copy job */
+        Job: {
+            JobType?: components["schemas"]["JobType"];
+            Platform?: components["schemas"]["JobPlatform"];
+            Description?: string;
+            ScheduleConfigured?: boolean;
+            ScheduleEnabled?: boolean;
+            NextRun?: components["schemas"]["UtcDateTime"];
+            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
+            JobInfo?: components["schemas"]["JobInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description Jobs in their entity form */
+        Jobs: {
+            Jobs: components["schemas"]["Job"][];
+        };
+        /** @description Either form of the collection */
+        JobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Jobs"];
+        /** @description Either form of the resource */
+        JobResource: components["schemas"]["EntityRef"] | components["schemas"]["Job"];
+        /**
+         * @description How far a task has come
+         * @enum {string}
+         */
+        TaskState: "Running" | "OperationFinished" | "Finished";
+        /** @description What came of a task */
+        TaskResult: {
+            Message?: string;
+            Success: boolean;
+        };
+        /** @description Work that a request has started */
+        Task: {
+            TaskId: string;
+            State: components["schemas"]["TaskState"];
+            Operation: components["schemas"]["Word"];
+            Result?: components["schemas"]["TaskResult"];
+        } & components["schemas"]["Resource"];
+        /** @description Name of a job to be */
+        JobName: string;
+        /** @description Copy of a backup job */
+        BackupJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            FolderName: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            Description?: string;
+        };
+        /** @description Copy of a replication job */
+        ReplicaJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            VmSuffix: string;
+            Description?: string;
+        };
+        /** @description Copy of a periodic backup copy job */
+        BackupCopyJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            JobFileName: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            Description?: string;
+        };
+        /** @description Copy of an immediate backup copy job */
+        ImmediateBackupCopyJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            Description?: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            JobFileName: string;
+        };
+        /** @description What a copy of a job is to be like; one of its members, as the job is */
+        JobCloneSpec: {
+            BackupJobCloneInfo?: components["schemas"]["BackupJobCloneInfo"];
+            ReplicaJobCloneInfo?: components["schemas"]["ReplicaJobCloneInfo"];
+            BackupCopyJobCloneInfo?: components["schemas"]["BackupCopyJobCloneInfo"];
+            ImmediateBackupCopyJobCloneInfo?: components["schemas"]["ImmediateBackupCopyJobCloneInfo"];
+        };
+        /** @description A VM or a container of VMs for a job to process */
+        CreateObjectInJobSpec: {
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjName: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        };
+        /** @description A job whose backups are to be copied */
+        CreateLinkedJobSpec: {
+            LinkedJobUid: string;
+        };
+        /** @description A repository whose backups are to be copied */
+        CreateLinkedBackupRepositorySpec: {
+            LinkedBackupRepositoryUid: string;
+        };
+        /** @description A VM of a failover plan */
+        FailoveredVm: {
+            FailoveredVmId: string;
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            Name: string;
+            DisplayName?: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        } & components["schemas"]["Resource"];
+        /** @description VMs of a failover plan */
+        FailoveredVms: {
+            FailoveredVms: components["schemas"]["FailoveredVm"][];
+        };
+        /** @description What a failover plan fails over */
+        FailoverPlanInfo: {
+            Includes?: components["schemas"]["FailoveredVms"];
+        };
+        /** @description A failover plan */
+        FailoverPlan: {
+            Description?: string;
+            FailoverPlanInfo?: components["schemas"]["FailoverPlanInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description Failover plans in their entity form */
+        FailoverPlans: {
+            FailoverPlans: components["schemas"]["FailoverPlan"][];
+        };
+        /** @description Either form of the collection */
+        FailoverPlanCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FailoverPlans"];
+        /** @description Either form of the resource */
+        FailoverPlanResource: components["schemas"]["EntityRef"] | components["schemas"]["FailoverPlan"];
+        /** @description When to fail over to; either of its members */
+        FailoverPlanManagementSpec: {
+            StartNow?: boolean;
+            StartDate?: components["schemas"]["UtcDateTime"];
+        };
+        /**
          * @description What the backup protects
          * @enum {string}
          */
@@ -2357,11 +3724,6 @@ export interface components {
         BackupCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Backups"];
         /** @description Either form of the resource */
         BackupResource: components["schemas"]["EntityRef"] | components["schemas"]["Backup"];
-        /**
-         * Format: date-time
-         * @description A time in UTC, always with Z; trailing zeros of the fraction may be missing
-         */
-        UtcDateTime: string;
         /** @description A restore point of a backup */
         RestorePoint: {
             BackupDateUTC: components["schemas"]["UtcDateTime"];
@@ -2384,8 +3746,6 @@ export interface components {
          * @enum {string}
          */
         PointType: "Full" | "Increment" | "ReverseIncrement";
-        /** @description Object of the virtual infrastructure; what follows the GUID belongs to the platform and may hold dots and colons */
-        HierarchyObjRef: string;
         /** @description A restore point of one VM */
         VmRestorePoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
@@ -2473,23 +3833,6 @@ export interface components {
         } | {
             VCloudVAppRestoreSpec: unknown;
         });
-        /**
-         * @description How far a task has come
-         * @enum {string}
-         */
-        TaskState: "Running" | "OperationFinished" | "Finished";
-        /** @description What came of a task */
-        TaskResult: {
-            Message?: string;
-            Success: boolean;
-        };
-        /** @description Work that a request has started */
-        Task: {
-            TaskId: string;
-            State: components["schemas"]["TaskState"];
-            Operation: components["schemas"]["Word"];
-            Result?: components["schemas"]["TaskResult"];
-        } & components["schemas"]["Resource"];
         /** @description A folder of the guest */
         DirectoryEntry: {
             Path?: string;
@@ -2595,256 +3938,473 @@ export interface components {
         CatalogVmRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CatalogVmRestorePoints"];
         /** @description Either form of the resource */
         CatalogVmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["CatalogVmRestorePoint"];
-        /** @description What there is for VMware Cloud Director */
-        VCloudService: WithRequired<components["schemas"]["Linked"], "Href">;
-        /** @description A UID that is empty where it leads nowhere */
-        OptionalUid: string;
         /**
-         * @description How far a tenant may schedule jobs
+         * @description Where the replicated machines come from
          * @enum {string}
          */
-        JobSchedulerType: "Full" | "Partial" | "Random" | "Disabled";
-        /** @description Settings of the jobs that members of an organization make */
-        VCloudOrganizationConfigJobSettings: {
-            DefaultSettings?: boolean;
-            CustomSettings?: boolean;
-            JobSchedulerType: components["schemas"]["JobSchedulerType"];
-            HighPriorityJob?: boolean;
-            TemplateJobUid?: components["schemas"]["OptionalUid"];
-        };
-        /** @description What the members of an organization may use; also the body of the request that changes it */
-        VCloudOrganizationConfig: {
-            BackupServerUid: components["schemas"]["Uid"];
-            RepositoryUid: components["schemas"]["OptionalUid"];
-            /** Format: int64 */
-            QuotaGb: number;
-            IsDisabled: boolean;
-            JobSettings: components["schemas"]["VCloudOrganizationConfigJobSettings"];
-            /** Format: int64 */
-            UsedQuotaMb?: number;
-            HostUid: components["schemas"]["Uid"];
-            RepositoryFriendlyName: string;
+        ReplicaPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud";
+        /** @description Replicas that a replication job has made */
+        Replica: {
+            Platform: components["schemas"]["ReplicaPlatform"];
         } & components["schemas"]["Entity"];
-        /** @description Configurations of organizations in their entity form */
-        VCloudOrganizationConfigs: {
-            VCloudOrganizationConfigs: components["schemas"]["VCloudOrganizationConfig"][];
+        /** @description Replicas in their entity form */
+        Replicas: {
+            Replicas: components["schemas"]["Replica"][];
         };
         /** @description Either form of the collection */
-        VCloudOrganizationConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VCloudOrganizationConfigs"];
-        /** @description Configuration to make for an organization */
-        VCloudOrganizationConfigCreateSpec: {
-            OrganizationName: string;
-            BackupServerUid: components["schemas"]["Uid"];
-            RepositoryUid: components["schemas"]["Uid"];
-            /** Format: int64 */
-            QuotaGb: number;
-            TemplateJobUid?: components["schemas"]["OptionalUid"];
-            JobSchedulerType: components["schemas"]["JobSchedulerType"];
-            HighPriorityJob?: boolean;
-            HostUid: components["schemas"]["Uid"];
-            RepositoryFriendlyName: string;
-        };
+        ReplicaCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Replicas"];
         /** @description Either form of the resource */
-        VCloudOrganizationConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VCloudOrganizationConfig"];
-        /** @description A setting that is on or off */
-        SettingSwitch: {
-            Enabled: boolean;
-        };
+        ReplicaResource: components["schemas"]["EntityRef"] | components["schemas"]["Replica"];
         /**
-         * @description Name of a day
+         * @description Kind of a restore point of a replica
          * @enum {string}
          */
-        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
-        /** @description Days on which something is done */
-        SettingDays: {
-            Days?: components["schemas"]["DayOfWeek"][];
-        } & components["schemas"]["SettingSwitch"];
-        /** @description When to make synthetic full backups */
-        TenantJobSyntheticFull: {
-            OptionsDaily?: components["schemas"]["SettingDays"];
-            TransformPreviousBackupChains?: boolean;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description Incremental backups */
-        TenantJobIncrementalMode: {
-            SyntheticFull?: components["schemas"]["TenantJobSyntheticFull"];
+        ReplicaPointType: "Full" | "ReverseIncrement" | "Increment" | "Snapshot";
+        /** @description A restore point of a replicated VM */
+        VmReplicaPoint: {
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VmName?: string;
+            Algorithm: components["schemas"]["Algorithm"];
+            PointType: components["schemas"]["ReplicaPointType"];
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description Restore points of replicated VMs in their entity form */
+        VmReplicaPoints: {
+            VmReplicaPoints: components["schemas"]["VmReplicaPoint"][];
         };
-        /** @description Mode of the job; the examples show the incremental one only */
-        TenantJobBackupMode: {
-            Incremental?: components["schemas"]["TenantJobIncrementalMode"];
-        };
-        /**
-         * @description Name of a month
-         * @enum {string}
-         */
-        Month: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
-        /** @description Months, and the day in them, on which something is done */
-        SettingMonths: {
-            DayNumberInMonth?: components["schemas"]["Word"];
-            DayOfWeek?: components["schemas"]["DayOfWeek"];
-            Months?: components["schemas"]["Month"][];
-        } & components["schemas"]["SettingSwitch"];
-        /** @description When to make active full backups */
-        TenantJobFullBackup: {
-            OptionsWeekly?: components["schemas"]["SettingDays"];
-            OptionsMonthly?: components["schemas"]["SettingMonths"];
-        } & components["schemas"]["SettingSwitch"];
-        /** @description How the job makes its backups */
-        TenantJobBackupSettings: {
-            BackupMode?: components["schemas"]["TenantJobBackupMode"];
-            ActiveFullBackup?: components["schemas"]["TenantJobFullBackup"];
-        };
-        /** @description After how many days deleted VMs are removed */
-        TenantJobRemoval: {
-            /** Format: int32 */
-            RemoveAfter?: number;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description How the job looks after its full backup file */
-        TenantJobFileMaintenance: {
-            RemoveDeletedVms?: components["schemas"]["TenantJobRemoval"];
-            DefragmentFullBackupFile?: components["schemas"]["TenantJobFullBackup"];
-        };
-        /** @description How the job looks after its files */
-        TenantJobMaintenanceSettings: {
-            BackupFilesHealthCheck?: components["schemas"]["TenantJobFullBackup"];
-            FullBackupFileMaintenance?: components["schemas"]["TenantJobFileMaintenance"];
-        };
-        /** @description How the job saves space */
-        TenantJobDataReduction: {
-            EnableInlineDataDeduplication?: boolean;
-            EnableSwapFileBlocks?: boolean;
-            EnableDeletedFileBlocks?: boolean;
-            CompressionLevel?: components["schemas"]["Word"];
-            StorageOptimization?: components["schemas"]["Word"];
-        };
-        /** @description A setting that says no more than that */
-        OnOrOff: components["schemas"]["SettingSwitch"];
-        /** @description How the job stores its data */
-        TenantJobStorageSettings: {
-            DataReduction?: components["schemas"]["TenantJobDataReduction"];
-            Encryption?: components["schemas"]["OnOrOff"];
-        };
-        /** @description Attribute of the VM that the job writes to */
-        TenantJobVmAttribute: {
-            SetSuccessfulBackupDetailsToVmAttr?: string;
-            AppendToExistingAttrValue?: boolean;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description Whom the job tells */
-        TenantJobNotificationsSettings: {
-            SendSnmpNotifications?: boolean;
-            VmAttributeNotifications?: components["schemas"]["TenantJobVmAttribute"];
-        };
-        /** @description Use of changed block tracking */
-        TenantJobChangedBlockTracking: {
-            EnableForAllProtectedVms?: boolean;
-            ResetChangeTrackingOnActiveFull?: boolean;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description What the job uses of vSphere */
-        TenantJobVSphereSettings: {
-            GuestQuiescence?: components["schemas"]["OnOrOff"];
-            ChangedBlockTracking?: components["schemas"]["TenantJobChangedBlockTracking"];
-        };
-        /** @description Backup from snapshots of the storage */
-        TenantJobStorageSnapshots: {
-            /** Format: int32 */
-            LimitProcessedVmCountPerStorageSnapshot?: number;
-            FailoverToStandartBackup?: boolean;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description What the job uses of the storage */
-        TenantJobIntegrationSettings: {
-            BackupFromStorageSnapshots?: components["schemas"]["TenantJobStorageSnapshots"];
-        };
-        /** @description A script */
-        TenantJobScript: {
-            ScriptPath?: string;
-        } & components["schemas"]["SettingSwitch"];
-        /** @description Every how many sessions the scripts run */
-        TenantJobScriptSessions: {
-            /** Format: int32 */
-            RunEveryBackupSession?: number;
-        };
-        /** @description Scripts around the job */
-        TenantJobScriptsSettings: {
-            PostJobScript?: components["schemas"]["TenantJobScript"];
-            PreJobScript?: components["schemas"]["TenantJobScript"];
-            RunScriptsEveryBackupSession?: components["schemas"]["TenantJobScriptSessions"];
-        };
-        /** @description Advanced settings of a job */
-        TenantJobAdvancedSettings: {
-            BackupSettings?: components["schemas"]["TenantJobBackupSettings"];
-            MaintenanceSettings?: components["schemas"]["TenantJobMaintenanceSettings"];
-            StorageSettings?: components["schemas"]["TenantJobStorageSettings"];
-            NotificationsSettings?: components["schemas"]["TenantJobNotificationsSettings"];
-            VSphereSettings?: components["schemas"]["TenantJobVSphereSettings"];
-            IntegrationSettings?: components["schemas"]["TenantJobIntegrationSettings"];
-            ScriptsSettings?: components["schemas"]["TenantJobScriptsSettings"];
-        };
-        /** @description Settings that the jobs of a tenant get */
-        TenantBackupJobSettings: {
-            UseDefaultJobSettings: boolean;
-            AdvancedSettings: components["schemas"]["TenantJobAdvancedSettings"];
-            SourceProxyAutoDetect?: boolean;
+        /** @description Either form of the collection */
+        VmReplicaPointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VmReplicaPoints"];
+        /** @description Either form of the resource */
+        VmReplicaPointResource: components["schemas"]["EntityRef"] | components["schemas"]["VmReplicaPoint"];
+        /** @description The file system of a replicated VM, mounted for the length of the logon session */
+        VmReplicaPointMount: {
+            FSRoots: components["schemas"]["DirectoryEntry"][];
         } & components["schemas"]["Resource"];
-        /** @description Settings that the jobs of an organization get */
-        VCloudOrganizationConfigBackupJobSettings: components["schemas"]["TenantBackupJobSettings"];
-        /** @description What there is for the vSphere self-service portal */
-        VSphereSelfService: components["schemas"]["Resource"];
-        /**
-         * @description Whether a tenant is a user or a group
-         * @enum {string}
-         */
-        SelfServiceAccountType: "User" | "Group";
-        /** @description Who the tenant is */
-        VSphereSelfServiceConfigAccountInfo: {
-            AccountName: string;
-            AccountSid?: string;
-            AccountType: components["schemas"]["SelfServiceAccountType"];
+        /** @description What of a restore point is mounted */
+        VmReplicaPointMounts: {
+            VmReplicaPointMounts: components["schemas"]["VmReplicaPointMount"][];
         };
-        /** @description Settings of the jobs that a tenant makes */
-        VSphereSelfServiceConfigEntityTypeJobSettings: {
-            DefaultSettings?: boolean;
-            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
-            HighPriorityJob?: boolean;
-            TemplateJobUid?: components["schemas"]["OptionalUid"];
+        /** @description How to mount */
+        VmReplicaPointMountSpec: {
+            /** @enum {string} */
+            OsKind?: "Linux" | "Windows";
         };
-        /** @description What a tenant of the portal may use; also the body of the request that changes it */
-        VSphereSelfServiceConfig: {
-            BackupServerUid: components["schemas"]["Uid"];
-            RepositoryUid: components["schemas"]["OptionalUid"];
-            /** Format: int64 */
-            QuotaGb: number;
-            PerUser?: boolean;
-            Account: components["schemas"]["VSphereSelfServiceConfigAccountInfo"];
-            JobSettings: components["schemas"]["VSphereSelfServiceConfigEntityTypeJobSettings"];
-            VCentersScopes?: components["schemas"]["Uid"][];
-            Tags?: string[];
-            /** Format: int64 */
-            UsedQuotaMb?: number;
+        /** @description A restore point of a replicated vApp */
+        VAppReplicaPoint: {
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VAppName: string;
+            Algorithm: components["schemas"]["Algorithm"];
+            PointType: components["schemas"]["ReplicaPointType"];
+            VAppDisplayName?: string;
         } & components["schemas"]["Entity"];
-        /** @description Configurations of tenants in their entity form */
-        VSphereSelfServiceConfigs: {
-            VSphereSelfServiceConfigs: components["schemas"]["VSphereSelfServiceConfig"][];
+        /** @description Restore points of replicated vApps in their entity form */
+        VAppReplicaPoints: {
+            VAppReplicaPoints: components["schemas"]["VAppReplicaPoint"][];
         };
         /** @description Either form of the collection */
-        VSphereSelfServiceConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VSphereSelfServiceConfigs"];
-        /** @description Configuration to make for a tenant */
-        VSphereSelfServiceCreateSpec: {
-            AccountName: string;
-            AccountType?: components["schemas"]["SelfServiceAccountType"];
-            RepositoryUid: components["schemas"]["Uid"];
+        VAppReplicaPointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VAppReplicaPoints"];
+        /** @description Either form of the resource */
+        VAppReplicaPointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppReplicaPoint"];
+        /**
+         * @description Kind of a policy; there is but one
+         * @enum {string}
+         */
+        CdpPolicyType: "CdpReplica";
+        /** @description 24 hours: 0 or 1 for an RPO (off, on), 1 or 2 for long-term retention (crash-, application-consistent) */
+        CdpScheduleDay: {
+            Name: components["schemas"]["DayOfWeek"];
+            Value: string;
+        };
+        /** @description The days with their hours */
+        CdpTimePeriods: {
+            Days?: components["schemas"]["CdpScheduleDay"][];
+        };
+        /** @description Hours of the week */
+        CdpSchedule: {
+            TimePeriods?: components["schemas"]["CdpTimePeriods"];
+            Enabled?: boolean;
+        };
+        /** @description Time that may pass */
+        CdpRpoThreshold: {
+            Enabled?: boolean;
+            /** Format: int32 */
+            RPOThresholdSeconds?: number;
+            /** Format: int32 */
+            RPOThresholdMinutes?: number;
+        };
+        /** @description When to speak of a missed recovery point objective */
+        CdpRpoReporting: {
+            MarkAsWarning?: components["schemas"]["CdpRpoThreshold"];
+            MarkAsFailed?: components["schemas"]["CdpRpoThreshold"];
+            Enabled?: boolean;
+        };
+        /** @description Hours of the week, with the kind of restore point */
+        CdpLongTermSchedule: {
+            TimePeriods?: components["schemas"]["CdpTimePeriods"];
+            Schedule?: components["schemas"]["CdpTimePeriods"];
+            Enabled?: boolean;
+        };
+        /** @description Recovery point objective and retention */
+        CdpReplicaScheduleOptions: {
             /** Format: int64 */
-            QuotaGb: number;
-            PerUser?: boolean;
-            TemplateJobUid?: components["schemas"]["OptionalUid"];
-            TemplateMode?: components["schemas"]["Word"];
-            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
-            HighPriorityJob?: boolean;
-            VCentersScopes?: components["schemas"]["Uid"][];
-            Tags?: string[];
+            RecoveryPointObjectiveSeconds?: number;
+            /** Format: int64 */
+            RecoveryPointObjectiveMinutes?: number;
+            RPOSchedule?: components["schemas"]["CdpSchedule"];
+            RPOReporting?: components["schemas"]["CdpRpoReporting"];
+            /** Format: int64 */
+            ShortTermRetentionMinutes?: number;
+            /** Format: int64 */
+            ShortTermRetentionHours?: number;
+            /** Format: int64 */
+            LongTermRetentionHours?: number;
+            /** Format: int64 */
+            LongTermRetentionKeepDays?: number;
+            LongTermRetentionSchedule?: components["schemas"]["CdpLongTermSchedule"];
+        };
+        /** @description When a policy runs */
+        PolicyScheduleOptions: {
+            CdpReplica?: components["schemas"]["CdpReplicaScheduleOptions"];
+        };
+        /** @description How guests are prepared */
+        CdpGuestProcessingOptions: {
+            VssSnapshotOptions?: components["schemas"]["VssSnapshotOptions"];
+            WindowsCredentialsId?: string;
+            LinuxCredentialsId?: string;
+        };
+        /** @description Machines and how they are prepared */
+        CdpReplicaPolicyInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            GuestProcessingOptions?: components["schemas"]["CdpGuestProcessingOptions"];
+        };
+        /** @description What a policy protects, by kind of policy */
+        CdpPolicyInfo: {
+            CdpReplicaPolicyInfo?: components["schemas"]["CdpReplicaPolicyInfo"];
+        };
+        /** @description A CDP policy */
+        CdpPolicy: {
+            PolicyType?: components["schemas"]["CdpPolicyType"];
+            /** @enum {string} */
+            Platform?: "VMware" | "vCloud";
+            Description?: string;
+            ScheduleConfigured?: boolean;
+            ScheduleEnabled?: boolean;
+            NextRun?: components["schemas"]["UtcDateTime"];
+            PolicyScheduleOptions?: components["schemas"]["PolicyScheduleOptions"];
+            CdpPolicyInfo?: components["schemas"]["CdpPolicyInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description CDP policies in their entity form */
+        CdpPolicies: {
+            CdpPolicies: components["schemas"]["CdpPolicy"][];
+        };
+        /** @description Either form of the collection */
+        CdpPolicyCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CdpPolicies"];
+        /** @description Either form of the resource */
+        CdpPolicyResource: components["schemas"]["EntityRef"] | components["schemas"]["CdpPolicy"];
+        /**
+         * @description How far the session of a job or policy has come
+         * @enum {string}
+         */
+        JobSessionState: "Starting" | "Stopping" | "Working" | "Pausing" | "Resuming" | "Stopped";
+        /**
+         * @description What came of a session, None as long as nothing has
+         * @enum {string}
+         */
+        SessionResult: "Success" | "Warning" | "Failed" | "None";
+        /**
+         * Format: int32
+         * @description How much is done, in per cent
+         */
+        SessionProgress: number;
+        /** @description A day of a CDP policy */
+        CdpReplicaSession: {
+            PolicyUid: components["schemas"]["Uid"];
+            PolicyName: string;
+            PolicyType: components["schemas"]["CdpPolicyType"];
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["JobSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Progress: components["schemas"]["SessionProgress"];
+            FailureMessage?: string;
+            IsRetry: boolean;
+        } & components["schemas"]["Entity"];
+        /** @description CDP sessions in their entity form */
+        CdpReplicaSessions: {
+            CdpReplicaSessions: components["schemas"]["CdpReplicaSession"][];
+        };
+        /** @description Either form of the collection */
+        CdpReplicaSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CdpReplicaSessions"];
+        /** @description Identity of a resource; CDP replicas give the bare GUID where others give the URN */
+        UidOrGuid: string;
+        /** @description The replicas that a CDP policy keeps */
+        CdpReplica: {
+            BackupServer: string;
+            PolicyUid: components["schemas"]["UidOrGuid"];
+            PolicyName: string;
+        } & components["schemas"]["Entity"];
+        /** @description CDP replicas in their entity form */
+        CdpReplicas: {
+            CdpReplicas: components["schemas"]["CdpReplica"][];
+        };
+        /** @description Either form of the collection */
+        CdpReplicaCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CdpReplicas"];
+        /** @description Either form of the resource */
+        CdpReplicaResource: components["schemas"]["EntityRef"] | components["schemas"]["CdpReplica"];
+        /** @description A VM in a CDP replica */
+        CdpReplicaVmEntity: {
+            VmRef: components["schemas"]["HierarchyObjRef"];
+            ReplicaUid: components["schemas"]["UidOrGuid"];
+            BackupServer: string;
+            PolicyUid: components["schemas"]["UidOrGuid"];
+            PolicyName: string;
+            RepositoryName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description The same under the name that the mapping table gives the root element */
+        VmCdpReplica: components["schemas"]["CdpReplicaVmEntity"];
+        /** @description VMs in a CDP replica in their entity form */
+        VmCdpReplicas: {
+            Items: components["schemas"]["VmCdpReplica"][];
+        };
+        /** @description Either form of the collection */
+        CdpReplicaVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VmCdpReplicas"];
+        /** @description A VM in a CDP replica, under the name that the page of the resource gives the root element */
+        CdpReplicaVm: components["schemas"]["CdpReplicaVmEntity"];
+        /** @description Either form of the resource */
+        CdpReplicaVmResource: components["schemas"]["EntityRef"] | components["schemas"]["CdpReplicaVm"];
+        /**
+         * Format: iso-date-time
+         * @description A time; a few places of the API leave out the zone
+         */
+        DateTime: string;
+        /** @description Where to fail over to */
+        CdpFailoverStartSpec: {
+            RestoreCurrent: boolean;
+            RestoreCurrentVss: boolean;
+            RestoreAtInterval?: components["schemas"]["DateTime"];
+            RestoreAtPointInTime?: components["schemas"]["DateTime"];
+        };
+        /** @description Time to look for restore points in */
+        CdpIntervalsSpec: {
+            StartDate: components["schemas"]["DateTime"];
+            EndDate: components["schemas"]["DateTime"];
+        };
+        /** @description A stretch of time with one recovery point objective */
+        CdpReplicaInterval: {
+            StartDate: components["schemas"]["DateTime"];
+            EndDate: components["schemas"]["DateTime"];
+            /** Format: int64 */
+            Rpo: number;
+            IntervalType: components["schemas"]["Word"];
+        };
+        /** @description A long-term restore point */
+        CdpReplicaRestorePoint: {
+            Id: string;
+            Date: components["schemas"]["DateTime"];
+            IsApplicationConsistent: boolean;
+        };
+        /** @description Times that a replica can go back to */
+        CdpReplicaIntervals: {
+            StartDate: components["schemas"]["DateTime"];
+            EndDate: components["schemas"]["DateTime"];
+            HasApplicationConsistentState: boolean;
+            Intervals?: components["schemas"]["CdpReplicaInterval"][];
+            RestorePoints?: components["schemas"]["CdpReplicaRestorePoint"][];
+        };
+        /** @description A vApp that a CDP policy replicates */
+        VAppCdpReplica: {
+            vAppRef: components["schemas"]["HierarchyObjRef"];
+            ReplicaUid: components["schemas"]["UidOrGuid"];
+            BackupServer: string;
+            PolicyUid: components["schemas"]["UidOrGuid"];
+            PolicyName: string;
+        } & components["schemas"]["Entity"];
+        /** @description vApps that CDP policies replicate in their entity form */
+        VAppCdpReplicas: {
+            Items: components["schemas"]["VAppCdpReplica"][];
+        };
+        /** @description Either form of the collection */
+        VAppCdpReplicaCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VAppCdpReplicas"];
+        /** @description Either form of the resource */
+        VAppCdpReplicaResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppCdpReplica"];
+        /** @description A VM of a vApp that a CDP policy replicates */
+        VAppCdpReplicaVm: {
+            ReplicaUid: components["schemas"]["UidOrGuid"];
+            VmRef: components["schemas"]["HierarchyObjRef"];
+        } & components["schemas"]["Entity"];
+        /** @description VMs of a vApp in their entity form */
+        VAppCdpReplicaVms: {
+            Items: components["schemas"]["VAppCdpReplicaVm"][];
+        };
+        /** @description Either form of the collection */
+        VAppCdpReplicaVmCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VAppCdpReplicaVms"];
+        /** @description Either form of the resource */
+        VAppCdpReplicaVmResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppCdpReplicaVm"];
+        /** @description Either form of the resource */
+        CdpReplicaSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["CdpReplicaSession"];
+        /**
+         * @description How far one machine of a session has come
+         * @enum {string}
+         */
+        TaskSessionState: "InProgress" | "Pending" | "Completed";
+        /** @description What one machine went through until its next long-term restore point */
+        CdpReplicaTaskSession: {
+            PolicySessionUid: components["schemas"]["Uid"];
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["TaskSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Reason?: string;
+            /** Format: int64 */
+            TotalSize: number;
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description CDP task sessions in their entity form */
+        CdpReplicaTaskSessions: {
+            CdpReplicaTaskSessions: components["schemas"]["CdpReplicaTaskSession"][];
+        };
+        /** @description Either form of the collection */
+        CdpReplicaTaskSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CdpReplicaTaskSessions"];
+        /** @description Either form of the resource */
+        CdpReplicaTaskSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["CdpReplicaTaskSession"];
+        /** @description A run of a backup job */
+        BackupJobSession: {
+            JobUid: components["schemas"]["Uid"];
+            JobName: string;
+            /** @enum {string} */
+            JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "ImmediateBackupCopyWorker" | "AgentBackup" | "AgentManagement" | "NasBackup";
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["JobSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            /** Format: int32 */
+            Progress: number;
+            FailureMessage?: string;
+            IsRetry: boolean;
+        } & components["schemas"]["Entity"];
+        /** @description Backup sessions in their entity form */
+        BackupJobSessions: {
+            BackupJobSessions: components["schemas"]["BackupJobSession"][];
+        };
+        /** @description Either form of the collection */
+        BackupJobSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupJobSessions"];
+        /** @description Either form of the resource */
+        BackupJobSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupJobSession"];
+        /** @description What one machine went through in a run of a job */
+        TaskSession: {
+            JobSessionUid: components["schemas"]["Uid"];
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["TaskSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Reason?: string;
+            /** Format: int64 */
+            TotalSize: number;
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description What one machine went through in a backup session */
+        BackupTaskSession: {
+            VmUid?: components["schemas"]["HierarchyObjRef"];
+        } & components["schemas"]["TaskSession"];
+        /** @description Backup task sessions in their entity form */
+        BackupTaskSessions: {
+            BackupTaskSessions: components["schemas"]["BackupTaskSession"][];
+        };
+        /** @description Either form of the collection */
+        BackupTaskSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupTaskSessions"];
+        /** @description Either form of the resource */
+        BackupTaskSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupTaskSession"];
+        /** @description A run of a replication job */
+        ReplicaJobSession: {
+            JobUid: components["schemas"]["Uid"];
+            JobName: string;
+            /** @enum {string} */
+            JobType: "Replica";
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["JobSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Progress: components["schemas"]["SessionProgress"];
+            FailureMessage?: string;
+            IsRetry: boolean;
+        } & components["schemas"]["Entity"];
+        /** @description Replication sessions in their entity form */
+        ReplicaJobSessions: {
+            ReplicaJobSessions: components["schemas"]["ReplicaJobSession"][];
+        };
+        /** @description Either form of the collection */
+        ReplicaJobSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["ReplicaJobSessions"];
+        /** @description Either form of the resource */
+        ReplicaJobSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["ReplicaJobSession"];
+        /** @description What one machine went through in a replication session */
+        ReplicaTaskSession: components["schemas"]["TaskSession"];
+        /** @description Replication task sessions in their entity form */
+        ReplicaTaskSessions: {
+            ReplicaTaskSessions: components["schemas"]["ReplicaTaskSession"][];
+        };
+        /** @description Either form of the collection */
+        ReplicaTaskSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["ReplicaTaskSessions"];
+        /** @description Either form of the resource */
+        ReplicaTaskSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["ReplicaTaskSession"];
+        /**
+         * @description How far a restore has come
+         * @enum {string}
+         */
+        RestoreSessionState: "Starting" | "Stopping" | "Working" | "Stopped";
+        /** @description A restore or a failover */
+        RestoreSession: {
+            /** @enum {string} */
+            JobType: "FileLevelRestore" | "RestoreVm";
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            State: components["schemas"]["RestoreSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Progress?: components["schemas"]["SessionProgress"];
+            RestoredObjRef?: components["schemas"]["HierarchyObjRef"];
+            VmDisplayName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description Restore sessions in their entity form */
+        RestoreSessions: {
+            RestoreSessions: components["schemas"]["RestoreSession"][];
+        };
+        /** @description Either form of the collection */
+        RestoreSessionCollection: components["schemas"]["EntityReferences"] | components["schemas"]["RestoreSessions"];
+        /** @description Either form of the resource */
+        RestoreSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["RestoreSession"];
+        /** @description What came of a system session */
+        SessionResultInfo: {
+            /** @enum {string} */
+            Result: "Success" | "Warning" | "Failed" | "InProgress" | "CompletedSuccessfully" | "CompletedWarning";
+            Message?: string;
+            IsCanceled: boolean;
+        };
+        /** @description A run of a job of Enterprise Manager itself */
+        SystemSession: {
+            /** @enum {string} */
+            SessionType: "CatalogConsolidation" | "CatalogCrawlJob" | "CatalogReplicationJob" | "CollectJob" | "SecurityScopesRebuild" | "VcPluginJob" | "LicAutoUpdate" | "DatabaseMaintenance" | "HistoryCollectJob" | "LicenseRevoke" | "SyncCheckForProductUpdatesOption" | "LogExport";
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            EndTimeUTC?: components["schemas"]["UtcDateTime"];
+            /** @enum {string} */
+            State: "InProgress" | "CompletedSuccessfully" | "CompletedWarning" | "Failed";
+            Result?: components["schemas"]["SessionResultInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description System sessions */
+        SystemSessions: {
+            Sessions: components["schemas"]["SystemSession"][];
         };
         /** @description Either form of the resource */
-        VSphereSelfServiceConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VSphereSelfServiceConfig"];
-        /** @description Settings that the jobs of a tenant get */
-        VSphereSelfServiceConfigJobSettings: components["schemas"]["TenantBackupJobSettings"];
+        SystemSessionResource: components["schemas"]["EntityRef"] | components["schemas"]["SystemSession"];
+        /** @description An entry of the log */
+        SystemSessionEvent: {
+            CreationTimeUTC: components["schemas"]["DateTime"];
+            Message: string;
+            /** Format: int32 */
+            Order: number;
+        };
+        /** @description Log of a system session */
+        SystemSessionEvents: {
+            Events: components["schemas"]["SystemSessionEvent"][];
+        } & components["schemas"]["Resource"];
         /** @description What there is for file shares */
         NASService: WithRequired<components["schemas"]["Linked"], "Links">;
         /** @description Access to an SMB share */
@@ -2948,97 +4508,6 @@ export interface components {
             KeepFileVersionsHistoryOptions?: components["schemas"]["NASJobStorageKeepFileVersionsHistory"];
             AdvancedStorageOptions?: components["schemas"]["NASJobAdvancedStorageOptionsInfo"];
         };
-        /** @description Whether and how often a failed job is run again */
-        RetryOptions: {
-            /** Format: int64 */
-            RetryTimes?: number;
-            /** Format: int64 */
-            RetryTimeout?: number;
-            RetrySpecified?: boolean;
-        };
-        /** @description Time of the day */
-        TimeOfDay: string;
-        /** @description Runs once a day */
-        DailyOptions: {
-            /** @enum {string} */
-            Kind?: "Everyday" | "WeekDays" | "SelectedDays";
-            Days?: components["schemas"]["DayOfWeek"][];
-            Time?: components["schemas"]["TimeOfDay"];
-            /** Format: int32 */
-            TimeOffsetUtc?: number;
-            Enabled: boolean;
-        };
-        /** @description Runs on a day of the month */
-        MonthlyOptions: {
-            Time?: components["schemas"]["TimeOfDay"];
-            /** Format: int32 */
-            TimeOffsetUtc?: number;
-            DayNumberInMonth?: components["schemas"]["Word"];
-            DayOfWeek?: components["schemas"]["DayOfWeek"];
-            Months?: components["schemas"]["Month"][];
-            /** Format: int32 */
-            DayOfMonth?: number;
-            Enabled: boolean;
-        };
-        /** @description A 1 or a 0 for each hour of a day */
-        HoursOfDay: string;
-        /** @description Hours of one day */
-        TimePeriodsDay: {
-            Name: components["schemas"]["DayOfWeek"];
-            Value: components["schemas"]["HoursOfDay"];
-        };
-        /** @description Hours of the days of a week */
-        TimePeriods: {
-            Days?: components["schemas"]["TimePeriodsDay"][];
-        };
-        /** @description Runs every few hours or minutes */
-        PeriodicOptions: {
-            /** @enum {string} */
-            Kind?: "Hours" | "Minutes";
-            /** Format: int64 */
-            FullPeriod?: number;
-            Schedule?: components["schemas"]["TimePeriods"];
-            Enabled: boolean;
-        };
-        /** @description Runs again as soon as it has ended */
-        ContinuousOptions: {
-            Schedule?: components["schemas"]["TimePeriods"];
-            Enabled: boolean;
-        };
-        /** @description Hours the job may run in */
-        BackupWindowOptions: {
-            TimePeriods?: components["schemas"]["TimePeriods"];
-            Enabled: boolean;
-        };
-        /** @description Runs after another job */
-        DaisyChainingOptions: {
-            PreviousJobUid: components["schemas"]["OptionalUid"];
-            Enabled: boolean;
-        };
-        /** @description When a job runs; open, what stands on it is closed */
-        ScheduleOptions: {
-            RetryOptions?: components["schemas"]["RetryOptions"];
-            WaitForBackupCompletion?: boolean;
-            /** Format: int64 */
-            BackupCompetitionWaitingPeriodMin?: number;
-            OptionsDaily?: components["schemas"]["DailyOptions"];
-            OptionsMonthly?: components["schemas"]["MonthlyOptions"];
-            OptionsPeriodically?: components["schemas"]["PeriodicOptions"];
-            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
-            OptionsBackupWindow?: components["schemas"]["BackupWindowOptions"];
-            OptionsDaisyChaining?: components["schemas"]["DaisyChainingOptions"];
-        };
-        /** @description The schedule of any job but an immediate backup copy */
-        StandardSchedule: components["schemas"]["ScheduleOptions"];
-        /** @description When an immediate backup copy may transfer data */
-        ImmediateCopySchedule: {
-            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
-        };
-        /** @description The schedule of a job */
-        JobScheduleOptions: {
-            Standart?: components["schemas"]["StandardSchedule"];
-            ImmediateCopyMode?: components["schemas"]["ImmediateCopySchedule"];
-        } & components["schemas"]["ScheduleOptions"];
         /** @description A job that backs up file shares */
         NASJob: {
             Description?: string;
@@ -3739,6 +5208,244 @@ export interface components {
         CloudVmReplicaPointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["CloudVmReplicaPoints"];
         /** @description Either form of the resource */
         CloudVmReplicaPointResource: components["schemas"]["EntityRef"] | components["schemas"]["CloudVmReplicaPoint"];
+        /** @description What there is for VMware Cloud Director */
+        VCloudService: WithRequired<components["schemas"]["Linked"], "Href">;
+        /**
+         * @description How far a tenant may schedule jobs
+         * @enum {string}
+         */
+        JobSchedulerType: "Full" | "Partial" | "Random" | "Disabled";
+        /** @description Settings of the jobs that members of an organization make */
+        VCloudOrganizationConfigJobSettings: {
+            DefaultSettings?: boolean;
+            CustomSettings?: boolean;
+            JobSchedulerType: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description What the members of an organization may use; also the body of the request that changes it */
+        VCloudOrganizationConfig: {
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["OptionalUid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            IsDisabled: boolean;
+            JobSettings: components["schemas"]["VCloudOrganizationConfigJobSettings"];
+            /** Format: int64 */
+            UsedQuotaMb?: number;
+            HostUid: components["schemas"]["Uid"];
+            RepositoryFriendlyName: string;
+        } & components["schemas"]["Entity"];
+        /** @description Configurations of organizations in their entity form */
+        VCloudOrganizationConfigs: {
+            VCloudOrganizationConfigs: components["schemas"]["VCloudOrganizationConfig"][];
+        };
+        /** @description Either form of the collection */
+        VCloudOrganizationConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VCloudOrganizationConfigs"];
+        /** @description Configuration to make for an organization */
+        VCloudOrganizationConfigCreateSpec: {
+            OrganizationName: string;
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["Uid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+            JobSchedulerType: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            HostUid: components["schemas"]["Uid"];
+            RepositoryFriendlyName: string;
+        };
+        /** @description Either form of the resource */
+        VCloudOrganizationConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VCloudOrganizationConfig"];
+        /** @description A setting that is on or off */
+        SettingSwitch: {
+            Enabled: boolean;
+        };
+        /** @description Days on which something is done */
+        SettingDays: {
+            Days?: components["schemas"]["DayOfWeek"][];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description When to make synthetic full backups */
+        TenantJobSyntheticFull: {
+            OptionsDaily?: components["schemas"]["SettingDays"];
+            TransformPreviousBackupChains?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Incremental backups */
+        TenantJobIncrementalMode: {
+            SyntheticFull?: components["schemas"]["TenantJobSyntheticFull"];
+        };
+        /** @description Mode of the job; the examples show the incremental one only */
+        TenantJobBackupMode: {
+            Incremental?: components["schemas"]["TenantJobIncrementalMode"];
+        };
+        /** @description Months, and the day in them, on which something is done */
+        SettingMonths: {
+            DayNumberInMonth?: components["schemas"]["Word"];
+            DayOfWeek?: components["schemas"]["DayOfWeek"];
+            Months?: components["schemas"]["Month"][];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description When to make active full backups */
+        TenantJobFullBackup: {
+            OptionsWeekly?: components["schemas"]["SettingDays"];
+            OptionsMonthly?: components["schemas"]["SettingMonths"];
+        } & components["schemas"]["SettingSwitch"];
+        /** @description How the job makes its backups */
+        TenantJobBackupSettings: {
+            BackupMode?: components["schemas"]["TenantJobBackupMode"];
+            ActiveFullBackup?: components["schemas"]["TenantJobFullBackup"];
+        };
+        /** @description After how many days deleted VMs are removed */
+        TenantJobRemoval: {
+            /** Format: int32 */
+            RemoveAfter?: number;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description How the job looks after its full backup file */
+        TenantJobFileMaintenance: {
+            RemoveDeletedVms?: components["schemas"]["TenantJobRemoval"];
+            DefragmentFullBackupFile?: components["schemas"]["TenantJobFullBackup"];
+        };
+        /** @description How the job looks after its files */
+        TenantJobMaintenanceSettings: {
+            BackupFilesHealthCheck?: components["schemas"]["TenantJobFullBackup"];
+            FullBackupFileMaintenance?: components["schemas"]["TenantJobFileMaintenance"];
+        };
+        /** @description How the job saves space */
+        TenantJobDataReduction: {
+            EnableInlineDataDeduplication?: boolean;
+            EnableSwapFileBlocks?: boolean;
+            EnableDeletedFileBlocks?: boolean;
+            CompressionLevel?: components["schemas"]["Word"];
+            StorageOptimization?: components["schemas"]["Word"];
+        };
+        /** @description A setting that says no more than that */
+        OnOrOff: components["schemas"]["SettingSwitch"];
+        /** @description How the job stores its data */
+        TenantJobStorageSettings: {
+            DataReduction?: components["schemas"]["TenantJobDataReduction"];
+            Encryption?: components["schemas"]["OnOrOff"];
+        };
+        /** @description Attribute of the VM that the job writes to */
+        TenantJobVmAttribute: {
+            SetSuccessfulBackupDetailsToVmAttr?: string;
+            AppendToExistingAttrValue?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Whom the job tells */
+        TenantJobNotificationsSettings: {
+            SendSnmpNotifications?: boolean;
+            VmAttributeNotifications?: components["schemas"]["TenantJobVmAttribute"];
+        };
+        /** @description Use of changed block tracking */
+        TenantJobChangedBlockTracking: {
+            EnableForAllProtectedVms?: boolean;
+            ResetChangeTrackingOnActiveFull?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description What the job uses of vSphere */
+        TenantJobVSphereSettings: {
+            GuestQuiescence?: components["schemas"]["OnOrOff"];
+            ChangedBlockTracking?: components["schemas"]["TenantJobChangedBlockTracking"];
+        };
+        /** @description Backup from snapshots of the storage */
+        TenantJobStorageSnapshots: {
+            /** Format: int32 */
+            LimitProcessedVmCountPerStorageSnapshot?: number;
+            FailoverToStandartBackup?: boolean;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description What the job uses of the storage */
+        TenantJobIntegrationSettings: {
+            BackupFromStorageSnapshots?: components["schemas"]["TenantJobStorageSnapshots"];
+        };
+        /** @description A script */
+        TenantJobScript: {
+            ScriptPath?: string;
+        } & components["schemas"]["SettingSwitch"];
+        /** @description Every how many sessions the scripts run */
+        TenantJobScriptSessions: {
+            /** Format: int32 */
+            RunEveryBackupSession?: number;
+        };
+        /** @description Scripts around the job */
+        TenantJobScriptsSettings: {
+            PostJobScript?: components["schemas"]["TenantJobScript"];
+            PreJobScript?: components["schemas"]["TenantJobScript"];
+            RunScriptsEveryBackupSession?: components["schemas"]["TenantJobScriptSessions"];
+        };
+        /** @description Advanced settings of a job */
+        TenantJobAdvancedSettings: {
+            BackupSettings?: components["schemas"]["TenantJobBackupSettings"];
+            MaintenanceSettings?: components["schemas"]["TenantJobMaintenanceSettings"];
+            StorageSettings?: components["schemas"]["TenantJobStorageSettings"];
+            NotificationsSettings?: components["schemas"]["TenantJobNotificationsSettings"];
+            VSphereSettings?: components["schemas"]["TenantJobVSphereSettings"];
+            IntegrationSettings?: components["schemas"]["TenantJobIntegrationSettings"];
+            ScriptsSettings?: components["schemas"]["TenantJobScriptsSettings"];
+        };
+        /** @description Settings that the jobs of a tenant get */
+        TenantBackupJobSettings: {
+            UseDefaultJobSettings: boolean;
+            AdvancedSettings: components["schemas"]["TenantJobAdvancedSettings"];
+            SourceProxyAutoDetect?: boolean;
+        } & components["schemas"]["Resource"];
+        /** @description Settings that the jobs of an organization get */
+        VCloudOrganizationConfigBackupJobSettings: components["schemas"]["TenantBackupJobSettings"];
+        /** @description What there is for the vSphere self-service portal */
+        VSphereSelfService: components["schemas"]["Resource"];
+        /**
+         * @description Whether a tenant is a user or a group
+         * @enum {string}
+         */
+        SelfServiceAccountType: "User" | "Group";
+        /** @description Who the tenant is */
+        VSphereSelfServiceConfigAccountInfo: {
+            AccountName: string;
+            AccountSid?: string;
+            AccountType: components["schemas"]["SelfServiceAccountType"];
+        };
+        /** @description Settings of the jobs that a tenant makes */
+        VSphereSelfServiceConfigEntityTypeJobSettings: {
+            DefaultSettings?: boolean;
+            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+        };
+        /** @description What a tenant of the portal may use; also the body of the request that changes it */
+        VSphereSelfServiceConfig: {
+            BackupServerUid: components["schemas"]["Uid"];
+            RepositoryUid: components["schemas"]["OptionalUid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            PerUser?: boolean;
+            Account: components["schemas"]["VSphereSelfServiceConfigAccountInfo"];
+            JobSettings: components["schemas"]["VSphereSelfServiceConfigEntityTypeJobSettings"];
+            VCentersScopes?: components["schemas"]["Uid"][];
+            Tags?: string[];
+            /** Format: int64 */
+            UsedQuotaMb?: number;
+        } & components["schemas"]["Entity"];
+        /** @description Configurations of tenants in their entity form */
+        VSphereSelfServiceConfigs: {
+            VSphereSelfServiceConfigs: components["schemas"]["VSphereSelfServiceConfig"][];
+        };
+        /** @description Either form of the collection */
+        VSphereSelfServiceConfigCollection: components["schemas"]["EntityReferences"] | components["schemas"]["VSphereSelfServiceConfigs"];
+        /** @description Configuration to make for a tenant */
+        VSphereSelfServiceCreateSpec: {
+            AccountName: string;
+            AccountType?: components["schemas"]["SelfServiceAccountType"];
+            RepositoryUid: components["schemas"]["Uid"];
+            /** Format: int64 */
+            QuotaGb: number;
+            PerUser?: boolean;
+            TemplateJobUid?: components["schemas"]["OptionalUid"];
+            TemplateMode?: components["schemas"]["Word"];
+            JobSchedulerType?: components["schemas"]["JobSchedulerType"];
+            HighPriorityJob?: boolean;
+            VCentersScopes?: components["schemas"]["Uid"][];
+            Tags?: string[];
+        };
+        /** @description Either form of the resource */
+        VSphereSelfServiceConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VSphereSelfServiceConfig"];
+        /** @description Settings that the jobs of a tenant get */
+        VSphereSelfServiceConfigJobSettings: components["schemas"]["TenantBackupJobSettings"];
         /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
         QueryEntities: {
             BackupServers?: components["schemas"]["BackupServers"];
@@ -3754,314 +5461,6 @@ export interface components {
             Refs?: components["schemas"]["EntityReferences"];
             Entities?: components["schemas"]["QueryEntities"];
             PagingInfo: components["schemas"]["PagingInfo"];
-        };
-        /**
-         * @description What a job does
-         * @enum {string}
-         */
-        JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica";
-        /**
-         * @description What a job protects
-         * @enum {string}
-         */
-        JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
-        /**
-         * @description Which folders are indexed
-         * @enum {string}
-         */
-        FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled";
-        /** @description Folders or files */
-        Paths: string[];
-        /** @description Application-aware processing */
-        VssSnapshotOptions: {
-            /** @enum {string} */
-            VssSnapshotMode: "RequireSuccess" | "IgnoreFailures" | "Disabled";
-            IsCopyOnly?: boolean;
-            UsePersistentGuestAgent?: boolean;
-        };
-        /** @description Indexing of the files of a machine */
-        GuestFSIndexingOptions: {
-            FileSystemIndexingMode: components["schemas"]["FileSystemIndexingMode"];
-            IncludedIndexingFolders?: components["schemas"]["Paths"];
-            ExcludedIndexingFolders?: components["schemas"]["Paths"];
-        };
-        /** @description What becomes of the transaction logs of Microsoft SQL Server */
-        SqlBackupOptions: {
-            /** @enum {string} */
-            TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never";
-            /** Format: int32 */
-            BackupLogsFrequencyMin?: number;
-            UseDbBackupRetention?: boolean;
-            /** Format: int32 */
-            RetainDays?: number;
-        };
-        /** @description Files that are left out (scope 2), or the only ones taken (scope 1) */
-        FsFileExcludeOptions: {
-            /**
-             * Format: int32
-             * @enum {integer}
-             */
-            BackupScope: 1 | 2;
-            IncludeLists?: components["schemas"]["Paths"];
-            ExcludeLists?: components["schemas"]["Paths"];
-        };
-        /** @description What becomes of the archived logs of Oracle databases */
-        OracleBackupOptions: {
-            BackupLogsEnabled: boolean;
-            /** Format: int32 */
-            BackupLogsFrequencyMin?: number;
-            UseDbBackupRetention?: boolean;
-            /** Format: int32 */
-            RetainDays?: number;
-            /** @enum {string} */
-            ArchivedLogsTruncation?: "ByAge" | "BySize";
-            /** Format: int32 */
-            ArchivedLogsMaxAgeHours?: number;
-            /** Format: int32 */
-            ArchivedLogsMaxSizeMb?: number;
-            SysdbaCredsId?: string;
-            ProxyAutoSelect?: boolean;
-        };
-        /** @description How a job treats the applications and files of a machine */
-        GuestProcessingOptions: {
-            AppAwareProcessingMode?: components["schemas"]["Word"];
-            FileSystemIndexingMode?: components["schemas"]["FileSystemIndexingMode"];
-            IncludedIndexingFolders?: components["schemas"]["Paths"];
-            ExcludedIndexingFolders?: components["schemas"]["Paths"];
-            CredentialsId?: string;
-            VssSnapshotOptions?: components["schemas"]["VssSnapshotOptions"];
-            WindowsGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
-            LinuxGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
-            SqlBackupOptions?: components["schemas"]["SqlBackupOptions"];
-            WindowsCredentialsId?: string;
-            LinuxCredentialsId?: string;
-            FsFileExcludeOptions?: components["schemas"]["FsFileExcludeOptions"];
-            OracleBackupOptions?: components["schemas"]["OracleBackupOptions"];
-        };
-        /** @description A VM or a container of VMs that a job processes */
-        ObjectInJob: {
-            ObjectInJobId: string;
-            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
-            Name: string;
-            DisplayName?: string;
-            /** Format: int32 */
-            Order?: number;
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
-        } & components["schemas"]["Resource"];
-        /** @description What a job processes */
-        ObjectsInJob: {
-            ObjectInJobs: components["schemas"]["ObjectInJob"][];
-        };
-        /** @description Key that the backup files are encrypted with, empty where they are not */
-        AdvancedStorageOptions: {
-            PasswordKeyId?: string;
-        };
-        /** @description Full backups kept by the week */
-        GfsWeekly: {
-            Enabled?: boolean;
-            /** Format: int64 */
-            RetentionPeriod?: number;
-            SelectedDay?: components["schemas"]["DayOfWeek"];
-        };
-        /** @description Full backups kept by the month */
-        GfsMonthly: {
-            Enabled?: boolean;
-            /** Format: int64 */
-            RetentionPeriod?: number;
-            /** @enum {string} */
-            SelectedWeek?: "First" | "Last";
-        };
-        /** @description Full backups kept by the year */
-        GfsYearly: {
-            Enabled?: boolean;
-            /** Format: int64 */
-            RetentionPeriod?: number;
-            SelectedMonth?: components["schemas"]["Month"];
-        };
-        /** @description How long full backups are kept for archival */
-        GfsRetentionPolicy: {
-            Weekly?: components["schemas"]["GfsWeekly"];
-            Monthly?: components["schemas"]["GfsMonthly"];
-            Yearly?: components["schemas"]["GfsYearly"];
-            Enabled?: boolean;
-        };
-        /** @description How many restore points are kept, by number or by days */
-        SimpleRetentionPolicy: {
-            /** Format: int64 */
-            RetainCycles?: number;
-            /** Format: int64 */
-            RetainDaysToKeep?: number;
-            /** @enum {string} */
-            RetainLimitType?: "Cycles" | "Days";
-        };
-        /** @description Settings of a backup job */
-        BackupJobInfo: {
-            Includes?: components["schemas"]["ObjectsInJob"];
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
-            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
-            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"];
-            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"];
-        };
-        /** @description Settings of a replication job */
-        ReplicaJobInfo: {
-            Includes?: components["schemas"]["ObjectsInJob"];
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
-        };
-        /** @description A job whose backups are copied */
-        LinkedJobObject: {
-            ObjectInJobId: string;
-            LinkedJobUid: components["schemas"]["Uid"];
-            /** Format: int32 */
-            Order?: number;
-        } & components["schemas"]["Linked"];
-        /** @description Jobs whose backups are copied */
-        LinkedJobResourceObjects: {
-            LinkedJobObjects: components["schemas"]["LinkedJobObject"][];
-        };
-        /** @description A backup that is copied */
-        LinkedBackup: {
-            ObjectInJobId: string;
-            LinkedBackupUid: components["schemas"]["Uid"];
-        } & components["schemas"]["Linked"];
-        /** @description Backups that are copied */
-        LinkedBackups: {
-            LinkedBackups: components["schemas"]["LinkedBackup"][];
-        };
-        /** @description Settings of a periodic backup copy that 11a or earlier has created */
-        BackupCopyJobInfo: {
-            Includes?: components["schemas"]["ObjectsInJob"];
-            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
-            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
-            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
-        };
-        /** @description A repository whose backups are copied */
-        LinkedBackupRepository: {
-            ObjectInJobId: string;
-            LinkedBackupRepositoryUid: components["schemas"]["Uid"];
-        } & components["schemas"]["Linked"];
-        /** @description Repositories whose backups are copied */
-        LinkedBackupRepositoryResourceObjects: {
-            LinkedBackupRepositories: components["schemas"]["LinkedBackupRepository"][];
-        };
-        /** @description Settings of an immediate backup copy, and of a periodic one that 12 or later has created */
-        ImmediateBackupCopyJobInfo: {
-            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
-            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
-            LinkedBackupRepositoryIncludes?: components["schemas"]["LinkedBackupRepositoryResourceObjects"];
-        };
-        /** @description One of its members, as the job is */
-        JobInfo: {
-            BackupJobInfo?: components["schemas"]["BackupJobInfo"];
-            ReplicaJobInfo?: components["schemas"]["ReplicaJobInfo"];
-            BackupCopyJobInfo?: components["schemas"]["BackupCopyJobInfo"];
-            ImmediateBackupCopyJobInfo?: components["schemas"]["ImmediateBackupCopyJobInfo"];
-        };
-        /** @description A backup, replication or backup copy job */
-        Job: {
-            JobType?: components["schemas"]["JobType"];
-            Platform?: components["schemas"]["JobPlatform"];
-            Description?: string;
-            ScheduleConfigured?: boolean;
-            ScheduleEnabled?: boolean;
-            NextRun?: components["schemas"]["UtcDateTime"];
-            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
-            JobInfo?: components["schemas"]["JobInfo"];
-        } & components["schemas"]["Entity"];
-        /** @description Jobs in their entity form */
-        Jobs: {
-            Jobs: components["schemas"]["Job"][];
-        };
-        /** @description Either form of the collection */
-        JobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Jobs"];
-        /** @description Either form of the resource */
-        JobResource: components["schemas"]["EntityRef"] | components["schemas"]["Job"];
-        /** @description Name of a job to be */
-        JobName: string;
-        /** @description Copy of a backup job */
-        BackupJobCloneInfo: {
-            JobName: components["schemas"]["JobName"];
-            FolderName: string;
-            RepositoryUid: components["schemas"]["Uid"];
-            Description?: string;
-        };
-        /** @description Copy of a replication job */
-        ReplicaJobCloneInfo: {
-            JobName: components["schemas"]["JobName"];
-            VmSuffix: string;
-            Description?: string;
-        };
-        /** @description Copy of a periodic backup copy job */
-        BackupCopyJobCloneInfo: {
-            JobName: components["schemas"]["JobName"];
-            JobFileName: string;
-            RepositoryUid: components["schemas"]["Uid"];
-            Description?: string;
-        };
-        /** @description Copy of an immediate backup copy job */
-        ImmediateBackupCopyJobCloneInfo: {
-            JobName: components["schemas"]["JobName"];
-            Description?: string;
-            RepositoryUid: components["schemas"]["Uid"];
-            JobFileName: string;
-        };
-        /** @description What a copy of a job is to be like; one of its members, as the job is */
-        JobCloneSpec: {
-            BackupJobCloneInfo?: components["schemas"]["BackupJobCloneInfo"];
-            ReplicaJobCloneInfo?: components["schemas"]["ReplicaJobCloneInfo"];
-            BackupCopyJobCloneInfo?: components["schemas"]["BackupCopyJobCloneInfo"];
-            ImmediateBackupCopyJobCloneInfo?: components["schemas"]["ImmediateBackupCopyJobCloneInfo"];
-        };
-        /** @description A VM or a container of VMs for a job to process */
-        CreateObjectInJobSpec: {
-            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
-            HierarchyObjName: string;
-            /** Format: int32 */
-            Order?: number;
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
-        };
-        /** @description A job whose backups are to be copied */
-        CreateLinkedJobSpec: {
-            LinkedJobUid: string;
-        };
-        /** @description A repository whose backups are to be copied */
-        CreateLinkedBackupRepositorySpec: {
-            LinkedBackupRepositoryUid: string;
-        };
-        /** @description A VM of a failover plan */
-        FailoveredVm: {
-            FailoveredVmId: string;
-            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
-            Name: string;
-            DisplayName?: string;
-            /** Format: int32 */
-            Order?: number;
-            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
-        } & components["schemas"]["Resource"];
-        /** @description VMs of a failover plan */
-        FailoveredVms: {
-            FailoveredVms: components["schemas"]["FailoveredVm"][];
-        };
-        /** @description What a failover plan fails over */
-        FailoverPlanInfo: {
-            Includes?: components["schemas"]["FailoveredVms"];
-        };
-        /** @description A failover plan */
-        FailoverPlan: {
-            Description?: string;
-            FailoverPlanInfo?: components["schemas"]["FailoverPlanInfo"];
-        } & components["schemas"]["Entity"];
-        /** @description Failover plans in their entity form */
-        FailoverPlans: {
-            FailoverPlans: components["schemas"]["FailoverPlan"][];
-        };
-        /** @description Either form of the collection */
-        FailoverPlanCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FailoverPlans"];
-        /** @description Either form of the resource */
-        FailoverPlanResource: components["schemas"]["EntityRef"] | components["schemas"]["FailoverPlan"];
-        /** @description When to fail over to; either of its members */
-        FailoverPlanManagementSpec: {
-            StartNow?: boolean;
-            StartDate?: components["schemas"]["UtcDateTime"];
         };
         /** @description Tasks of the logon session */
         Tasks: {
@@ -4283,6 +5682,114 @@ export interface components {
                 "application/json": components["schemas"]["RepositoryResource"];
             };
         };
+        /** @description A list of jobs, as references or as entities */
+        JobCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["JobCollection"];
+                "application/json": components["schemas"]["JobCollection"];
+            };
+        };
+        /** @description One job, as a reference or as an entity */
+        JobResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["JobResource"];
+                "application/json": components["schemas"]["JobResource"];
+            };
+        };
+        /** @description The task that does what was asked for */
+        Accepted: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description All that a job processes */
+        ObjectsInJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectsInJob"];
+                "application/json": components["schemas"]["ObjectsInJob"];
+            };
+        };
+        /** @description What a job processes */
+        ObjectInJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectInJob"];
+                "application/json": components["schemas"]["ObjectInJob"];
+            };
+        };
+        /** @description The jobs whose backups are copied */
+        LinkedJobs: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["LinkedJobResourceObjects"];
+                "application/json": components["schemas"]["LinkedJobResourceObjects"];
+            };
+        };
+        /** @description The repositories whose backups are copied */
+        LinkedBackupRepositories: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+                "application/json": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+            };
+        };
+        /** @description A list of failover plans, as references or as entities */
+        FailoverPlanCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanCollection"];
+                "application/json": components["schemas"]["FailoverPlanCollection"];
+            };
+        };
+        /** @description One failover plan, as a reference or as an entity */
+        FailoverPlanResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanResource"];
+                "application/json": components["schemas"]["FailoverPlanResource"];
+            };
+        };
         /** @description A list of backups, as references or as entities */
         BackupCollection: {
             headers: {
@@ -4389,18 +5896,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["VmRestorePointResource"];
                 "application/json": components["schemas"]["VmRestorePointResource"];
-            };
-        };
-        /** @description The task that does what was asked for */
-        Accepted: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["Task"];
-                "application/json": components["schemas"]["Task"];
             };
         };
         /** @description The mounts of a VM restore point */
@@ -4511,100 +6006,472 @@ export interface components {
                 "application/json": components["schemas"]["CatalogVmRestorePointResource"];
             };
         };
-        /** @description What there is for VMware Cloud Director */
-        VCloudService: {
+        /** @description A list of replicas, as references or as entities */
+        ReplicaCollection: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VCloudService"];
-                "application/json": components["schemas"]["VCloudService"];
+                "application/xml": components["schemas"]["ReplicaCollection"];
+                "application/json": components["schemas"]["ReplicaCollection"];
             };
         };
-        /** @description A list of configurations of organizations, as references or as entities */
-        VCloudOrganizationConfigCollection: {
+        /** @description One replica, as a reference or as an entity */
+        ReplicaResource: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VCloudOrganizationConfigCollection"];
-                "application/json": components["schemas"]["VCloudOrganizationConfigCollection"];
+                "application/xml": components["schemas"]["ReplicaResource"];
+                "application/json": components["schemas"]["ReplicaResource"];
             };
         };
-        /** @description One configuration of an organization, as a reference or as an entity */
-        VCloudOrganizationConfigResource: {
+        /** @description A list of restore points of replicated VMs, as references or as entities */
+        VmReplicaPointCollection: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VCloudOrganizationConfigResource"];
-                "application/json": components["schemas"]["VCloudOrganizationConfigResource"];
+                "application/xml": components["schemas"]["VmReplicaPointCollection"];
+                "application/json": components["schemas"]["VmReplicaPointCollection"];
             };
         };
-        /** @description Settings that the jobs of an organization get */
-        VCloudOrganizationConfigBackupJobSettings: {
+        /** @description One restore point of a replicated VM, as a reference or as an entity */
+        VmReplicaPointResource: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
-                "application/json": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
+                "application/xml": components["schemas"]["VmReplicaPointResource"];
+                "application/json": components["schemas"]["VmReplicaPointResource"];
             };
         };
-        /** @description What there is for the vSphere self-service portal */
-        VSphereSelfService: {
+        /** @description The mounts of a restore point */
+        VmReplicaPointMounts: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VSphereSelfService"];
-                "application/json": components["schemas"]["VSphereSelfService"];
+                "application/xml": components["schemas"]["VmReplicaPointMounts"];
+                "application/json": components["schemas"]["VmReplicaPointMounts"];
             };
         };
-        /** @description A list of configurations of tenants, as references or as entities */
-        VSphereSelfServiceConfigCollection: {
+        /** @description A mount */
+        VmReplicaPointMount: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VSphereSelfServiceConfigCollection"];
-                "application/json": components["schemas"]["VSphereSelfServiceConfigCollection"];
+                "application/xml": components["schemas"]["VmReplicaPointMount"];
+                "application/json": components["schemas"]["VmReplicaPointMount"];
             };
         };
-        /** @description One configuration of a tenant, as a reference or as an entity */
-        VSphereSelfServiceConfigResource: {
+        /** @description A file or folder, or what is in a folder */
+        VmReplicaPointMountEntry: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VSphereSelfServiceConfigResource"];
-                "application/json": components["schemas"]["VSphereSelfServiceConfigResource"];
+                "application/xml": components["schemas"]["FileSystemContent"];
+                "application/json": components["schemas"]["FileSystemContent"];
             };
         };
-        /** @description Settings that the jobs of a tenant get */
-        VSphereSelfServiceConfigJobSettings: {
+        /** @description A list of restore points of replicated vApps, as references or as entities */
+        VAppReplicaPointCollection: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
-                "application/json": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
+                "application/xml": components["schemas"]["VAppReplicaPointCollection"];
+                "application/json": components["schemas"]["VAppReplicaPointCollection"];
+            };
+        };
+        /** @description One restore point of a replicated vApp, as a reference or as an entity */
+        VAppReplicaPointResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppReplicaPointResource"];
+                "application/json": components["schemas"]["VAppReplicaPointResource"];
+            };
+        };
+        /** @description A list of CDP policies, as references or as entities */
+        CdpPolicyCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpPolicyCollection"];
+                "application/json": components["schemas"]["CdpPolicyCollection"];
+            };
+        };
+        /** @description One CDP policy, as a reference or as an entity */
+        CdpPolicyResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpPolicyResource"];
+                "application/json": components["schemas"]["CdpPolicyResource"];
+            };
+        };
+        /** @description What a CDP policy protects */
+        CdpPolicyIncludes: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectsInJob"];
+                "application/json": components["schemas"]["ObjectsInJob"];
+            };
+        };
+        /** @description A machine or container of a CDP policy */
+        CdpPolicyInclude: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectInJob"];
+                "application/json": components["schemas"]["ObjectInJob"];
+            };
+        };
+        /** @description A list of CDP sessions, as references or as entities */
+        CdpReplicaSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaSessionCollection"];
+                "application/json": components["schemas"]["CdpReplicaSessionCollection"];
+            };
+        };
+        /** @description A list of CDP replicas, as references or as entities */
+        CdpReplicaCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaCollection"];
+                "application/json": components["schemas"]["CdpReplicaCollection"];
+            };
+        };
+        /** @description One CDP replica, as a reference or as an entity */
+        CdpReplicaResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaResource"];
+                "application/json": components["schemas"]["CdpReplicaResource"];
+            };
+        };
+        /** @description A list of VMs of a CDP replica, as references or as entities */
+        CdpReplicaVmCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaVmCollection"];
+                "application/json": components["schemas"]["CdpReplicaVmCollection"];
+            };
+        };
+        /** @description One VM of a CDP replica, as a reference or as an entity */
+        CdpReplicaVmResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaVmResource"];
+                "application/json": components["schemas"]["CdpReplicaVmResource"];
+            };
+        };
+        /** @description Times that a replica can go back to */
+        CdpReplicaIntervals: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaIntervals"];
+                "application/json": components["schemas"]["CdpReplicaIntervals"];
+            };
+        };
+        /** @description A list of vApps that CDP policies replicate, as references or as entities */
+        VAppCdpReplicaCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppCdpReplicaCollection"];
+                "application/json": components["schemas"]["VAppCdpReplicaCollection"];
+            };
+        };
+        /** @description One vApp that a CDP policy replicates, as a reference or as an entity */
+        VAppCdpReplicaResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppCdpReplicaResource"];
+                "application/json": components["schemas"]["VAppCdpReplicaResource"];
+            };
+        };
+        /** @description A list of VMs of a vApp, as references or as entities */
+        VAppCdpReplicaVmCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppCdpReplicaVmCollection"];
+                "application/json": components["schemas"]["VAppCdpReplicaVmCollection"];
+            };
+        };
+        /** @description One VM of a vApp, as a reference or as an entity */
+        VAppCdpReplicaVmResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppCdpReplicaVmResource"];
+                "application/json": components["schemas"]["VAppCdpReplicaVmResource"];
+            };
+        };
+        /** @description One CDP session, as a reference or as an entity */
+        CdpReplicaSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaSessionResource"];
+                "application/json": components["schemas"]["CdpReplicaSessionResource"];
+            };
+        };
+        /** @description A list of CDP task sessions, as references or as entities */
+        CdpReplicaTaskSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaTaskSessionCollection"];
+                "application/json": components["schemas"]["CdpReplicaTaskSessionCollection"];
+            };
+        };
+        /** @description One CDP task session, as a reference or as an entity */
+        CdpReplicaTaskSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CdpReplicaTaskSessionResource"];
+                "application/json": components["schemas"]["CdpReplicaTaskSessionResource"];
+            };
+        };
+        /** @description A list of backup sessions, as references or as entities */
+        BackupJobSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupJobSessionCollection"];
+                "application/json": components["schemas"]["BackupJobSessionCollection"];
+            };
+        };
+        /** @description One backup session, as a reference or as an entity */
+        BackupJobSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupJobSessionResource"];
+                "application/json": components["schemas"]["BackupJobSessionResource"];
+            };
+        };
+        /** @description A list of backup task sessions, as references or as entities */
+        BackupTaskSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupTaskSessionCollection"];
+                "application/json": components["schemas"]["BackupTaskSessionCollection"];
+            };
+        };
+        /** @description One backup task session, as a reference or as an entity */
+        BackupTaskSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupTaskSessionResource"];
+                "application/json": components["schemas"]["BackupTaskSessionResource"];
+            };
+        };
+        /** @description A list of replication sessions, as references or as entities */
+        ReplicaJobSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ReplicaJobSessionCollection"];
+                "application/json": components["schemas"]["ReplicaJobSessionCollection"];
+            };
+        };
+        /** @description One replication session, as a reference or as an entity */
+        ReplicaJobSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ReplicaJobSessionResource"];
+                "application/json": components["schemas"]["ReplicaJobSessionResource"];
+            };
+        };
+        /** @description A list of replication task sessions, as references or as entities */
+        ReplicaTaskSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ReplicaTaskSessionCollection"];
+                "application/json": components["schemas"]["ReplicaTaskSessionCollection"];
+            };
+        };
+        /** @description One replication task session, as a reference or as an entity */
+        ReplicaTaskSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ReplicaTaskSessionResource"];
+                "application/json": components["schemas"]["ReplicaTaskSessionResource"];
+            };
+        };
+        /** @description A list of restore sessions, as references or as entities */
+        RestoreSessionCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["RestoreSessionCollection"];
+                "application/json": components["schemas"]["RestoreSessionCollection"];
+            };
+        };
+        /** @description One restore session, as a reference or as an entity */
+        RestoreSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["RestoreSessionResource"];
+                "application/json": components["schemas"]["RestoreSessionResource"];
+            };
+        };
+        /** @description The system sessions */
+        SystemSessions: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["SystemSessions"];
+                "application/json": components["schemas"]["SystemSessions"];
+            };
+        };
+        /** @description One system session, as a reference or as an entity */
+        SystemSessionResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["SystemSessionResource"];
+                "application/json": components["schemas"]["SystemSessionResource"];
+            };
+        };
+        /** @description The events of a system session */
+        SystemSessionEvents: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["SystemSessionEvents"];
+                "application/json": components["schemas"]["SystemSessionEvents"];
             };
         };
         /** @description What there is for file shares */
@@ -5099,6 +6966,102 @@ export interface components {
                 "application/json": components["schemas"]["CloudVmReplicaPointResource"];
             };
         };
+        /** @description What there is for VMware Cloud Director */
+        VCloudService: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudService"];
+                "application/json": components["schemas"]["VCloudService"];
+            };
+        };
+        /** @description A list of configurations of organizations, as references or as entities */
+        VCloudOrganizationConfigCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigCollection"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigCollection"];
+            };
+        };
+        /** @description One configuration of an organization, as a reference or as an entity */
+        VCloudOrganizationConfigResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigResource"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigResource"];
+            };
+        };
+        /** @description Settings that the jobs of an organization get */
+        VCloudOrganizationConfigBackupJobSettings: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigBackupJobSettings"];
+            };
+        };
+        /** @description What there is for the vSphere self-service portal */
+        VSphereSelfService: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfService"];
+                "application/json": components["schemas"]["VSphereSelfService"];
+            };
+        };
+        /** @description A list of configurations of tenants, as references or as entities */
+        VSphereSelfServiceConfigCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigCollection"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigCollection"];
+            };
+        };
+        /** @description One configuration of a tenant, as a reference or as an entity */
+        VSphereSelfServiceConfigResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigResource"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigResource"];
+            };
+        };
+        /** @description Settings that the jobs of a tenant get */
+        VSphereSelfServiceConfigJobSettings: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
+            };
+        };
         /** @description A page of what was found */
         QueryResult: {
             headers: {
@@ -5109,102 +7072,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["QueryResult"];
                 "application/json": components["schemas"]["QueryResult"];
-            };
-        };
-        /** @description A list of jobs, as references or as entities */
-        JobCollection: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["JobCollection"];
-                "application/json": components["schemas"]["JobCollection"];
-            };
-        };
-        /** @description One job, as a reference or as an entity */
-        JobResource: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["JobResource"];
-                "application/json": components["schemas"]["JobResource"];
-            };
-        };
-        /** @description All that a job processes */
-        ObjectsInJob: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["ObjectsInJob"];
-                "application/json": components["schemas"]["ObjectsInJob"];
-            };
-        };
-        /** @description What a job processes */
-        ObjectInJob: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["ObjectInJob"];
-                "application/json": components["schemas"]["ObjectInJob"];
-            };
-        };
-        /** @description The jobs whose backups are copied */
-        LinkedJobs: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["LinkedJobResourceObjects"];
-                "application/json": components["schemas"]["LinkedJobResourceObjects"];
-            };
-        };
-        /** @description The repositories whose backups are copied */
-        LinkedBackupRepositories: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
-                "application/json": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
-            };
-        };
-        /** @description A list of failover plans, as references or as entities */
-        FailoverPlanCollection: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["FailoverPlanCollection"];
-                "application/json": components["schemas"]["FailoverPlanCollection"];
-            };
-        };
-        /** @description One failover plan, as a reference or as an entity */
-        FailoverPlanResource: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["FailoverPlanResource"];
-                "application/json": components["schemas"]["FailoverPlanResource"];
             };
         };
         /** @description The tasks of the logon session */
@@ -5239,6 +7106,8 @@ export interface components {
         ID: string;
         /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
         Format: "Entity";
+        /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+        ObjectInJobId: string;
         /** @description Number of the mount; the documentation calls it {ID} as well */
         MountId: string;
         /** @description Path below the root of the file system, with slashes between its parts */
@@ -5253,6 +7122,10 @@ export interface components {
         VmName: string;
         /** @description What of a folder to list; the folder itself when it is missing */
         EntryAction: "listAll" | "listFiles" | "listDirs";
+        /** @description GUID of the object within the job or policy, its ObjectInJobId. */
+        ObjectId: string;
+        /** @description The GUID at the end of the UID of the VM. */
+        VmId: string;
         /** @description Kind of resource to look for. Servers do not mind the case. */
         QueryType: "RestorePoint";
         /** @description References unless entities are asked for. */
@@ -5263,8 +7136,6 @@ export interface components {
         SortAsc: string;
         /** @description Field to sort by, greatest first. */
         SortDesc: string;
-        /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-        ObjectInJobId: string;
     };
     requestBodies: never;
     headers: {
@@ -5480,6 +7351,487 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    putJob: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "edit";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["Job"];
+                "application/json": components["schemas"]["Job"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnJob: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "start" | "stop" | "retry" | "clone" | "toggleScheduleEnabled" | "sync";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["JobCloneSpec"];
+                "application/json": components["schemas"]["JobCloneSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectsInJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
+                "application/json": components["schemas"]["CreateObjectInJobSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectInJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLinkedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LinkedJobs"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateLinkedJobSpec"];
+                "application/json": components["schemas"]["CreateLinkedJobSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unlinkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLinkedBackupRepositories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LinkedBackupRepositories"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkBackupRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateLinkedBackupRepositorySpec"];
+                "application/json": components["schemas"]["CreateLinkedBackupRepositorySpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unlinkBackupRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFailoverPlans: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FailoverPlanCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFailoverPlan: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FailoverPlanResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editFailoverPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FailoverPlan"];
+                "application/json": components["schemas"]["FailoverPlan"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnFailoverPlan: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "start" | "undo";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
+                "application/json": components["schemas"]["FailoverPlanManagementSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -6354,25 +8706,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getVCloudService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VCloudService"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listVCloudOrganizationConfigs: {
+    listReplicas: {
         parameters: {
             query?: {
                 /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
@@ -6384,7 +8718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["VCloudOrganizationConfigCollection"];
+            200: components["responses"]["ReplicaCollection"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6393,32 +8727,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createVCloudOrganizationConfig: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
-                "application/json": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getVCloudOrganizationConfig: {
+    getReplica: {
         parameters: {
             query?: {
                 /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
@@ -6433,7 +8742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["VCloudOrganizationConfigResource"];
+            200: components["responses"]["ReplicaResource"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6443,9 +8752,33 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    editVCloudOrganizationConfig: {
+    listVmReplicaPoints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmReplicaPointCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmReplicaPoint: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -6453,28 +8786,23 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["VCloudOrganizationConfig"];
-                "application/json": components["schemas"]["VCloudOrganizationConfig"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            202: components["responses"]["Accepted"];
+            200: components["responses"]["VmReplicaPointResource"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    actOnVCloudOrganizationConfig: {
+    actOnVmReplicaPoint: {
         parameters: {
             query: {
-                action: "disable";
+                /** @description What to do with the restore point */
+                action: "failover";
             };
             header?: never;
             path: {
@@ -6496,22 +8824,160 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    deleteVCloudOrganizationConfig: {
+    listVmReplicaPointMounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmReplicaPointMounts"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVmReplicaPointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["VmReplicaPointMountSpec"];
+                "application/json": components["schemas"]["VmReplicaPointMountSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmReplicaPointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmReplicaPointMount"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVmReplicaPointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmReplicaPointMountEntry: {
         parameters: {
             query?: {
-                /** @description Whether the jobs of the organization are deleted as well */
-                deleteJobs?: boolean;
-                /** @description Whether the backups of the organization are deleted as well */
-                deleteBackupFiles?: boolean;
+                /** @description What of a folder to list, or the file itself; what is known of the file or folder when it is missing */
+                action?: components["parameters"]["MountedEntryAction"];
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
                 ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["VmReplicaPointMountEntry"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVmReplicaPointMountEntry: {
+        parameters: {
+            query: {
+                /** @description What to do with the file or folder */
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FileRestoreSpec"];
+                "application/json": components["schemas"]["FileRestoreSpec"];
+            };
+        };
         responses: {
             202: components["responses"]["Accepted"];
             400: components["responses"]["BadRequest"];
@@ -6519,51 +8985,12 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getVCloudOrganizationConfigBackupJobSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VCloudOrganizationConfigBackupJobSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getVSphereSelfService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VSphereSelfService"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listVSphereSelfServiceConfigs: {
+    listVAppReplicaPoints: {
         parameters: {
             query?: {
                 /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
@@ -6575,7 +9002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["VSphereSelfServiceConfigCollection"];
+            200: components["responses"]["VAppReplicaPointCollection"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6584,32 +9011,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    createVSphereSelfServiceConfig: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["VSphereSelfServiceCreateSpec"];
-                "application/json": components["schemas"]["VSphereSelfServiceCreateSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getVSphereSelfServiceConfig: {
+    getVAppReplicaPoint: {
         parameters: {
             query?: {
                 /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
@@ -6624,7 +9026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["VSphereSelfServiceConfigResource"];
+            200: components["responses"]["VAppReplicaPointResource"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6634,7 +9036,79 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    editVSphereSelfServiceConfig: {
+    actOnVAppReplicaPoint: {
+        parameters: {
+            query: {
+                /** @description What to do with the restore point */
+                action: "failover";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpPolicies: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpPolicyCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpPolicy: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpPolicyResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editCdpPolicy: {
         parameters: {
             query?: never;
             header?: never;
@@ -6646,8 +9120,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["VSphereSelfServiceConfig"];
-                "application/json": components["schemas"]["VSphereSelfServiceConfig"];
+                "application/xml": components["schemas"]["CdpPolicy"];
+                "application/json": components["schemas"]["CdpPolicy"];
             };
         };
         responses: {
@@ -6662,9 +9136,12 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    deleteVSphereSelfServiceConfig: {
+    actOnCdpPolicy: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description What to do with the policy */
+                action: "enable" | "disable";
+            };
             header?: never;
             path: {
                 /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
@@ -6680,11 +9157,12 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    getVSphereSelfServiceConfigJobSettings: {
+    listCdpPolicyIncludes: {
         parameters: {
             query?: never;
             header?: never;
@@ -6696,7 +9174,883 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["VSphereSelfServiceConfigJobSettings"];
+            200: components["responses"]["CdpPolicyIncludes"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createCdpPolicyInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
+                "application/json": components["schemas"]["CreateObjectInJobSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpPolicyInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description GUID of the object within the job or policy, its ObjectInJobId. */
+                objectId: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpPolicyInclude"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCdpPolicyInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description GUID of the object within the job or policy, its ObjectInJobId. */
+                objectId: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpPolicySessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaSessionCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpReplicas: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpReplica: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpReplicaVms: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaVmCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpReplicaVm: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The GUID at the end of the UID of the VM. */
+                vmId: components["parameters"]["VmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaVmResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnCdpReplicaVm: {
+        parameters: {
+            query: {
+                /** @description What to do with the replica */
+                action: "failover" | "intervals";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The GUID at the end of the UID of the VM. */
+                vmId: components["parameters"]["VmId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CdpFailoverStartSpec"] | components["schemas"]["CdpIntervalsSpec"];
+                "application/json": components["schemas"]["CdpFailoverStartSpec"] | components["schemas"]["CdpIntervalsSpec"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CdpReplicaIntervals"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVAppCdpReplicas: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppCdpReplicaCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVAppCdpReplica: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppCdpReplicaResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVAppCdpReplica: {
+        parameters: {
+            query: {
+                /** @description What to do with the replica */
+                action: "failover" | "intervals";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CdpFailoverStartSpec"] | components["schemas"]["CdpIntervalsSpec"];
+                "application/json": components["schemas"]["CdpFailoverStartSpec"] | components["schemas"]["CdpIntervalsSpec"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CdpReplicaIntervals"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVAppCdpReplicaVms: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppCdpReplicaVmCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVAppCdpReplicaVm: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The GUID at the end of the UID of the VM. */
+                vmId: components["parameters"]["VmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppCdpReplicaVmResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpReplicaSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpReplicaSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpReplicaSessionTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaTaskSessionCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCdpReplicaTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaTaskSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCdpReplicaTaskSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CdpReplicaTaskSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupJobSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBackupSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupJobSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnBackupSession: {
+        parameters: {
+            query: {
+                /** @description What to do with the session */
+                action: "stop";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupSessionTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupTaskSessionCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupSessionAgentManagementSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupJobSessionCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupTaskSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBackupTaskSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupTaskSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReplicaSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReplicaJobSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReplicaSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReplicaJobSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReplicaSessionTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReplicaTaskSessionCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listReplicaTaskSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReplicaTaskSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getReplicaTaskSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReplicaTaskSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRestoreSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RestoreSessionCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRestoreSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RestoreSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSystemSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SystemSessions"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSystemSession: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SystemSessionResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSystemSessionEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SystemSessionEvents"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8601,6 +11955,358 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getVCloudService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudService"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVCloudOrganizationConfigs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVCloudOrganizationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
+                "application/json": components["schemas"]["VCloudOrganizationConfigCreateSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVCloudOrganizationConfig: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editVCloudOrganizationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VCloudOrganizationConfig"];
+                "application/json": components["schemas"]["VCloudOrganizationConfig"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVCloudOrganizationConfig: {
+        parameters: {
+            query: {
+                action: "disable";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVCloudOrganizationConfig: {
+        parameters: {
+            query?: {
+                /** @description Whether the jobs of the organization are deleted as well */
+                deleteJobs?: boolean;
+                /** @description Whether the backups of the organization are deleted as well */
+                deleteBackupFiles?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVCloudOrganizationConfigBackupJobSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VCloudOrganizationConfigBackupJobSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfService"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVSphereSelfServiceConfigs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceCreateSpec"];
+                "application/json": components["schemas"]["VSphereSelfServiceCreateSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfServiceConfig: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["VSphereSelfServiceConfig"];
+                "application/json": components["schemas"]["VSphereSelfServiceConfig"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteVSphereSelfServiceConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVSphereSelfServiceConfigJobSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VSphereSelfServiceConfigJobSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     query: {
         parameters: {
             query: {
@@ -8631,487 +12337,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listJobs: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["JobCollection"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getJob: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["JobResource"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    putJob: {
-        parameters: {
-            query: {
-                /** @description What is to be done. */
-                action: "edit";
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["Job"];
-                "application/json": components["schemas"]["Job"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    actOnJob: {
-        parameters: {
-            query: {
-                /** @description What is to be done. */
-                action: "start" | "stop" | "retry" | "clone" | "toggleScheduleEnabled" | "sync";
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/xml": components["schemas"]["JobCloneSpec"];
-                "application/json": components["schemas"]["JobCloneSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    deleteJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listJobObjects: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ObjectsInJob"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    addJobObject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
-                "application/json": components["schemas"]["CreateObjectInJobSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getJobObject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["ObjectInJob"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    removeJobObject: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listLinkedJobs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["LinkedJobs"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    linkJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["CreateLinkedJobSpec"];
-                "application/json": components["schemas"]["CreateLinkedJobSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    unlinkJob: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listLinkedBackupRepositories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["LinkedBackupRepositories"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    linkBackupRepository: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["CreateLinkedBackupRepositorySpec"];
-                "application/json": components["schemas"]["CreateLinkedBackupRepositorySpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    unlinkBackupRepository: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
-                objectId: components["parameters"]["ObjectInJobId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listFailoverPlans: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["FailoverPlanCollection"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getFailoverPlan: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["FailoverPlanResource"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    editFailoverPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["FailoverPlan"];
-                "application/json": components["schemas"]["FailoverPlan"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    actOnFailoverPlan: {
-        parameters: {
-            query: {
-                /** @description What is to be done. */
-                action: "start" | "undo";
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
-                "application/json": components["schemas"]["FailoverPlanManagementSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

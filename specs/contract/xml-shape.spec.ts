@@ -1,0 +1,491 @@
+import { describe, expect, it } from 'vitest';
+import type { Tier, Violation } from '../../src/contract/shape.js';
+import { XmlShape } from '../../src/contract/xml-shape.js';
+import { NAMESPACE, readXsdModel } from '../../src/contract/xsd-model.js';
+import { parseXml } from '../../src/representation/xml.js';
+import { contract, type Edit, edited, example } from '../checks/harness.js';
+
+type Found = readonly [tier: Tier, location: string, expected: string, actual: string];
+
+function judge(shape: XmlShape, text: string): Found[] {
+  let violations: readonly Violation[] = [];
+  const { problem } = parseXml(text, (doc, root) => {
+    violations = shape.violations(doc, root);
+  });
+  if (problem) throw new Error(problem);
+  return violations.map((v) => [v.tier, v.location, v.expected, v.actual]);
+}
+
+/** What the contract has against an example after some changes. */
+function changed(name: string, ...edits: Edit[]): Found[] {
+  return judge(contract.xml, edited(example(name, 'xml'), edits));
+}
+
+const PLATFORM = /<Platform>.*<\/Platform>/;
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const starting = (text: string): string => expect.stringMatching(`^${text}`) as string;
+
+describe('one change of an example is one violation', () => {
+  it.each<[string, string, readonly Edit[], Found]>([
+    [
+      'another namespace',
+      'Backup',
+      [['ent/v1.0', 'ent/v1.1']],
+      ['namespace', '/Backup', NAMESPACE, 'http://www.veeam.com/ent/v1.1'],
+    ],
+    ['no namespace', 'Backup', [[/ xmlns="[^"]*"/, '']], ['namespace', '/Backup', NAMESPACE, '(none)']],
+    [
+      'an unknown root',
+      'Backup',
+      [
+        ['<Backup ', '<Backdrop '],
+        ['</Backup>', '</Backdrop>'],
+      ],
+      ['root', '/Backdrop', 'an element of the mapping table', 'Backdrop'],
+    ],
+    [
+      'the last element missing',
+      'Backup',
+      [[/<BackupType>.*<\/BackupType>/, '']],
+      ['required', '/Backup', 'child BackupType', 'absent'],
+    ],
+    [
+      'one in the middle missing',
+      'Backup',
+      [[PLATFORM, '']],
+      ['required', '/Backup', 'child Platform', 'absent'],
+    ],
+    [
+      'the first missing',
+      'Repository',
+      [[/<Capacity>.*<\/Capacity>/, '']],
+      ['required', '/Repository', 'child Capacity', 'absent'],
+    ],
+    [
+      'an attribute missing',
+      'Backup',
+      [[/ UID="[^"]*"/, '']],
+      ['required', '/Backup/@UID', 'attribute UID', 'absent'],
+    ],
+    [
+      'an attribute missing below',
+      'Backup',
+      [[/ Rel="Alternate"/, '']],
+      ['required', '/Backup/Links/Link[3]/@Rel', 'attribute Rel', 'absent'],
+    ],
+    [
+      'an element missing in a list',
+      'Repositories',
+      [[/<Kind>AmazonS3<\/Kind>/, '']],
+      ['required', '/Repositories/Repository[2]', 'child Kind', 'absent'],
+    ],
+    [
+      'an unknown value',
+      'Backup',
+      [['>VMware<', '>Xen<']],
+      ['values', '/Backup/Platform', starting("enumeration {'VMware', "), 'Xen'],
+    ],
+    [
+      'a value with digits and quotes',
+      'Backup',
+      [['>VMware<', ">o'neill 7<"]],
+      ['values', '/Backup/Platform', starting("enumeration {'VMware', "), "o'neill 7"],
+    ],
+    [
+      'white space around a value',
+      'Backup',
+      [['>VMware<', '> VMware\n<']],
+      ['values', '/Backup/Platform', starting('enumeration'), expect.stringMatching(/^ VMware/) as string],
+    ],
+    [
+      'a value in another case',
+      'Backup',
+      [['>VMware<', '>VMWare<']],
+      ['values', '/Backup/Platform', starting('enumeration'), 'VMWare'],
+    ],
+    [
+      'an empty value',
+      'Backup',
+      [['>VMware<', '><']],
+      ['values', '/Backup/Platform', starting('enumeration'), ''],
+    ],
+    [
+      'a number that is none',
+      'BackupServer',
+      [[/<Port>\d+/, '<Port>http']],
+      ['values', '/BackupServer/Port', 'xs:long', 'http'],
+    ],
+    [
+      'a number with separators',
+      'BackupServer',
+      [[/<Port>\d+/, '<Port>9,392']],
+      ['values', '/BackupServer/Port', 'xs:long', '9,392'],
+    ],
+    [
+      'a number too large for its type',
+      'BackupServer',
+      [[/<WcfPort>\d+/, '<WcfPort>70000']],
+      ['values', '/BackupServer/WcfPort', 'xs:unsignedShort', '70000'],
+    ],
+    [
+      'a number beyond its limit',
+      'Error',
+      [['"404"', '"700"']],
+      ['values', '/Error/@StatusCode', 'maxInclusive 599', '700'],
+    ],
+    [
+      'a number below its limit',
+      'QueryResult',
+      [[/PageNum="1"/, 'PageNum="0"']],
+      ['values', '/QueryResult/PagingInfo/@PageNum', 'minInclusive 1', '0'],
+    ],
+    [
+      'a time without Z',
+      'RestorePoint',
+      [[/Z<\/BackupDateUTC>/, '</BackupDateUTC>']],
+      ['values', '/RestorePoint/BackupDateUTC', 'pattern .*Z', '2026-03-09T22:00:12.62'],
+    ],
+    [
+      'a time that is none',
+      'RestorePoint',
+      [[/(<BackupDateUTC>)[^<]*/, '$1yesterday']],
+      ['values', '/RestorePoint/BackupDateUTC', 'UtcDateTimeType', 'yesterday'],
+    ],
+    [
+      'a UID that is none',
+      'Backup',
+      [[/ UID="urn:veeam:Backup:/, ' UID="']],
+      ['values', '/Backup/@UID', starting('pattern urn:veeam:'), starting('5a7c2e90-')],
+    ],
+    [
+      'an empty Href',
+      'Backup',
+      [[/<Link Href="[^"]*"/, '<Link Href=""']],
+      ['values', '/Backup/Links/Link[1]/@Href', 'minLength 1', ''],
+    ],
+    [
+      'an element twice',
+      'Backup',
+      [[PLATFORM, '$&$&']],
+      ['values', '/Backup/Platform[2]', 'fewer', 'Platform'],
+    ],
+    [
+      'text between elements',
+      'Backup',
+      [['<Links>', 'Hello<Links>']],
+      ['values', '/Backup', 'what the XSD allows', starting('Hello')],
+    ],
+    [
+      'an element in a value',
+      'Backup',
+      [['>VMware<', '><b>VMware</b><']],
+      ['values', '/Backup/Platform', 'what the XSD allows', ''],
+    ],
+    [
+      'two elements swapped',
+      'Backup',
+      [[/(<Platform>.*<\/Platform>)(\s*)(<BackupType>.*<\/BackupType>)/, '$3$2$1']],
+      ['order', '/Backup', 'Links, Platform, BackupType', 'Links, BackupType, Platform'],
+    ],
+    [
+      'links last',
+      'Backup',
+      [[/(<Links>[\s\S]*<\/Links>)([\s\S]*)(<\/Backup>)/, '$2$1$3']],
+      ['order', '/Backup', 'Links, Platform, BackupType', 'Platform, BackupType, Links'],
+    ],
+    [
+      'order in a list',
+      'Repositories',
+      [[/(<FreeSpace>-1<\/FreeSpace>)(\s*)(<Kind>AmazonS3<\/Kind>)/, '$3$2$1']],
+      [
+        'order',
+        '/Repositories/Repository[2]',
+        'Links, Capacity, FreeSpace, Kind',
+        'Links, Capacity, Kind, FreeSpace',
+      ],
+    ],
+    [
+      'an element added at the end',
+      'Backup',
+      [['</Backup>', '<SqlInfo>x</SqlInfo></Backup>']],
+      ['additions', '/Backup/SqlInfo', 'absent', 'x'],
+    ],
+    [
+      'an element added at the beginning',
+      'Backup',
+      [['<Links>', '<SqlInfo><a/></SqlInfo><Links>']],
+      ['additions', '/Backup/SqlInfo', 'absent', 'SqlInfo'],
+    ],
+    [
+      'an element of another namespace',
+      'Backup',
+      [['</Backup>', '<Platform xmlns="urn:x">VMware</Platform></Backup>']],
+      ['additions', '/Backup/Platform[2]', 'absent', 'VMware'],
+    ],
+    [
+      'an attribute added',
+      'Backup',
+      [['<Backup ', '<Backup Hint="7" ']],
+      ['additions', '/Backup/@Hint', 'absent', '7'],
+    ],
+    [
+      'an attribute added to a link',
+      'Backup',
+      [['Rel="Alternate"', 'Rel="Alternate" Title=""']],
+      ['additions', '/Backup/Links/Link[3]/@Title', 'absent', 'Title'],
+    ],
+    [
+      'an attribute added to a value',
+      'Backup',
+      [['<Platform>', '<Platform id="1">']],
+      ['additions', '/Backup/Platform/@id', 'absent', '1'],
+    ],
+    [
+      'an element added to a link',
+      'Backup',
+      [['Rel="Alternate" />', 'Rel="Alternate"><a/></Link>']],
+      ['additions', '/Backup/Links/Link[3]/a', 'absent', 'a'],
+    ],
+  ])('%s', (_, name, edits, violation) => {
+    expect(changed(name, ...edits)).toEqual([violation]);
+  });
+});
+
+describe('changes at once are each reported', () => {
+  const swapped: Edit = [/(<Platform>.*<\/Platform>)(\s*)(<BackupType>.*<\/BackupType>)/, '$3$2$1'];
+  const added: Edit = ['</Backup>', '<SqlInfo/></Backup>'];
+  const order: Found = ['order', '/Backup', 'Links, Platform, BackupType', 'Links, BackupType, Platform'];
+  const addition: Found = ['additions', '/Backup/SqlInfo', 'absent', 'SqlInfo'];
+  const missing: Found = ['required', '/Backup/@UID', 'attribute UID', 'absent'];
+
+  it.each<[string, readonly Edit[], readonly Found[]]>([
+    ['order and addition', [swapped, added], [addition, order]],
+    ['order and missing', [swapped, [/ UID="[^"]*"/, '']], [order, missing]],
+    ['order, addition and missing', [swapped, added, [/ UID="[^"]*"/, '']], [addition, order, missing]],
+    [
+      'missing child and addition',
+      [[PLATFORM, ''], added],
+      [addition, ['required', '/Backup', 'child Platform', 'absent']],
+    ],
+    [
+      'missing child below and order above',
+      [swapped, [/ Rel="Up"/, '']],
+      [order, ['required', '/Backup/Links/Link[1]/@Rel', 'attribute Rel', 'absent']],
+    ],
+    [
+      'order and value: the place is that of the document, not of the order',
+      [[/(<Platform>.*<\/Platform>)(\s*)(<BackupType>.*<\/BackupType>)/, '$3$2<Platform>Xen</Platform>']],
+      [order, ['values', '/Backup/Platform', starting('enumeration'), 'Xen']],
+    ],
+    [
+      'the same slip in two places',
+      [
+        [/ Rel="Up"/, ''],
+        [/ Rel="Up"/, ''],
+      ],
+      [
+        ['required', '/Backup/Links/Link[1]/@Rel', 'attribute Rel', 'absent'],
+        ['required', '/Backup/Links/Link[2]/@Rel', 'attribute Rel', 'absent'],
+      ],
+    ],
+  ])('%s', (_, edits, violations) => {
+    expect(changed('Backup', ...edits)).toEqual(violations);
+  });
+
+  // libxml2 leaves an element's children alone after the first that is missing.
+  it('but of the children missing in one element only the first', () => {
+    expect(changed('Backup', [PLATFORM, ''], [/<BackupType>.*<\/BackupType>/, ''])).toEqual([
+      ['required', '/Backup', 'child Platform', 'absent'],
+    ]);
+  });
+});
+
+describe('what does not disturb', () => {
+  const quiet: readonly [string, readonly Edit[]][] = [
+    ['nothing', []],
+    [
+      'comments',
+      [
+        [/<Platform>/, '<!-- a --><Platform>'],
+        ['VMware', 'VM<!-- b -->ware'],
+      ],
+    ],
+    ['CDATA', [['VMware', '<![CDATA[VM]]>ware']]],
+    [
+      'processing instructions',
+      [
+        ['<Platform>', '<?a b?><Platform>'],
+        ['VMware', 'VM<?c?>ware'],
+      ],
+    ],
+    ['character references', [['VMware', '&#86;M&#x77;are']]],
+    ['white space between elements', [[/>\s+</, '>\n\n\t<']]],
+    ['xsi:type', [['<Backup ', '<Backup xsi:type="BackupEntityType" ']]],
+    ['an xsi:type that the contract does not have', [['<Backup ', '<Backup xsi:type="Backup" ']]],
+    ['xsi:type of a value', [['<Platform>', '<Platform xsi:type="xsd:string">']]],
+    ['xsi:schemaLocation', [['<Backup ', `<Backup xsi:schemaLocation="${NAMESPACE} em.xsd" `]]],
+    ['xsi:nil of what is there', [['<Platform>', '<Platform xsi:nil="false">']]],
+    ['declarations of namespaces', [['<Platform>', '<Platform xmlns:x="urn:x">']]],
+    [
+      'attributes in another order',
+      [
+        [/ (UID="[^"]*")>/, '>'],
+        ['<Backup ', '<Backup UID="urn:veeam:Backup:5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42" '],
+      ],
+    ],
+  ];
+
+  it.each(quiet)('%s', (_, edits) => {
+    expect(changed('Backup', ...edits)).toEqual([]);
+  });
+
+  it.each(quiet)('%s, where the document is put in order, too', (_, edits) => {
+    const swap: Edit = [/(<Links>[\s\S]*<\/Links>)([\s\S]*)(<\/Backup>)/, '$2$1$3'];
+    expect(changed('Backup', ...edits, swap).map(([tier]) => tier)).toEqual(['order']);
+  });
+
+  it('a prefix', () => {
+    const prefixed = example('Backup', 'xml')
+      .replace('xmlns=', 'xmlns:em=')
+      .replaceAll(/<(\/?)(?=[A-Z])/g, '<$1em:');
+    expect(judge(contract.xml, prefixed)).toEqual([]);
+    expect(judge(contract.xml, prefixed.replace(/<em:Platform>.*<\/em:Platform>/, ''))).toEqual([
+      ['required', '/Backup', 'child Platform', 'absent'],
+    ]);
+  });
+});
+
+describe('xsi:nil is null, and null is absent', () => {
+  it.each<[string, string, readonly Edit[], readonly Found[]]>([
+    ['of an optional number', 'BackupServer', [[/<WcfPort>.*<\/WcfPort>/, '<WcfPort xsi:nil="true" />']], []],
+    [
+      'of an optional string',
+      'BackupServer',
+      [[/<Description>.*<\/Description>/, '<Description xsi:nil="1" />']],
+      [],
+    ],
+    [
+      'of a required element',
+      'Backup',
+      [[PLATFORM, '<Platform xsi:nil="true" />']],
+      [['required', '/Backup', 'child Platform', 'absent']],
+    ],
+  ])('%s', (_, name, edits, violations) => {
+    expect(changed(name, ...edits)).toEqual(violations);
+  });
+});
+
+describe('the verdict does not change', () => {
+  it('when a document is judged again, after others, and the document is as before', () => {
+    const bodies = [
+      example('Backup', 'xml'),
+      edited(example('Backup', 'xml'), [
+        [PLATFORM, ''],
+        ['</Backup>', '<SqlInfo/></Backup>'],
+      ]),
+      '<Nothing/>',
+    ];
+    const first = bodies.map((body) => judge(contract.xml, body));
+    for (let round = 0; round < 3; round++)
+      expect(bodies.map((body) => judge(contract.xml, body))).toEqual(first);
+    parseXml(bodies[1] ?? '', (doc, root) => {
+      const before = doc.toString();
+      const once = contract.xml.violations(doc, root);
+      expect(contract.xml.violations(doc, root)).toEqual(once);
+      expect(doc.toString()).toBe(before);
+    });
+  });
+});
+
+/** What the contract may come to use, and does not need today. */
+const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">
+  <xs:element name="Thing" type="ThingType"/>
+  <xs:element name="Amount" type="AmountType"/>
+  <xs:element name="Count" type="xs:int"/>
+  <xs:complexType name="ThingType">
+    <xs:sequence>
+      <xs:element name="Title" type="xs:string"/>
+      <xs:element name="Pair" type="xs:int" minOccurs="0" maxOccurs="2"/>
+      <xs:choice><xs:element name="Left" type="xs:int"/><xs:element name="Right" type="xs:int"/></xs:choice>
+      <xs:element name="Part" minOccurs="0" maxOccurs="unbounded">
+        <xs:complexType>
+          <xs:sequence><xs:element name="Weight" type="xs:double"/><xs:element name="Inside" type="ThingType" minOccurs="0"/></xs:sequence>
+          <xs:attribute name="No" type="xs:int" use="required"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+  <xs:complexType name="AmountType">
+    <xs:simpleContent><xs:extension base="xs:decimal"><xs:attribute name="Unit" type="xs:string"/></xs:extension></xs:simpleContent>
+  </xs:complexType>
+</xs:schema>`;
+
+describe('a schema of its own', () => {
+  const shape = new XmlShape(SCHEMA, readXsdModel([SCHEMA]));
+  const thing = (inner: string): string => `<Thing xmlns="${NAMESPACE}">${inner}</Thing>`;
+
+  it.each<[string, string, readonly Found[]]>([
+    ['either side of a choice', thing('<Title/><Left>1</Left>'), []],
+    ['the other side', thing('<Title/><Right>1</Right>'), []],
+    ['neither side', thing('<Title/>'), [['required', '/Thing', 'child Left, Right', 'absent']]],
+    ['as often as allowed', thing('<Title/><Pair>1</Pair><Pair>2</Pair><Left>1</Left>'), []],
+    [
+      'once too often',
+      thing('<Title/><Pair>1</Pair><Pair>2</Pair><Pair>3</Pair><Left>1</Left>'),
+      [['values', '/Thing/Pair[3]', 'fewer', 'Pair']],
+    ],
+    [
+      'an anonymous type',
+      thing('<Title/><Left>1</Left><Part No="1"><Weight>x</Weight></Part>'),
+      [['values', '/Thing/Part/Weight', 'xs:double', 'x']],
+    ],
+    [
+      'a type within itself',
+      thing(
+        `<Title/><Left>1</Left><Part No="1"><Weight>1</Weight><Inside><Left>1</Left><Title/></Inside></Part>`,
+      ),
+      [['order', '/Thing/Part/Inside', 'Title, Left', 'Left, Title']],
+    ],
+    [
+      'namesakes scattered keep their own order and places',
+      thing(
+        '<Part No="1"><Weight>1</Weight></Part><Title/><Part No="x"><Weight>2</Weight></Part><Left>1</Left>',
+      ),
+      [
+        ['order', '/Thing', 'Title, Left, Part, Part', 'Part, Title, Part, Left'],
+        ['values', '/Thing/Part[2]/@No', 'xs:int', 'x'],
+      ],
+    ],
+    ['text with attributes', `<Amount xmlns="${NAMESPACE}" Unit="GB">1.5</Amount>`, []],
+    [
+      'a wrong text with attributes',
+      `<Amount xmlns="${NAMESPACE}" Unit="GB">much</Amount>`,
+      [['values', '/Amount', expect.any(String) as string, 'much']],
+    ],
+    [
+      'an attribute too many there',
+      `<Amount xmlns="${NAMESPACE}" Unit="GB" Hint="x">1.5</Amount>`,
+      [['additions', '/Amount/@Hint', 'absent', 'x']],
+    ],
+    [
+      'a root of a simple type',
+      `<Count xmlns="${NAMESPACE}">x</Count>`,
+      [['values', '/Count', 'xs:int', 'x']],
+    ],
+  ])('%s', (_, text, violations) => {
+    expect(judge(shape, text)).toEqual(violations);
+  });
+
+  it('is not impressed by many and long documents', () => {
+    const started = performance.now();
+    const parts = '<Part><Weight>1</Weight></Part>'.repeat(500);
+    const found = judge(shape, thing(`<Left>1</Left><Title/>${parts}`));
+    expect(found).toHaveLength(501);
+    expect(found.at(-1)).toEqual(['required', '/Thing/Part[500]/@No', 'attribute No', 'absent']);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('refuses a schema that cannot be read', () => {
+    expect(() => readXsdModel(['<xs:schema'])).toThrow("The contract's XSD cannot be read");
+  });
+});
