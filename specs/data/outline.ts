@@ -89,10 +89,12 @@ function xsdType(place: string, name: string): string[] {
       return `${place}/@${attribute(it, 'name')}${mark}: ${xsdValue(String(attribute(it, 'type')))}`;
     });
   const children = types
-    .flatMap((type) => elements(type, 'xs:sequence/xs:element'))
+    .flatMap((type) => elements(type, '(xs:sequence|xs:choice)/xs:element'))
     .flatMap((it) => {
       const many = attribute(it, 'maxOccurs') === 'unbounded';
-      const mark = many ? '*' : attribute(it, 'minOccurs') === '0' ? '?' : '';
+      // Each member of a choice is optional; that there is one of them is for the examples to show.
+      const free = attribute(it, 'minOccurs') === '0' || it.parent?.name === 'choice';
+      const mark = many ? '*' : free ? '?' : '';
       return xsdMember(`${place}/${attribute(it, 'name')}${mark}`, String(attribute(it, 'type')));
     });
   return [...attributes.sort(), ...children];
@@ -172,6 +174,8 @@ function schemaType(place: string, schema: Schema): string[] {
     // An array that is not wrapped leaves no trace of its own in XML.
     else if (resolved.type === 'array' && !resolved.xml?.wrapped)
       children.push(...schemaItems(place, resolved));
+    // Where XML takes several and JSON has room for one.
+    else if (resolved.xml?.['x-em-many']) children.push(...schemaMember(`${place}/${name}*`, property));
     else children.push(...schemaMember(`${place}/${name}${mark}`, property));
   }
   return [...attributes.sort(), ...children];

@@ -28,7 +28,12 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
-  readonly xml?: { readonly name?: string; readonly attribute?: boolean; readonly wrapped?: boolean };
+  readonly xml?: {
+    readonly name?: string;
+    readonly attribute?: boolean;
+    readonly wrapped?: boolean;
+    readonly 'x-em-many'?: boolean;
+  };
 }
 
 interface Generated {
