@@ -114,27 +114,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/backupServers/{ID}/credentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the credentials of a backup server */
-        get: operations["listCredentials"];
-        put?: never;
-        /** Add credentials to a backup server */
-        post: operations["postCredentials"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/backupServers/{ID}/credentials/{credentialsId}": {
         parameters: {
             query?: never;
@@ -159,7 +138,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/backupServers/{ID}/passwords": {
+    "/backupServers/{ID}/credentials": {
         parameters: {
             query?: never;
             header?: never;
@@ -169,11 +148,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the passwords of a backup server */
-        get: operations["listPasswords"];
+        /** List the credentials of a backup server */
+        get: operations["listCredentials"];
         put?: never;
-        /** Add a password to a backup server */
-        post: operations["postPasswords"];
+        /** Add credentials to a backup server */
+        post: operations["postCredentials"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,6 +178,27 @@ export interface paths {
         post?: never;
         /** Delete a password of a backup server */
         delete: operations["deletePassword"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the passwords of a backup server */
+        get: operations["listPasswords"];
+        put?: never;
+        /** Add a password to a backup server */
+        post: operations["postPasswords"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1310,14 +1310,14 @@ export interface components {
             /** Format: date-time */
             LastModificationDate: string;
         } & components["schemas"]["Resource"];
-        /** @description The passwords of a backup server */
-        PasswordKeyInfoList: {
-            PasswordKeyInfos?: components["schemas"]["PasswordKeyInfo"][];
-        };
         /** @description A password to be added (with Password) or a hint to be edited (without) */
         PasswordKeyInfoSpec: {
             Hint?: string;
             Password?: string;
+        };
+        /** @description The passwords of a backup server */
+        PasswordKeyInfoList: {
+            PasswordKeyInfos?: components["schemas"]["PasswordKeyInfo"][];
         };
         /** @description A repository in the cloud that backups are imported from */
         ExternalRepository: {
@@ -1980,6 +1980,18 @@ export interface components {
                 "application/json": components["schemas"]["Task"];
             };
         };
+        /** @description The credentials record */
+        CredentialsInfo: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CredentialsInfo"];
+                "application/json": components["schemas"]["CredentialsInfo"];
+            };
+        };
         /** @description The credentials */
         CredentialsInfoList: {
             headers: {
@@ -1999,16 +2011,16 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The credentials record */
-        CredentialsInfo: {
+        /** @description The password */
+        PasswordKeyInfo: {
             headers: {
                 "Content-Length": components["headers"]["ContentLength"];
                 "Content-Type": components["headers"]["ContentType"];
                 [name: string]: unknown;
             };
             content: {
-                "application/xml": components["schemas"]["CredentialsInfo"];
-                "application/json": components["schemas"]["CredentialsInfo"];
+                "application/xml": components["schemas"]["PasswordKeyInfo"];
+                "application/json": components["schemas"]["PasswordKeyInfo"];
             };
         };
         /** @description The passwords */
@@ -2021,18 +2033,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["PasswordKeyInfoList"];
                 "application/json": components["schemas"]["PasswordKeyInfoList"];
-            };
-        };
-        /** @description The password */
-        PasswordKeyInfo: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["PasswordKeyInfo"];
-                "application/json": components["schemas"]["PasswordKeyInfo"];
             };
         };
         /** @description A list of external repositories, as references or as entities */
@@ -2821,58 +2821,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listCredentials: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["CredentialsInfoList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    postCredentials: {
-        parameters: {
-            query: {
-                action: "create";
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["CredentialsInfoSpec"];
-                "application/json": components["schemas"]["CredentialsInfoSpec"];
-            };
-        };
-        responses: {
-            201: components["responses"]["Created"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     getCredentials: {
         parameters: {
             query?: never;
@@ -2951,7 +2899,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listPasswords: {
+    listCredentials: {
         parameters: {
             query?: never;
             header?: never;
@@ -2963,7 +2911,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["PasswordKeyInfoList"];
+            200: components["responses"]["CredentialsInfoList"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2973,7 +2921,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    postPasswords: {
+    postCredentials: {
         parameters: {
             query: {
                 action: "create";
@@ -2987,12 +2935,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["PasswordKeyInfoSpec"];
-                "application/json": components["schemas"]["PasswordKeyInfoSpec"];
+                "application/xml": components["schemas"]["CredentialsInfoSpec"];
+                "application/json": components["schemas"]["CredentialsInfoSpec"];
             };
         };
         responses: {
-            202: components["responses"]["AcceptedWithoutBody"];
+            201: components["responses"]["Created"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3077,6 +3025,58 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PasswordKeyInfoList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postPasswords: {
+        parameters: {
+            query: {
+                action: "create";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["PasswordKeyInfoSpec"];
+                "application/json": components["schemas"]["PasswordKeyInfoSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["AcceptedWithoutBody"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
