@@ -39,6 +39,8 @@ export const xsdRoots: readonly string[] = [...roots.keys()].sort();
 function lineage(name: string): XmlElement[] {
   const type = complexTypes.get(name);
   if (!type) throw new Error(`The XSD has no type ${name}.`);
+  const [simple] = elements(type, 'xs:simpleContent/xs:extension');
+  if (simple) return [simple];
   const [extension] = elements(type, 'xs:complexContent/xs:extension');
   return extension ? [...lineage(String(attribute(extension, 'base'))), extension] : [type];
 }
@@ -57,7 +59,7 @@ function xsdValue(name: string): string {
     values: facet('enumeration'),
     pattern: facet('pattern')[0]?.replace(/^\.\*/, ''),
     from: facet('minInclusive')[0] ?? facet('minLength')[0],
-    to: facet('maxInclusive')[0],
+    to: facet('maxInclusive')[0] ?? facet('maxLength')[0],
   });
 }
 
@@ -77,7 +79,16 @@ function value(base: string, { values, pattern, from, to }: Facets): string {
 }
 
 function xsdMember(place: string, type: string): string[] {
+  const text = xsdText(type);
+  if (text) return [`${place}: ${text}`, ...xsdType(place, type)];
   return complexTypes.has(type) ? [place, ...xsdType(place, type)] : [`${place}: ${xsdValue(type)}`];
+}
+
+/** What an element of simple content holds beside its attributes. */
+function xsdText(type: string): string | undefined {
+  const declaration = complexTypes.get(type);
+  const [extension] = declaration ? elements(declaration, 'xs:simpleContent/xs:extension') : [];
+  return extension && xsdValue(String(attribute(extension, 'base')));
 }
 
 function xsdType(place: string, name: string): string[] {
@@ -119,6 +130,7 @@ interface ValueSchema extends Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
 }
 
 /** The schema a reference leads to; what stands beside the reference wins. */
@@ -142,20 +154,23 @@ function flatten(schema: Schema): Flat {
 const NUMBERS: Readonly<Record<string, string>> = { int32: 'int', int64: 'long', double: 'double' };
 
 function schemaValue(schema: ValueSchema): string {
-  const { type = '', format = '', pattern, minimum, minLength, maximum } = schema;
+  const { type = '', format = '', pattern, minimum, minLength, maximum, maxLength } = schema;
   const base = format === 'date-time' ? 'dateTime' : (NUMBERS[format] ?? type);
   return value(base, {
     values: schema.enum ?? [],
     pattern: pattern?.replace(/^\^/, '').replace(/\$$/, ''),
     from: minimum ?? minLength,
-    to: maximum,
+    to: maximum ?? maxLength,
   });
 }
 
 function schemaMember(place: string, schema: Schema): string[] {
   const resolved = resolve(schema);
   if (resolved.type === 'array') return [place, ...schemaItems(place, resolved)];
-  if (resolved.type === 'object') return [place, ...schemaType(place, schema)];
+  if (resolved.type === 'object') {
+    const text = [...flatten(schema).properties.values()].find((it) => it.xml?.['x-em-text']);
+    return [text ? `${place}: ${schemaValue(resolve(text))}` : place, ...schemaType(place, schema)];
+  }
   return [`${place}: ${schemaValue(resolved)}`];
 }
 
@@ -167,9 +182,11 @@ function schemaType(place: string, schema: Schema): string[] {
   const { properties, required } = flatten(schema);
   const attributes: string[] = [];
   const children: string[] = [];
-  for (const [name, property] of properties) {
+  for (const [key, property] of properties) {
     const resolved = resolve(property);
-    const mark = required.has(name) ? '' : '?';
+    const name = property.xml?.name ?? key;
+    const mark = required.has(key) ? '' : '?';
+    if (property.xml?.['x-em-text']) continue;
     if (resolved.xml?.attribute) attributes.push(`${place}/@${name}${mark}: ${schemaValue(resolved)}`);
     // An array that is not wrapped leaves no trace of its own in XML.
     else if (resolved.type === 'array' && !resolved.xml?.wrapped)

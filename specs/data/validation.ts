@@ -33,11 +33,14 @@ export interface Schema {
     readonly attribute?: boolean;
     readonly wrapped?: boolean;
     readonly 'x-em-many'?: boolean;
+    readonly 'x-em-text'?: boolean;
   };
 }
 
 interface Generated {
   readonly openapi: {
+    /** Root elements that no operation returns. */
+    readonly 'x-em-roots': readonly string[];
     readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>;
     readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   };

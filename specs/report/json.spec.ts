@@ -31,6 +31,7 @@ describe('report.json', () => {
             error: 0,
           },
           operations: { observed: 20, contract: 349 },
+          seen: [],
           cases: [
             {
               operation: 'getBackup',

@@ -1,9 +1,9 @@
 import type { Finding, Result, RunSummary } from '../../src/engine/events.js';
+import { totalsOf } from '../../src/engine/totals.js';
 import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.js';
 import { Secrets } from '../../src/http/redaction.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
 import type { RedactedSummary } from '../../src/report/reporter.js';
-import { count } from '../../src/report/totals.js';
 
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -73,8 +73,9 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     target: { url: 'https://em:9398/api/', versions: ['v1_6', 'v1_7'], embedded: false },
     startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 4321,
-    totals: count(results),
+    totals: totalsOf(results),
     operations: { observed: 20, contract: 349 },
+    seen: [],
     results,
     exchanges: [],
     suite: { name: 'em-conformance', version: '0.1.0' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { coverageCommand } from './coverage.js';
 import { exitOf } from './exit.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
@@ -19,7 +20,13 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .showHelpAfterError('(em-conformance --help lists commands and options)');
-  for (const command of [runCommand(io, done), mockCommand(io, done), listCommand(io), explainCommand(io)]) {
+  for (const command of [
+    runCommand(io, done),
+    mockCommand(io, done),
+    listCommand(io),
+    explainCommand(io),
+    coverageCommand(io),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

@@ -14,6 +14,11 @@ export interface Terminal {
 
 /** The process itself. */
 export function terminal(): Terminal {
+  // A reader such as `head` may leave early; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -2,6 +2,8 @@ import { step, type XmlElement } from '../representation/xml.js';
 import type { Violation } from './shape.js';
 import { NAMESPACE, type XsdModel } from './xsd-model.js';
 
+const NIL = '{http://www.w3.org/2001/XMLSchema-instance}nil';
+
 /** A place of the arranged document, named as it stands in the original. */
 export interface Place {
   readonly name: string;
@@ -42,15 +44,20 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
     const attributes = [...element.attributes].filter(([name]) => {
       // xsi:type and its like belong to XML Schema, not to the document.
       if (name.startsWith('{')) return false;
-      if (!known || known.attributes.has(name)) return true;
+      // What has a simple type has no attributes at all.
+      if (known?.attributes.has(name)) return true;
       violations.push(
         addition(`${location}/@${name}`, 'attribute', name, element.attributes.get(name) ?? ''),
       );
       return false;
     });
+    // White space between elements means nothing; in a value it does.
+    const text = known && element.text.trim() === '' ? '' : element.text;
     const kept: XmlElement[] = [];
     const order = known?.children.map((c) => c.name) ?? [];
     for (const inner of element.children) {
+      // Null is the same as absent, as in JSON.
+      if (/^(?:true|1)$/.test(inner.attributes.get(NIL) ?? '')) continue;
       if (known && (inner.namespace !== NAMESPACE || !order.includes(inner.name))) {
         violations.push(addition(`${location}/${step(element, inner)}`, 'element', inner.name, inner.text));
       } else {
@@ -70,7 +77,7 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
 
     out.push(`<${element.name}${location.indexOf('/', 1) < 0 ? ` xmlns="${NAMESPACE}"` : ''}`);
     for (const [name, value] of attributes) out.push(` ${name}="${escapeXml(value)}"`);
-    out.push('>', escapeXml(element.text.trim()));
+    out.push('>', escapeXml(text));
     const seen = new Map<string, number>();
     const children = arranged.map((inner) => {
       const particle = known?.children.find((c) => c.name === inner.name);
@@ -86,7 +93,7 @@ export function arrange(root: XmlElement, model: XsdModel): Arranged {
       );
     });
     out.push(`</${element.name}>`);
-    return { place: { name: element.name, location, parent, text: element.text.trim(), surplus }, children };
+    return { place: { name: element.name, location, parent, text, surplus }, children };
   };
 
   const tree = write(root, model.elements.get(root.name), `/${root.name}`, '', false);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../representation/json.js';
+import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
 import { JsonShape } from './json-shape.js';
 import { LinkTypes } from './link-types.js';
 import type { OperationSet } from './operations.js';
@@ -13,11 +13,17 @@ export interface Route {
   readonly instance: boolean;
 }
 
+/** Tables of the concept pages: page → row → value. */
+interface Vocabulary extends JsonObject {
+  readonly 'x-em-vocabulary': Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** What Enterprise Manager promises: operations, requirements, and the shape of every document. */
 export class Contract {
   readonly operations: readonly Operation[];
   readonly linkTypes: LinkTypes;
   readonly json: JsonShape;
+  readonly #members = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly openapi: JsonObject,
@@ -34,6 +40,63 @@ export class Contract {
   get version(): { readonly edition: string; readonly apiVersion: string } {
     const info = this.openapi.info as JsonObject;
     return { edition: String(info['x-em-edition']), apiVersion: String(info.version) };
+  }
+
+  /** HTTP method of each link relation (documentation: requests). */
+  get relations(): Readonly<Record<string, string>> {
+    return this.vocabulary('requests');
+  }
+
+  /** The table of a concept page, row → value; empty for a page without one. */
+  vocabulary(page: string): Readonly<Record<string, string>> {
+    return (this.openapi.info as Vocabulary)['x-em-vocabulary'][page] ?? {};
+  }
+
+  /** Names of the schemas that a page of shared types describes. */
+  schemasOf(page: string): string[] {
+    const { schemas } = this.openapi.components as { readonly schemas: Readonly<Record<string, JsonObject>> };
+    return Object.keys(schemas).filter((name) => {
+      const docs = schemas[name]?.['x-em-docs'];
+      return isList(docs) && docs.includes(page);
+    });
+  }
+
+  /** Names of all members that a schema has, at any depth, as the documentation calls them. */
+  membersOf(schema: string): ReadonlySet<string> {
+    let members = this.#members.get(schema);
+    if (!members) {
+      members = this.#collectMembers(schema);
+      this.#members.set(schema, members);
+    }
+    return members;
+  }
+
+  #collectMembers(schema: string): Set<string> {
+    const members = new Set<string>();
+    const seen = new Set<string>([schema]);
+    const visit = (node: Json | undefined): void => {
+      if (isList(node)) for (const inner of node) visit(inner);
+      if (!isObject(node)) return;
+      if (typeof node.$ref === 'string') {
+        const name = node.$ref.replace('#/components/schemas/', '');
+        if (!seen.has(name)) {
+          seen.add(name);
+          visit(this.schema(name));
+        }
+      }
+      for (const [key, inner] of Object.entries(node)) {
+        if (key === 'properties' && isObject(inner)) {
+          for (const [name, property] of Object.entries(inner)) {
+            members.add(name);
+            const documented = isObject(property) ? property['x-em-documented-as'] : undefined;
+            for (const other of [documented].flat()) if (typeof other === 'string') members.add(other);
+          }
+        }
+        visit(inner);
+      }
+    };
+    visit(this.schema(schema));
+    return members;
   }
 
   operation(id: string): Operation {

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import { type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
 import type { Tier, Violation } from './shape.js';
+import { once } from './xml-shape.js';
 
 const DOCUMENT = 'contract';
 
@@ -26,7 +27,7 @@ export class JsonShape {
   violations(value: Json, schema: string): Violation[] {
     const validate = this.#validator(schema);
     if (validate(withoutNulls(value))) return [];
-    return (validate.errors ?? []).map(violation);
+    return once((validate.errors ?? []).map(violation));
   }
 
   #validator(schema: string): ValidateFunction {
@@ -45,7 +46,7 @@ function violation(error: ErrorObject): Violation {
     case 'required':
       return {
         tier: 'required',
-        location: `${error.instancePath}/${params.missingProperty}`,
+        location: pointer(error.instancePath, params.missingProperty ?? ''),
         message: `The member ${params.missingProperty} is missing.`,
         expected: `member ${params.missingProperty}`,
         actual: 'absent',
@@ -55,7 +56,7 @@ function violation(error: ErrorObject): Violation {
       const name = params.unevaluatedProperty ?? params.additionalProperty ?? '';
       return {
         tier: 'additions',
-        location: `${error.instancePath}/${name}`,
+        location: pointer(error.instancePath, name),
         message: `The member ${name} is not documented.`,
         expected: 'absent',
         actual: brief((error.data as JsonObject)[name]),

@@ -77,9 +77,9 @@ export class XmlShape {
 const EXPECTED = /Expected is (?:one of )?\( (.*?) \)/;
 const ATTRIBUTE = /^Element '[^']*', attribute '([^']+)'/;
 const MISSING_ATTRIBUTE = /The attribute '([^']+)' is required but missing/;
-const VALUE = /'([^']*)' is not (?:a valid value|an element of the set|accepted by)/s;
+const VALUE = /^(?:\[facet '\w+'\] The value )?'(.*)' (?:is not|is greater|is less|has a length)/s;
 const TYPE = /(?:the (?:atomic|union|list) type|the local (?:atomic|union|list) type) '([^']+)'/;
-const FACET = /\[facet '(\w+)'\] .*?(\{.*\}|pattern '.*'|\d+)/s;
+const FACET = /^\[facet '(\w+)'\] The value '.*(?:the set (\{.*\})|by the pattern '(.*)'|'(\S+?)'\)?)\.$/s;
 
 function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
   const place = arranged.locate(xpath);
@@ -130,13 +130,15 @@ function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
     tier: 'values',
     location: attribute ? `${place.location}/@${attribute}` : place.location,
     message: plain,
-    expected: facet ? `${facet[1]} ${facet[2]}` : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
-    actual: VALUE.exec(plain)?.[1] ?? place.text,
+    expected: facet
+      ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
+      : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
+    actual: VALUE.exec(plain)?.[1] ?? place.text.trim(),
   };
 }
 
-/** libxml2 reports a broken facet and then the type again: one finding a place is enough. */
-function once(violations: readonly Violation[]): Violation[] {
+/** Engines report a broken facet and then the type again, format and pattern: one finding a place is enough. */
+export function once(violations: readonly Violation[]): Violation[] {
   const seen = new Set<string>();
   return violations.filter(({ tier, location }) => {
     const key = `${tier} ${location}`;

@@ -48,6 +48,15 @@ export interface Result {
   readonly observations: number;
 }
 
+/** What a run saw of one operation. */
+export interface Seen {
+  readonly operation: string;
+  /** Root elements of its answers. */
+  readonly roots: readonly string[];
+  /** Names of the members that had a value. */
+  readonly fields: readonly string[];
+}
+
 export interface Target {
   /** Base URL, ending in `/api/`. */
   readonly url: string;
@@ -66,6 +75,8 @@ export interface RunSummary {
   readonly durationMs: number;
   readonly totals: Totals;
   readonly operations: { readonly observed: number; readonly contract: number };
+  /** What was seen of each operation that answered as its page says. */
+  readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
   /** Names and versions of the suite and of the documentation edition the contract follows. */

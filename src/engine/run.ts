@@ -12,6 +12,7 @@ import { connect } from './connect.js';
 import type { Result, RunListener, RunSummary, Target } from './events.js';
 import { exercise } from './exercise.js';
 import { judge } from './judge.js';
+import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
 
 export interface RunOptions {
@@ -135,7 +136,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       contract,
       target: describe(connection.versions),
       startedAt,
-      cases: exercised.cases,
+      seen: seenOf(contract, target, exercised.cases, client.exchanges),
       results,
       exchanges: client.exchanges,
     });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Case } from '../plan/case.js';
-import { type Result, type RunSummary, type Target, type Totals, VERDICTS } from './events.js';
+import type { Result, RunSummary, Seen, Target } from './events.js';
+import { totalsOf } from './totals.js';
 
 export interface SummaryInput {
   readonly contract: Contract;
   readonly target: Target;
   readonly startedAt: Date;
-  readonly cases: readonly Case[];
+  readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
 }
@@ -18,7 +18,7 @@ export function summarise({
   contract,
   target,
   startedAt,
-  cases,
+  seen,
   results,
   exchanges,
 }: SummaryInput): RunSummary {
@@ -27,30 +27,13 @@ export function summarise({
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     totals: totalsOf(results),
-    operations: { observed: observedOperations(cases, exchanges).size, contract: contract.operations.length },
+    operations: { observed: seen.length, contract: contract.operations.length },
+    seen,
     results,
     exchanges,
     suite: suite(),
     contract: contract.version,
   };
-}
-
-/** How many rows have each verdict. */
-export function totalsOf(results: readonly Result[]): Totals {
-  const totals = Object.fromEntries(VERDICTS.map((v) => [v, 0])) as Record<(typeof VERDICTS)[number], number>;
-  for (const { verdict } of results) totals[verdict]++;
-  return totals;
-}
-
-/** Operations that answered as their page says at least once: a refusal alone shows nothing of an operation. */
-export function observedOperations(cases: readonly Case[], exchanges: readonly Exchange[]): Set<string> {
-  const successes = new Map(cases.filter((c) => c.expect.form !== 'error').map((c) => [c.id, c]));
-  const observed = new Set<string>();
-  for (const { caseId, response } of exchanges) {
-    const c = successes.get(caseId ?? '');
-    if (c && response && c.expect.status.includes(response.status)) observed.add(c.operation.id);
-  }
-  return observed;
 }
 
 function suite(): RunSummary['suite'] {
@@ -87,7 +70,7 @@ export function failedRun(contract: Contract, url: string, startedAt: Date, reas
     contract,
     target: { url, versions: [], embedded: false },
     startedAt,
-    cases: [],
+    seen: [],
     results: [row],
     exchanges: [],
   });

@@ -22,8 +22,8 @@ export interface ExploreOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Relations that lead somewhere by GET (documentation: requests). */
-const FOLLOWED = new Set(['Up', 'Down', 'Alternate', 'Related']);
+/** Pages of one result hold nothing but its members. */
+const PAGES = new Set(['First', 'Previous', 'Next', 'Last']);
 
 /** Members of one list whose links are looked at. */
 const MOST_MEMBERS = 1000;
@@ -90,7 +90,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
       meet(resource.href, 'sample');
       // Members of a list differ in what they link to: one that leads to something new is worth a look.
       const depth = single ? 'touch' : i < options.sample ? 'sample' : 'new-kinds';
-      if (i < MOST_MEMBERS) followLinks(resource, (href) => meet(href, depth));
+      if (i < MOST_MEMBERS) followLinks(resource, contract, (href) => meet(href, depth));
     }
     return members.filter((r) => r.uid !== undefined || r.href !== undefined).length;
   };
@@ -114,8 +114,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
 }
 
-function followLinks(resource: Resource, meet: (href: string | undefined) => void): void {
-  for (const link of resource.links) if (FOLLOWED.has(link.rel ?? '')) meet(link.href);
+function followLinks(resource: Resource, contract: Contract, meet: (href: string | undefined) => void): void {
+  for (const { rel = '', href } of resource.links) {
+    if (contract.relations[rel] === 'GET' && !PAGES.has(rel)) meet(href);
+  }
 }
 
 interface Fetched {

@@ -1107,6 +1107,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the jobs */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a job */
+        get: operations["getJob"];
+        /** Edit a job */
+        put: operations["putJob"];
+        /** Start, stop, retry, clone, disable or enable a job */
+        post: operations["actOnJob"];
+        /** Delete a job */
+        delete: operations["deleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/includes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List what a job processes */
+        get: operations["listJobObjects"];
+        put?: never;
+        /** Let a job process one object more */
+        post: operations["addJobObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/includes/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        /** Get an object that a job processes */
+        get: operations["getJobObject"];
+        put?: never;
+        post?: never;
+        /** Let a job no longer process an object */
+        delete: operations["removeJobObject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedJobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the jobs that a backup copy job copies from */
+        get: operations["listLinkedJobs"];
+        put?: never;
+        /** Let a backup copy job copy from one job more */
+        post: operations["linkJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedJobs/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a backup copy job no longer copy from a job */
+        delete: operations["unlinkJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedBackupRepositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the repositories that a backup copy job copies from */
+        get: operations["listLinkedBackupRepositories"];
+        put?: never;
+        /** Let a backup copy job copy from one repository more */
+        post: operations["linkBackupRepository"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{ID}/linkedBackupRepositories/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a backup copy job no longer copy from a repository */
+        delete: operations["unlinkBackupRepository"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/failoverPlans": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the failover plans */
+        get: operations["listFailoverPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/failoverPlans/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a failover plan */
+        get: operations["getFailoverPlan"];
+        /** Edit a failover plan */
+        put: operations["editFailoverPlan"];
+        /** Start or undo a failover plan */
+        post: operations["actOnFailoverPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -1394,7 +1609,7 @@ export interface components {
         HierarchyRootCollection: components["schemas"]["EntityReferences"] | components["schemas"]["HierarchyRoots"];
         /** @description Either form of the resource */
         HierarchyRootResource: components["schemas"]["EntityRef"] | components["schemas"]["HierarchyRoot"];
-        /** @description As Uid; empty where it leads nowhere */
+        /** @description A reference that may lead nowhere, and is empty then */
         OptionalUid: string;
         /** @description A WAN accelerator */
         WanAccelerator: {
@@ -1765,6 +1980,415 @@ export interface components {
         EnterpriseRoleCollection: components["schemas"]["EntityReferences"] | components["schemas"]["EnterpriseRoles"];
         /** @description Either form of the resource */
         EnterpriseRoleResource: components["schemas"]["EntityRef"] | components["schemas"]["EnterpriseRole"];
+        /**
+         * @description What a job does
+         * @enum {string}
+         */
+        JobType: "Backup" | "BackupCopy" | "ImmediateBackupCopy" | "Replica";
+        /**
+         * @description What a job protects
+         * @enum {string}
+         */
+        JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
+        /** @description Whether and how often a failed job is run again */
+        RetryOptions: {
+            /** Format: int64 */
+            RetryTimes?: number;
+            /** Format: int64 */
+            RetryTimeout?: number;
+            RetrySpecified?: boolean;
+        };
+        /**
+         * @description Name of a day
+         * @enum {string}
+         */
+        DayOfWeek: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+        /** @description Time of the day */
+        TimeOfDay: string;
+        /** @description Runs once a day */
+        DailyOptions: {
+            /** @enum {string} */
+            Kind?: "Everyday" | "WeekDays" | "SelectedDays";
+            Days?: components["schemas"]["DayOfWeek"][];
+            Time?: components["schemas"]["TimeOfDay"];
+            /** Format: int32 */
+            TimeOffsetUtc?: number;
+            Enabled: boolean;
+        };
+        /**
+         * @description Name of a month
+         * @enum {string}
+         */
+        Month: "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+        /** @description Runs on a day of the month */
+        MonthlyOptions: {
+            Time?: components["schemas"]["TimeOfDay"];
+            /** Format: int32 */
+            TimeOffsetUtc?: number;
+            DayNumberInMonth?: components["schemas"]["Word"];
+            DayOfWeek?: components["schemas"]["DayOfWeek"];
+            Months?: components["schemas"]["Month"][];
+            /** Format: int32 */
+            DayOfMonth?: number;
+            Enabled: boolean;
+        };
+        /** @description A 1 or a 0 for each hour of a day */
+        HoursOfDay: string;
+        /** @description Hours of one day */
+        TimePeriodsDay: {
+            Name: components["schemas"]["DayOfWeek"];
+            Value: components["schemas"]["HoursOfDay"];
+        };
+        /** @description Hours of the days of a week */
+        TimePeriods: {
+            Days?: components["schemas"]["TimePeriodsDay"][];
+        };
+        /** @description Runs every few hours or minutes */
+        PeriodicOptions: {
+            /** @enum {string} */
+            Kind?: "Hours" | "Minutes";
+            /** Format: int64 */
+            FullPeriod?: number;
+            Schedule?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description Runs again as soon as it has ended */
+        ContinuousOptions: {
+            Schedule?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description Hours the job may run in */
+        BackupWindowOptions: {
+            TimePeriods?: components["schemas"]["TimePeriods"];
+            Enabled: boolean;
+        };
+        /** @description Runs after another job */
+        DaisyChainingOptions: {
+            PreviousJobUid: components["schemas"]["OptionalUid"];
+            Enabled: boolean;
+        };
+        /** @description When a job runs; open, what stands on it is closed */
+        ScheduleOptions: {
+            RetryOptions?: components["schemas"]["RetryOptions"];
+            WaitForBackupCompletion?: boolean;
+            /** Format: int64 */
+            BackupCompetitionWaitingPeriodMin?: number;
+            OptionsDaily?: components["schemas"]["DailyOptions"];
+            OptionsMonthly?: components["schemas"]["MonthlyOptions"];
+            OptionsPeriodically?: components["schemas"]["PeriodicOptions"];
+            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
+            OptionsBackupWindow?: components["schemas"]["BackupWindowOptions"];
+            OptionsDaisyChaining?: components["schemas"]["DaisyChainingOptions"];
+        };
+        /** @description The schedule of any job but an immediate backup copy */
+        StandardSchedule: components["schemas"]["ScheduleOptions"];
+        /** @description When an immediate backup copy may transfer data */
+        ImmediateCopySchedule: {
+            OptionsContinuous?: components["schemas"]["ContinuousOptions"];
+        };
+        /** @description The schedule of a job */
+        JobScheduleOptions: {
+            Standart?: components["schemas"]["StandardSchedule"];
+            ImmediateCopyMode?: components["schemas"]["ImmediateCopySchedule"];
+        } & components["schemas"]["ScheduleOptions"];
+        /**
+         * @description Which folders are indexed
+         * @enum {string}
+         */
+        FileSystemIndexingMode: "EveryFolders" | "SpecifiedFolders" | "ExceptSpecifiedFolders" | "Disabled";
+        /** @description Folders or files */
+        Paths: string[];
+        /** @description Application-aware processing */
+        VssSnapshotOptions: {
+            /** @enum {string} */
+            VssSnapshotMode: "RequireSuccess" | "IgnoreFailures" | "Disabled";
+            IsCopyOnly?: boolean;
+            UsePersistentGuestAgent?: boolean;
+        };
+        /** @description Indexing of the files of a machine */
+        GuestFSIndexingOptions: {
+            FileSystemIndexingMode: components["schemas"]["FileSystemIndexingMode"];
+            IncludedIndexingFolders?: components["schemas"]["Paths"];
+            ExcludedIndexingFolders?: components["schemas"]["Paths"];
+        };
+        /** @description What becomes of the transaction logs of Microsoft SQL Server */
+        SqlBackupOptions: {
+            /** @enum {string} */
+            TransactionLogsProcessing: "OnlyOnSuccessJob" | "Backup" | "Never";
+            /** Format: int32 */
+            BackupLogsFrequencyMin?: number;
+            UseDbBackupRetention?: boolean;
+            /** Format: int32 */
+            RetainDays?: number;
+        };
+        /** @description Files that are left out (scope 2), or the only ones taken (scope 1) */
+        FsFileExcludeOptions: {
+            /**
+             * Format: int32
+             * @enum {integer}
+             */
+            BackupScope: 1 | 2;
+            IncludeLists?: components["schemas"]["Paths"];
+            ExcludeLists?: components["schemas"]["Paths"];
+        };
+        /** @description What becomes of the archived logs of Oracle databases */
+        OracleBackupOptions: {
+            BackupLogsEnabled: boolean;
+            /** Format: int32 */
+            BackupLogsFrequencyMin?: number;
+            UseDbBackupRetention?: boolean;
+            /** Format: int32 */
+            RetainDays?: number;
+            /** @enum {string} */
+            ArchivedLogsTruncation?: "ByAge" | "BySize";
+            /** Format: int32 */
+            ArchivedLogsMaxAgeHours?: number;
+            /** Format: int32 */
+            ArchivedLogsMaxSizeMb?: number;
+            SysdbaCredsId?: string;
+            ProxyAutoSelect?: boolean;
+        };
+        /** @description How a job treats the applications and files of a machine */
+        GuestProcessingOptions: {
+            AppAwareProcessingMode?: components["schemas"]["Word"];
+            FileSystemIndexingMode?: components["schemas"]["FileSystemIndexingMode"];
+            IncludedIndexingFolders?: components["schemas"]["Paths"];
+            ExcludedIndexingFolders?: components["schemas"]["Paths"];
+            CredentialsId?: string;
+            VssSnapshotOptions?: components["schemas"]["VssSnapshotOptions"];
+            WindowsGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
+            LinuxGuestFSIndexingOptions?: components["schemas"]["GuestFSIndexingOptions"];
+            SqlBackupOptions?: components["schemas"]["SqlBackupOptions"];
+            WindowsCredentialsId?: string;
+            LinuxCredentialsId?: string;
+            FsFileExcludeOptions?: components["schemas"]["FsFileExcludeOptions"];
+            OracleBackupOptions?: components["schemas"]["OracleBackupOptions"];
+        };
+        /** @description A VM or a container of VMs that a job processes */
+        ObjectInJob: {
+            ObjectInJobId: string;
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            Name: string;
+            DisplayName?: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        } & components["schemas"]["Resource"];
+        /** @description What a job processes */
+        ObjectsInJob: {
+            ObjectInJobs: components["schemas"]["ObjectInJob"][];
+        };
+        /** @description Key that the backup files are encrypted with, empty where they are not */
+        AdvancedStorageOptions: {
+            PasswordKeyId?: string;
+        };
+        /** @description Full backups kept by the week */
+        GfsWeekly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            SelectedDay?: components["schemas"]["DayOfWeek"];
+        };
+        /** @description Full backups kept by the month */
+        GfsMonthly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            /** @enum {string} */
+            SelectedWeek?: "First" | "Last";
+        };
+        /** @description Full backups kept by the year */
+        GfsYearly: {
+            Enabled?: boolean;
+            /** Format: int64 */
+            RetentionPeriod?: number;
+            SelectedMonth?: components["schemas"]["Month"];
+        };
+        /** @description How long full backups are kept for archival */
+        GfsRetentionPolicy: {
+            Weekly?: components["schemas"]["GfsWeekly"];
+            Monthly?: components["schemas"]["GfsMonthly"];
+            Yearly?: components["schemas"]["GfsYearly"];
+            Enabled?: boolean;
+        };
+        /** @description How many restore points are kept, by number or by days */
+        SimpleRetentionPolicy: {
+            /** Format: int64 */
+            RetainCycles?: number;
+            /** Format: int64 */
+            RetainDaysToKeep?: number;
+            /** @enum {string} */
+            RetainLimitType?: "Cycles" | "Days";
+        };
+        /** @description Settings of a backup job */
+        BackupJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
+            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"];
+            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"];
+        };
+        /** @description Settings of a replication job */
+        ReplicaJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        };
+        /** @description A job whose backups are copied */
+        LinkedJobObject: {
+            ObjectInJobId: string;
+            LinkedJobUid: components["schemas"]["Uid"];
+            /** Format: int32 */
+            Order?: number;
+        } & components["schemas"]["Linked"];
+        /** @description Jobs whose backups are copied */
+        LinkedJobResourceObjects: {
+            LinkedJobObjects: components["schemas"]["LinkedJobObject"][];
+        };
+        /** @description A backup that is copied */
+        LinkedBackup: {
+            ObjectInJobId: string;
+            LinkedBackupUid: components["schemas"]["Uid"];
+        } & components["schemas"]["Linked"];
+        /** @description Backups that are copied */
+        LinkedBackups: {
+            LinkedBackups: components["schemas"]["LinkedBackup"][];
+        };
+        /** @description Settings of a periodic backup copy that 11a or earlier has created */
+        BackupCopyJobInfo: {
+            Includes?: components["schemas"]["ObjectsInJob"];
+            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
+            AdvancedStorageOptions?: components["schemas"]["AdvancedStorageOptions"];
+            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
+        };
+        /** @description A repository whose backups are copied */
+        LinkedBackupRepository: {
+            ObjectInJobId: string;
+            LinkedBackupRepositoryUid: components["schemas"]["Uid"];
+        } & components["schemas"]["Linked"];
+        /** @description Repositories whose backups are copied */
+        LinkedBackupRepositoryResourceObjects: {
+            LinkedBackupRepositories: components["schemas"]["LinkedBackupRepository"][];
+        };
+        /** @description Settings of an immediate backup copy, and of a periodic one that 12 or later has created */
+        ImmediateBackupCopyJobInfo: {
+            LinkedJobIncludes?: components["schemas"]["LinkedJobResourceObjects"];
+            LinkedBackupIncludes?: components["schemas"]["LinkedBackups"];
+            LinkedBackupRepositoryIncludes?: components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+        };
+        /** @description One of its members, as the job is */
+        JobInfo: {
+            BackupJobInfo?: components["schemas"]["BackupJobInfo"];
+            ReplicaJobInfo?: components["schemas"]["ReplicaJobInfo"];
+            BackupCopyJobInfo?: components["schemas"]["BackupCopyJobInfo"];
+            ImmediateBackupCopyJobInfo?: components["schemas"]["ImmediateBackupCopyJobInfo"];
+        };
+        /** @description A backup, replication or backup copy job */
+        Job: {
+            JobType?: components["schemas"]["JobType"];
+            Platform?: components["schemas"]["JobPlatform"];
+            Description?: string;
+            ScheduleConfigured?: boolean;
+            ScheduleEnabled?: boolean;
+            NextRun?: components["schemas"]["UtcDateTime"];
+            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
+            JobInfo?: components["schemas"]["JobInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description Jobs in their entity form */
+        Jobs: {
+            Jobs: components["schemas"]["Job"][];
+        };
+        /** @description Either form of the collection */
+        JobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Jobs"];
+        /** @description Either form of the resource */
+        JobResource: components["schemas"]["EntityRef"] | components["schemas"]["Job"];
+        /** @description Name of a job to be */
+        JobName: string;
+        /** @description Copy of a backup job */
+        BackupJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            FolderName: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            Description?: string;
+        };
+        /** @description Copy of a replication job */
+        ReplicaJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            VmSuffix: string;
+            Description?: string;
+        };
+        /** @description Copy of a periodic backup copy job */
+        BackupCopyJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            JobFileName: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            Description?: string;
+        };
+        /** @description Copy of an immediate backup copy job */
+        ImmediateBackupCopyJobCloneInfo: {
+            JobName: components["schemas"]["JobName"];
+            Description?: string;
+            RepositoryUid: components["schemas"]["Uid"];
+            JobFileName: string;
+        };
+        /** @description What a copy of a job is to be like; one of its members, as the job is */
+        JobCloneSpec: {
+            BackupJobCloneInfo?: components["schemas"]["BackupJobCloneInfo"];
+            ReplicaJobCloneInfo?: components["schemas"]["ReplicaJobCloneInfo"];
+            BackupCopyJobCloneInfo?: components["schemas"]["BackupCopyJobCloneInfo"];
+            ImmediateBackupCopyJobCloneInfo?: components["schemas"]["ImmediateBackupCopyJobCloneInfo"];
+        };
+        /** @description A VM or a container of VMs for a job to process */
+        CreateObjectInJobSpec: {
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjName: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        };
+        /** @description A job whose backups are to be copied */
+        CreateLinkedJobSpec: {
+            LinkedJobUid: string;
+        };
+        /** @description A repository whose backups are to be copied */
+        CreateLinkedBackupRepositorySpec: {
+            LinkedBackupRepositoryUid: string;
+        };
+        /** @description A VM of a failover plan */
+        FailoveredVm: {
+            FailoveredVmId: string;
+            HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
+            Name: string;
+            DisplayName?: string;
+            /** Format: int32 */
+            Order?: number;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        } & components["schemas"]["Resource"];
+        /** @description VMs of a failover plan */
+        FailoveredVms: {
+            FailoveredVms: components["schemas"]["FailoveredVm"][];
+        };
+        /** @description What a failover plan fails over */
+        FailoverPlanInfo: {
+            Includes?: components["schemas"]["FailoveredVms"];
+        };
+        /** @description A failover plan */
+        FailoverPlan: {
+            Description?: string;
+            FailoverPlanInfo?: components["schemas"]["FailoverPlanInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description Failover plans in their entity form */
+        FailoverPlans: {
+            FailoverPlans: components["schemas"]["FailoverPlan"][];
+        };
+        /** @description Either form of the collection */
+        FailoverPlanCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FailoverPlans"];
+        /** @description Either form of the resource */
+        FailoverPlanResource: components["schemas"]["EntityRef"] | components["schemas"]["FailoverPlan"];
+        /** @description When to fail over to; either of its members */
+        FailoverPlanManagementSpec: {
+            StartNow?: boolean;
+            StartDate?: components["schemas"]["UtcDateTime"];
+        };
         /** @description Tasks of the logon session */
         Tasks: {
             Tasks: components["schemas"]["Task"][];
@@ -2501,6 +3125,102 @@ export interface components {
                 "application/json": components["schemas"]["EnterpriseRoleResource"];
             };
         };
+        /** @description A list of jobs, as references or as entities */
+        JobCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["JobCollection"];
+                "application/json": components["schemas"]["JobCollection"];
+            };
+        };
+        /** @description One job, as a reference or as an entity */
+        JobResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["JobResource"];
+                "application/json": components["schemas"]["JobResource"];
+            };
+        };
+        /** @description All that a job processes */
+        ObjectsInJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectsInJob"];
+                "application/json": components["schemas"]["ObjectsInJob"];
+            };
+        };
+        /** @description What a job processes */
+        ObjectInJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectInJob"];
+                "application/json": components["schemas"]["ObjectInJob"];
+            };
+        };
+        /** @description The jobs whose backups are copied */
+        LinkedJobs: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["LinkedJobResourceObjects"];
+                "application/json": components["schemas"]["LinkedJobResourceObjects"];
+            };
+        };
+        /** @description The repositories whose backups are copied */
+        LinkedBackupRepositories: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+                "application/json": components["schemas"]["LinkedBackupRepositoryResourceObjects"];
+            };
+        };
+        /** @description A list of failover plans, as references or as entities */
+        FailoverPlanCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanCollection"];
+                "application/json": components["schemas"]["FailoverPlanCollection"];
+            };
+        };
+        /** @description One failover plan, as a reference or as an entity */
+        FailoverPlanResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanResource"];
+                "application/json": components["schemas"]["FailoverPlanResource"];
+            };
+        };
         /** @description The tasks of the logon session */
         Tasks: {
             headers: {
@@ -2547,6 +3267,8 @@ export interface components {
         PageSize: number;
         /** @description Number of the page, counted from 1. */
         Page: number;
+        /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+        ObjectInJobId: string;
     };
     requestBodies: never;
     headers: {
@@ -4252,6 +4974,487 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    putJob: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "edit";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["Job"];
+                "application/json": components["schemas"]["Job"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnJob: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "start" | "stop" | "retry" | "clone" | "toggleScheduleEnabled" | "sync";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["JobCloneSpec"];
+                "application/json": components["schemas"]["JobCloneSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectsInJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateObjectInJobSpec"];
+                "application/json": components["schemas"]["CreateObjectInJobSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectInJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeJobObject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLinkedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LinkedJobs"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateLinkedJobSpec"];
+                "application/json": components["schemas"]["CreateLinkedJobSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unlinkJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLinkedBackupRepositories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LinkedBackupRepositories"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    linkBackupRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CreateLinkedBackupRepositorySpec"];
+                "application/json": components["schemas"]["CreateLinkedBackupRepositorySpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    unlinkBackupRepository: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId. The pages call it {ID}, as they do the job. */
+                objectId: components["parameters"]["ObjectInJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFailoverPlans: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FailoverPlanCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFailoverPlan: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FailoverPlanResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editFailoverPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FailoverPlan"];
+                "application/json": components["schemas"]["FailoverPlan"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnFailoverPlan: {
+        parameters: {
+            query: {
+                /** @description What is to be done. */
+                action: "start" | "undo";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["FailoverPlanManagementSpec"];
+                "application/json": components["schemas"]["FailoverPlanManagementSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

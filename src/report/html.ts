@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { pageAddress } from '../contract/types.js';
 import { type Finding, type Result, VERDICTS, type Verdict } from '../engine/events.js';
+import { totalsOf } from '../engine/totals.js';
+import { groupBy } from './group-by.js';
 import { STYLE } from './html-style.js';
 import { type Markup, markup } from './markup.js';
 import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
-import { count, groupBy } from './totals.js';
 
 /** A sign before the word, so that nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -96,7 +97,7 @@ function areas({ results }: RedactedSummary): Markup {
 <div class="wide" role="region" aria-labelledby="areas" tabindex="0"><table>
 <thead><tr><th scope="col">Area</th>${VERDICTS.map((verdict) => markup`<th scope="col" class="number">${verdict}</th>`)}</tr></thead>
 <tbody>${rows.map(([area, ofArea]) => {
-    const totals = count(ofArea);
+    const totals = totalsOf(ofArea);
     return markup`<tr><th scope="row">${area}</th>${VERDICTS.map(
       (verdict) =>
         markup`<td class="number ${totals[verdict] > 0 ? verdict : 'zero'}">${totals[verdict]}</td>`,
@@ -151,7 +152,7 @@ function everything({ results }: RedactedSummary, options: ReportOptions): Marku
   return markup`<section aria-labelledby="results">
 <h2 id="results">All results</h2>
 ${operations.map(([operation, ofOperation]) => {
-  const totals = count(ofOperation);
+  const totals = totalsOf(ofOperation);
   const given = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
     (verdict) => `${totals[verdict]} ${verdict}`,
   );

@@ -18,6 +18,7 @@ export const json: Reporter = {
       durationMs: summary.durationMs,
       totals: summary.totals,
       operations: { observed: summary.operations.observed, contract: summary.operations.contract },
+      seen: summary.seen,
       cases: summary.results.map(caseOf),
     };
     return `${JSON.stringify(report, undefined, 2)}\n`;

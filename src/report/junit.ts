@@ -1,8 +1,8 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Result } from '../engine/events.js';
+import { groupBy } from './group-by.js';
 import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 import { describe, visible } from './text.js';
-import { groupBy } from './totals.js';
 
 /** What a test case comes to in JUnit's words. */
 type Outcome = 'passed' | 'failures' | 'errors' | 'skipped';

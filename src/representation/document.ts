@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { XmlDocument } from 'libxml2-wasm';
 import { type Json, parseJson } from './json.js';
 import { parseXml, type XmlElement } from './xml.js';
@@ -28,6 +29,8 @@ export function readDocument(body: Buffer, visit?: (doc: XmlDocument, root: XmlE
     }
     case '{':
     case '[': {
+      // JSON has no other encoding (RFC 8259, 8.1), and decoding hides what is wrong.
+      if (!isUtf8(body)) return { syntax: 'json', problem: 'The body is not UTF-8.' };
       const { value, problem } = parseJson(text);
       return problem === undefined ? { syntax: 'json', value } : { syntax: 'json', problem };
     }

@@ -36,6 +36,23 @@ export class FactReader {
     return facts;
   }
 
+  /** Names of the documented members that have a value, at any depth. */
+  namesIn(value: Json, schema: JsonObject): Set<string> {
+    const names = new Set<string>();
+    const visit = (inner: Json, merged: Merged): void => {
+      if (isList(inner) && merged.items) for (const member of inner) visit(member, this.#merge(merged.items));
+      if (!isObject(inner)) return;
+      for (const [name, property] of merged.properties) {
+        const member = inner[name];
+        if (member === undefined || member === '') continue;
+        names.add(name);
+        visit(member, this.#merge(property));
+      }
+    };
+    visit(withoutNulls(value), this.#merge(schema));
+    return names;
+  }
+
   #value(element: XmlElement, schema: Merged): Json {
     if (schema.properties.size === 0) return element.text;
     const members: [string, Json][] = [];
@@ -97,7 +114,11 @@ function label(member: Json, index: number): string | number {
 
 function canonical(value: boolean | number | string, { type, format }: Merged): string {
   const text = String(value);
-  if (type === 'number') return Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  // As JavaScript reads a JSON number: beyond 2^53 digits are lost, and must be in XML, too.
+  if (type === 'number' || type === 'integer')
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+  // Both spellings of xs:boolean.
+  if (type === 'boolean') return text === '1' ? 'true' : text === '0' ? 'false' : text;
   if (format === 'date-time')
     return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
   return text;

@@ -72,15 +72,19 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
   });
   const links = value.Links;
   if (Array.isArray(links) || 'href' in facts || 'uid' in facts) {
-    const own = (Array.isArray(links) ? links : []).filter(isObject).map((link, i) => ({
-      location: pointer(`${location}/Links`, i),
-      ...withoutAbsent({
-        rel: text(link, 'Rel'),
-        href: text(link, 'Href'),
-        type: text(link, 'Type'),
-        name: text(link, 'Name'),
-      }),
-    }));
+    const own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
+      isObject(link)
+        ? {
+            location: pointer(`${location}/Links`, i),
+            ...withoutAbsent({
+              rel: text(link, 'Rel'),
+              href: text(link, 'Href'),
+              type: text(link, 'Type'),
+              name: text(link, 'Name'),
+            }),
+          }
+        : [],
+    );
     found.push({ location, root: location === '', ...facts, links: own });
   }
   for (const [name, member] of Object.entries(value)) {
@@ -91,6 +95,15 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
 function text(value: JsonObject, member: string): string | undefined {
   const found = value[member];
   return typeof found === 'string' ? found : undefined;
+}
+
+/** Where a fact of a resource or link stands: an attribute in XML, a member in JSON. */
+export function placeOf(
+  { location }: { readonly location: string },
+  fact: 'UID' | 'Name' | 'Href' | 'Type',
+  document: Document,
+): string {
+  return document.syntax === 'xml' ? `${location}/@${fact}` : `${location}/${fact}`;
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -53,13 +53,17 @@ export function parseXml(
   }
 }
 
-/** The part of a document in which a document type declaration can stand. */
+/** The part of a document in which a document type declaration can stand: before the root element, not in a comment. */
 function prolog(source: Uint8Array | string): string {
   const head =
     typeof source === 'string'
       ? source.slice(0, 4096)
       : Buffer.from(source.subarray(0, 8192)).toString('latin1');
-  return head.replaceAll('\0', '');
+  const [before = ''] = head
+    .replaceAll('\0', '')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .split(/<[^!?]/, 1);
+  return before;
 }
 
 function plain(element: LibXmlElement): XmlElement {

@@ -37,6 +37,9 @@ export async function conformanceTests(options: RunOptions): Promise<RunSummary>
 }
 
 function describeResult({ verdict, requirement, reason, findings }: Result): string {
-  const lines = findings.map((f) => `${f.message}\n  at ${f.location} of ${f.url}\n  expected ${f.expected}\n  actual ${f.actual}\n  ${f.curl}`);
+  const lines = findings.map(
+    (f) =>
+      `${f.message}\n  at ${f.location} of ${f.url}\n  expected ${f.expected}\n  actual ${f.actual}\n  ${f.curl}`,
+  );
   return [`${verdict}: ${requirement}${reason ? `: ${reason}` : ''}`, ...lines].join('\n');
 }

@@ -16,8 +16,12 @@ export const referenceEntityAgree: Check = {
       new Map(observations.resources(e).flatMap((r) => (r.uid ? [[r.uid, r.name ?? '']] : [])));
     const entities = named(exchange);
     const { syntax } = observations.document(exchange);
+    const { url } = exchange.request;
+    const reference = url.replace(/([?&])format=entit(?:y|ies)(?:&|$)/i, '$1').replace(/[?&]$/, '');
+    // Compared with itself, every answer agrees.
+    if (reference === url) return new NotObserved('The request did not ask for the entity form.');
     const readings = observations
-      .fetched(exchange.request.url.replace(/[?&]format=Entity$/, ''))
+      .fetched(reference)
       .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
     if (readings.length === 0) return new NotObserved('The reference form was not read.');
     // The target may change between two reads: one reading that agrees is enough.

@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { UID } from './uid-pattern.js';
@@ -13,6 +14,7 @@ export const uidAgrees: Check = {
   needs: [...READABLE, 'uid-pattern'],
   applies: representsKeyResources,
   judge(exchange, { observations }) {
+    const document = observations.document(exchange);
     const faults: Fault[] = [];
     let judged = 0;
     for (const { uid, type, href, location } of observations.resources(exchange)) {
@@ -23,7 +25,7 @@ export const uidAgrees: Check = {
       if (typeKind !== undefined && typeKind.toLowerCase() !== kind.toLowerCase()) {
         faults.push({
           message: 'UID and Type name different kinds.',
-          location: `${location}/UID`,
+          location: placeOf({ location }, 'UID', document),
           expected: typeKind,
           actual: kind,
         });
@@ -31,7 +33,7 @@ export const uidAgrees: Check = {
       if (href !== undefined && !href.toLowerCase().includes(id.toLowerCase())) {
         faults.push({
           message: 'The Href does not lead to the id of the UID.',
-          location: `${location}/Href`,
+          location: placeOf({ location }, 'Href', document),
           expected: id,
           actual: href,
         });

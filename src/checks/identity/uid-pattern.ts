@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 
@@ -17,11 +18,12 @@ export const uidPattern: Check = {
   judge(exchange, { observations }) {
     const withUid = observations.resources(exchange).filter((r) => r.uid !== undefined);
     if (withUid.length === 0) return new NotObserved('No resource in the body has a UID.');
+    const document = observations.document(exchange);
     return withUid
       .filter((r) => !UID.test(r.uid ?? ''))
       .map((r) => ({
         message: 'The UID is not an entity id in URN form.',
-        location: `${r.location}/UID`,
+        location: placeOf(r, 'UID', document),
         expected: 'urn:veeam:<Kind>:<guid>',
         actual: r.uid ?? '',
       }));

@@ -48,9 +48,12 @@ function otherForm({ href = '', type = '' }: Resource): { path: string; entity: 
 }
 
 function pathOf(href: string): string {
-  return (
-    URL.canParse(href, 'https://target') ? new URL(href, 'https://target').pathname : href
-  ).toLowerCase();
+  const path = URL.canParse(href, 'https://target') ? new URL(href, 'https://target').pathname : href;
+  // Servers mind neither case nor doubled and trailing slashes (FACTS).
+  return path
+    .toLowerCase()
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
 }
 
 function isEntity(href: string): boolean {

@@ -1,9 +1,6 @@
 import type { Link } from '../../representation/resources.js';
 import type { Answered, CheckContext } from '../check.js';
 
-/** Relations whose links are read with GET (documentation: requests). */
-const READ = new Set(['Up', 'Down', 'Alternate', 'Related', 'First', 'Previous', 'Next', 'Last']);
-
 /** A link of a document together with the answers its Href gave in this run. */
 export interface FollowedLink {
   readonly link: Link;
@@ -11,11 +8,11 @@ export interface FollowedLink {
 }
 
 /** The links of a document that were followed in this run. */
-export function followedLinks(exchange: Answered, { observations }: CheckContext): FollowedLink[] {
+export function followedLinks(exchange: Answered, { contract, observations }: CheckContext): FollowedLink[] {
   const followed: FollowedLink[] = [];
   for (const resource of observations.resources(exchange)) {
     for (const link of resource.links) {
-      if (!READ.has(link.rel ?? '') || link.href === undefined) continue;
+      if (contract.relations[link.rel ?? ''] !== 'GET' || link.href === undefined) continue;
       const answers = observations.fetched(link.href);
       if (answers.length > 0) followed.push({ link, answers });
     }

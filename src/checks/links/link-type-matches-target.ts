@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { followedLinks } from './followed.js';
@@ -31,7 +32,7 @@ export const linkTypeMatchesTarget: Check = {
         if (root !== expected) {
           faults.push({
             message: `Type ${link.type} stands for ${expected}; the Href returns ${root}.`,
-            location: `${link.location}/Type`,
+            location: placeOf(link, 'Type', observations.document(exchange)),
             expected,
             actual: root,
           });

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/contract.js';
 import type { Form, LinkRule } from '../../contract/types.js';
 import type { TargetUrl } from '../../http/target-url.js';
-import type { Link, Resource } from '../../representation/resources.js';
+import type { Document } from '../../representation/document.js';
+import { type Link, placeOf, type Resource } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -16,6 +17,7 @@ export const linksDocumented: Check = {
   needs: READABLE,
   applies: represents,
   judge(exchange, { case: c, contract, observations }) {
+    const document = observations.document(exchange);
     const faults: Fault[] = [];
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
@@ -24,7 +26,7 @@ export const linksDocumented: Check = {
       if (type === undefined) continue;
       const rules = rulesOf(contract, type);
       if (rules.length > 0) judged++;
-      for (const rule of rules) faults.push(...judgeRule(rule, resource, observations.target));
+      for (const rule of rules) faults.push(...judgeRule(rule, resource, observations.target, document));
     }
     return judged === 0 ? new NotObserved('No resource in the body has documented links.') : faults;
   },
@@ -35,7 +37,7 @@ function rulesOf(contract: Contract, type: string): LinkRule[] {
   return contract.linkRules(type.replace(/Reference$/, '')).filter((rule) => rule.in.includes(form));
 }
 
-function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl): Fault[] {
+function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl, document: Document): Fault[] {
   const matching = resource.links.filter(
     (link) => rule.rel.includes(link.rel ?? '') && leadsTo(link, rule.to, target),
   );
@@ -61,7 +63,7 @@ function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl): Fault
     return [];
   return typed.map((link) => ({
     message: `The link ${rule.rel.join(' or ')} ${rule.to} has another Type.`,
-    location: `${link.location}/Type`,
+    location: placeOf(link, 'Type', document),
     expected: rule.type.join(' or '),
     actual: link.type ?? 'absent',
   }));

@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -13,18 +14,19 @@ export const linksOnTarget: Check = {
   needs: READABLE,
   applies: represents,
   judge(exchange, { observations }) {
+    const document = observations.document(exchange);
     const { origin } = observations.target.base;
     const foreign = new Map<string, Fault>();
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       for (const { href, location } of [resource, ...resource.links]) {
-        if (href === undefined || !URL.canParse(href, origin)) continue;
+        if (href === undefined) continue;
         judged++;
-        const there = new URL(href, origin).origin;
+        const there = addressOf(href, origin);
         if (there !== origin && !foreign.has(there)) {
           foreign.set(there, {
             message: 'The Href leads to another address.',
-            location: `${location}/Href`,
+            location: placeOf({ location }, 'Href', document),
             expected: origin,
             actual: there,
           });
@@ -34,3 +36,9 @@ export const linksOnTarget: Check = {
     return judged === 0 ? new NotObserved('The body has no Href.') : [...foreign.values()];
   },
 };
+
+/** Scheme, host and port; the Href itself where it has none, e.g. `javascript:` or what is no URL. */
+function addressOf(href: string, origin: string): string {
+  const there = URL.canParse(href, origin) ? new URL(href, origin).origin : 'null';
+  return there === 'null' ? href : there;
+}

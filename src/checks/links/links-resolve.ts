@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 import { followedLinks } from './followed.js';
@@ -15,11 +16,12 @@ export const linksResolve: Check = {
   judge(exchange, context) {
     const followed = followedLinks(exchange, context);
     if (followed.length === 0) return new NotObserved('No link of the body was followed.');
+    const document = context.observations.document(exchange);
     return followed
-      .filter(({ answers }) => answers.every((a) => a.response.status >= 400))
+      .filter(({ answers }) => answers.every((a) => a.response.status < 200 || a.response.status >= 300))
       .map(({ link, answers }) => ({
         message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
-        location: `${link.location}/Href`,
+        location: placeOf(link, 'Href', document),
         expected: '200 OK',
         actual: `${answers[0]?.response.status} for ${link.href}`,
       }));

@@ -1,6 +1,9 @@
 import { headerValues } from '../../http/exchange.js';
 import type { Check } from '../check.js';
 
+/** The scheme, at the beginning or after another challenge; not a parameter's value. */
+const BASIC = /(?:^|,)\s*basic(?:\s|,|$)/i;
+
 /**
  * A refused logon names the Basic scheme in WWW-Authenticate.
  *
@@ -13,7 +16,7 @@ export const logonChallenge: Check = {
   applies: (c) => c.purpose === 'refused-logon',
   judge({ response }) {
     const challenges = headerValues(response, 'WWW-Authenticate');
-    if (challenges.some((value) => /\bbasic\b/i.test(value))) return [];
+    if (challenges.some((value) => BASIC.test(value))) return [];
     return [
       {
         message: 'The refused logon names no Basic challenge.',

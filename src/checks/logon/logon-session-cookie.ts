@@ -13,7 +13,7 @@ export const logonSessionCookie: Check = {
   needs: ['status-code'],
   applies: (c) => c.purpose === 'logon',
   judge({ response }) {
-    const cookie = cookieToken(response);
+    const cookie = cookieToken(response) || undefined;
     const token = header(response, SESSION_HEADER);
     if (cookie !== undefined && (token === undefined || cookie === token)) return [];
     return [

@@ -1,0 +1,253 @@
+/** `em-conformance run`: exit codes, messages, reports. */
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listFaults, startMock } from '../../src/mock/index.js';
+import { em, type Outcome, reportsDir } from './console.js';
+
+const PASSWORD = 'Pa55 & <w0rd>/"quoted"';
+const mock = await startMock({ username: 'LAB\\qa', password: PASSWORD });
+afterAll(() => mock.close());
+const ca = path.join(mkdtempSync(path.join(tmpdir(), 'em-ca-')), 'ca.pem');
+writeFileSync(ca, mock.ca ?? '');
+const live = ['run', '--target', mock.url, '--username', mock.username];
+const env = { EM_PASSWORD: PASSWORD };
+
+interface Report {
+  readonly totals: Record<string, number>;
+  readonly cases: readonly {
+    operation: string;
+    variant: string;
+    check: string;
+    verdict: string;
+    reason?: string;
+  }[];
+}
+
+function report(dir: string): Report {
+  return JSON.parse(readFileSync(path.join(dir, 'report.json'), 'utf8')) as Report;
+}
+
+function verdicts({ cases }: Report): string[] {
+  return cases.map((c) => `${c.operation} ${c.variant} ${c.check} ${c.verdict}`);
+}
+
+describe('without a target', () => {
+  it('starts the mock, checks it, conforms and writes the four reports', async () => {
+    const out = reportsDir();
+    const { code, err } = await em(['run', '--out', out]);
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/\d+ pass/);
+    expect(err).toContain('The target conforms.');
+    expect(readdirSync(out).sort()).toEqual(['evidence.har', 'junit.xml', 'report.html', 'report.json']);
+    for (const file of readdirSync(out)) expect(err).toContain(path.join(out, file));
+    expect(report(out).totals.pass).toBeGreaterThanOrEqual(150);
+  });
+
+  it('finds a seeded fault: exit 1, with the finding on standard error', async () => {
+    const { code, err } = await em(['run', '--out', reportsDir(), '--fault', 'missing-element']);
+    expect(code).toBe(1);
+    expect(err).toContain('getRestorePoint entity/xml · xml-required');
+    expect(err).toContain('The target does not conform.');
+  });
+
+  it('is inconclusive where too little could be observed', async () => {
+    const { code, err } = await em(['run', '--out', reportsDir(), '--estate', 'empty']);
+    expect(code).toBe(4);
+    expect(err).toContain('Inconclusive');
+  });
+
+  it('counts warnings as failures with --strict', async () => {
+    expect((await em(['run', '--out', reportsDir(), '--fault', 'undocumented-element'])).code).toBe(0);
+    expect(
+      (await em(['run', '--out', reportsDir(), '--fault', 'undocumented-element', '--strict'])).code,
+    ).toBe(1);
+  });
+});
+
+describe('against a target', () => {
+  it('gives the same verdicts as for the mock it starts itself', async () => {
+    const own = reportsDir();
+    const there = reportsDir();
+    expect((await em(['run', '--out', own])).code).toBe(0);
+    expect((await em([...live, '--ca', ca, '--out', there], { env })).code).toBe(0);
+    expect(verdicts(report(there))).toEqual(verdicts(report(own)));
+  });
+
+  it.each([
+    ['an environment variable', ['--password-env', 'SECRET'], { env: { SECRET: PASSWORD } }],
+    ['standard input', ['--password-stdin'], { stdin: `${PASSWORD}\n` }],
+    [
+      'EM_URL, EM_USERNAME and EM_PASSWORD',
+      [],
+      { env: { EM_URL: mock.url, EM_USERNAME: mock.username, ...env } },
+    ],
+  ])('takes the password from %s', async (_, flags, surroundings) => {
+    const base = 'env' in surroundings && 'EM_URL' in surroundings.env ? ['run'] : live;
+    const { code, err } = await em(
+      [...base, ...flags, '--ca', ca, '--include', 'logon', '--min-observed', '1', '--out', reportsDir()],
+      surroundings,
+    );
+    expect(code, err).toBe(0);
+  });
+
+  it('takes the password from a file', async () => {
+    const file = path.join(reportsDir(), 'password');
+    writeFileSync(file, `${PASSWORD}\n`);
+    const { code } = await em([
+      ...live,
+      '--password-file',
+      file,
+      '--ca',
+      ca,
+      '--include',
+      'logon',
+      '--min-observed',
+      '1',
+      '--out',
+      reportsDir(),
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('says what to do about an untrusted certificate', async () => {
+    const out = reportsDir();
+    const { code, err } = await em([...live, '--out', out], { env });
+    expect(code).toBe(3);
+    expect(err).toContain('--ca FILE');
+    expect(err).toContain('--insecure');
+    expect(readdirSync(out)).toHaveLength(4);
+  });
+
+  it('accepts any certificate with --insecure', async () => {
+    const { code } = await em(
+      [...live, '--insecure', '--include', 'logon', '--min-observed', '1', '--out', reportsDir()],
+      { env },
+    );
+    expect(code).toBe(0);
+  });
+
+  it('ends with exit 3 and one message when the password is wrong', async () => {
+    const out = reportsDir();
+    const { code, err } = await em([...live, '--ca', ca, '--out', out], {
+      env: { EM_PASSWORD: 'something else' },
+    });
+    expect(code).toBe(3);
+    expect(err.match(/refused the logon/g)).toHaveLength(1);
+    expect(report(out).totals).toMatchObject({ error: 1, fail: 0, pass: 0 });
+    expect(report(out).cases).toHaveLength(1);
+  });
+
+  it('ends with exit 3 when nothing listens', async () => {
+    const { code, err } = await em(
+      ['run', '--target', 'https://127.0.0.1:9', '--username', 'u', '--out', reportsDir()],
+      { env },
+    );
+    expect(code).toBe(3);
+    expect(err).toContain('ECONNREFUSED');
+  });
+
+  it('logs off when it is interrupted, and says that it proves nothing', async () => {
+    const { code, err } = await em([...live, '--ca', ca, '--rate', '200', '--out', reportsDir()], {
+      env,
+      interrupt: (now) => void setTimeout(now, 300),
+    });
+    expect(code).toBe(4);
+    expect(err).toContain('the run was interrupted');
+  });
+});
+
+describe('a mistake of usage ends with exit 2, says what is wrong and writes nothing', () => {
+  it.each([
+    [['run', '--nope'], "unknown option '--nope'"],
+    [['run', '--target', 'not a url', '--username', 'u'], 'is not a URL'],
+    [['run', '--target', 'ftp://em.example.com', '--username', 'u'], 'is not a URL'],
+    [['run', '--target', 'https://em.example.com'], 'EM_USERNAME'],
+    [
+      ['run', '--target', 'https://em.example.com', '--username', 'u', '--password-env', 'NOT_SET'],
+      'NOT_SET',
+    ],
+    [
+      ['run', '--target', 'https://em.example.com', '--username', 'u', '--password-file', '/does/not/exist'],
+      '/does/not/exist',
+    ],
+    [
+      ['run', '--target', 'https://em.example.com', '--username', 'u', '--ca', '/does/not/exist'],
+      '/does/not/exist',
+    ],
+    [
+      ['run', '--target', 'https://em.example.com', '--username', 'u', '--ca', ca, '--insecure'],
+      'cannot be used with',
+    ],
+    [['run', '--target', 'https://em.example.com', '--username', 'u', '--fault', 'wrong-root'], '--fault'],
+    [['run', '--fault', 'nonsense'], 'nonsense'],
+    [['run', '--estate', 'nonsense'], 'nonsense'],
+    [['run', '--reporters', 'junit,nonsense'], 'nonsense'],
+    [['run', '--include', 'nonsense'], 'nonsense'],
+    [['run', '--check', 'nonsense'], 'nonsense'],
+    [['run', '--sample', '0'], 'whole number'],
+    [['run', '--min-observed', '101%'], 'percentage'],
+    [['nonsense'], 'nonsense'],
+    [['explain', 'nonsense'], 'nonsense'],
+    [['list', 'nonsense'], 'nonsense'],
+  ])('%j', async (argv, message) => {
+    const out = reportsDir();
+    const { code, err } = await em(
+      [...argv, ...(argv[0] === 'run' && argv[1] !== '--nope' ? ['--out', out] : [])],
+      { env },
+    );
+    expect(code, err).toBe(2);
+    expect(err).toContain(message);
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('list and explain', () => {
+  it.each(['operations', 'checks', 'requirements', 'faults'])(
+    '%s are listed, each with a text',
+    async (what) => {
+      const { code, out } = await em(['list', what]);
+      expect(code).toBe(0);
+      expect(out.split('\n').length).toBeGreaterThan(20);
+      const { out: json } = await em(['list', what, '--json']);
+      for (const row of JSON.parse(json) as { id: string; text: string }[])
+        expect(row.text, row.id).not.toBe('');
+    },
+  );
+
+  it.each(['operations', 'checks', 'requirements', 'faults'])(
+    'every one of the %s can be explained',
+    async (what) => {
+      const rows = JSON.parse((await em(['list', what, '--json'])).out) as { id: string }[];
+      for (const { id } of rows) {
+        const { code, out } = await em(['explain', id]);
+        expect(code, id).toBe(0);
+        if (what !== 'faults') expect(out).toContain('https://helpcenter.veeam.com/docs/vbr/em_rest/');
+      }
+    },
+  );
+
+  it('names what a fault breaks', async () => {
+    const [fault] = listFaults();
+    expect((await em(['explain', fault?.id ?? ''])).out).toContain(fault?.breaks.operation);
+  });
+
+  it('prints help on standard output', async () => {
+    const { code, out } = await em(['run', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--password-env');
+    expect(out).not.toMatch(/--password </);
+  });
+});
+
+describe('two runs', () => {
+  it('of the same command line report the same', async () => {
+    const outcome = async (): Promise<[Outcome['code'], string[]]> => {
+      const out = reportsDir();
+      const { code } = await em(['run', '--out', out]);
+      return [code, verdicts(report(out))];
+    };
+    expect(await outcome()).toEqual(await outcome());
+  });
+});

@@ -1,0 +1,178 @@
+/** A run as a whole: events, sessions, manners. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LogonRefusedError, UnreachableError } from '../../src/engine/errors.js';
+import type { RunEvent } from '../../src/engine/events.js';
+import { type RunOptions, run } from '../../src/engine/run.js';
+import { type AccessLogEntry, startMock } from '../../src/mock/index.js';
+
+const log: AccessLogEntry[] = [];
+const mock = await startMock({ http: true, log: (entry) => log.push(entry) });
+afterAll(() => mock.close());
+const { username, password } = mock;
+const options: RunOptions = { target: mock.url, credentials: { username, password } };
+
+async function logged(work: () => Promise<unknown>): Promise<AccessLogEntry[]> {
+  const from = log.length;
+  await work();
+  return log.slice(from);
+}
+
+describe('a run', () => {
+  it('tells what it does: start, phases in order, exchanges, cases, end', async () => {
+    const events: RunEvent[] = [];
+    const summary = await run(options, (event) => events.push(event));
+    expect(events[0]?.type).toBe('run-started');
+    expect(events.at(-1)?.type).toBe('run-finished');
+    expect(events.flatMap((e) => (e.type === 'phase' ? [e.phase] : []))).toEqual([
+      'logon',
+      'explore',
+      'exercise',
+      'logoff',
+      'judge',
+    ]);
+    expect(events.filter((e) => e.type === 'case-finished')).toHaveLength(summary.results.length);
+    expect(events.filter((e) => e.type === 'exchange')).toHaveLength(summary.exchanges.length);
+    expect(events.filter((e) => e.type === 'finding')).toHaveLength(
+      summary.results.flatMap((r) => r.findings).length,
+    );
+    expect(Object.values(summary.totals).reduce((a, b) => a + b)).toBe(summary.results.length);
+  });
+
+  it('has no pass without an observation', async () => {
+    const { results } = await run(options);
+    for (const r of results.filter((r) => r.verdict === 'pass'))
+      expect(r.observations, `${r.operation} ${r.variant} ${r.check}`).toBeGreaterThan(0);
+  });
+
+  it('sends GET only, besides its own logons and logoffs, and logs off as often as it logs on', async () => {
+    const entries = await logged(() => run(options));
+    const successful = (method: string): number =>
+      entries.filter((e) => e.method === method && e.status < 300).length;
+    expect(entries.filter((e) => !['GET', 'POST', 'DELETE'].includes(e.method))).toEqual([]);
+    expect(entries.filter((e) => e.method === 'POST').every((e) => /sessionMngr/i.test(e.target))).toBe(true);
+    expect(successful('POST')).toBeGreaterThan(1);
+    expect(successful('DELETE')).toBe(successful('POST'));
+  });
+
+  it('leaves no session behind when it is interrupted', async () => {
+    for (const after of [5, 60, 150]) {
+      const interrupt = new AbortController();
+      let seen = 0;
+      const entries = await logged(() =>
+        run({ ...options, signal: interrupt.signal }, (event) => {
+          if (event.type === 'exchange' && ++seen === after) interrupt.abort();
+        }),
+      );
+      const successful = (method: string): number =>
+        entries.filter((e) => e.method === method && e.status < 300).length;
+      expect(successful('DELETE'), `interrupted after ${after}`).toBe(successful('POST'));
+    }
+  });
+
+  it('gives the same verdicts for the same target', async () => {
+    const verdicts = async (): Promise<string[]> =>
+      (await run(options)).results.map((r) => `${r.operation} ${r.variant} ${r.check} ${r.verdict}`);
+    expect(await verdicts()).toEqual(await verdicts());
+  });
+
+  it('gives the same fingerprints for the same fault on another estate', async () => {
+    const fingerprints = async (seed: number): Promise<Set<string>> => {
+      await using other = await startMock({ http: true, seed, faults: ['missing-element', 'dangling-link'] });
+      const { results } = await run({
+        target: other.url,
+        credentials: { username: other.username, password: other.password },
+      });
+      return new Set(
+        results.filter((r) => r.verdict === 'fail').flatMap((r) => r.findings.map((f) => f.fingerprint)),
+      );
+    };
+    expect(await fingerprints(1)).toEqual(await fingerprints(2));
+  });
+
+  it('looks at what it is told to', async () => {
+    const { results } = await run({
+      ...options,
+      operations: (o) => o.id === 'listBackups',
+      checks: (c) => c.id === 'xml-root',
+    });
+    expect(new Set(results.map((r) => `${r.operation} ${r.check}`))).toEqual(
+      new Set(['listBackups xml-root']),
+    );
+    expect(results.every((r) => r.verdict === 'pass')).toBe(true);
+  });
+});
+
+describe('a run that cannot begin', () => {
+  it.each([
+    [
+      'a wrong password',
+      { credentials: { username, password: 'wrong' } },
+      LogonRefusedError,
+      'refused the logon',
+    ],
+    [
+      'a version the target does not offer',
+      { apiVersion: 'v9_9' },
+      LogonRefusedError,
+      'it lists v1_5, v1_6, v1_7',
+    ],
+    ['nothing listening', { target: 'http://127.0.0.1:9' }, UnreachableError, 'Check host and port'],
+    [
+      'another path',
+      { target: `${mock.url}/other` },
+      UnreachableError,
+      'not the root of the Enterprise Manager API',
+    ],
+  ] as const)('says so once: %s', async (_, changed, type, message) => {
+    const attempt = run({ ...options, ...changed });
+    await expect(attempt).rejects.toThrow(type);
+    await expect(attempt).rejects.toThrow(message);
+  });
+
+  it('sends one logon with a refused password, not hundreds: accounts lock', async () => {
+    const entries = await logged(() =>
+      run({ ...options, credentials: { username, password: 'wrong' } }).catch(() => undefined),
+    );
+    expect(entries.filter((e) => e.method === 'POST')).toHaveLength(1);
+  });
+
+  it('says so when a web server of another kind answers', async () => {
+    const other = createServer((_, response) => response.end('<html><body>It works!</body></html>'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const target = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    await expect(run({ ...options, target })).rejects.toThrow(
+      /not the root of the Enterprise Manager API|gave no session id/,
+    );
+    other.close();
+  });
+});
+
+describe('a target that breaks connections', () => {
+  it('gives errors, not failures, and the run ends', async () => {
+    let count = 0;
+    const { hostname, port } = new URL(mock.url);
+    const { request } = await import('node:http');
+    const proxy = createServer((incoming, outgoing) => {
+      if (++count > 40 && incoming.method === 'GET') {
+        incoming.socket.destroy();
+        return;
+      }
+      const onward = request(
+        { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers },
+        (answer) => {
+          outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+          answer.pipe(outgoing);
+        },
+      );
+      incoming.pipe(onward);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const target = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const { totals } = await run({ ...options, target, retries: 0 });
+    proxy.close();
+    expect(totals.error).toBeGreaterThan(0);
+    expect(totals.fail).toBe(0);
+  });
+});

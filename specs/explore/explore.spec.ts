@@ -1,0 +1,110 @@
+/** Exploration against the mock: what it finds, and what it says of what it does not find. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadContract } from '../../src/contract/load.js';
+import { connect } from '../../src/engine/connect.js';
+import { explore } from '../../src/explore/explore.js';
+import type { Inventory } from '../../src/explore/inventory.js';
+import { HttpClient } from '../../src/http/client.js';
+import { Guard } from '../../src/http/guard.js';
+import { TargetUrl } from '../../src/http/target-url.js';
+import { type MockOptions, startMock } from '../../src/mock/index.js';
+
+const open: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+interface Found {
+  readonly inventory: Inventory;
+  readonly urls: readonly string[];
+  readonly target: TargetUrl;
+}
+
+async function exploreMock(options: MockOptions = {}, sample = 3): Promise<Found> {
+  const mock = await startMock({ http: true, ...options });
+  const target = new TargetUrl(mock.url);
+  const guard = new Guard(target.base);
+  const client = new HttpClient({ guard });
+  open.push(mock.close, async () => client.close());
+  const credentials = { username: mock.username, password: mock.password };
+  const connection = await connect({ client, guard, target, credentials, apiVersion: 'latest' });
+  const { token, start, url = '' } = connection;
+  const inventory = await explore({
+    contract: loadContract(),
+    target,
+    client,
+    token,
+    start,
+    ownSession: url,
+    sample,
+  });
+  return { inventory, urls: client.exchanges.map((e) => e.request.url), target };
+}
+
+describe('a filled target', () => {
+  it('is found by following links', async () => {
+    const { inventory } = await exploreMock();
+    for (const operation of [
+      'listBackups',
+      'getBackup',
+      'listBackupRestorePoints',
+      'getVmRestorePoint',
+      'listRestorePointVAppRestorePoints',
+    ]) {
+      expect(inventory.instances.get(operation)?.length, operation).toBeGreaterThan(0);
+    }
+  });
+
+  it('is sampled: no more instances of a kind than asked for', async () => {
+    const { inventory } = await exploreMock({}, 2);
+    expect(inventory.instances.get('getRestorePoint')).toHaveLength(2);
+  });
+
+  it('is asked for each URL once', async () => {
+    const { urls, target } = await exploreMock();
+    const explored = urls.slice(urls.indexOf(urls.find((u) => u.endsWith('/logonSessions')) ?? ''));
+    const own = explored.filter((u) => u.startsWith(target.base.href));
+    expect(new Set(own).size).toBe(own.length);
+  });
+
+  it('keeps instances without a format parameter', async () => {
+    const { inventory } = await exploreMock();
+    for (const url of [...inventory.instances.values()].flat()) expect(url).not.toContain('format=');
+  });
+
+  it('has links the contract does not know, which are listed and left alone', async () => {
+    const { inventory, urls } = await exploreMock();
+    expect(inventory.uncharted.every((path) => path.startsWith('/'))).toBe(true);
+    for (const path of inventory.uncharted.filter((p) => !p.includes('{'))) {
+      expect(urls.some((url) => new URL(url).pathname.endsWith(path))).toBe(false);
+    }
+  });
+});
+
+describe('an empty target', () => {
+  it('proves what it has none of', async () => {
+    const { inventory } = await exploreMock({ estate: 'empty' });
+    expect(inventory.absences.get('getBackup')).toEqual({
+      verdict: 'not-applicable',
+      reason: 'GET /backups answered 200 and lists none.',
+    });
+    expect(inventory.absences.get('listBackupRestorePoints')?.verdict).toBe('not-applicable');
+  });
+});
+
+describe('a target that misleads', () => {
+  it('is read as JSON where its XML cannot be read', async () => {
+    const { inventory } = await exploreMock({ faults: ['not-well-formed'] });
+    expect(inventory.instances.get('getBackupServer')?.length).toBeGreaterThan(0);
+  });
+
+  it('is never left: Hrefs on another host are resolved onto the target', async () => {
+    const { urls, target } = await exploreMock({ faults: ['foreign-host'] });
+    expect(urls.every((url) => url.startsWith(target.base.origin))).toBe(true);
+  });
+
+  it('does not trap the exploration in a link that leads nowhere', async () => {
+    const { inventory } = await exploreMock({ faults: ['dangling-link'] });
+    expect(inventory.instances.get('getBackup')?.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dispatch, type Setup } from '../../src/mock/dispatch.js';
+import { EstateView } from '../../src/mock/estate/view.js';
+import { SessionStore, tokenOf } from '../../src/mock/sessions.js';
+import { ID, tinyEstate } from './tiny.js';
+
+const sessions = new SessionStore(60_000, () => new Date(0));
+const token = tokenOf(sessions.open('operator'));
+const setup: Setup = {
+  estate: new EstateView(tinyEstate()),
+  sessions,
+  account: { username: 'operator', password: 'secret' },
+  faults: [],
+  now: () => new Date(0),
+};
+
+/** Targets of the right parts in the wrong order, and plain noise. */
+const part = fc.oneof(
+  fc.constantFrom(
+    'api',
+    'backups',
+    'restorePoints',
+    'query',
+    'logonSessions',
+    'sessionMngr',
+    'jobs',
+    ID.backup,
+    ID.unknown,
+  ),
+  fc.constantFrom(
+    '..',
+    '.',
+    '%2e%2e',
+    '%',
+    '%zz',
+    '%00',
+    '%2f',
+    'urn:veeam:Backup:',
+    '{ID}',
+    '__proto__',
+    'constructor',
+  ),
+  fc.string(),
+);
+const pair = fc.oneof(
+  fc.constantFrom(
+    'type=RestorePoint',
+    'type=__proto__',
+    'format=Entity',
+    'filter=constructor==1',
+    'sortAsc=__proto__',
+  ),
+  fc.constantFrom('filter=Name==', 'filter=((', 'pageSize=0', 'page=x', '=', '&', '%=%'),
+  fc.string().map((text) => `filter=${text}`),
+  fc.string(),
+);
+const target = fc
+  .tuple(fc.array(part, { maxLength: 5 }), fc.array(pair, { maxLength: 4 }))
+  .map(([path, query]) => `/api/${path.join('/')}?${query.join('&')}`);
+
+describe('whatever is asked for', () => {
+  it('is answered with a resource or an Error entity, never with a failure of the mock', () => {
+    fc.assert(
+      fc.property(
+        target,
+        fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
+        fc.boolean(),
+        (address, method, json) => {
+          const { reply } = dispatch(setup, {
+            method,
+            target: address,
+            headers: { 'x-restsvcsessionid': token, ...(json ? { accept: 'application/json' } : {}) },
+            origin: 'https://em.example',
+          });
+          const body = reply.body.toString();
+          const logonSession = address.toLowerCase().includes('logonsessions');
+          expect(reply.status === 500 && !logonSession).toBe(false);
+          if (reply.status >= 400) expect(body).toContain(json ? `"StatusCode":${reply.status}` : '<Error ');
+          if (json && body !== '') JSON.parse(body);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../../../src/mock/index.js';
+import { JSON_ONLY, json, type LoggedOn, logOn } from '../client.js';
+
+interface Link {
+  readonly Rel: string;
+  readonly Href: string;
+  readonly Name: string | null;
+  readonly Type: string | null;
+}
+
+interface Resource {
+  readonly Href: string;
+  readonly Type: string;
+  readonly Name?: string;
+  readonly Links: readonly Link[];
+}
+
+/** Everything reachable by GET from the entry point, by address. */
+interface Site {
+  readonly status: ReadonlyMap<string, number>;
+  /** Root type of a document with one resource; of lists the addresses of their members. */
+  readonly single: ReadonlyMap<string, Resource>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+const FOLLOWED = new Set(['Up', 'Down', 'Alternate', 'Related']);
+
+let mock: Mock;
+let site: Site;
+
+beforeAll(async () => {
+  mock = await startMock({ http: true });
+  site = await crawl(mock, await logOn(mock));
+});
+
+afterAll(() => mock.close());
+
+async function crawl({ url }: Mock, session: LoggedOn): Promise<Site> {
+  const status = new Map<string, number>();
+  const single = new Map<string, Resource>();
+  const members = new Map<string, readonly string[]>();
+  const queue = [`${url}/api/`, `${url}/api/logonSessions/${session.id}`];
+  for (let href = queue.shift(); href !== undefined; href = queue.shift()) {
+    if (status.has(href)) continue;
+    const answer = await session.get(href.slice(url.length), JSON_ONLY);
+    status.set(href, answer.status);
+    if (answer.status !== 200) continue;
+    const body = json<Resource & Record<string, unknown>>(answer);
+    const list = Object.values(body).find((v, _i, all) => all.length === 1 && Array.isArray(v));
+    const resources = (list as Resource[] | undefined) ?? [body];
+    if (list === undefined) single.set(href, body);
+    else
+      members.set(
+        href,
+        resources.map((r) => r.Href),
+      );
+    for (const { Links } of resources) {
+      queue.push(...Links.filter((l) => FOLLOWED.has(l.Rel)).map((l) => l.Href));
+    }
+  }
+  return { status, single, members };
+}
+
+const kinds = (site: Site): [string, Resource][] => [...site.single].filter(([, r]) => r.Name !== undefined);
+
+describe('from the entry point', () => {
+  it('every address resolves, or is documented and said not to be served', () => {
+    const odd = [...site.status].filter(([, status]) => status !== 200 && status !== 501);
+    expect(odd).toEqual([]);
+  });
+
+  it('what is not served is what the slice leaves out', () => {
+    const left = [...site.status].filter(([, s]) => s === 501).map(([href]) => href.replace(/^.*\//, ''));
+    expect([...new Set(left)].sort()).toEqual([
+      'credentials',
+      'externalRepositories',
+      'jobs',
+      'managedServers',
+      'mounts',
+      'passwords',
+      'replicas',
+    ]);
+  });
+
+  it('the whole estate is found, in both forms', () => {
+    const count = (type: string): number => kinds(site).filter(([, r]) => r.Type === type).length;
+    for (const [kind, expected] of Object.entries({
+      BackupServer: 2,
+      Repository: 4,
+      Backup: 7,
+      RestorePoint: 25,
+      VAppRestorePoint: 3,
+      BackupFile: 25,
+    })) {
+      expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
+    }
+  });
+
+  it('every resource says the address it was found at', () => {
+    for (const [href, resource] of kinds(site)) expect(resource.Href).toBe(href);
+  });
+
+  it('every link says the type of what it leads to', () => {
+    for (const [, resource] of kinds(site)) {
+      for (const link of resource.Links) {
+        const target = site.single.get(link.Href);
+        if (target !== undefined && FOLLOWED.has(link.Rel))
+          expect([link.Href, link.Type]).toEqual([link.Href, target.Type]);
+      }
+    }
+  });
+
+  it.each([
+    ['Repository', 'BackupServer'],
+    ['Backup', 'Repository'],
+    ['Backup', 'Backup'],
+    ['RestorePoint', 'Backup'],
+    ['BackupFile', 'Backup'],
+    ['VmRestorePoint', 'RestorePoint'],
+    ['VmRestorePoint', 'BackupFile'],
+    ['VAppRestorePoint', 'RestorePoint'],
+  ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
+    const parents = kinds(site)
+      .filter(([, r]) => r.Type === `${kind}Reference`)
+      .flatMap(([href, r]) =>
+        // The link of a parent backup to its children says Up as well, but leads to a list.
+        r.Links.filter((l) => l.Rel === 'Up' && l.Type === `${parentKind}Reference`).map(
+          (l) => [href, l.Href] as const,
+        ),
+      );
+    expect(parents.length).toBeGreaterThan(0);
+    for (const [href, parent] of parents) {
+      const lists = (site.single.get(parent)?.Links ?? []).map((l) => site.members.get(l.Href) ?? []);
+      expect(lists.flat()).toContain(href);
+    }
+  });
+
+  it('both forms of a resource have the same name and identity', () => {
+    for (const [, reference] of kinds(site).filter(([, r]) => r.Type.endsWith('Reference'))) {
+      const entity = site.single.get(`${reference.Href}?format=Entity`);
+      expect(entity).toMatchObject({
+        Name: reference.Name,
+        UID: (reference as Resource & { UID: string }).UID,
+      });
+    }
+  });
+});

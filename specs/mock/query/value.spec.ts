@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldType } from '../../../src/mock/query/field.js';
+import { rank } from '../../../src/mock/query/value.js';
+
+const RESULT: FieldType = { values: ['Success', 'Warning', 'Failed'] };
+
+describe('values compare by their type', () => {
+  it.each<[FieldType, string, '<' | '=' | '>', string]>([
+    ['string', 'Backup', '=', 'bACKUP'],
+    ['string', 'a', '<', 'B'],
+    ['string', '10', '<', '9'],
+    ['integer', '10', '>', '9'],
+    ['integer', '-1', '<', '0'],
+    ['double', '1.50', '=', '1.5'],
+    ['double', '1e3', '>', '999.5'],
+    ['boolean', 'FALSE', '<', 'true'],
+    ['uid', 'urn:veeam:Backup:ABC', '=', 'URN:VEEAM:BACKUP:abc'],
+    ['uid', 'urn:veeam:Backup:abc', '=', 'abc'],
+    [RESULT, 'failed', '>', 'Success'],
+    [RESULT, 'Warning', '=', 'WARNING'],
+    ['dateTime', '2026-06-15T05:34:12Z', '=', '2026-06-15T05:34:12'],
+    ['dateTime', '2026-06-15T05:34:12.7Z', '=', '2026-06-15T05:34:12.700000Z'],
+    ['dateTime', '2026-06-15T05:34:12.659559Z', '>', '2026-06-15T05:34:12.659Z'],
+    ['dateTime', '2026-06-15', '=', '2026-06-15T00:00:00Z'],
+    ['dateTime', '2026-06-15 05:34', '=', '2026-06-15T05:34:00Z'],
+    ['dateTime', '2026-06-15T07:34:00+02:00', '=', '2026-06-15T05:34:00Z'],
+    ['dateTime', '1753-01-01T00:00:00Z', '<', '2026-06-15T05:34:12Z'],
+  ])('%s: %s %s %s', (type, left, relation, right) => {
+    const [l, r] = [rank(left, type), rank(right, type)];
+    if (l === undefined || r === undefined) throw new Error('no value of the type');
+    expect(l < r ? '<' : l > r ? '>' : '=').toBe(relation);
+  });
+
+  it.each<[FieldType, string]>([
+    ['integer', '1.5'],
+    ['integer', 'many'],
+    ['double', '1.2.3'],
+    ['double', ''],
+    ['boolean', 'yes'],
+    ['dateTime', 'yesterday'],
+    ['dateTime', '2026-13-01'],
+    ['dateTime', '15.06.2026'],
+    [RESULT, 'Broken'],
+  ])('%s: "%s" is none', (type, text) => {
+    expect(rank(text, type)).toBeUndefined();
+  });
+});

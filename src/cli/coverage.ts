@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { CHECKS } from '../checks/registry.js';
+import { loadContract } from '../contract/load.js';
+import { loadDocumentation } from '../coverage/documentation.js';
+import { everyCase } from '../coverage/every-case.js';
+import { type Coverage, measure } from '../coverage/measure.js';
+import type { Seen } from '../engine/events.js';
+import { UsageError } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+const DEFAULT_REPORT = 'reports/report.json';
+
+interface Report {
+  readonly seen: readonly Seen[];
+  readonly cases: readonly { readonly requirement: string; readonly observations: number }[];
+}
+
+/** `coverage`: documented, in contract, checked, observed — for operations, elements, fields and requirements. */
+export function coverageCommand(io: Terminal): Command {
+  return new Command('coverage')
+    .description('how much of the documentation is in contract, checked, and was observed')
+    .option(
+      '--report <file>',
+      `report.json of the run that counts as observed (default: ${DEFAULT_REPORT}, where it exists)`,
+    )
+    .option('--json', 'print JSON')
+    .action((flags: { report?: string; json?: boolean }) => {
+      const report = readReport(flags.report);
+      const contract = loadContract();
+      const coverage = measure({
+        contract,
+        documentation: loadDocumentation(),
+        checks: CHECKS,
+        cases: everyCase(contract),
+        seen: report?.seen ?? [],
+        judged: new Set(report?.cases.filter((c) => c.observations > 0).map((c) => c.requirement)),
+      });
+      io.out(flags.json ? `${JSON.stringify(coverage, undefined, 2)}\n` : `${coverageTable(coverage)}\n`);
+      if (!report)
+        io.err(
+          `Nothing counts as observed: there is no ${DEFAULT_REPORT} yet; em-conformance run writes one.\n`,
+        );
+    });
+}
+
+/** The table of the README. */
+export function coverageTable({ operations, elements, fields, requirements }: Coverage): string {
+  const rows = Object.entries({ operations, 'root elements': elements, fields, requirements });
+  return [
+    '| | documented | in contract | checked | observed |',
+    '|---|---:|---:|---:|---:|',
+    ...rows.map(
+      ([name, c]) => `| ${name} | ${c.documented} | ${c.contract} | ${c.checked} | ${c.observed} |`,
+    ),
+  ].join('\n');
+}
+
+function readReport(file: string | undefined): Report | undefined {
+  if (file === undefined && !existsSync(DEFAULT_REPORT)) return undefined;
+  const path = file ?? DEFAULT_REPORT;
+  try {
+    const report = JSON.parse(readFileSync(path, 'utf8')) as Partial<Report>;
+    if (!Array.isArray(report.seen) || !Array.isArray(report.cases))
+      throw new Error('it is not a report.json of this suite.');
+    return report as Report;
+  } catch (error) {
+    throw new UsageError(`Cannot read the report ${path}: ${(error as Error).message}`);
+  }
+}

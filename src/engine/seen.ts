@@ -1,0 +1,41 @@
+import { rootOf } from '../checks/applies.js';
+import { isAnswered, Observations } from '../checks/observations.js';
+import type { Contract } from '../contract/contract.js';
+import type { Exchange } from '../http/exchange.js';
+import type { TargetUrl } from '../http/target-url.js';
+import type { Case } from '../plan/case.js';
+import type { Seen } from './events.js';
+
+/**
+ * What was seen of each operation that answered as its page says at least once: a refusal alone shows nothing of an
+ * operation.
+ */
+export function seenOf(
+  contract: Contract,
+  target: TargetUrl,
+  cases: readonly Case[],
+  exchanges: readonly Exchange[],
+): Seen[] {
+  const observations = new Observations(contract, target, cases, exchanges);
+  const successes = new Map(cases.filter((c) => c.expect.form !== 'error').map((c) => [c.id, c]));
+  const seen = new Map<string, { roots: Set<string>; fields: Set<string> }>();
+  for (const exchange of exchanges) {
+    const c = successes.get(exchange.caseId ?? '');
+    if (!c || !isAnswered(exchange) || !c.expect.status.includes(exchange.response.status)) continue;
+    const { id } = c.operation;
+    const entry = seen.get(id) ?? { roots: new Set(), fields: new Set() };
+    seen.set(id, entry);
+    const document = observations.document(exchange);
+    const root = rootOf(c);
+    const schema = contract.schema(root ?? '');
+    if (document.syntax === 'xml' && document.root) entry.roots.add(document.root.name);
+    if (document.syntax === 'json' && document.value !== undefined && schema) {
+      for (const name of observations.facts.namesIn(document.value, schema)) entry.fields.add(name);
+    }
+  }
+  return [...seen].map(([operation, { roots, fields }]) => ({
+    operation,
+    roots: [...roots].sort(),
+    fields: [...fields].sort(),
+  }));
+}

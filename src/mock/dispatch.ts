@@ -1,0 +1,103 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Account } from './credentials.js';
+import { errorToApi, unauthorized } from './errors.js';
+import type { EstateView } from './estate/view.js';
+import type { Fault, FaultContext } from './faults/fault.js';
+import { formOf, type Media, mediaOf } from './negotiate.js';
+import type { OperationId } from './operations.js';
+import { errorReply, type Reply, reply } from './reply.js';
+import { Site } from './resources/site.js';
+import { match } from './routes/match.js';
+import { type Carried, carriedBy, type SessionStore } from './sessions.js';
+import { parameter, parseTarget, type Target } from './target.js';
+
+/** What the dispatcher answers from. */
+export interface Setup {
+  readonly estate: EstateView;
+  readonly sessions: SessionStore;
+  readonly account: Account;
+  readonly faults: readonly Fault[];
+  readonly now: () => Date;
+}
+
+/** A request as it came off the wire. */
+export interface MockRequest {
+  readonly method: string;
+  /** Request target, undecoded. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Scheme, host and port the client asked for. */
+  readonly origin: string;
+}
+
+/** The response, and the operation it belongs to where a route was found. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly operation?: OperationId;
+}
+
+/** Request in, response out; everything about HTTP connections is elsewhere. Never throws. */
+export function dispatch(setup: Setup, request: MockRequest): Answer {
+  const media = mediaOf(request.headers.accept);
+  try {
+    const target = parseTarget(request.target);
+    const { route, id } = match(request.method, target);
+    const operation = typeof route.operation === 'string' ? route.operation : route.operation(target);
+    const found = {
+      ...setup,
+      faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
+    };
+    return { reply: answer(found, request, { route, id, target, operation, media }), operation };
+  } catch (error) {
+    return { reply: errorReply(errorToApi(error), media, setup.now()) };
+  }
+}
+
+interface Found extends ReturnType<typeof match> {
+  readonly target: Target;
+  readonly operation: OperationId;
+  readonly media: Media;
+}
+
+/** The response of a known operation; `setup.faults` are those of the operation. */
+function answer(setup: Setup, request: MockRequest, { route, id, target, operation, media }: Found): Reply {
+  const { estate, sessions, account, faults, now } = setup;
+  const form = formOf(parameter(target, 'format'));
+  const authenticated = route.open !== true && admits(setup, carriedBy(request.headers));
+  const context: FaultContext = { operation, media, form, authenticated };
+  let result: Reply;
+  try {
+    if (route.open !== true && !authenticated) throw unauthorized();
+    const { status, document, headers } = route.handle({
+      target,
+      id,
+      form,
+      world: { estate, site: new Site(request.origin) },
+      sessions,
+      account,
+      authorization: request.headers.authorization,
+      resolve: (record, all) =>
+        faults.reduce((r, fault) => (fault.resolve ? fault.resolve(r, all) : r), record),
+      act: (effect) => {
+        if (!faults.some((fault) => fault.withoutEffect === true)) effect();
+      },
+    });
+    if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
+    const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
+    result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);
+  } catch (error) {
+    const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
+    result = errorReply(wanted, media, now());
+  }
+  for (const fault of faults) fault.response?.(result, context);
+  return result;
+}
+
+function admits({ sessions, faults }: Setup, carried: Carried): boolean {
+  let judge = (c: Carried): boolean => sessions.use(c) !== undefined;
+  for (const { session } of faults) {
+    const inner = judge;
+    if (session !== undefined) judge = (c) => session(c, inner);
+  }
+  return judge(carried);
+}

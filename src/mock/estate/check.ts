@@ -1,0 +1,57 @@
+import { MockOptionError } from '../options.js';
+import type { Estate, Named } from './model.js';
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Refuses an estate that would make the mock hand out links to nothing.
+ *
+ * @throws MockOptionError naming the record and what it points at
+ */
+export function checkEstate(estate: Estate): void {
+  const ids = {
+    backupServer: unique('backup server', estate.backupServers),
+    repository: unique('repository', estate.repositories),
+    backup: unique('backup', estate.backups),
+    restorePoint: unique('restore point', estate.restorePoints),
+    backupFile: unique('backup file', estate.backupFiles),
+  };
+  unique('VM restore point', estate.vmRestorePoints);
+  unique('vApp restore point', estate.vAppRestorePoints);
+
+  const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
+    if (!ids[kind].has(id)) {
+      throw new MockOptionError(
+        `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
+      );
+    }
+  };
+  for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
+  for (const b of estate.backups) {
+    need(b, 'backupServer', b.backupServer);
+    need(b, 'repository', b.repository);
+    if (b.parent !== undefined) need(b, 'backup', b.parent);
+  }
+  for (const p of estate.restorePoints) {
+    need(p, 'backup', p.backup);
+    for (const file of p.backupFiles) need(p, 'backupFile', file);
+  }
+  for (const p of estate.vmRestorePoints) {
+    need(p, 'restorePoint', p.restorePoint);
+    need(p, 'backupFile', p.backupFile);
+  }
+  for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
+  for (const f of estate.backupFiles) need(f, 'backup', f.backup);
+}
+
+function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (!GUID.test(id)) {
+      throw new MockOptionError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`);
+    }
+    if (seen.has(id)) throw new MockOptionError(`The estate has the ${kind} ${id} twice.`);
+    seen.add(id);
+  }
+  return seen;
+}

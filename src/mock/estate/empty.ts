@@ -1,0 +1,14 @@
+import type { Estate } from './model.js';
+
+/** An Enterprise Manager that no backup server was added to yet. */
+export function emptyEstate(): Estate {
+  return {
+    backupServers: [],
+    repositories: [],
+    backups: [],
+    restorePoints: [],
+    vmRestorePoints: [],
+    vAppRestorePoints: [],
+    backupFiles: [],
+  };
+}

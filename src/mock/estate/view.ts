@@ -1,0 +1,137 @@
+import type {
+  BackupFileRecord,
+  BackupRecord,
+  BackupServerRecord,
+  Estate,
+  Named,
+  RepositoryRecord,
+  RestorePointRecord,
+  VAppRestorePointRecord,
+  VmRestorePointRecord,
+} from './model.js';
+
+/**
+ * An estate with its relations looked up once. Getters of a single record expect an id that is in the estate
+ * (`checkEstate` has seen to that); lists are empty where nothing is related.
+ */
+export class EstateView {
+  readonly #servers: ReadonlyMap<string, BackupServerRecord>;
+  readonly #repositories: ReadonlyMap<string, RepositoryRecord>;
+  readonly #backups: ReadonlyMap<string, BackupRecord>;
+  readonly #points: ReadonlyMap<string, RestorePointRecord>;
+  readonly #files: ReadonlyMap<string, BackupFileRecord>;
+  readonly #repositoriesByServer: Groups<RepositoryRecord>;
+  readonly #backupsByRepository: Groups<BackupRecord>;
+  readonly #backupsByParent: Groups<BackupRecord>;
+  readonly #pointsByBackup: Groups<RestorePointRecord>;
+  readonly #filesByBackup: Groups<BackupFileRecord>;
+  readonly #pointsByFile: Groups<RestorePointRecord>;
+  readonly #vmPointsByPoint: Groups<VmRestorePointRecord>;
+  readonly #vmPointsByFile: Groups<VmRestorePointRecord>;
+  readonly #vAppPointsByPoint: Groups<VAppRestorePointRecord>;
+
+  constructor(readonly estate: Estate) {
+    this.#servers = byId(estate.backupServers);
+    this.#repositories = byId(estate.repositories);
+    this.#backups = byId(estate.backups);
+    this.#points = byId(estate.restorePoints);
+    this.#files = byId(estate.backupFiles);
+    this.#repositoriesByServer = group(estate.repositories, (r) => [r.backupServer]);
+    this.#backupsByRepository = group(estate.backups, (b) => [b.repository]);
+    this.#backupsByParent = group(estate.backups, (b) => (b.parent === undefined ? [] : [b.parent]));
+    this.#pointsByBackup = group(estate.restorePoints, (p) => [p.backup]);
+    this.#filesByBackup = group(estate.backupFiles, (f) => [f.backup]);
+    this.#pointsByFile = group(estate.restorePoints, (p) => p.backupFiles);
+    this.#vmPointsByPoint = group(estate.vmRestorePoints, (p) => [p.restorePoint]);
+    this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
+    this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
+  }
+
+  backupServer(id: string): BackupServerRecord {
+    return present(this.#servers.get(id), id);
+  }
+
+  repository(id: string): RepositoryRecord {
+    return present(this.#repositories.get(id), id);
+  }
+
+  backup(id: string): BackupRecord {
+    return present(this.#backups.get(id), id);
+  }
+
+  restorePoint(id: string): RestorePointRecord {
+    return present(this.#points.get(id), id);
+  }
+
+  backupFile(id: string): BackupFileRecord {
+    return present(this.#files.get(id), id);
+  }
+
+  /** The backup server that a restore point was made on. */
+  serverOfRestorePoint(id: string): BackupServerRecord {
+    return this.backupServer(this.backup(this.restorePoint(id).backup).backupServer);
+  }
+
+  repositoriesOfServer(id: string): readonly RepositoryRecord[] {
+    return this.#repositoriesByServer.get(id) ?? [];
+  }
+
+  backupsInRepository(id: string): readonly BackupRecord[] {
+    return this.#backupsByRepository.get(id) ?? [];
+  }
+
+  childrenOfBackup(id: string): readonly BackupRecord[] {
+    return this.#backupsByParent.get(id) ?? [];
+  }
+
+  restorePointsOfBackup(id: string): readonly RestorePointRecord[] {
+    return this.#pointsByBackup.get(id) ?? [];
+  }
+
+  filesOfBackup(id: string): readonly BackupFileRecord[] {
+    return this.#filesByBackup.get(id) ?? [];
+  }
+
+  filesOfRestorePoint(id: string): readonly BackupFileRecord[] {
+    return this.restorePoint(id).backupFiles.map((file) => this.backupFile(file));
+  }
+
+  restorePointsInFile(id: string): readonly RestorePointRecord[] {
+    return this.#pointsByFile.get(id) ?? [];
+  }
+
+  vmRestorePointsOf(restorePoint: string): readonly VmRestorePointRecord[] {
+    return this.#vmPointsByPoint.get(restorePoint) ?? [];
+  }
+
+  vmRestorePointsInFile(id: string): readonly VmRestorePointRecord[] {
+    return this.#vmPointsByFile.get(id) ?? [];
+  }
+
+  vAppRestorePointsOf(restorePoint: string): readonly VAppRestorePointRecord[] {
+    return this.#vAppPointsByPoint.get(restorePoint) ?? [];
+  }
+}
+
+type Groups<R> = ReadonlyMap<string, readonly R[]>;
+
+function byId<R extends Named>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function group<R>(records: readonly R[], keys: (record: R) => readonly string[]): Groups<R> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    for (const key of keys(record)) {
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [record]);
+      else members.push(record);
+    }
+  }
+  return groups;
+}
+
+function present<R>(record: R | undefined, id: string): R {
+  if (record === undefined) throw new Error(`The estate has no record ${id}.`);
+  return record;
+}

@@ -1,0 +1,56 @@
+import type { ApiError } from '../errors.js';
+import type { Form, Media } from '../negotiate.js';
+import type { OperationId } from '../operations.js';
+import type { Reply } from '../reply.js';
+import type { Link } from '../resources/schema.js';
+import type { MockDocument } from '../serialize/layout.js';
+import type { Carried } from '../sessions.js';
+
+/** The request a fault acts on. Hooks are only called for the operation the fault acts at. */
+export interface FaultContext {
+  readonly operation: OperationId;
+  /** Media type that was asked for. */
+  readonly media: Media;
+  readonly form: Form;
+  /** Whether the request was made in a living session. */
+  readonly authenticated: boolean;
+}
+
+/**
+ * A misbehaviour of the mock, for the suite to find. It touches one operation and as few facts as possible: every other
+ * answer stays byte for byte the same.
+ */
+export interface Fault {
+  /** kebab-case. */
+  readonly id: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** Where it acts, if that is not where it shows. */
+  readonly acts?: OperationId;
+  /** Where it shows, and the checks that must go red. */
+  readonly breaks: { readonly operation: OperationId; readonly checks: readonly string[] };
+  /** Decides whether a request is let in; `admits` is the mock's own judgement. */
+  session?(carried: Carried, admits: (carried: Carried) => boolean): boolean;
+  /** Chooses the record for an id. */
+  resolve?<R>(found: R | undefined, all: readonly R[]): R | undefined;
+  /** Chooses the media type of a successful answer. */
+  media?(asked: Media): Media;
+  /** Prevents what the operation would change. */
+  readonly withoutEffect?: boolean;
+  /** Changes a document of a successful answer before it is serialized. */
+  document?(document: MockDocument, context: FaultContext): void;
+  /** Puts another error in place of one. */
+  error?(error: ApiError, context: FaultContext): ApiError;
+  /** Changes a response, successful or not, before it goes out. */
+  response?(reply: Reply, context: FaultContext): void;
+}
+
+/** Links of a single resource. */
+export function linksOf(document: MockDocument): Link[] {
+  return (document.value.Links ?? []) as Link[];
+}
+
+/** Puts another link in place of each that fits. */
+export function changeLinks(document: MockDocument, change: (link: Link) => Link | undefined): void {
+  document.value.Links = linksOf(document).flatMap((link) => change(link) ?? []);
+}

@@ -1,0 +1,92 @@
+import { MockOptionError } from '../options.js';
+import { acceptIgnored } from './accept-ignored.js';
+import { bare401 } from './bare-401.js';
+import { contentLengthMissing } from './content-length-missing.js';
+import { contentTypeWrong } from './content-type-wrong.js';
+import { cookieIgnored } from './cookie-ignored.js';
+import { danglingLink } from './dangling-link.js';
+import { errorAsHtml } from './error-as-html.js';
+import type { Fault } from './fault.js';
+import { foreignHost } from './foreign-host.js';
+import { logoffIneffective } from './logoff-ineffective.js';
+import { malformedId500 } from './malformed-id-500.js';
+import { missingElement } from './missing-element.js';
+import { missingLink } from './missing-link.js';
+import { noChallenge } from './no-challenge.js';
+import { noCookie } from './no-cookie.js';
+import { noSessionHeader } from './no-session-header.js';
+import { notWellFormed } from './not-well-formed.js';
+import { pagingWrong } from './paging-wrong.js';
+import { queryLosesAMember } from './query-loses-a-member.js';
+import { referenceEntityDisagree } from './reference-entity-disagree.js';
+import { sessionNotChecked } from './session-not-checked.js';
+import { uidMalformed } from './uid-malformed.js';
+import { uidOfOtherKind } from './uid-of-other-kind.js';
+import { undocumentedElement } from './undocumented-element.js';
+import { unknownIdAnswered } from './unknown-id-answered.js';
+import { wrongLinkType } from './wrong-link-type.js';
+import { wrongNamespace } from './wrong-namespace.js';
+import { wrongOrder } from './wrong-order.js';
+import { wrongRoot } from './wrong-root.js';
+import { wrongStatus } from './wrong-status.js';
+import { wrongType } from './wrong-type.js';
+import { xmlJsonDisagree } from './xml-json-disagree.js';
+
+export type { Fault } from './fault.js';
+
+/** Every fault there is, in the order of what it is about: form, links, errors, sessions, queries. */
+export const FAULTS: readonly Fault[] = [
+  notWellFormed,
+  wrongRoot,
+  wrongNamespace,
+  missingElement,
+  wrongType,
+  wrongOrder,
+  undocumentedElement,
+  xmlJsonDisagree,
+  referenceEntityDisagree,
+  uidMalformed,
+  uidOfOtherKind,
+  wrongStatus,
+  contentTypeWrong,
+  contentLengthMissing,
+  acceptIgnored,
+  danglingLink,
+  missingLink,
+  wrongLinkType,
+  foreignHost,
+  errorAsHtml,
+  unknownIdAnswered,
+  malformedId500,
+  bare401,
+  sessionNotChecked,
+  noChallenge,
+  noSessionHeader,
+  noCookie,
+  cookieIgnored,
+  logoffIneffective,
+  pagingWrong,
+  queryLosesAMember,
+];
+
+/** What a fault is, without how it is done. */
+export type FaultSummary = Pick<Fault, 'id' | 'summary' | 'breaks'>;
+
+/** The faults there are, for lists and explanations. */
+export function listFaults(): FaultSummary[] {
+  return FAULTS.map(({ id, summary, breaks }) => ({ id, summary, breaks }));
+}
+
+/**
+ * The faults of those ids.
+ *
+ * @throws MockOptionError naming the faults there are, where one is not
+ */
+export function faultsOf(ids: readonly string[]): Fault[] {
+  return [...new Set(ids)].map((id) => {
+    const fault = FAULTS.find((f) => f.id === id);
+    if (fault !== undefined) return fault;
+    const known = FAULTS.map((f) => f.id).join(', ');
+    throw new MockOptionError(`There is no fault "${id}". Known faults: ${known}.`);
+  });
+}

@@ -1,0 +1,26 @@
+/**
+ * A mock Enterprise Manager of version 12: the read side of backup servers, repositories, backups and restore points, with
+ * sessions, queries and, on demand, faults. It answers byte for byte as a genuine server does where that is known.
+ *
+ * It shares no deciding code with the checks: only the types generated from the contract.
+ */
+
+export { defaultEstate } from './estate/default.js';
+export { emptyEstate } from './estate/empty.js';
+export type {
+  Algorithm,
+  BackupFileRecord,
+  BackupRecord,
+  BackupServerRecord,
+  Estate,
+  Named,
+  PointType,
+  RepositoryRecord,
+  RestorePointRecord,
+  VAppRestorePointRecord,
+  VmRestorePointRecord,
+} from './estate/model.js';
+export type { Fault, FaultSummary } from './faults/index.js';
+export { FAULTS, listFaults } from './faults/index.js';
+export { type Mock, startMock } from './mock.js';
+export { type AccessLogEntry, MockListenError, MockOptionError, type MockOptions } from './options.js';

@@ -1,0 +1,67 @@
+import type { BackupFileRecord, BackupServerRecord } from '../estate/model.js';
+import type { EstateView } from '../estate/view.js';
+import type { Kind, World } from './kind.js';
+import { below, toEntity, toReference, up } from './links.js';
+import type { Link } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+/** Documentation: get_backupfiles, get_backupfiles_id, get_query_backupfile. */
+export const backupFile: Kind<BackupFileRecord, 'BackupFile'> = {
+  name: 'BackupFile',
+  plural: 'BackupFiles',
+  noun: 'backup file',
+  records: (estate) => estate.backupFiles,
+
+  referenceLinks: (record, world) => [
+    up(world.site, 'BackupServer', server(record, world.estate)),
+    up(world.site, 'Backup', world.estate.backup(record.backup)),
+    toEntity(world.site, 'BackupFile', record),
+    ...content(record, world),
+  ],
+
+  entityLinks: (record, world) => [
+    up(world.site, 'Backup', world.estate.backup(record.backup)),
+    up(world.site, 'BackupServer', server(record, world.estate)),
+    toReference(world.site, 'BackupFile', record),
+    ...content(record, world),
+  ],
+
+  members: (record) => ({
+    FilePath: record.path,
+    BackupSize: record.backupSize,
+    DataSize: record.dataSize,
+    DeduplicationRatio: record.deduplicationRatio,
+    CompressRatio: record.compressRatio,
+    CreationTimeUtc: utc(record.created),
+    FileType: record.fileType,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('BackupFile', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
+    BackupSize: { type: 'integer', value: (record) => record.backupSize },
+    DataSize: { type: 'integer', value: (record) => record.dataSize },
+    CompressRatio: { type: 'double', value: (record) => record.compressRatio },
+    FileType: { type: { values: ['vbk', 'vib', 'vrb'] }, value: (record) => record.fileType },
+    BackupUid: { type: 'uid', value: (record) => uid('Backup', record.backup) },
+    BackupName: { type: 'string', value: (record, estate) => estate.backup(record.backup).name },
+    BackupServerUid: {
+      type: 'uid',
+      value: (record, estate) => uid('BackupServer', server(record, estate).id),
+    },
+    BackupServerName: { type: 'string', value: (record, estate) => server(record, estate).name },
+  },
+};
+
+function server(record: BackupFileRecord, estate: EstateView): BackupServerRecord {
+  return estate.backupServer(estate.backup(record.backup).backupServer);
+}
+
+function content(record: BackupFileRecord, { site }: World): Link[] {
+  return [
+    below(site, 'BackupFile', record, 'restorePoints', 'RestorePointReferenceList', 'Related'),
+    below(site, 'BackupFile', record, 'vmRestorePoints', 'VmRestorePointReferenceList'),
+  ];
+}

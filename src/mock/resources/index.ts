@@ -1,0 +1,34 @@
+import type { Named } from '../estate/model.js';
+import { backup } from './backup.js';
+import { backupFile } from './backup-file.js';
+import { backupServer } from './backup-server.js';
+import type { Kind } from './kind.js';
+import { repository } from './repository.js';
+import { restorePoint } from './restore-point.js';
+import type { KindName } from './schema.js';
+import { vAppRestorePoint } from './vapp-restore-point.js';
+import { vmRestorePoint } from './vm-restore-point.js';
+
+/** A kind whose record type is known inside only: hand in what to do with it. */
+export interface AnyKind {
+  readonly name: KindName;
+  readonly plural: string;
+  with<T>(use: <R extends Named>(kind: Kind<R>) => T): T;
+}
+
+function erased<R extends Named>(kind: Kind<R>): AnyKind {
+  return { name: kind.name, plural: kind.plural, with: (use) => use(kind) };
+}
+
+/** Every kind of key resource the mock serves. */
+export const KINDS: readonly AnyKind[] = [
+  erased(backupServer),
+  erased(repository),
+  erased(backup),
+  erased(restorePoint),
+  erased(vmRestorePoint),
+  erased(vAppRestorePoint),
+  erased(backupFile),
+];
+
+export { backup, backupFile, backupServer, repository, restorePoint, vAppRestorePoint, vmRestorePoint };

@@ -1,0 +1,39 @@
+import { action } from './links.js';
+import type { KindName, Schemas } from './schema.js';
+import { COLLECTIONS, type Site } from './site.js';
+
+/** Collections in the order in which a session of version 12 links to them. */
+const OFFERED: readonly KindName[] = [
+  'BackupServer',
+  'Repository',
+  'Backup',
+  'RestorePoint',
+  'VmRestorePoint',
+  'VAppRestorePoint',
+  'BackupFile',
+];
+
+/**
+ * A logon session (documentation: get_loginsessions_id). It links to the collections the mock serves, references first,
+ * then entities; a genuine server has more of them between the same first and last link.
+ */
+export function logonSession(site: Site, id: string, userName: string): Schemas['LogonSession'] {
+  const self = site.href(`logonSessions/${id}`);
+  const down = (kind: KindName, type: string, query = ''): Schemas['Link'] => ({
+    Rel: 'Down',
+    Href: site.href(`${COLLECTIONS[kind]}${query}`),
+    Type: type,
+  });
+  return {
+    UserName: userName,
+    SessionId: id,
+    Links: [
+      { Rel: 'Up', Href: site.href(''), Type: 'EnterpriseManager' },
+      ...OFFERED.map((kind) => down(kind, `${kind}ReferenceList`)),
+      ...OFFERED.map((kind) => down(kind, `${kind}List`, '?format=Entity')),
+      action('Delete', self),
+    ],
+    Href: self,
+    Type: 'LogonSession',
+  };
+}

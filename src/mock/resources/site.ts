@@ -1,0 +1,38 @@
+import type { KindName } from './schema.js';
+
+/** Name of the collection of each kind, as it stands in paths. */
+export const COLLECTIONS: Readonly<Record<KindName, string>> = {
+  BackupServer: 'backupServers',
+  Repository: 'repositories',
+  Backup: 'backups',
+  RestorePoint: 'restorePoints',
+  VmRestorePoint: 'vmRestorePoints',
+  VAppRestorePoint: 'vAppRestorePoints',
+  BackupFile: 'backupFiles',
+};
+
+/** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
+export class Site {
+  /** @param origin scheme, host and port, e.g. `https://em.example:9398` */
+  constructor(readonly origin: string) {}
+
+  /** Address of a path below `/api/`. */
+  href(path: string): string {
+    return `${this.origin}/api/${path}`;
+  }
+
+  /** Address of a resource in its reference form, or of something below it. */
+  resource(kind: KindName, id: string, below = ''): string {
+    return this.href(`${COLLECTIONS[kind]}/${id}${below}`);
+  }
+
+  /** Address of a resource in its entity form. */
+  entity(kind: KindName, id: string): string {
+    return this.resource(kind, id, '?format=Entity');
+  }
+}
+
+/** Identity of a key resource. */
+export function uid(kind: KindName | 'Job', id: string): string {
+  return `urn:veeam:${kind}:${id}`;
+}

@@ -1,0 +1,59 @@
+import type { VAppRestorePointRecord } from '../estate/model.js';
+import type { Kind, World } from './kind.js';
+import { action, toEntity, toReference, up } from './links.js';
+import { ALGORITHMS, POINT_TYPES } from './point.js';
+import type { Link } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+/** Documentation: get_vapprestorepoints, get_vapprestorepoints_id, get_query_vapprestorepoint. */
+export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> = {
+  name: 'VAppRestorePoint',
+  plural: 'VAppRestorePoints',
+  noun: 'vApp restore point',
+  records: (estate) => estate.vAppRestorePoints,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'VAppRestorePoint', record),
+  ],
+
+  entityLinks: (record, world) => [
+    action('Restore', world.site.resource('VAppRestorePoint', record.id, '?action=restore')),
+    ...parents(record, world),
+    toReference(world.site, 'VAppRestorePoint', record),
+  ],
+
+  members: (record) => ({
+    CreationTimeUTC: utc(record.created),
+    Algorithm: record.algorithm,
+    PointType: record.pointType,
+    HierarchyObjRef: record.hierarchyObjRef,
+    VAppDisplayName: record.vAppName,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('VAppRestorePoint', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
+    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
+    VAppDisplayName: { type: 'string', value: (record) => record.vAppName },
+    BackupServerUid: {
+      type: 'uid',
+      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.restorePoint).id),
+    },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.serverOfRestorePoint(record.restorePoint).name,
+    },
+  },
+};
+
+function parents(record: VAppRestorePointRecord, { estate, site }: World): Link[] {
+  return [
+    up(site, 'BackupServer', estate.serverOfRestorePoint(record.restorePoint)),
+    up(site, 'RestorePoint', estate.restorePoint(record.restorePoint)),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { VmRestorePointRecord } from '../estate/model.js';
+import type { Kind, World } from './kind.js';
+import { action, below, toEntity, toReference, up } from './links.js';
+import { ALGORITHMS, POINT_TYPES } from './point.js';
+import type { Link } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+/** Documentation: get_vmrestorepoints, get_vmrestorepoints_id, get_query_vmrestorepoint. */
+export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
+  name: 'VmRestorePoint',
+  plural: 'VmRestorePoints',
+  noun: 'VM restore point',
+  records: (estate) => estate.vmRestorePoints,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'VmRestorePoint', record),
+  ],
+
+  entityLinks: (record, world) => [
+    action('Restore', world.site.resource('VmRestorePoint', record.id, '?action=restore')),
+    ...parents(record, world),
+    toReference(world.site, 'VmRestorePoint', record),
+    below(world.site, 'VmRestorePoint', record, 'mounts', 'VmRestorePointMountList'),
+    below(world.site, 'VmRestorePoint', record, 'mounts', 'VmRestorePointMount', 'Create'),
+  ],
+
+  members: (record) => ({
+    CreationTimeUTC: utc(record.created),
+    VmName: record.vmName,
+    Algorithm: record.algorithm,
+    PointType: record.pointType,
+    HierarchyObjRef: record.hierarchyObjRef,
+    VmDisplayName: record.vmName,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('VmRestorePoint', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
+    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
+    RestorePointName: {
+      type: 'string',
+      value: (record, estate) => estate.restorePoint(record.restorePoint).name,
+    },
+    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    BackupServerUid: {
+      type: 'uid',
+      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.restorePoint).id),
+    },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.serverOfRestorePoint(record.restorePoint).name,
+    },
+  },
+};
+
+function parents(record: VmRestorePointRecord, { estate, site }: World): Link[] {
+  return [
+    up(site, 'BackupServer', estate.serverOfRestorePoint(record.restorePoint)),
+    up(site, 'RestorePoint', estate.restorePoint(record.restorePoint)),
+    up(site, 'BackupFile', estate.backupFile(record.backupFile)),
+  ];
+}

@@ -1,0 +1,131 @@
+import { unknownId } from '../errors.js';
+import type { Named } from '../estate/model.js';
+import type { EstateView } from '../estate/view.js';
+import type { OperationId } from '../operations.js';
+import {
+  backup,
+  backupFile,
+  backupServer,
+  repository,
+  restorePoint,
+  vAppRestorePoint,
+  vmRestorePoint,
+} from '../resources/index.js';
+import { entity, type Kind, reference } from '../resources/kind.js';
+import { COLLECTIONS } from '../resources/site.js';
+import { document } from '../serialize/layout.js';
+import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+
+/** Collections, their members, and the collections below those. */
+export const RESOURCE_ROUTES: readonly Route[] = [
+  collection('listBackupServers', backupServer),
+  single('getBackupServer', backupServer),
+  below('listBackupServerRepositories', backupServer, 'repositories', repository, (estate, id) =>
+    estate.repositoriesOfServer(id),
+  ),
+  collection('listRepositories', repository),
+  single('getRepository', repository),
+  below('listRepositoryBackups', repository, 'backups', backup, (estate, id) =>
+    estate.backupsInRepository(id),
+  ),
+  collection('listBackups', backup),
+  single('getBackup', backup),
+  below('listBackupChildBackups', backup, 'childbackups', backup, (estate, id) =>
+    estate.childrenOfBackup(id),
+  ),
+  below('listBackupRestorePoints', backup, 'restorePoints', restorePoint, (estate, id) =>
+    estate.restorePointsOfBackup(id),
+  ),
+  below('listBackupBackupFiles', backup, 'backupFiles', backupFile, (estate, id) => estate.filesOfBackup(id)),
+  collection('listRestorePoints', restorePoint),
+  single('getRestorePoint', restorePoint),
+  below('listRestorePointVmRestorePoints', restorePoint, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
+    estate.vmRestorePointsOf(id),
+  ),
+  below(
+    'listRestorePointVAppRestorePoints',
+    restorePoint,
+    'vAppRestorePoints',
+    vAppRestorePoint,
+    (estate, id) => estate.vAppRestorePointsOf(id),
+  ),
+  below('listRestorePointBackupFiles', restorePoint, 'backupFiles', backupFile, (estate, id) =>
+    estate.filesOfRestorePoint(id),
+  ),
+  collection('listVmRestorePoints', vmRestorePoint),
+  single('getVmRestorePoint', vmRestorePoint),
+  collection('listVAppRestorePoints', vAppRestorePoint),
+  single('getVAppRestorePoint', vAppRestorePoint),
+  collection('listBackupFiles', backupFile),
+  single('getBackupFile', backupFile),
+  below('listBackupFileRestorePoints', backupFile, 'restorePoints', restorePoint, (estate, id) =>
+    estate.restorePointsInFile(id),
+  ),
+  below('listBackupFileVmRestorePoints', backupFile, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
+    estate.vmRestorePointsInFile(id),
+  ),
+];
+
+function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+  return {
+    method: 'GET',
+    path: COLLECTIONS[kind.name],
+    operation,
+    handle: (call) => list(kind, kind.records(call.world.estate.estate), call),
+  };
+}
+
+function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+  return {
+    method: 'GET',
+    path: `${COLLECTIONS[kind.name]}/{ID}`,
+    operation,
+    handle: (call) => {
+      const record = recordOf(kind, call);
+      return ok(
+        call.form === 'entity'
+          ? document(kind.name, entityLayout(kind.name), entity(kind, record, call.world))
+          : document('EntityRef', REFERENCE, reference(kind, record, call.world)),
+      );
+    },
+  };
+}
+
+function below<P extends Named, R extends Named>(
+  operation: OperationId,
+  parent: Kind<P>,
+  path: string,
+  kind: Kind<R>,
+  members: (estate: EstateView, id: string) => readonly R[],
+): Route {
+  return {
+    method: 'GET',
+    path: `${COLLECTIONS[parent.name]}/{ID}/${path}`,
+    operation,
+    handle: (call) => list(kind, members(call.world.estate, recordOf(parent, call).id), call),
+  };
+}
+
+function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
+  return ok(
+    form === 'entity'
+      ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
+          [kind.plural]: records.map((record) => entity(kind, record, world)),
+        })
+      : document('EntityReferences', REFERENCES, {
+          Refs: records.map((record) => reference(kind, record, world)),
+        }),
+  );
+}
+
+function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }: Call): R {
+  const guid = guidOf(id, kind.name);
+  const all = kind.records(world.estate.estate);
+  const record = resolve(
+    all.find((r) => r.id === guid),
+    all,
+  );
+  if (record === undefined) throw unknownId(guid, kind.noun);
+  return record;
+}

@@ -1,0 +1,63 @@
+import type { Account } from '../credentials.js';
+import { invalidId } from '../errors.js';
+import type { Form } from '../negotiate.js';
+import type { OperationId } from '../operations.js';
+import type { World } from '../resources/kind.js';
+import type { MockDocument } from '../serialize/layout.js';
+import type { SessionStore } from '../sessions.js';
+import type { Target } from '../target.js';
+
+/** A request that has found its route, and its session where one is needed. */
+export interface Call {
+  readonly target: Target;
+  /** What stands where the path says {ID}; empty where it does not. */
+  readonly id: string;
+  readonly form: Form;
+  readonly world: World;
+  readonly sessions: SessionStore;
+  readonly account: Account;
+  /** Value of the Authorization header. */
+  readonly authorization: string | undefined;
+  /** The record that an id belongs to, if any; faults may find another one. */
+  resolve<R>(found: R | undefined, all: readonly R[]): R | undefined;
+  /** Changes something; faults may prevent it. */
+  act(effect: () => void): void;
+}
+
+/** A successful answer. */
+export interface Outcome {
+  readonly status: 200 | 201 | 204;
+  readonly document?: MockDocument;
+  readonly headers?: readonly (readonly [string, string])[];
+}
+
+/** Method and path, and what happens there. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
+  readonly path: string;
+  readonly operation: OperationId | ((target: Target) => OperationId);
+  /** No logon session needed. */
+  readonly open?: boolean;
+  handle(call: Call): Outcome;
+}
+
+/** The common success. */
+export function ok(document: MockDocument): Outcome {
+  return { status: 200, document };
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The GUID that stands in the path, alone or at the end of a URN of the kind.
+ *
+ * @throws ApiError 400 where it is neither
+ */
+export function guidOf(id: string, type: string): string {
+  const urn = `urn:veeam:${type}:`.toLowerCase();
+  const text = id.toLowerCase();
+  const guid = text.startsWith(urn) ? text.slice(urn.length) : text;
+  if (!GUID.test(guid)) throw invalidId(id, type);
+  return guid;
+}

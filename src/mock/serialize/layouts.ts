@@ -1,0 +1,138 @@
+import type { KindName } from '../resources/schema.js';
+import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
+
+const TEXT = { kind: 'text' } as const;
+
+const texts = (...members: string[]): ObjectLayout['children'] => members.map((m) => [m, TEXT] as const);
+
+const LINK: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Href', 'Name', 'Type', 'Rel'],
+  children: [],
+  json: ['Rel', 'Href', 'Name', 'Type'],
+};
+
+const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
+
+/** A key resource in its reference form. */
+export const REFERENCE: ObjectLayout = {
+  kind: 'object',
+  attributes: ['UID', 'Name', 'Href', 'Type'],
+  children: [['Links', LINKS]],
+  json: ['Links', 'UID', 'Name', 'Href', 'Type'],
+};
+
+/** A list of references; the items are called Ref whatever they refer to. */
+export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
+
+/** Name of a machine or vApp: an attribute in XML, after the entity's own. */
+interface Own {
+  readonly members: readonly string[];
+  readonly attribute?: string;
+}
+
+const OWN: Record<KindName, Own> = {
+  BackupServer: { members: ['Description', 'Port', 'Version', 'WcfPort', 'VbrCertificateThumbprint'] },
+  Repository: { members: ['Capacity', 'FreeSpace', 'Kind'] },
+  Backup: { members: ['Platform', 'BackupType'] },
+  RestorePoint: { members: ['BackupDateUTC'] },
+  VmRestorePoint: {
+    members: ['CreationTimeUTC', 'VmName', 'Algorithm', 'PointType', 'HierarchyObjRef'],
+    attribute: 'VmDisplayName',
+  },
+  VAppRestorePoint: {
+    members: ['CreationTimeUTC', 'Algorithm', 'PointType', 'HierarchyObjRef'],
+    attribute: 'VAppDisplayName',
+  },
+  BackupFile: {
+    members: [
+      'FilePath',
+      'BackupSize',
+      'DataSize',
+      'DeduplicationRatio',
+      'CompressRatio',
+      'CreationTimeUtc',
+      'FileType',
+    ],
+  },
+};
+
+/** A key resource in its entity form. */
+export function entityLayout(kind: KindName): ObjectLayout {
+  const { members, attribute } = OWN[kind];
+  const extra = attribute === undefined ? [] : [attribute];
+  return {
+    kind: 'object',
+    attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
+    children: [['Links', LINKS], ...texts(...members)],
+    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
+  };
+}
+
+/** A list of entities: one member, called like the root. */
+export function entitiesLayout(kind: KindName, plural: string): ListLayout {
+  return { kind: 'list', member: plural, element: kind, item: entityLayout(kind) };
+}
+
+const SUPPORTED_VERSION: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Name'],
+  children: [['Links', LINKS]],
+  json: ['Links', 'Name'],
+};
+
+export const ENTERPRISE_MANAGER: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Href', 'Type'],
+  children: [
+    ['Links', LINKS],
+    [
+      'SupportedVersions',
+      { kind: 'list', member: 'SupportedVersions', element: 'SupportedVersion', item: SUPPORTED_VERSION },
+    ],
+  ],
+  json: ['SupportedVersions', 'Links', 'Href', 'Type'],
+};
+
+export const LOGON_SESSION: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Href', 'Type'],
+  children: [['Links', LINKS], ...texts('UserName', 'SessionId')],
+  json: ['UserName', 'SessionId', 'Links', 'Href', 'Type'],
+};
+
+export const LOGON_SESSIONS: ListLayout = {
+  kind: 'list',
+  member: 'LogonSessions',
+  element: 'LogonSession',
+  item: LOGON_SESSION,
+};
+
+/** Genuine servers never write Status into XML. */
+export const ERROR: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Message', 'StatusCode'],
+  children: texts('FirstChanceExceptionMessage', 'StackTrace'),
+  json: ['FirstChanceExceptionMessage', 'Message', 'StackTrace', 'Status', 'StatusCode'],
+};
+
+const PAGING_INFO: ObjectLayout = {
+  kind: 'object',
+  attributes: ['PageNum', 'PageSize', 'PagesCount'],
+  children: [['Links', LINKS]],
+  json: ['Links', 'PageNum', 'PageSize', 'PagesCount'],
+};
+
+/** A page of what a query found; `entities` holds a list for each kind. */
+export function queryResultLayout(entities: ObjectLayout): ObjectLayout {
+  return {
+    kind: 'object',
+    attributes: [],
+    children: [
+      ['Refs', REFERENCES],
+      ['Entities', entities],
+      ['PagingInfo', PAGING_INFO],
+    ],
+    json: ['Refs', 'Entities', 'Resources', 'Links', 'PagingInfo'],
+  };
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+
+/** A logon session. */
+export interface Session {
+  /** Lower-case GUID: the id in its URL. */
+  readonly id: string;
+  readonly userName: string;
+}
+
+/** Where a request carries its session (documentation: http_authentication). */
+export interface Carried {
+  /** Value of X-RestSvcSessionId. */
+  readonly header?: string | undefined;
+  /** Value of the cookie of that name. */
+  readonly cookie?: string | undefined;
+}
+
+/** Name of the session's header and of its cookie. */
+export const SESSION_NAME = 'X-RestSvcSessionId';
+
+/** The token that stands for a session: base64 of the text of its GUID. */
+export function tokenOf(session: Session): string {
+  return Buffer.from(session.id, 'ascii').toString('base64');
+}
+
+/** Both carriers, as the request has them. */
+export function carriedBy(headers: Readonly<Record<string, string | string[] | undefined>>): Carried {
+  const header = headers[SESSION_NAME.toLowerCase()];
+  return { header: Array.isArray(header) ? header[0] : header, cookie: cookieOf(headers.cookie) };
+}
+
+function cookieOf(header: string | string[] | undefined): string | undefined {
+  const pairs = [header ?? []].flat().join(';').split(';');
+  for (const pair of pairs) {
+    // Base64 ends in equals signs, so only the first one separates.
+    const [name, ...value] = pair.trim().split('=');
+    if (name?.toLowerCase() === SESSION_NAME.toLowerCase()) return value.join('=');
+  }
+  return undefined;
+}
+
+/** The logon sessions there are. Those left idle end by themselves. */
+export class SessionStore {
+  readonly #entries = new Map<string, { readonly session: Session; lastUsed: number }>();
+
+  /**
+   * @param idleMilliseconds time without a request after which a session has ended
+   * @param now the clock
+   */
+  constructor(
+    readonly idleMilliseconds: number,
+    readonly now: () => Date,
+  ) {}
+
+  open(userName: string): Session {
+    const session: Session = { id: randomUUID(), userName };
+    this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
+    return session;
+  }
+
+  /** The living session a request is made in; this counts as use. The cookie wins over the header. */
+  use({ header, cookie }: Carried): Session | undefined {
+    this.#expire();
+    const token = cookie ?? header;
+    if (token === undefined) return undefined;
+    const entry = this.#entries.get(Buffer.from(token, 'base64').toString('ascii'));
+    // Comparing tokens, not bytes: base64 decoding forgives what is no token.
+    if (entry === undefined || tokenOf(entry.session) !== token) return undefined;
+    entry.lastUsed = this.now().getTime();
+    return entry.session;
+  }
+
+  get(id: string): Session | undefined {
+    this.#expire();
+    return this.#entries.get(id)?.session;
+  }
+
+  list(): Session[] {
+    this.#expire();
+    return [...this.#entries.values()].map(({ session }) => session);
+  }
+
+  close(id: string): void {
+    this.#entries.delete(id);
+  }
+
+  #expire(): void {
+    const oldest = this.now().getTime() - this.idleMilliseconds;
+    for (const [id, { lastUsed }] of this.#entries) {
+      if (lastUsed <= oldest) this.#entries.delete(id);
+    }
+  }
+}
