@@ -25,7 +25,12 @@ export function lintConfig(): Promise<Config> {
 export async function bundled(): Promise<unknown> {
   const result: BundleResult = await bundle({ ref: openapiFile, config: await lintConfig() });
   const [problem] = result.problems;
-  if (problem) throw new Error(`The OpenAPI document cannot be bundled: ${problem.message}`);
+  if (problem) {
+    const [place] = problem.location;
+    throw new Error(
+      `The OpenAPI document cannot be bundled: ${problem.message} (${place?.source.absoluteRef} ${place?.pointer})`,
+    );
+  }
   return result.bundle.parsed;
 }
 

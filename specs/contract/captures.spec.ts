@@ -15,6 +15,8 @@ describe('genuine JSON is accepted', () => {
     ['nas-job-references-10.json', 'EntityReferences'],
     ['entry-point-12.json', 'EnterpriseManager'],
     ['logon-session-12.json', 'LogonSession'],
+    ['overview-report-9.5.json', 'OverviewReportFrame'],
+    ['job-statistics-report-12.json', 'JobStatisticsReportFrame'],
   ])('%s is %s', (file, schema) => {
     expect(json(JSON.parse(read(documents, file)) as Json, schema)).toBe('');
   });

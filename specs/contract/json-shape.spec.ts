@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { JsonShape } from '../../src/contract/json-shape.js';
 import type { Tier } from '../../src/contract/shape.js';
 import type { Json } from '../../src/representation/json.js';
-import { contract, jsonValue } from '../checks/harness.js';
+import { contract, jsonValue } from '../checks/documents.js';
 
 type Found = readonly [tier: Tier, location: string, expected: string, actual: string];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LinkTypes } from '../../src/contract/link-types.js';
 import { readOperations } from '../../src/contract/operations.js';
 import type { JsonObject } from '../../src/representation/json.js';
-import { contract } from '../checks/harness.js';
+import { contract } from '../checks/documents.js';
 
 function get(id: string, resource: string, roots: JsonObject, more: JsonObject = {}): JsonObject {
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Contract } from '../../src/contract/contract.js';
 import { readOperations } from '../../src/contract/operations.js';
 import type { JsonObject } from '../../src/representation/json.js';
-import { contract } from '../checks/harness.js';
+import { contract } from '../checks/documents.js';
 
 const RESPONSES = { '200': {}, '401': {}, '404': {} };
 

@@ -3,7 +3,7 @@ import type { Tier, Violation } from '../../src/contract/shape.js';
 import { XmlShape } from '../../src/contract/xml-shape.js';
 import { NAMESPACE, readXsdModel } from '../../src/contract/xsd-model.js';
 import { parseXml } from '../../src/representation/xml.js';
-import { contract, type Edit, edited, example } from '../checks/harness.js';
+import { contract, type Edit, edited, example } from '../checks/documents.js';
 
 type Found = readonly [tier: Tier, location: string, expected: string, actual: string];
 
@@ -22,7 +22,6 @@ function changed(name: string, ...edits: Edit[]): Found[] {
 }
 
 const PLATFORM = /<Platform>.*<\/Platform>/;
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const starting = (text: string): string => expect.stringMatching(`^${text}`) as string;
 
 describe('one change of an example is one violation', () => {

@@ -191,6 +191,8 @@ function schemaType(place: string, schema: Schema): string[] {
     // An array that is not wrapped leaves no trace of its own in XML.
     else if (resolved.type === 'array' && !resolved.xml?.wrapped)
       children.push(...schemaItems(place, resolved));
+    // Where XML takes several and JSON has room for one.
+    else if (resolved.xml?.['x-em-many']) children.push(...schemaMember(`${place}/${name}*`, property));
     else children.push(...schemaMember(`${place}/${name}${mark}`, property));
   }
   return [...attributes.sort(), ...children];

@@ -34,6 +34,7 @@ export interface Schema {
     readonly name?: string;
     readonly attribute?: boolean;
     readonly wrapped?: boolean;
+    readonly 'x-em-many'?: boolean;
     readonly 'x-em-text'?: boolean;
   };
 }

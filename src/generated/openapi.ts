@@ -75,10 +75,7 @@ export interface paths {
     };
     "/backupServers": {
         parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -86,7 +83,8 @@ export interface paths {
         /** List the backup servers */
         get: operations["listBackupServers"];
         put?: never;
-        post?: never;
+        /** Connect a backup server */
+        post: operations["postBackupServers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -94,6 +92,119 @@ export interface paths {
         trace?: never;
     };
     "/backupServers/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup server */
+        get: operations["getBackupServer"];
+        /** Edit a backup server */
+        put: operations["editBackupServer"];
+        /** Collect data from a backup server or back up VMs with it */
+        post: operations["actOnBackupServer"];
+        /** Remove a backup server from Enterprise Manager */
+        delete: operations["deleteBackupServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/credentials/{credentialsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the credentials record. */
+                credentialsId: string;
+            };
+            cookie?: never;
+        };
+        /** Get credentials of a backup server */
+        get: operations["getCredentials"];
+        /** Edit credentials of a backup server */
+        put: operations["editCredentials"];
+        post?: never;
+        /** Delete credentials of a backup server */
+        delete: operations["deleteCredentials"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the credentials of a backup server */
+        get: operations["listCredentials"];
+        put?: never;
+        /** Add credentials to a backup server */
+        post: operations["postCredentials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/passwords/{passwordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the password. */
+                passwordId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a password of a backup server */
+        get: operations["getPassword"];
+        /** Edit the hint of a password */
+        put: operations["editPassword"];
+        post?: never;
+        /** Delete a password of a backup server */
+        delete: operations["deletePassword"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the passwords of a backup server */
+        get: operations["listPasswords"];
+        put?: never;
+        /** Add a password to a backup server */
+        post: operations["postPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backupServers/{ID}/externalRepositories": {
         parameters: {
             query?: {
                 /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
@@ -106,8 +217,203 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get a backup server */
-        get: operations["getBackupServer"];
+        /** List the external repositories of a backup server */
+        get: operations["listBackupServerExternalRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/externalRepositories": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the external repositories */
+        get: operations["listExternalRepositories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/externalRepositories/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get an external repository */
+        get: operations["getExternalRepository"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/externalRepositories/{ID}/backups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the backups of an external repository */
+        get: operations["listExternalRepositoryBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managedServers": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the managed servers */
+        get: operations["listManagedServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/managedServers/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a managed server */
+        get: operations["getManagedServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hierarchyRoots": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the virtualization hosts */
+        get: operations["listHierarchyRoots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hierarchyRoots/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a virtualization host */
+        get: operations["getHierarchyRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wanAccelerators": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the WAN accelerators */
+        get: operations["listWanAccelerators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wanAccelerators/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a WAN accelerator */
+        get: operations["getWanAccelerator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -440,29 +746,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/backups/{ID}/childbackups": {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the child backups of a parent backup */
-        get: operations["listChildBackups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/restorePoints": {
         parameters: {
             query?: {
@@ -575,26 +858,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/restorePoints/{ID}/agentRestorePoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the agent restore points of a restore point */
-        get: operations["listRestorePointAgentRestorePoints"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/vmRestorePoints": {
         parameters: {
             query?: {
@@ -630,75 +893,6 @@ export interface paths {
         put?: never;
         /** Act on a VM restore point */
         post: operations["actOnVmRestorePoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vmRestorePoints/{ID}/mounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        /** List the mounts of a VM restore point */
-        get: operations["listVmRestorePointMounts"];
-        put?: never;
-        /** Mount a VM restore point */
-        post: operations["createVmRestorePointMount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vmRestorePoints/{ID}/mounts/{mountId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description Number of the mount; the documentation calls it {ID} as well */
-                mountId: components["parameters"]["MountId"];
-            };
-            cookie?: never;
-        };
-        /** Get a mount of a VM restore point */
-        get: operations["getVmRestorePointMount"];
-        put?: never;
-        post?: never;
-        /** Unmount a VM restore point */
-        delete: operations["deleteVmRestorePointMount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vmRestorePoints/{ID}/mounts/{mountId}/{filepath}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-                /** @description Number of the mount; the documentation calls it {ID} as well */
-                mountId: components["parameters"]["MountId"];
-                /** @description Path below the root of the file system, with slashes between its parts */
-                filepath: components["parameters"]["FilePath"];
-            };
-            cookie?: never;
-        };
-        /** Get a file or folder of a mounted VM restore point */
-        get: operations["getVmRestorePointMountEntry"];
-        put?: never;
-        /** Act on a file or folder of a mounted VM restore point */
-        post: operations["actOnVmRestorePointMountEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -783,6 +977,118 @@ export interface paths {
         get: operations["getBackupFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/backups/{ID}/childbackups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the child backups of a parent backup */
+        get: operations["listChildBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restorePoints/{ID}/agentRestorePoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the agent restore points of a restore point */
+        get: operations["listRestorePointAgentRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the mounts of a VM restore point */
+        get: operations["listVmRestorePointMounts"];
+        put?: never;
+        /** Mount a VM restore point */
+        post: operations["createVmRestorePointMount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+            };
+            cookie?: never;
+        };
+        /** Get a mount of a VM restore point */
+        get: operations["getVmRestorePointMount"];
+        put?: never;
+        post?: never;
+        /** Unmount a VM restore point */
+        delete: operations["deleteVmRestorePointMount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vmRestorePoints/{ID}/mounts/{mountId}/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount; the documentation calls it {ID} as well */
+                mountId: components["parameters"]["MountId"];
+                /** @description Path below the root of the file system, with slashes between its parts */
+                filepath: components["parameters"]["FilePath"];
+            };
+            cookie?: never;
+        };
+        /** Get a file or folder of a mounted VM restore point */
+        get: operations["getVmRestorePointMountEntry"];
+        put?: never;
+        /** Act on a file or folder of a mounted VM restore point */
+        post: operations["actOnVmRestorePointMountEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3092,6 +3398,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what there is to secure */
+        get: operations["getSecuritySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Add an account or rebuild restore scopes */
+        post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get an account */
+        get: operations["getAccount"];
+        put?: never;
+        /** Let an account restore all VMs or not */
+        post: operations["toggleAccountRestoreScope"];
+        /** Remove an account */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts/{ID}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the roles of an account */
+        get: operations["listAccountRoles"];
+        put?: never;
+        /** Give a role to an account */
+        post: operations["createAccountRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts/{ID}/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the role. */
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a role of an account */
+        get: operations["getAccountRole"];
+        put?: never;
+        post?: never;
+        /** Take a role from an account */
+        delete: operations["deleteAccountRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts/{ID}/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the restore scopes of an account */
+        get: operations["listAccountScopes"];
+        put?: never;
+        /** Give restore scopes to an account */
+        post: operations["createAccountScopes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/accounts/{ID}/scopes/{scopeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the restore scope. */
+                scopeId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a restore scope of an account */
+        get: operations["getAccountScope"];
+        put?: never;
+        post?: never;
+        /** Take a restore scope from an account */
+        delete: operations["deleteAccountScope"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the security roles */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/security/roles/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a security role */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the summary reports there are */
+        get: operations["getSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report on the infrastructure and its jobs */
+        get: operations["getOverviewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary/vms_overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report on protected VMs */
+        get: operations["getVmsOverviewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary/job_statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report on job runs */
+        get: operations["getJobStatisticsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary/processed_vms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report on VMs processed by day */
+        get: operations["getProcessedVmsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary/repository": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Report on the space of repositories */
+        get: operations["getRepositoryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/query": {
         parameters: {
             query?: never;
@@ -3101,6 +3691,40 @@ export interface paths {
         };
         /** Find resources */
         get: operations["query"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lookupSvc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the lookup service */
+        get: operations["getLookupService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find objects of the virtual infrastructure */
+        get: operations["lookup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3151,6 +3775,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Links to reports, and nothing else */
+        ReportingSvc: components["schemas"]["Resource"];
         /** @description Address to be used as it stands */
         Href: string;
         /** @description A name from the vocabulary of the API */
@@ -3248,8 +3874,194 @@ export interface components {
         };
         /** @description Either form of the collection */
         BackupServerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupServers"];
+        /** @description A backup server to be connected or edited */
+        BackupServerSpec: {
+            Description?: string;
+            DnsNameOrIpAddress: string;
+            /** Format: int32 */
+            Port?: number;
+            Username?: string;
+            Password?: string;
+            /** Format: int32 */
+            WcfPort?: number;
+            VbrCertificateThumbprint?: string;
+        };
         /** @description Either form of the resource */
         BackupServerResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupServer"];
+        /** @description Object of the virtual infrastructure; what follows the GUID belongs to the platform and may hold dots and colons */
+        HierarchyObjRef: string;
+        /** @description A VM to be backed up now */
+        QuickBackupStartupSpec: {
+            VmRef: components["schemas"]["HierarchyObjRef"];
+        };
+        /** @description A bare GUID */
+        Guid: string;
+        /**
+         * @description How long a VeeamZIP file is kept; In5Years and In7Years since 11a
+         * @enum {string}
+         */
+        FreeBackupRetention: "Never" | "Tonight" | "TomorrowNight" | "In3days" | "In1Week" | "In2Weeks" | "In1Month" | "In3Months" | "In6Months" | "In1Year" | "In2Years" | "In3Years" | "In5Years" | "In7Years";
+        /** @description VMs to be put into a VeeamZIP file now */
+        VeeamZipStartupSpec: {
+            VmRef: components["schemas"]["HierarchyObjRef"];
+            RepositoryUid: components["schemas"]["Uid"];
+            PasswordKeyId?: components["schemas"]["Guid"];
+            /** Format: int32 */
+            CompressionLevel: number;
+            DisableGuestQuiescence?: boolean;
+            BackupRetention: components["schemas"]["FreeBackupRetention"];
+        };
+        /**
+         * @description How far a task has come
+         * @enum {string}
+         */
+        TaskState: "Running" | "OperationFinished" | "Finished";
+        /** @description What came of a task */
+        TaskResult: {
+            Message?: string;
+            Success: boolean;
+        };
+        /** @description Work that a request has started */
+        Task: {
+            TaskId: string;
+            State: components["schemas"]["TaskState"];
+            Operation: components["schemas"]["Word"];
+            Result?: components["schemas"]["TaskResult"];
+        } & components["schemas"]["Resource"];
+        /** @description A credentials record of a backup server */
+        CredentialsInfo: {
+            Id: components["schemas"]["Guid"];
+            Username?: string;
+            Description?: string;
+            Password?: string;
+        } & components["schemas"]["Resource"];
+        /** @description The credentials of a backup server */
+        CredentialsInfoList: {
+            CredentialsInfos?: components["schemas"]["CredentialsInfo"][];
+        };
+        /** @description Credentials to be added */
+        CredentialsInfoSpec: {
+            Username?: string;
+            Description?: string;
+            Password?: string;
+        };
+        /** @description A password of a backup server; the password itself is never told */
+        PasswordKeyInfo: {
+            Id: components["schemas"]["Guid"];
+            Hint?: string;
+            /** Format: date-time */
+            LastModificationDate: string;
+        } & components["schemas"]["Resource"];
+        /** @description A password to be added (with Password) or a hint to be edited (without) */
+        PasswordKeyInfoSpec: {
+            Hint?: string;
+            Password?: string;
+        };
+        /** @description The passwords of a backup server */
+        PasswordKeyInfoList: {
+            PasswordKeyInfos?: components["schemas"]["PasswordKeyInfo"][];
+        };
+        /** @description A repository in the cloud that backups are imported from */
+        ExternalRepository: {
+            /** @enum {string} */
+            RepositoryType: "AmazonS3External" | "AzureStorageExternal" | "GoogleCloudStorageExternal";
+            Path: string;
+            /** Format: int64 */
+            UsedSpace: number;
+            Description?: string;
+        } & components["schemas"]["Entity"];
+        /** @description External repositories in their entity form */
+        ExternalRepositories: {
+            ExternalRepositories: components["schemas"]["ExternalRepository"][];
+        };
+        /** @description Either form of the collection */
+        ExternalRepositoryCollection: components["schemas"]["EntityReferences"] | components["schemas"]["ExternalRepositories"];
+        /** @description Either form of the resource */
+        ExternalRepositoryResource: components["schemas"]["EntityRef"] | components["schemas"]["ExternalRepository"];
+        /**
+         * @description What the backup protects
+         * @enum {string}
+         */
+        Platform: "VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform";
+        /**
+         * @description Whether the backup stands alone, contains the backups of machines, or is one of those
+         * @enum {string}
+         */
+        BackupType: "Standard" | "ParentBackup" | "ChildBackup";
+        /** @description A backup */
+        Backup: {
+            Platform: components["schemas"]["Platform"];
+            BackupType: components["schemas"]["BackupType"];
+        } & components["schemas"]["Entity"];
+        /** @description Backups in their entity form */
+        Backups: {
+            Backups: components["schemas"]["Backup"][];
+        };
+        /** @description Either form of the collection */
+        BackupCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Backups"];
+        /**
+         * @description What a managed server is
+         * @enum {string}
+         */
+        ManagedServerType: "ESX" | "VC" | "Linux" | "Local" | "Windows" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "BackupServer" | "SanHost" | "SmbServer" | "SmbCluster" | "VcdSystem" | "Cloud" | "AzureWinServer" | "VmSnapshotStorageHost" | "ConfigurationService" | "ExternalInfrastructureProxy" | "NdmpServer" | "ExternalInfrastructureServer";
+        /** @description A server that a backup server works with */
+        ManagedServer: {
+            Description?: string;
+            ManagedServerType: components["schemas"]["ManagedServerType"];
+        } & components["schemas"]["Entity"];
+        /** @description Managed servers in their entity form */
+        ManagedServers: {
+            ManagedServers: components["schemas"]["ManagedServer"][];
+        };
+        /** @description Either form of the collection */
+        ManagedServerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["ManagedServers"];
+        /** @description Either form of the resource */
+        ManagedServerResource: components["schemas"]["EntityRef"] | components["schemas"]["ManagedServer"];
+        /**
+         * @description What a virtualization host is
+         * @enum {string}
+         */
+        HostType: "ESX" | "VC" | "ESXi" | "HvServer" | "HvCluster" | "Scvmm" | "VcdSystem";
+        /** @description A virtualization host */
+        HierarchyRoot: {
+            HierarchyRootId: components["schemas"]["Guid"];
+            UniqueId: string;
+            HostType: components["schemas"]["HostType"];
+        } & components["schemas"]["Entity"];
+        /** @description Virtualization hosts in their entity form */
+        HierarchyRoots: {
+            HierarchyRoots: components["schemas"]["HierarchyRoot"][];
+        };
+        /** @description Either form of the collection */
+        HierarchyRootCollection: components["schemas"]["EntityReferences"] | components["schemas"]["HierarchyRoots"];
+        /** @description Either form of the resource */
+        HierarchyRootResource: components["schemas"]["EntityRef"] | components["schemas"]["HierarchyRoot"];
+        /** @description A UID that is empty where it leads nowhere */
+        OptionalUid: string;
+        /** @description A WAN accelerator */
+        WanAccelerator: {
+            Description?: string;
+            OutOfDate: boolean;
+            Version: string;
+            /** Format: int64 */
+            Capacity: number;
+            /** Format: int32 */
+            TrafficPort: number;
+            /** Format: int32 */
+            ConnectionsCount: number;
+            CachePath: string;
+            HighBandwidthModeEnabled?: boolean;
+            BackupServerUid?: components["schemas"]["OptionalUid"];
+            BackupServerName?: string;
+        } & components["schemas"]["Entity"];
+        /** @description WAN accelerators in their entity form */
+        WanAccelerators: {
+            WanAccelerators: components["schemas"]["WanAccelerator"][];
+        };
+        /** @description Either form of the collection */
+        WanAcceleratorCollection: components["schemas"]["EntityReferences"] | components["schemas"]["WanAccelerators"];
+        /** @description Either form of the resource */
+        WanAcceleratorResource: components["schemas"]["EntityRef"] | components["schemas"]["WanAccelerator"];
         /** @description A backup repository */
         Repository: {
             /** Format: int64 */
@@ -3353,8 +4165,6 @@ export interface components {
             TimePeriods?: components["schemas"]["TimePeriods"];
             Enabled: boolean;
         };
-        /** @description A UID that is empty where it leads nowhere */
-        OptionalUid: string;
         /** @description Runs after another job */
         DaisyChainingOptions: {
             PreviousJobUid: components["schemas"]["OptionalUid"];
@@ -3384,8 +4194,6 @@ export interface components {
             Standart?: components["schemas"]["StandardSchedule"];
             ImmediateCopyMode?: components["schemas"]["ImmediateCopySchedule"];
         } & components["schemas"]["ScheduleOptions"];
-        /** @description Object of the virtual infrastructure; what follows the GUID belongs to the platform and may hold dots and colons */
-        HierarchyObjRef: string;
         /**
          * @description Which folders are indexed
          * @enum {string}
@@ -3596,23 +4404,6 @@ export interface components {
         JobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Jobs"];
         /** @description Either form of the resource */
         JobResource: components["schemas"]["EntityRef"] | components["schemas"]["Job"];
-        /**
-         * @description How far a task has come
-         * @enum {string}
-         */
-        TaskState: "Running" | "OperationFinished" | "Finished";
-        /** @description What came of a task */
-        TaskResult: {
-            Message?: string;
-            Success: boolean;
-        };
-        /** @description Work that a request has started */
-        Task: {
-            TaskId: string;
-            State: components["schemas"]["TaskState"];
-            Operation: components["schemas"]["Word"];
-            Result?: components["schemas"]["TaskResult"];
-        } & components["schemas"]["Resource"];
         /** @description Name of a job to be */
         JobName: string;
         /** @description Copy of a backup job */
@@ -3701,27 +4492,6 @@ export interface components {
             StartNow?: boolean;
             StartDate?: components["schemas"]["UtcDateTime"];
         };
-        /**
-         * @description What the backup protects
-         * @enum {string}
-         */
-        Platform: "VMware" | "HyperV" | "vCloud" | "AgentForLinux" | "AgentForWindows" | "CustomPlatform";
-        /**
-         * @description Whether the backup stands alone, contains the backups of machines, or is one of those
-         * @enum {string}
-         */
-        BackupType: "Standard" | "ParentBackup" | "ChildBackup";
-        /** @description A backup */
-        Backup: {
-            Platform: components["schemas"]["Platform"];
-            BackupType: components["schemas"]["BackupType"];
-        } & components["schemas"]["Entity"];
-        /** @description Backups in their entity form */
-        Backups: {
-            Backups: components["schemas"]["Backup"][];
-        };
-        /** @description Either form of the collection */
-        BackupCollection: components["schemas"]["EntityReferences"] | components["schemas"]["Backups"];
         /** @description Either form of the resource */
         BackupResource: components["schemas"]["EntityRef"] | components["schemas"]["Backup"];
         /** @description A restore point of a backup */
@@ -3833,6 +4603,10 @@ export interface components {
         } | {
             VCloudVAppRestoreSpec: unknown;
         });
+        /** @description Either form of the resource */
+        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
+        /** @description Either form of the resource */
+        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
         /** @description A folder of the guest */
         DirectoryEntry: {
             Path?: string;
@@ -3910,10 +4684,6 @@ export interface components {
         } | {
             ForDirectDownload: unknown;
         });
-        /** @description Either form of the resource */
-        VAppRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VAppRestorePoint"];
-        /** @description Either form of the resource */
-        BackupFileResource: components["schemas"]["EntityRef"] | components["schemas"]["BackupFile"];
         /** @description A VM whose guest files have been indexed */
         CatalogVm: {
             VmDisplayName?: string;
@@ -5446,6 +6216,210 @@ export interface components {
         VSphereSelfServiceConfigResource: components["schemas"]["EntityRef"] | components["schemas"]["VSphereSelfServiceConfig"];
         /** @description Settings that the jobs of a tenant get */
         VSphereSelfServiceConfigJobSettings: components["schemas"]["TenantBackupJobSettings"];
+        /** @description Links to accounts and roles, and nothing else */
+        EnterpriseSecuritySettings: WithRequired<components["schemas"]["Linked"], "Href">;
+        /**
+         * @description Whether an account is a user or a group, and whether a single sign-on service knows it
+         * @enum {string}
+         */
+        AccountType: "User" | "Group" | "ExternalUser" | "ExternalGroup";
+        /** @description What an account may do with files */
+        FileRestoreSettings: {
+            FlrInplaceOnly: boolean;
+            FlrExtentionRestrictions?: string;
+        };
+        /** @description What an account may do with databases */
+        SqlRestoreSettings: {
+            DenyInPlaceRestore: boolean;
+        };
+        /** @description A user or group of Enterprise Manager */
+        EnterpriseAccount: {
+            AccountType: components["schemas"]["AccountType"];
+            AllowRestoreAllVms: boolean;
+            FlrSettings?: components["schemas"]["FileRestoreSettings"];
+            SqlSettings?: components["schemas"]["SqlRestoreSettings"];
+        } & components["schemas"]["Entity"];
+        /** @description Accounts in their entity form */
+        EnterpriseAccounts: {
+            EnterpriseAccounts?: components["schemas"]["EnterpriseAccount"][];
+            EnterpriseAccountEntities?: components["schemas"]["EnterpriseAccount"][];
+        };
+        /** @description Either form of the collection */
+        EnterpriseAccountCollection: components["schemas"]["EntityReferences"] | components["schemas"]["EnterpriseAccounts"];
+        /** @description A role to be given to an account */
+        EnterpriseAccountInRoleCreateSpec: {
+            EnterpriseRoleUid: components["schemas"]["Uid"];
+        };
+        /** @description Roles to be given to an account */
+        EnterpriseAccountInRoleCreateSpecList: {
+            EnterpriseRoles: components["schemas"]["EnterpriseAccountInRoleCreateSpec"][];
+        };
+        /** @description A node of the virtual infrastructure; what is below it belongs to the scope */
+        HierarchyScopeItem: {
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
+            ObjectName?: string;
+        };
+        /** @description Restore scopes to be given to an account */
+        HierarchyScopeCreateSpec: {
+            HierarchyScopeItems: components["schemas"]["HierarchyScopeItem"][];
+        };
+        /** @description An account to be added */
+        EnterpriseAccountCreateSpec: {
+            AccountType: components["schemas"]["AccountType"];
+            AccountName: string;
+            Roles: components["schemas"]["EnterpriseAccountInRoleCreateSpecList"];
+            AllowRestoreAllVms: boolean;
+            HierarchyScopeObjects?: components["schemas"]["HierarchyScopeCreateSpec"];
+            FlrSettings?: components["schemas"]["FileRestoreSettings"];
+            SqlSettings?: components["schemas"]["SqlRestoreSettings"];
+        };
+        /** @description Says what it says by being there */
+        Empty: Record<string, never>;
+        /** @description Whose restore scopes are to be rebuilt; exactly one of the three */
+        RebuildScopeJobSpec: {
+            RebuildAll?: components["schemas"]["Empty"];
+            RebuildUnprocessed?: components["schemas"]["Empty"];
+            RebuildForCurrentUser?: components["schemas"]["Empty"];
+        };
+        /** @description Either form of the resource */
+        EnterpriseAccountResource: components["schemas"]["EntityRef"] | components["schemas"]["EnterpriseAccount"];
+        /** @description A role that an account has */
+        EnterpriseAccountInRole: {
+            RoleName: string;
+        } & WithRequired<components["schemas"]["Linked"], "Href">;
+        /** @description The roles of an account */
+        EnterpriseAccountInRoleList: {
+            EnterpriseAccountInRoles?: components["schemas"]["EnterpriseAccountInRole"][];
+        };
+        /** @description Kind of an object of the virtual infrastructure */
+        HierarchyObjectType: string;
+        /**
+         * @description How far Enterprise Manager has come with a restore scope
+         * @enum {string}
+         */
+        ScopeState: "Unprocessed" | "Processed" | "Removing";
+        /** @description A part of the virtual infrastructure that an account may restore */
+        EnterpriseAccountHierarchyScope: {
+            Name: string;
+            HierarchyRootName: string;
+            Platform: components["schemas"]["Word"];
+            HierarchyObjectType: components["schemas"]["HierarchyObjectType"];
+            State: components["schemas"]["ScopeState"];
+        } & WithRequired<components["schemas"]["Linked"], "Href">;
+        /** @description The restore scopes of an account */
+        EnterpriseAccountHierarchyScopes: {
+            EnterpriseAccountHierarchyScopes: components["schemas"]["EnterpriseAccountHierarchyScope"][];
+        };
+        /** @description A security role; it has a name and nothing else */
+        EnterpriseRole: components["schemas"]["Entity"];
+        /** @description Security roles in their entity form */
+        EnterpriseRoles: {
+            EnterpriseRoles?: components["schemas"]["EnterpriseRole"][];
+            EnterpriseRoleEntities?: components["schemas"]["EnterpriseRole"][];
+        };
+        /** @description Either form of the collection */
+        EnterpriseRoleCollection: components["schemas"]["EntityReferences"] | components["schemas"]["EnterpriseRoles"];
+        /** @description Either form of the resource */
+        EnterpriseRoleResource: components["schemas"]["EntityRef"] | components["schemas"]["EnterpriseRole"];
+        /** @description Links to the summary reports, and nothing else */
+        SummaryReport: components["schemas"]["Linked"];
+        /** @description Infrastructure and jobs in figures */
+        OverviewReportFrame: {
+            /** Format: int32 */
+            BackupServers: number;
+            /** Format: int32 */
+            ProxyServers: number;
+            /** Format: int32 */
+            RepositoryServers: number;
+            /** Format: int32 */
+            RunningJobs: number;
+            /** Format: int32 */
+            ScheduledJobs: number;
+            /** Format: int32 */
+            SuccessfulVmLastestStates: number;
+            /** Format: int32 */
+            WarningVmLastestStates: number;
+            /** Format: int32 */
+            FailedVmLastestStates: number;
+        } & components["schemas"]["Linked"];
+        /** @description Protected VMs and their restore points in figures */
+        VmsOverviewReportFrame: {
+            /** Format: int32 */
+            ProtectedVms: number;
+            /** Format: int32 */
+            BackedUpVms: number;
+            /** Format: int32 */
+            ReplicatedVms: number;
+            /** Format: int32 */
+            RestorePoints: number;
+            /** Format: int64 */
+            FullBackupPointsSize: number;
+            /** Format: int64 */
+            IncrementalBackupPointsSize: number;
+            /** Format: int64 */
+            ReplicaRestorePointsSize: number;
+            /** Format: int64 */
+            SourceVmsSize: number;
+            /** Format: int32 */
+            SuccessBackupPercents: number;
+            ProtectedVmsReportLink?: string;
+        } & components["schemas"]["Linked"];
+        /** @description Job runs in figures */
+        JobStatisticsReportFrame: {
+            /** Format: int32 */
+            RunningJobs: number;
+            /** Format: int32 */
+            ScheduledJobs: number;
+            /** Format: int32 */
+            ScheduledBackupJobs: number;
+            /** Format: int32 */
+            ScheduledReplicaJobs: number;
+            /** Format: int32 */
+            TotalJobRuns: number;
+            /** Format: int32 */
+            SuccessfulJobRuns: number;
+            /** Format: int32 */
+            WarningsJobRuns: number;
+            /** Format: int32 */
+            FailedJobRuns: number;
+            /** Format: int32 */
+            MaxJobDuration: number;
+            /** Format: int32 */
+            MaxBackupJobDuration: number;
+            /** Format: int32 */
+            MaxReplicaJobDuration: number;
+            MaxDurationBackupJobName?: string;
+            MaxDurationReplicaJobName?: string;
+            BackupJobStatusReportLink?: string;
+        } & components["schemas"]["Linked"];
+        /** @description VMs processed on a day */
+        ProcessedVmsDay: {
+            /** Format: date-time */
+            Timestamp: string;
+            /** Format: int32 */
+            ReplicatedVms: number;
+            /** Format: int32 */
+            BackupedVms: number;
+        };
+        /** @description VMs processed on each of the last days */
+        ProcessedVmsReportFrame: {
+            Days: components["schemas"]["ProcessedVmsDay"][];
+        } & components["schemas"]["Linked"];
+        /** @description Space of a repository */
+        RepositoryPeriod: {
+            Name: string;
+            /** Format: int64 */
+            Capacity: number;
+            /** Format: int64 */
+            FreeSpace: number;
+            /** Format: int64 */
+            BackupSize: number;
+        };
+        /** @description Space of the repositories */
+        RepositoryReportFrame: {
+            Periods: components["schemas"]["RepositoryPeriod"][];
+            CapacityPlanningReportLink?: string;
+        } & components["schemas"]["Linked"];
         /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
         QueryEntities: {
             BackupServers?: components["schemas"]["BackupServers"];
@@ -5461,6 +6435,18 @@ export interface components {
             Refs?: components["schemas"]["EntityReferences"];
             Entities?: components["schemas"]["QueryEntities"];
             PagingInfo: components["schemas"]["PagingInfo"];
+        };
+        /** @description Links to lookups below each virtualization host, and nothing else */
+        LookupSvc: components["schemas"]["Resource"];
+        /** @description An object of the virtual infrastructure; it has a Type and no Href */
+        HierarchyItem: {
+            ObjectRef: components["schemas"]["HierarchyObjRef"];
+            ObjectType: components["schemas"]["HierarchyObjectType"];
+            ObjectName: string;
+        } & components["schemas"]["Linked"];
+        /** @description Objects of the virtual infrastructure that were found */
+        HierarchyItems: {
+            HierarchyItems: components["schemas"]["HierarchyItem"][];
         };
         /** @description Tasks of the logon session */
         Tasks: {
@@ -5646,6 +6632,13 @@ export interface components {
                 "application/json": components["schemas"]["BackupServerCollection"];
             };
         };
+        /** @description Accepted; there is no body */
+        AcceptedWithoutBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description One backup server, as a reference or as an entity */
         BackupServerResource: {
             headers: {
@@ -5656,6 +6649,181 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["BackupServerResource"];
                 "application/json": components["schemas"]["BackupServerResource"];
+            };
+        };
+        /** @description The task that does what was asked for */
+        Accepted: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description The credentials record */
+        CredentialsInfo: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CredentialsInfo"];
+                "application/json": components["schemas"]["CredentialsInfo"];
+            };
+        };
+        /** @description The credentials */
+        CredentialsInfoList: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CredentialsInfoList"];
+                "application/json": components["schemas"]["CredentialsInfoList"];
+            };
+        };
+        /** @description Created; there is no body */
+        Created: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The password */
+        PasswordKeyInfo: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["PasswordKeyInfo"];
+                "application/json": components["schemas"]["PasswordKeyInfo"];
+            };
+        };
+        /** @description The passwords */
+        PasswordKeyInfoList: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["PasswordKeyInfoList"];
+                "application/json": components["schemas"]["PasswordKeyInfoList"];
+            };
+        };
+        /** @description A list of external repositories, as references or as entities */
+        ExternalRepositoryCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ExternalRepositoryCollection"];
+                "application/json": components["schemas"]["ExternalRepositoryCollection"];
+            };
+        };
+        /** @description One external repository, as a reference or as an entity */
+        ExternalRepositoryResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ExternalRepositoryResource"];
+                "application/json": components["schemas"]["ExternalRepositoryResource"];
+            };
+        };
+        /** @description A list of backups, as references or as entities */
+        BackupCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupCollection"];
+                "application/json": components["schemas"]["BackupCollection"];
+            };
+        };
+        /** @description A list of managed servers, as references or as entities */
+        ManagedServerCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ManagedServerCollection"];
+                "application/json": components["schemas"]["ManagedServerCollection"];
+            };
+        };
+        /** @description One managed server, as a reference or as an entity */
+        ManagedServerResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ManagedServerResource"];
+                "application/json": components["schemas"]["ManagedServerResource"];
+            };
+        };
+        /** @description A list of virtualization hosts, as references or as entities */
+        HierarchyRootCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["HierarchyRootCollection"];
+                "application/json": components["schemas"]["HierarchyRootCollection"];
+            };
+        };
+        /** @description One virtualization host, as a reference or as an entity */
+        HierarchyRootResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["HierarchyRootResource"];
+                "application/json": components["schemas"]["HierarchyRootResource"];
+            };
+        };
+        /** @description A list of WAN accelerators, as references or as entities */
+        WanAcceleratorCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["WanAcceleratorCollection"];
+                "application/json": components["schemas"]["WanAcceleratorCollection"];
+            };
+        };
+        /** @description One WAN accelerator, as a reference or as an entity */
+        WanAcceleratorResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["WanAcceleratorResource"];
+                "application/json": components["schemas"]["WanAcceleratorResource"];
             };
         };
         /** @description A list of repositories, as references or as entities */
@@ -5704,18 +6872,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["JobResource"];
                 "application/json": components["schemas"]["JobResource"];
-            };
-        };
-        /** @description The task that does what was asked for */
-        Accepted: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["Task"];
-                "application/json": components["schemas"]["Task"];
             };
         };
         /** @description All that a job processes */
@@ -5790,18 +6946,6 @@ export interface components {
                 "application/json": components["schemas"]["FailoverPlanResource"];
             };
         };
-        /** @description A list of backups, as references or as entities */
-        BackupCollection: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["BackupCollection"];
-                "application/json": components["schemas"]["BackupCollection"];
-            };
-        };
         /** @description One backup, as a reference or as an entity */
         BackupResource: {
             headers: {
@@ -5874,18 +7018,6 @@ export interface components {
                 "application/json": components["schemas"]["BackupFileCollection"];
             };
         };
-        /** @description A list of agent restore points, as references */
-        AgentRestorePointReferences: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["EntityReferences"];
-                "application/json": components["schemas"]["EntityReferences"];
-            };
-        };
         /** @description One VM restore point, as a reference or as an entity */
         VmRestorePointResource: {
             headers: {
@@ -5896,6 +7028,42 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["VmRestorePointResource"];
                 "application/json": components["schemas"]["VmRestorePointResource"];
+            };
+        };
+        /** @description One vApp restore point, as a reference or as an entity */
+        VAppRestorePointResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VAppRestorePointResource"];
+                "application/json": components["schemas"]["VAppRestorePointResource"];
+            };
+        };
+        /** @description One backup file, as a reference or as an entity */
+        BackupFileResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupFileResource"];
+                "application/json": components["schemas"]["BackupFileResource"];
+            };
+        };
+        /** @description A list of agent restore points, as references */
+        AgentRestorePointReferences: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EntityReferences"];
+                "application/json": components["schemas"]["EntityReferences"];
             };
         };
         /** @description The mounts of a VM restore point */
@@ -5932,30 +7100,6 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["FileSystemContent"];
                 "application/json": components["schemas"]["FileSystemContent"];
-            };
-        };
-        /** @description One vApp restore point, as a reference or as an entity */
-        VAppRestorePointResource: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["VAppRestorePointResource"];
-                "application/json": components["schemas"]["VAppRestorePointResource"];
-            };
-        };
-        /** @description One backup file, as a reference or as an entity */
-        BackupFileResource: {
-            headers: {
-                "Content-Length": components["headers"]["ContentLength"];
-                "Content-Type": components["headers"]["ContentType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": components["schemas"]["BackupFileResource"];
-                "application/json": components["schemas"]["BackupFileResource"];
             };
         };
         /** @description A list of indexed VMs, as references or as entities */
@@ -7062,6 +8206,196 @@ export interface components {
                 "application/json": components["schemas"]["VSphereSelfServiceConfigJobSettings"];
             };
         };
+        /** @description What there is to secure */
+        EnterpriseSecuritySettings: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseSecuritySettings"];
+                "application/json": components["schemas"]["EnterpriseSecuritySettings"];
+            };
+        };
+        /** @description A list of accounts, as references or as entities */
+        EnterpriseAccountCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountCollection"];
+                "application/json": components["schemas"]["EnterpriseAccountCollection"];
+            };
+        };
+        /** @description The account is added, without a body; or the task that rebuilds restore scopes */
+        AccountsPosted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Task"];
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description One account, as a reference or as an entity */
+        EnterpriseAccountResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountResource"];
+                "application/json": components["schemas"]["EnterpriseAccountResource"];
+            };
+        };
+        /** @description The roles of the account */
+        EnterpriseAccountInRoleList: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountInRoleList"];
+                "application/json": components["schemas"]["EnterpriseAccountInRoleList"];
+            };
+        };
+        /** @description The role of the account */
+        EnterpriseAccountInRole: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountInRole"];
+                "application/json": components["schemas"]["EnterpriseAccountInRole"];
+            };
+        };
+        /** @description The restore scopes of the account */
+        EnterpriseAccountHierarchyScopes: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountHierarchyScopes"];
+                "application/json": components["schemas"]["EnterpriseAccountHierarchyScopes"];
+            };
+        };
+        /** @description The restore scope of the account */
+        EnterpriseAccountHierarchyScope: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountHierarchyScope"];
+                "application/json": components["schemas"]["EnterpriseAccountHierarchyScope"];
+            };
+        };
+        /** @description A list of security roles, as references or as entities */
+        EnterpriseRoleCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseRoleCollection"];
+                "application/json": components["schemas"]["EnterpriseRoleCollection"];
+            };
+        };
+        /** @description One security role, as a reference or as an entity */
+        EnterpriseRoleResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["EnterpriseRoleResource"];
+                "application/json": components["schemas"]["EnterpriseRoleResource"];
+            };
+        };
+        /** @description The reports there are */
+        SummaryReport: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["SummaryReport"];
+                "application/json": components["schemas"]["SummaryReport"];
+            };
+        };
+        /** @description Infrastructure and jobs */
+        OverviewReportFrame: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["OverviewReportFrame"];
+                "application/json": components["schemas"]["OverviewReportFrame"];
+            };
+        };
+        /** @description Protected VMs */
+        VmsOverviewReportFrame: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["VmsOverviewReportFrame"];
+                "application/json": components["schemas"]["VmsOverviewReportFrame"];
+            };
+        };
+        /** @description Job runs */
+        JobStatisticsReportFrame: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["JobStatisticsReportFrame"];
+                "application/json": components["schemas"]["JobStatisticsReportFrame"];
+            };
+        };
+        /** @description VMs processed by day */
+        ProcessedVmsReportFrame: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ProcessedVmsReportFrame"];
+                "application/json": components["schemas"]["ProcessedVmsReportFrame"];
+            };
+        };
+        /** @description Space of repositories */
+        RepositoryReportFrame: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["RepositoryReportFrame"];
+                "application/json": components["schemas"]["RepositoryReportFrame"];
+            };
+        };
         /** @description A page of what was found */
         QueryResult: {
             headers: {
@@ -7072,6 +8406,30 @@ export interface components {
             content: {
                 "application/xml": components["schemas"]["QueryResult"];
                 "application/json": components["schemas"]["QueryResult"];
+            };
+        };
+        /** @description The lookup service */
+        LookupSvc: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["LookupSvc"];
+                "application/json": components["schemas"]["LookupSvc"];
+            };
+        };
+        /** @description What was found */
+        HierarchyItems: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["HierarchyItems"];
+                "application/json": components["schemas"]["HierarchyItems"];
             };
         };
         /** @description The tasks of the logon session */
@@ -7283,6 +8641,33 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    postBackupServers: {
+        parameters: {
+            query: {
+                action: "create";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["BackupServerSpec"];
+                "application/json": components["schemas"]["BackupServerSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["AcceptedWithoutBody"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getBackupServer: {
         parameters: {
             query?: {
@@ -7299,6 +8684,580 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["BackupServerResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editBackupServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["BackupServerSpec"];
+                "application/json": components["schemas"]["BackupServerSpec"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnBackupServer: {
+        parameters: {
+            query: {
+                action: "collect" | "quickbackup" | "veeamzip";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/xml": components["schemas"]["QuickBackupStartupSpec"] | components["schemas"]["VeeamZipStartupSpec"];
+                "application/json": components["schemas"]["QuickBackupStartupSpec"] | components["schemas"]["VeeamZipStartupSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBackupServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the credentials record. */
+                credentialsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CredentialsInfo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the credentials record. */
+                credentialsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CredentialsInfo"];
+                "application/json": components["schemas"]["CredentialsInfo"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the credentials record. */
+                credentialsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CredentialsInfoList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postCredentials: {
+        parameters: {
+            query: {
+                action: "create";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["CredentialsInfoSpec"];
+                "application/json": components["schemas"]["CredentialsInfoSpec"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Created"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the password. */
+                passwordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PasswordKeyInfo"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    editPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the password. */
+                passwordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["PasswordKeyInfoSpec"];
+                "application/json": components["schemas"]["PasswordKeyInfoSpec"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the password. */
+                passwordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PasswordKeyInfoList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postPasswords: {
+        parameters: {
+            query: {
+                action: "create";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["PasswordKeyInfoSpec"];
+                "application/json": components["schemas"]["PasswordKeyInfoSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["AcceptedWithoutBody"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupServerExternalRepositories: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExternalRepositoryCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExternalRepositories: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExternalRepositoryCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getExternalRepository: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExternalRepositoryResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listExternalRepositoryBackups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listManagedServers: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ManagedServerCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getManagedServer: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ManagedServerResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHierarchyRoots: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HierarchyRootCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getHierarchyRoot: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HierarchyRootResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWanAccelerators: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WanAcceleratorCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWanAccelerator: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WanAcceleratorResource"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7906,31 +9865,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listChildBackups: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["BackupCollection"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     listRestorePoints: {
         parameters: {
             query?: {
@@ -8052,28 +9986,6 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    listRestorePointAgentRestorePoints: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["AgentRestorePointReferences"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     listVmRestorePoints: {
         parameters: {
             query?: {
@@ -8147,6 +10059,175 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listVAppRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppRestorePointCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVAppRestorePoint: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VAppRestorePointResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    actOnVAppRestorePoint: {
+        parameters: {
+            query: {
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["RestoreSpec"];
+                "application/json": components["schemas"]["RestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBackupFiles: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupFileCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBackupFile: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupFileResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listChildBackups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRestorePointAgentRestorePoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointReferences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -8312,128 +10393,6 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalServerError"];
             501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listVAppRestorePoints: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VAppRestorePointCollection"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getVAppRestorePoint: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VAppRestorePointResource"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    actOnVAppRestorePoint: {
-        parameters: {
-            query: {
-                action: "restore";
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/xml": components["schemas"]["RestoreSpec"];
-                "application/json": components["schemas"]["RestoreSpec"];
-            };
-        };
-        responses: {
-            202: components["responses"]["Accepted"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    listBackupFiles: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["BackupFileCollection"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    getBackupFile: {
-        parameters: {
-            query?: {
-                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
-                format?: components["parameters"]["Format"];
-            };
-            header?: never;
-            path: {
-                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
-                ID: components["parameters"]["ID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["BackupFileResource"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            405: components["responses"]["MethodNotAllowed"];
-            500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -12307,6 +14266,492 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getSecuritySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseSecuritySettings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postAccounts: {
+        parameters: {
+            query?: {
+                action?: "rebuildScope";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountCreateSpec"] | components["schemas"]["RebuildScopeJobSpec"];
+                "application/json": components["schemas"]["EnterpriseAccountCreateSpec"] | components["schemas"]["RebuildScopeJobSpec"];
+            };
+        };
+        responses: {
+            201: components["responses"]["AccountsPosted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    toggleAccountRestoreScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountInRoleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAccountRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["EnterpriseAccountInRoleCreateSpec"];
+                "application/json": components["schemas"]["EnterpriseAccountInRoleCreateSpec"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Created"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the role. */
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountInRole"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAccountRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the role. */
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountHierarchyScopes"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAccountScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["HierarchyScopeCreateSpec"];
+                "application/json": components["schemas"]["HierarchyScopeCreateSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["AcceptedWithoutBody"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the restore scope. */
+                scopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseAccountHierarchyScope"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAccountScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Id of the restore scope. */
+                scopeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseRoleCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EnterpriseRoleResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSummaryReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SummaryReport"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOverviewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OverviewReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getVmsOverviewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VmsOverviewReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJobStatisticsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobStatisticsReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProcessedVmsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProcessedVmsReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRepositoryReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RepositoryReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     query: {
         parameters: {
             query: {
@@ -12332,6 +14777,51 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["QueryResult"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLookupService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LookupSvc"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    lookup: {
+        parameters: {
+            query?: {
+                /** @description The object itself. */
+                hierarchyRef?: components["schemas"]["HierarchyObjRef"];
+                /** @description UID of the hierarchy root to look below. */
+                host?: components["schemas"]["Uid"];
+                /** @description Name of the object; the links of the service have an asterisk for any. */
+                name?: string;
+                /** @description Kind of object. Servers do not mind the case. */
+                type?: components["schemas"]["HierarchyObjectType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HierarchyItems"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
