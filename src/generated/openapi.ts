@@ -2209,6 +2209,407 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the service of Veeam Agent management */
+        get: operations["getAgentsService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/agentRestorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points of machines */
+        get: operations["listAgentRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/agentRestorePoints/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a restore point of a machine */
+        get: operations["getAgentRestorePoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/agentRestorePoints/{ID}/mounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the mounts of a restore point of a machine */
+        get: operations["listAgentRestorePointMounts"];
+        put?: never;
+        /** Mount a restore point of a machine */
+        post: operations["createAgentRestorePointMount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/agentRestorePoints/{ID}/mounts/{mountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a mount of a restore point of a machine */
+        get: operations["getAgentRestorePointMount"];
+        put?: never;
+        post?: never;
+        /** Unmount a restore point of a machine */
+        delete: operations["deleteAgentRestorePointMount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/agentRestorePoints/{ID}/mounts/{mountId}/{filepath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+                /** @description Path in the file system of the machine, with slashes, such as `C:/Users` */
+                filepath: string;
+            };
+            cookie?: never;
+        };
+        /** List a folder of a mounted machine */
+        get: operations["getAgentRestorePointMountPath"];
+        put?: never;
+        /** Restore a file or folder of a mounted machine */
+        post: operations["restoreAgentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/backups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backups made by agents */
+        get: operations["listAgentBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/backupFiles": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files of backups made by agents */
+        get: operations["listAgentBackupFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/backupSessions": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sessions of backup jobs for machines */
+        get: operations["listAgentBackupSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/restorePoints": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the restore points of backups made by agents */
+        get: operations["listAgentBackupRestorePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/jobs": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the backup jobs for machines */
+        get: operations["listAgentBackupJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/jobs/{ID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a backup job for machines */
+        get: operations["getAgentBackupJob"];
+        put?: never;
+        /** Start, stop or retry a backup job for machines, or turn its schedule on or off */
+        post: operations["runAgentBackupJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/jobs/{ID}/includes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the machines and protection groups in a job */
+        get: operations["listAgentBackupJobIncludes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/jobs/{ID}/includes/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId of the machine or protection group */
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        /** Get a machine or protection group in a job */
+        get: operations["getAgentBackupJobInclude"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/protectionGroups": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the protection groups */
+        get: operations["listAgentProtectionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/protectionGroups/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a protection group */
+        get: operations["getAgentProtectionGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/protectionGroups/{ID}/discoveredComputers": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** List the machines of a protection group */
+        get: operations["listAgentProtectionGroupComputers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/discoveredComputers": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the machines that protection groups have found */
+        get: operations["listDiscoveredComputers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/discoveredComputers/{ID}": {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        /** Get a machine that a protection group has found */
+        get: operations["getDiscoveredComputer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nas": {
         parameters: {
             query?: never;
@@ -3674,6 +4075,23 @@ export interface paths {
         };
         /** Report on the space of repositories */
         get: operations["getRepositoryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/querySvc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the query service */
+        get: operations["getQuerySvc"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5175,6 +5593,115 @@ export interface components {
         SystemSessionEvents: {
             Events: components["schemas"]["SystemSessionEvent"][];
         } & components["schemas"]["Resource"];
+        /** @description The service of Veeam Agent management, links to its collections */
+        Agents: components["schemas"]["Resource"];
+        /**
+         * @description How a restore point of a machine was made
+         * @enum {string}
+         */
+        AgentAlgorithm: "Full" | "Incremental" | "SyntheticFull";
+        /**
+         * @description Kind of a restore point of a machine
+         * @enum {string}
+         */
+        AgentPointType: "Full" | "Increment";
+        /** @description A restore point of one machine */
+        AgentRestorePoint: {
+            CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            Algorithm: components["schemas"]["AgentAlgorithm"];
+            PointType: components["schemas"]["AgentPointType"];
+        } & components["schemas"]["Entity"];
+        /** @description Restore points of machines in their entity form */
+        AgentRestorePoints: {
+            AgentRestorePoints: components["schemas"]["AgentRestorePoint"][];
+        };
+        /** @description Either form of the collection */
+        AgentRestorePointCollection: components["schemas"]["EntityReferences"] | components["schemas"]["AgentRestorePoints"];
+        /** @description Either form of the resource */
+        AgentRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["AgentRestorePoint"];
+        /** @description A restore point of a machine whose disks are mounted; it lives as long as the logon session */
+        AgentRestorePointMount: {
+            FSRoots: components["schemas"]["DirectoryEntry"][];
+        } & components["schemas"]["Resource"];
+        /** @description Mounts of a restore point of a machine */
+        AgentRestorePointMounts: {
+            AgentRestorePointMounts: components["schemas"]["AgentRestorePointMount"][];
+        };
+        /**
+         * @description Which agent does the backup
+         * @enum {string}
+         */
+        AgentPlatform: "AgentForLinux" | "AgentForWindows";
+        /** @description A machine or a protection group in a job */
+        ObjectInAgentBackupJob: {
+            ObjectInJobId: string;
+            Name: string;
+            DisplayName?: string;
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+        } & components["schemas"]["Resource"];
+        /** @description Machines and protection groups in a job */
+        ObjectsInAgentBackupJob: {
+            ObjectInAgentBackupJobs: components["schemas"]["ObjectInAgentBackupJob"][];
+        };
+        /** @description What the job does */
+        AgentBackupJobInfo: {
+            Includes?: components["schemas"]["ObjectsInAgentBackupJob"];
+            GuestProcessingOptions?: components["schemas"]["GuestProcessingOptions"];
+            GfsRetentionPolicy?: components["schemas"]["GfsRetentionPolicy"];
+            SimpleRetentionPolicy?: components["schemas"]["SimpleRetentionPolicy"];
+        };
+        /** @description A backup job for machines with a Veeam Agent */
+        AgentBackupJob: {
+            /** @enum {string} */
+            JobType: "AgentBackup";
+            Platform: components["schemas"]["AgentPlatform"];
+            Description?: string;
+            ScheduleConfigured: boolean;
+            ScheduleEnabled: boolean;
+            NextRun?: components["schemas"]["UtcDateTime"];
+            JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
+            JobInfo?: components["schemas"]["AgentBackupJobInfo"];
+        } & components["schemas"]["Entity"];
+        /** @description Backup jobs for machines in their entity form */
+        AgentBackupJobs: {
+            AgentBackupJobs: components["schemas"]["AgentBackupJob"][];
+        };
+        /** @description Either form of the collection */
+        AgentBackupJobCollection: components["schemas"]["EntityReferences"] | components["schemas"]["AgentBackupJobs"];
+        /** @description Either form of the resource */
+        AgentBackupJobResource: components["schemas"]["EntityRef"] | components["schemas"]["AgentBackupJob"];
+        /** @description A protection group, machines that are managed together */
+        AgentProtectionGroup: {
+            RescanScheduleEnabled: boolean;
+            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+        } & components["schemas"]["Entity"];
+        /** @description Protection groups in their entity form */
+        AgentProtectionGroups: {
+            AgentProtectionGroups: components["schemas"]["AgentProtectionGroup"][];
+        };
+        /** @description Either form of the collection */
+        AgentProtectionGroupCollection: components["schemas"]["EntityReferences"] | components["schemas"]["AgentProtectionGroups"];
+        /** @description Either form of the resource */
+        AgentProtectionGroupResource: components["schemas"]["EntityRef"] | components["schemas"]["AgentProtectionGroup"];
+        /** @description A machine that a protection group has found */
+        DiscoveredComputer: {
+            /** @enum {string} */
+            HostStatus: "Online" | "Offline";
+            AgentVersion?: string;
+            /** @enum {string} */
+            AgentStatus: "NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude";
+            OsVersion?: string;
+            IpAddress?: string;
+            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+        } & components["schemas"]["Entity"];
+        /** @description Machines found, in their entity form */
+        DiscoveredComputers: {
+            DiscoveredComputers: components["schemas"]["DiscoveredComputer"][];
+        };
+        /** @description Either form of the collection */
+        DiscoveredComputerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["DiscoveredComputers"];
+        /** @description Either form of the resource */
+        DiscoveredComputerResource: components["schemas"]["EntityRef"] | components["schemas"]["DiscoveredComputer"];
         /** @description What there is for file shares */
         NASService: WithRequired<components["schemas"]["Linked"], "Links">;
         /** @description Access to an SMB share */
@@ -6420,20 +6947,78 @@ export interface components {
             Periods: components["schemas"]["RepositoryPeriod"][];
             CapacityPlanningReportLink?: string;
         } & components["schemas"]["Linked"];
-        /** @description What was found, by kind; genuine servers name some fifty kinds and leave the unused ones null */
+        /** @description The query service, links to ready-made queries */
+        QuerySvc: components["schemas"]["Resource"];
+        /** @description Key resources found, by kind */
         QueryEntities: {
-            BackupServers?: components["schemas"]["BackupServers"];
-            Repositories?: components["schemas"]["Repositories"];
+            Jobs?: components["schemas"]["Jobs"];
+            FailoverPlans?: components["schemas"]["FailoverPlans"];
             Backups?: components["schemas"]["Backups"];
+            Replicas?: components["schemas"]["Replicas"];
+            Repositories?: components["schemas"]["Repositories"];
             RestorePoints?: components["schemas"]["RestorePoints"];
             VmRestorePoints?: components["schemas"]["VmRestorePoints"];
             VAppRestorePoints?: components["schemas"]["VAppRestorePoints"];
+            VmReplicaPoints?: components["schemas"]["VmReplicaPoints"];
+            BackupJobSessions?: components["schemas"]["BackupJobSessions"];
+            ReplicaJobSessions?: components["schemas"]["ReplicaJobSessions"];
+            ReplicaTaskSessions?: components["schemas"]["ReplicaTaskSessions"];
+            RestoreSessions?: components["schemas"]["RestoreSessions"];
+            HierarchyRoots?: components["schemas"]["HierarchyRoots"];
+            BackupTaskSessions?: components["schemas"]["BackupTaskSessions"];
+            BackupServers?: components["schemas"]["BackupServers"];
+            ManagedServers?: components["schemas"]["ManagedServers"];
+            EnterpiseRoles?: components["schemas"]["EnterpriseRoles"];
+            EnterpiseAccounts?: components["schemas"]["EnterpriseAccounts"];
+            WanAccelerators?: components["schemas"]["WanAccelerators"];
+            CloudGateways?: components["schemas"]["CloudGateways"];
+            CloudTenants?: components["schemas"]["CloudTenants"];
+            Passwords?: components["schemas"]["PasswordKeyInfoList"];
+            Credentials?: components["schemas"]["CredentialsInfoList"];
+            CloudHardwarePlans?: components["schemas"]["CloudHardwarePlans"];
+            CloudPublicIpAddresses?: components["schemas"]["CloudPublicIpAddresses"];
+            CloudVmReplicaPoints?: components["schemas"]["CloudVmReplicaPoints"];
+            CloudFailoverPlans?: components["schemas"]["CloudFailoverPlans"];
+            VlanConfigurations?: components["schemas"]["VlanConfigurations"];
+            CloudFailoverSessions?: components["schemas"]["CloudFailoverSessions"];
+            CloudReplicas?: components["schemas"]["CloudReplicas"];
+            VCloudOrganizationConfigs?: components["schemas"]["VCloudOrganizationConfigs"];
             BackupFiles?: components["schemas"]["BackupFiles"];
+            VSphereSelfServiceConfigs?: components["schemas"]["VSphereSelfServiceConfigs"];
+            AgentRestorePoints?: components["schemas"]["AgentRestorePoints"];
+            AgentBackupJobs?: components["schemas"]["AgentBackupJobs"];
+            AgentProtectionGroups?: components["schemas"]["AgentProtectionGroups"];
+            DiscoveredComputers?: components["schemas"]["DiscoveredComputers"];
+            CloudGatewayPools?: components["schemas"]["CloudGatewayPools"];
+            ExternalRepositories?: components["schemas"]["ExternalRepositories"];
+            FileServers?: components["schemas"]["FileServers"];
+            NASJobs?: components["schemas"]["NASJobs"];
+            CdpPolicies?: components["schemas"]["CdpPolicies"];
+            CdpReplicas?: components["schemas"]["CdpReplicas"];
+            CdpReplicaSessions?: components["schemas"]["CdpReplicaSessions"];
+            CdpReplicaTaskSessions?: components["schemas"]["CdpReplicaTaskSessions"];
+            VAppReplicaPoints?: components["schemas"]["VAppReplicaPoints"];
+        };
+        /** @description Tasks of the logon session */
+        Tasks: {
+            Tasks: components["schemas"]["Task"][];
+        };
+        /** @description Resources without an identity of their own, by kind */
+        QueryResources: {
+            Tasks?: components["schemas"]["Tasks"];
+            CredentialsList?: components["schemas"]["CredentialsInfoList"];
+            ObjectsInJob?: components["schemas"]["ObjectsInJob"];
+            PasswordKeyInfoList?: components["schemas"]["PasswordKeyInfoList"];
+            ObjectsInAgentBackupJob?: components["schemas"]["ObjectsInAgentBackupJob"];
+            NASObjects?: components["schemas"]["NASObjects"];
+            CloudSubtenants?: components["schemas"]["CloudSubtenants"];
         };
         /** @description A page of what was found, as references or as entities */
         QueryResult: {
             Refs?: components["schemas"]["EntityReferences"];
             Entities?: components["schemas"]["QueryEntities"];
+            Resources?: components["schemas"]["QueryResources"];
+            Links?: components["schemas"]["Links"];
             PagingInfo: components["schemas"]["PagingInfo"];
         };
         /** @description Links to lookups below each virtualization host, and nothing else */
@@ -6447,10 +7032,6 @@ export interface components {
         /** @description Objects of the virtual infrastructure that were found */
         HierarchyItems: {
             HierarchyItems: components["schemas"]["HierarchyItem"][];
-        };
-        /** @description Tasks of the logon session */
-        Tasks: {
-            Tasks: components["schemas"]["Task"][];
         };
     };
     responses: {
@@ -7618,6 +8199,174 @@ export interface components {
                 "application/json": components["schemas"]["SystemSessionEvents"];
             };
         };
+        /** @description The service of Veeam Agent management */
+        Agents: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Agents"];
+                "application/json": components["schemas"]["Agents"];
+            };
+        };
+        /** @description A list of restore points of machines, as references or as entities */
+        AgentRestorePointCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentRestorePointCollection"];
+                "application/json": components["schemas"]["AgentRestorePointCollection"];
+            };
+        };
+        /** @description One restore point of a machine, as a reference or as an entity */
+        AgentRestorePointResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentRestorePointResource"];
+                "application/json": components["schemas"]["AgentRestorePointResource"];
+            };
+        };
+        /** @description Mounts of a restore point of a machine */
+        AgentRestorePointMounts: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentRestorePointMounts"];
+                "application/json": components["schemas"]["AgentRestorePointMounts"];
+            };
+        };
+        /** @description A mount of a restore point of a machine */
+        AgentRestorePointMount: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentRestorePointMount"];
+                "application/json": components["schemas"]["AgentRestorePointMount"];
+            };
+        };
+        /** @description A list of backup sessions, as references or as entities */
+        AgentBackupSessions: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["BackupJobSessionCollection"];
+                "application/json": components["schemas"]["BackupJobSessionCollection"];
+            };
+        };
+        /** @description A list of backup jobs for machines, as references or as entities */
+        AgentBackupJobCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentBackupJobCollection"];
+                "application/json": components["schemas"]["AgentBackupJobCollection"];
+            };
+        };
+        /** @description One backup job for machines, as a reference or as an entity */
+        AgentBackupJobResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentBackupJobResource"];
+                "application/json": components["schemas"]["AgentBackupJobResource"];
+            };
+        };
+        /** @description The machines and protection groups in a job */
+        ObjectsInAgentBackupJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectsInAgentBackupJob"];
+                "application/json": components["schemas"]["ObjectsInAgentBackupJob"];
+            };
+        };
+        /** @description A machine or protection group in a job */
+        ObjectInAgentBackupJob: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ObjectInAgentBackupJob"];
+                "application/json": components["schemas"]["ObjectInAgentBackupJob"];
+            };
+        };
+        /** @description A list of protection groups, as references or as entities */
+        AgentProtectionGroupCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentProtectionGroupCollection"];
+                "application/json": components["schemas"]["AgentProtectionGroupCollection"];
+            };
+        };
+        /** @description One protection group, as a reference or as an entity */
+        AgentProtectionGroupResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["AgentProtectionGroupResource"];
+                "application/json": components["schemas"]["AgentProtectionGroupResource"];
+            };
+        };
+        /** @description A list of machines, as references or as entities */
+        DiscoveredComputerCollection: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["DiscoveredComputerCollection"];
+                "application/json": components["schemas"]["DiscoveredComputerCollection"];
+            };
+        };
+        /** @description One machine, as a reference or as an entity */
+        DiscoveredComputerResource: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["DiscoveredComputerResource"];
+                "application/json": components["schemas"]["DiscoveredComputerResource"];
+            };
+        };
         /** @description What there is for file shares */
         NASService: {
             headers: {
@@ -8396,6 +9145,18 @@ export interface components {
                 "application/json": components["schemas"]["RepositoryReportFrame"];
             };
         };
+        /** @description The query service */
+        QuerySvc: {
+            headers: {
+                "Content-Length": components["headers"]["ContentLength"];
+                "Content-Type": components["headers"]["ContentType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["QuerySvc"];
+                "application/json": components["schemas"]["QuerySvc"];
+            };
+        };
         /** @description A page of what was found */
         QueryResult: {
             headers: {
@@ -8485,7 +9246,7 @@ export interface components {
         /** @description The GUID at the end of the UID of the VM. */
         VmId: string;
         /** @description Kind of resource to look for. Servers do not mind the case. */
-        QueryType: "RestorePoint";
+        QueryType: "AgentBackupJob" | "AgentProtectionGroup" | "AgentRestorePoint" | "Backup" | "BackupFile" | "BackupJobSession" | "BackupServer" | "BackupTaskSession" | "CdpPolicy" | "CdpReplica" | "CdpReplicaSession" | "CdpReplicaTaskSession" | "CloudFailoverPlan" | "CloudFailoverSession" | "CloudGateway" | "CloudGatewayPool" | "CloudHardwarePlan" | "CloudPublicIpAddress" | "CloudReplica" | "CloudSubtenant" | "CloudTenant" | "CloudVmReplicaPoint" | "Credentials" | "DiscoveredComputer" | "FailoverPlan" | "FileServer" | "HierarchyRoot" | "Job" | "ManagedServer" | "NasJob" | "NasObject" | "ObjectInAgentBackupJob" | "ObjectInJob" | "Passwords" | "Replica" | "ReplicaJobSession" | "ReplicaTaskSession" | "Repository" | "RestorePoint" | "RestoreSession" | "Task" | "vAppReplicaPoint" | "vAppRestorePoint" | "VCloudOrganizationConfig" | "VlanConfiguration" | "VmReplicaPoint" | "VmRestorePoint" | "VsphereSelfServiceConfig" | "WanAccelerator" | "ExternalRepository";
         /** @description References unless entities are asked for. */
         QueryFormat: "Entities" | "Entity";
         /** @description Comparisons of the fields of the type, joined by `;` (and) or `,` (or), grouped by parentheses. */
@@ -12019,6 +12780,550 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getAgentsService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Agents"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentRestorePoint: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentRestorePointMounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointMounts"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAgentRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentRestorePointMount"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAgentRestorePointMount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentRestorePointMountPath: {
+        parameters: {
+            query?: {
+                /** @description What to list, or that a restored file be sent */
+                action?: "listAll" | "listDirs" | "listFiles" | "download";
+                /** @description Members a page, more than 0. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description Number of the page, counted from 1. */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+                /** @description Path in the file system of the machine, with slashes, such as `C:/Users` */
+                filepath: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileSystemContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    restoreAgentFile: {
+        parameters: {
+            query: {
+                /** @description What to do */
+                action: "restore";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description Number of the mount */
+                mountId: string;
+                /** @description Path in the file system of the machine, with slashes, such as `C:/Users` */
+                filepath: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["FileRestoreSpec"];
+                "application/json": components["schemas"]["FileRestoreSpec"];
+            };
+        };
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackupFiles: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BackupFileCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackupSessions: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentBackupSessions"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackupRestorePoints: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RestorePointCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackupJobs: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentBackupJobCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentBackupJob: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentBackupJobResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    runAgentBackupJob: {
+        parameters: {
+            query: {
+                /** @description What to do */
+                action: "start" | "stop" | "retry" | "toggleScheduleEnabled";
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentBackupJobIncludes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectsInAgentBackupJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentBackupJobInclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+                /** @description The ObjectInJobId of the machine or protection group */
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ObjectInAgentBackupJob"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentProtectionGroups: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentProtectionGroupCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAgentProtectionGroup: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentProtectionGroupResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAgentProtectionGroupComputers: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DiscoveredComputerCollection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDiscoveredComputers: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DiscoveredComputerCollection"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDiscoveredComputer: {
+        parameters: {
+            query?: {
+                /** @description Asks for the entity form instead of the reference form. Servers do not mind the case, nor the plural. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: never;
+            path: {
+                /** @description The GUID at the end of the UID. Genuine servers take the whole UID as well. */
+                ID: components["parameters"]["ID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DiscoveredComputerResource"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getNasService: {
         parameters: {
             query?: never;
@@ -14744,6 +16049,24 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RepositoryReportFrame"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getQuerySvc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QuerySvc"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

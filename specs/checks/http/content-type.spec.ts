@@ -1,0 +1,76 @@
+import { contentType } from '../../../src/checks/http/content-type.js';
+import { checkTable, json, xml } from '../harness.js';
+
+const XML = xml('Backup');
+const JSON_BODY = json('Backup');
+
+/** A row: what Content-Type says of an XML body. */
+function named(value: string, verdict: 'pass' | 'fail') {
+  return {
+    name: `XML as ${value}`,
+    answer: { body: XML, headers: { 'Content-Type': value } },
+    verdict:
+      verdict === 'pass' ? verdict : (['fail', ['header:Content-Type', 'application/xml', value]] as const),
+  };
+}
+
+checkTable(contentType, 'getBackup entity/xml', [
+  named('application/xml', 'pass'),
+  named('application/xml; charset=utf-8', 'pass'),
+  named('application/xml;charset="UTF-8";q=1', 'pass'),
+  named('application/xml ; charset=utf-8', 'pass'),
+  named('Application/XML', 'pass'),
+  named('text/xml', 'fail'),
+  named('application/xhtml+xml', 'fail'),
+  named('application/json', 'fail'),
+  named('application/xml-dtd', 'fail'),
+  named('text/plain; application/xml', 'fail'),
+  named('', 'fail'),
+  {
+    name: 'JSON as application/json',
+    of: 'getBackup entity/json',
+    answer: { body: JSON_BODY, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
+    verdict: 'pass',
+  },
+  {
+    name: 'JSON after a byte order mark',
+    of: 'getBackup entity/json',
+    answer: { body: `\uFEFF${JSON_BODY}`, headers: { 'Content-Type': 'application/json' } },
+    verdict: 'pass',
+  },
+  {
+    name: 'the name fits the bytes, not the question: the wrong form is for accept-honoured',
+    of: 'getBackup entity/json',
+    answer: { body: XML },
+    verdict: 'pass',
+  },
+  ...['application/problem+json', 'text/json', 'application/xml'].map((type) => ({
+    name: `JSON as ${type}`,
+    of: 'getBackup no-session/json',
+    answer: { body: json('Error'), headers: { 'Content-Type': type } },
+    verdict: ['fail', ['header:Content-Type', 'application/json', type]] as const,
+  })),
+  {
+    name: 'an HTML page is of neither type, even where it is well-formed',
+    answer: { body: '<html><body/></html>', headers: { 'Content-Type': 'text/html' } },
+    verdict: ['fail', ['header:Content-Type', 'application/xml', 'text/html']],
+  },
+  {
+    name: 'plain text',
+    answer: { body: 'Service Unavailable', headers: { 'Content-Type': 'application/xml' } },
+    verdict: [
+      'fail',
+      ['header:Content-Type', 'a body in application/xml or application/json', 'application/xml'],
+    ],
+  },
+  {
+    name: 'no Content-Type',
+    answer: { body: XML, headers: { 'Content-Type': null } },
+    verdict: ['fail', ['header:Content-Type', 'application/xml', 'absent']],
+  },
+  {
+    name: 'no body',
+    answer: { headers: { 'Content-Type': 'text/html' } },
+    verdict: ['not-observed', 'The response has no body.'],
+  },
+]);

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../src/checks/check.js';
+import { jsonAdditions } from '../../../src/checks/json/json-additions.js';
+import { jsonRequired } from '../../../src/checks/json/json-required.js';
+import { jsonValues } from '../../../src/checks/json/json-values.js';
+import { jsonWellFormed } from '../../../src/checks/json/json-well-formed.js';
+import type { Json } from '../../../src/representation/json.js';
+import { checkTable, json, type Place, type Verdict, verdictOf, xml } from '../harness.js';
+
+const BODY = json('Backup');
+const DEEP = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+
+checkTable(jsonWellFormed, 'getBackup entity/json', [
+  { name: 'the example', answer: { body: BODY }, verdict: 'pass' },
+  { name: 'after a byte order mark', answer: { body: `\uFEFF${BODY}` }, verdict: 'pass' },
+  { name: 'after white space', answer: { body: `\r\n\t ${BODY}\n` }, verdict: 'pass' },
+  { name: 'a list', answer: { body: '[]' }, verdict: 'pass' },
+  { name: '200 levels', answer: { body: `${'['.repeat(200)}${']'.repeat(200)}` }, verdict: 'pass' },
+  ...(
+    [
+      ['cut off', BODY.slice(0, 100), /./],
+      ['a comma too many', '{"Name":"x",}', /./],
+      ['single quotes', "{'Name':'x'}", /./],
+      ['a comment', '{/* x */}', /./],
+      ['not a number', '{"Port":NaN}', /./],
+      ['a line feed in a string', '{"Name":"a\nb"}', /./],
+      ['two documents', '{}{}', /./],
+      ['Latin-1', Buffer.from('{"Name":"Wäb"}', 'latin1'), /not UTF-8/],
+      ['201 levels', `${'['.repeat(201)}${']'.repeat(201)}`, /deeper than 200 levels/],
+      ['100,000 levels', DEEP, /deeper than 200 levels/],
+      ['100,000 levels, cut off', DEEP.slice(0, 500_000), /./],
+    ] as const
+  ).map(([name, body, problem]) => ({
+    name,
+    answer: { body },
+    verdict: ['fail', ['', 'JSON (RFC 8259)', expect.stringMatching(problem) as string]] as const,
+  })),
+  {
+    name: 'XML is for accept-honoured',
+    answer: { body: xml('Backup') },
+    verdict: ['blocked', 'blocked by accept-honoured'],
+  },
+  { name: 'XML was asked for', of: 'getBackup entity/xml', answer: { body: '{' }, verdict: 'not-applied' },
+]);
+
+describe('JSON nested 100,000 deep', () => {
+  it('is refused fast', () => {
+    const started = performance.now();
+    for (const check of [jsonWellFormed, jsonRequired, jsonValues, jsonAdditions])
+      verdictOf(check, { name: '', of: 'getBackup entity/json', answer: { body: DEEP }, verdict: 'pass' });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+/** Changes of the Backup example, and what each tier has to say of it. */
+interface Slip {
+  readonly name: string;
+  readonly changes: Readonly<Record<string, Json | undefined>>;
+  readonly required?: readonly Place[];
+  readonly values?: readonly Place[];
+  readonly additions?: readonly Place[];
+}
+
+const SLIPS: readonly Slip[] = [
+  { name: 'nothing wrong', changes: {} },
+  {
+    name: 'a member missing',
+    changes: { '/Platform': undefined },
+    required: [['/Platform', 'member Platform', 'absent']],
+  },
+  {
+    name: 'a member null is missing',
+    changes: { '/Platform': null },
+    required: [['/Platform', 'member Platform', 'absent']],
+  },
+  { name: 'an optional member null', changes: { '/Links': null }, required: [] },
+  {
+    name: 'an undocumented member null is not there',
+    changes: { '/SqlInfo': null },
+  },
+  {
+    name: 'a member of a link missing',
+    changes: { '/Links/1/Rel': undefined },
+    required: [['/Links/1/Rel', 'member Rel', 'absent']],
+  },
+  {
+    name: 'an unknown value',
+    changes: { '/Platform': 'Xen' },
+    values: [['/Platform', expect.stringMatching(/^enum \["VMware",/) as string, '"Xen"']],
+  },
+  { name: 'another type', changes: { '/Name': 1 }, values: [['/Name', 'type "string"', '1']] },
+  { name: 'an addition', changes: { '/SqlInfo': { A: 1 } }, additions: [['/SqlInfo', 'absent', '{"A":1}']] },
+  {
+    name: 'camel case is an addition and a loss',
+    changes: { '/Platform': undefined, '/platform': 'VMware' },
+    required: [['/Platform', 'member Platform', 'absent']],
+    additions: [['/platform', 'absent', '"VMware"']],
+  },
+  {
+    name: 'all at once',
+    changes: { '/Platform': undefined, '/BackupType': 'X', '/a~1b': 1 },
+    required: [['/Platform', 'member Platform', 'absent']],
+    values: [['/BackupType', expect.stringMatching(/^enum/) as string, '"X"']],
+    additions: [['/a~1b', 'absent', '1']],
+  },
+];
+
+function tier(check: Check, of: 'required' | 'values' | 'additions', bad: 'fail' | 'warn') {
+  checkTable(check, 'getBackup entity/json', [
+    ...SLIPS.map(({ name, changes, ...tiers }) => {
+      const places = tiers[of] ?? [];
+      return {
+        name,
+        answer: { body: json('Backup', changes) },
+        verdict: (places.length > 0 ? [bad, ...places] : 'pass') as Verdict,
+      };
+    }),
+    {
+      name: 'members in another order',
+      answer: { body: reversed(JSON.parse(BODY) as Json) },
+      verdict: 'pass',
+    },
+    {
+      name: 'cut off',
+      answer: { body: BODY.slice(0, 100) },
+      verdict: ['blocked', 'blocked by json-well-formed'],
+    },
+    { name: 'XML', of: 'getBackup entity/xml', answer: { body: xml('Backup') }, verdict: 'not-applied' },
+  ]);
+}
+
+function reversed(value: Json): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).reverse())
+      : member,
+  );
+}
+
+tier(jsonRequired, 'required', 'fail');
+tier(jsonValues, 'values', 'fail');
+tier(jsonAdditions, 'additions', 'warn');

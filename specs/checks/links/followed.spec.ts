@@ -1,0 +1,165 @@
+/** links-resolve and link-type-matches-target: what the links of a document led to in the same run. */
+import { linkTypeMatchesTarget } from '../../../src/checks/links/link-type-matches-target.js';
+import { linksResolve } from '../../../src/checks/links/links-resolve.js';
+import {
+  API,
+  checkTable,
+  type Edit,
+  json,
+  jsonValue,
+  type Row,
+  type Seen,
+  type Verdict,
+  xml,
+} from '../harness.js';
+
+const GUID = '8b1e4d92-57c3-4f0a-8e6d-1f2a3b4c5d60';
+const REPOSITORY = `${API}repositories/${GUID}`;
+const REFERENCE = xml('EntityRef');
+
+/** Where the first link of the Backup example leads to. */
+function seen(answer: Omit<Seen, 'at'>, at = REPOSITORY): Seen {
+  return { at, ...answer };
+}
+
+function backup(name: string, beside: readonly Seen[], verdict: Verdict, ...edits: Edit[]): Row {
+  return { name, answer: { body: xml('Backup', ...edits) }, beside, verdict };
+}
+
+function href(to: string): Edit {
+  return [/<Link Href="[^"]*"/, `<Link Href="${to}"`];
+}
+
+const NONE: Verdict = ['not-observed', 'No link of the body was followed.'];
+const AT = '/Backup/Links/Link[1]/@Href';
+
+function broken(status: number, to = REPOSITORY): Verdict {
+  return ['fail', [AT, '200 OK', `${status} for ${to}`]];
+}
+
+checkTable(linksResolve, 'getBackup entity/xml', [
+  backup('200', [seen({ body: REFERENCE })], 'pass'),
+  backup('an answer of any kind, if only a success', [seen({ body: 'x' })], 'pass'),
+  backup('one success is enough', [seen({ status: 500 }), seen({ body: REFERENCE })], 'pass'),
+  backup(
+    'a relative Href',
+    [seen({ status: 404, body: xml('Error') })],
+    broken(404, `/api/repositories/${GUID}`),
+    href(`/api/repositories/${GUID}`),
+  ),
+  backup(
+    'on another host: it is resolved onto the target',
+    [seen({ status: 404 })],
+    broken(404, `http://vbr01:9399/api/repositories/${GUID}`),
+    href(`http://vbr01:9399/api/repositories/${GUID}`),
+  ),
+  backup(
+    'case, doubled and trailing slashes do not count',
+    [seen({ status: 404 })],
+    broken(404, `${API}/Repositories/${GUID.toUpperCase()}/`),
+    href(`${API}/Repositories/${GUID.toUpperCase()}/`),
+  ),
+  backup('404', [seen({ status: 404, body: xml('Error') })], broken(404)),
+  backup('500', [seen({ status: 500 })], broken(500)),
+  backup('a redirect', [seen({ status: 302 })], broken(302)),
+  {
+    name: 'in JSON',
+    of: 'getBackup entity/json',
+    answer: { body: json('Backup') },
+    beside: [seen({ status: 404 })],
+    verdict: ['fail', ['/Links/0/Href', '200 OK', `404 for ${REPOSITORY}`]],
+  },
+  backup('nothing followed', [], NONE),
+  backup('something else read', [seen({ status: 404 }, `${API}repositories`)], NONE),
+  backup('another query', [seen({ status: 404 }, `${REPOSITORY}?format=Entity`)], NONE),
+  backup('an action is not followed', [seen({ status: 405 })], NONE, [/Rel="Up"/, 'Rel="Start"']),
+  backup('Rel absent', [seen({ status: 405 })], NONE, [/ Rel="Up"/, '']),
+  backup('a script', [seen({ status: 404 })], NONE, href('javascript:alert(1)')),
+  backup('no URL', [seen({ status: 404 })], NONE, href('http://[')),
+  backup('outside the API', [seen({ status: 404 })], NONE, href(`https://em.example.com:9398/x/${GUID}`)),
+  {
+    name: 'what another identity was told says nothing of the link',
+    of: 'getBackup reference/xml',
+    answer: {
+      body: `<EntityRef xmlns="http://www.veeam.com/ent/v1.0"><Links><Link Rel="Down" Href="${API}repositories"/></Links></EntityRef>`,
+    },
+    beside: [{ at: 'listRepositories no-session/xml', body: xml('Error') }],
+    verdict: NONE,
+  },
+  {
+    name: 'an error has no links',
+    of: 'getBackup no-session/xml',
+    answer: { body: xml('Error') },
+    verdict: 'not-applied',
+  },
+]);
+
+const UNTYPED: Verdict = ['not-observed', 'No link with a known Type was followed.'];
+const TYPE_AT = '/Backup/Links/Link[1]/@Type';
+
+function type(of: string): Edit {
+  return ['Type="RepositoryReference"', `Type="${of}"`];
+}
+
+const ENTITY = `${REPOSITORY}?format=Entity`;
+
+checkTable(linkTypeMatchesTarget, 'getBackup entity/xml', [
+  backup('a reference', [seen({ body: REFERENCE })], 'pass'),
+  backup('an entity', [seen({ body: xml('Repository') }, ENTITY)], 'pass', type('Repository'), href(ENTITY)),
+  backup(
+    'a list of references',
+    [seen({ body: xml('EntityReferences') }, `${API}repositories`)],
+    'pass',
+    type('RepositoryReferenceList'),
+    href(`${API}repositories`),
+  ),
+  backup(
+    'a list of entities',
+    [seen({ body: xml('Repositories') }, `${API}repositories?format=Entity`)],
+    'pass',
+    type('RepositoryList'),
+    href(`${API}repositories?format=entities`.replace('entities', 'ENTITY')),
+  ),
+  {
+    name: 'in JSON, where the target was read in XML',
+    of: 'getBackup entity/json',
+    answer: { body: JSON.stringify(jsonValue('Backup')) },
+    beside: [seen({ body: REFERENCE })],
+    verdict: 'pass',
+  },
+  backup(
+    'an entity announced, a reference returned',
+    [seen({ body: REFERENCE })],
+    ['fail', [TYPE_AT, 'Repository', 'EntityRef']],
+    type('Repository'),
+  ),
+  backup(
+    'a list announced, one returned',
+    [seen({ body: REFERENCE })],
+    ['fail', [TYPE_AT, 'EntityReferences', 'EntityRef']],
+    type('RepositoryReferenceList'),
+  ),
+  {
+    name: 'in JSON, at its place',
+    of: 'getBackup entity/json',
+    answer: { body: json('Backup', { '/Links/0/Type': 'Backup' }) },
+    beside: [seen({ body: REFERENCE })],
+    verdict: ['fail', ['/Links/0/Type', 'Backup', 'EntityRef']],
+  },
+  backup('a Type the contract does not know', [seen({ body: REFERENCE })], UNTYPED, type('Cupboard')),
+  backup('Type absent', [seen({ body: REFERENCE })], UNTYPED, [/ Type="RepositoryReference"/, '']),
+  backup('only an error', [seen({ status: 404, body: xml('Error') })], UNTYPED),
+  backup('only JSON', [seen({ body: json('EntityRef') })], UNTYPED),
+  backup(
+    'a target with a root of its own fault: that is for xml-root there',
+    [seen({ body: xml('Backup') })],
+    UNTYPED,
+  ),
+  backup('nothing followed', [], UNTYPED),
+  {
+    name: 'an error has no links',
+    of: 'getBackup no-session/xml',
+    answer: { body: xml('Error') },
+    verdict: 'not-applied',
+  },
+]);

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { child, parseXml, step, type XmlElement } from '../../src/representation/xml.js';
+import { isXmlText } from './xml-text.js';
+
+const DTD = 'The document has a document type declaration.';
+
+function root(text: string | Buffer): XmlElement {
+  const reading = parseXml(text);
+  if (!reading.root) throw new Error(reading.problem);
+  return reading.root;
+}
+
+describe('an element as plain data', () => {
+  it('has its local name, namespace, attributes, children and text', () => {
+    expect(root('<v:a xmlns:v="urn:v" b="1" v:c="2">x<d/>y<e>z</e></v:a>')).toEqual({
+      name: 'a',
+      namespace: 'urn:v',
+      attributes: new Map([
+        ['b', '1'],
+        ['{urn:v}c', '2'],
+      ]),
+      children: [
+        { name: 'd', namespace: '', attributes: new Map(), children: [], text: '' },
+        { name: 'e', namespace: '', attributes: new Map(), children: [], text: 'z' },
+      ],
+      text: 'xy',
+    });
+  });
+
+  it.each([
+    ['entities of XML itself', '<a>&lt;&amp;&gt;&quot;&apos;</a>', `<&>"'`],
+    ['character references', '<a>&#228;&#x1F600;&#13;</a>', 'ä😀\r'],
+    ['CDATA', '<a>x<![CDATA[<b>&amp;]]>y</a>', 'x<b>&amp;y'],
+    ['comments', '<a>x<!-- c -->y</a>', 'xy'],
+    ['processing instructions', '<a>x<?p i?>y</a>', 'xy'],
+    ['line ends', '<a>x\r\ny\rz</a>', 'x\ny\nz'],
+    ['white space', '<a> \n </a>', ' \n '],
+    ['nothing', '<a/>', ''],
+  ])('reads text: %s', (_, text, expected) => {
+    expect(root(text).text).toBe(expected);
+  });
+
+  it.each([
+    ['a line feed is a space', '<a b="x\ny"/>', 'x y'],
+    ['unless it is a reference', '<a b="x&#10;y"/>', 'x\ny'],
+    ['quotes', `<a b='"'/>`, '"'],
+  ])('reads attributes: %s', (_, text, expected) => {
+    expect(root(text).attributes.get('b')).toBe(expected);
+  });
+
+  it('reads bytes in the encoding that the document names', () => {
+    expect(root(Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><a>ä</a>', 'latin1')).text).toBe('ä');
+    expect(root(Buffer.from('\uFEFF<a>ä</a>')).text).toBe('ä');
+    expect(root(Buffer.from('\uFEFF<a>ä</a>', 'utf16le')).text).toBe('ä');
+  });
+
+  it('keeps any text of XML 1.0 as it is', () => {
+    const legal = fc.string({ unit: 'binary' }).filter(isXmlText);
+    const escaped = (s: string): string => s.replaceAll(/[<&\]"\r\n\t]/g, (c) => `&#${c.charCodeAt(0)};`);
+    fc.assert(
+      fc.property(legal, legal, (text, attribute) => {
+        const a = root(`<a b="${escaped(attribute)}">${escaped(text)}</a>`);
+        expect([a.text, a.attributes.get('b')]).toEqual([text, attribute]);
+      }),
+    );
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['nothing', ''],
+    ['text', 'x'],
+    ['an end tag missing', '<a>'],
+    ['an entity that is not declared', '<a>&nbsp;</a>'],
+    ['a prefix that is not bound', '<v:a/>'],
+    ['an attribute twice', '<a b="1" b="2"/>'],
+    ['257 levels', '<a>'.repeat(257) + '</a>'.repeat(257)],
+    ['a million levels', '<a>'.repeat(1_000_000)],
+  ])('%s', (_, text) => {
+    expect(parseXml(text).problem).toMatch(/./);
+    expect(parseXml(Buffer.from(text)).problem).toMatch(/./);
+  });
+
+  it('not 256 levels', () => {
+    expect(parseXml('<a>'.repeat(256) + '</a>'.repeat(256)).problem).toBeUndefined();
+  });
+
+  it.each([
+    ['a document type declaration', '<!DOCTYPE a><a/>'],
+    ['in small letters, which HTML allows', '<!doctype html><html/>'],
+    [
+      'after everything that may stand before it',
+      '<?xml version="1.0"?>\n<!-- <a> --><?p i?> <!DOCTYPE a><a/>',
+    ],
+    ['behind more than the parser is asked to look at', `<!--${'x'.repeat(10_000)}--><!DOCTYPE a><a/>`],
+    ['behind an instruction that looks like an element', '<?p <a?><!DOCTYPE a><a/>'],
+    ['with an external entity', '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><a>&e;</a>'],
+    ['with an external subset', '<!DOCTYPE a SYSTEM "http://127.0.0.1:1/a.dtd"><a/>'],
+  ])('%s', (_, text) => {
+    expect(parseXml(text)).toEqual({ problem: DTD });
+    expect(parseXml(Buffer.from(text))).toEqual({ problem: DTD });
+  });
+
+  it.each(['utf16le', 'utf8'] as const)('a document type declaration in %s', (encoding) => {
+    expect(parseXml(Buffer.from('\uFEFF<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', encoding)).problem).toBe(
+      DTD,
+    );
+  });
+
+  it.each([
+    ['a comment', '<!-- <!DOCTYPE a> --><a/>'],
+    ['CDATA', '<a><![CDATA[<!DOCTYPE html>]]></a>'],
+    ['a comment inside', '<a><!-- <!DOCTYPE a> --></a>'],
+  ])('not the words of one in %s', (_, text) => {
+    expect(parseXml(text).problem).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  const parent = root('<a><b/><c/><b/></a>');
+
+  it('are names, with a number among namesakes', () => {
+    expect(parent.children.map((c) => step(parent, c))).toEqual(['b[1]', 'c', 'b[2]']);
+  });
+
+  it('are found by local name, the first first', () => {
+    expect(child(parent, 'b')).toBe(parent.children[0]);
+    expect(child(parent, 'd')).toBeUndefined();
+  });
+});
