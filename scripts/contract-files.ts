@@ -50,3 +50,17 @@ export async function requirementFiles(): Promise<RequirementFile[]> {
     }),
   );
 }
+
+/** Link type → root elements, from the mapping table of the documentation; a row may name several types. */
+export async function linkTypes(): Promise<Record<string, string[]>> {
+  const text = await readFile(new URL('../contracts/documentation/elements.tsv', import.meta.url), 'utf8');
+  const mapping: Record<string, string[]> = {};
+  for (const row of text.trimEnd().split('\n').slice(1)) {
+    const [types = '', element = ''] = row.split('\t');
+    for (const type of types.split(',').map((t) => t.trim())) {
+      // Rows for no type, for any type and for all references are rules, not entries.
+      if (/^\w+$/.test(type)) mapping[type] = [...(mapping[type] ?? []), element];
+    }
+  }
+  return mapping;
+}

@@ -1,10 +1,11 @@
 /**
- * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document and all requirements) and
+ * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
+ * mapping of link types to root elements) and
  * `openapi.ts` (types of operations and schemas). `--check` writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { bundled, requirementFiles } from './contract-files.js';
+import { bundled, linkTypes, requirementFiles } from './contract-files.js';
 
 const target = new URL('../src/generated/', import.meta.url);
 const header = '// Generated from contracts/ by `npm run generate`; do not edit.\n\n';
@@ -19,7 +20,10 @@ export async function generate(): Promise<GeneratedFile[]> {
   const requirements = (await requirementFiles()).flatMap((file) => file.requirements);
   const ast = await openapiTS(Buffer.from(JSON.stringify(openapi)), { silent: true });
   return [
-    { name: 'contract.json', content: `${JSON.stringify({ openapi, requirements }, null, 1)}\n` },
+    {
+      name: 'contract.json',
+      content: `${JSON.stringify({ openapi, requirements, linkTypes: await linkTypes() }, null, 1)}\n`,
+    },
     { name: 'openapi.ts', content: header + astToString(ast) },
   ];
 }

@@ -11,8 +11,6 @@ export interface Fault {
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
-  /** Set where genuine servers are known to do so. */
-  readonly disputed?: string;
 }
 
 /** Returned by a check that found nothing to look at: never a pass. */

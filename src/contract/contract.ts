@@ -1,6 +1,6 @@
 import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
 import { JsonShape } from './json-shape.js';
-import { LinkTypes } from './link-types.js';
+import { LinkTypes, type LinkTypeTable } from './link-types.js';
 import type { OperationSet } from './operations.js';
 import type { Form, LinkRule, Operation, Requirement } from './types.js';
 import type { XmlShape } from './xml-shape.js';
@@ -23,6 +23,7 @@ export class Contract {
   readonly operations: readonly Operation[];
   readonly linkTypes: LinkTypes;
   readonly json: JsonShape;
+  readonly #templates: readonly Template[];
   readonly #members = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -30,9 +31,11 @@ export class Contract {
     private readonly set: OperationSet,
     readonly requirements: ReadonlyMap<string, Requirement>,
     readonly xml: XmlShape,
+    linkTypes: LinkTypeTable,
   ) {
     this.operations = set.operations;
-    this.linkTypes = new LinkTypes(set.operations);
+    this.linkTypes = new LinkTypes(linkTypes);
+    this.#templates = set.operations.map(templateOf).sort(bySpecificity);
     this.json = new JsonShape(openapi);
   }
 
@@ -88,8 +91,7 @@ export class Contract {
         if (key === 'properties' && isObject(inner)) {
           for (const [name, property] of Object.entries(inner)) {
             members.add(name);
-            const documented = isObject(property) ? property['x-em-documented-as'] : undefined;
-            for (const other of [documented].flat()) if (typeof other === 'string') members.add(other);
+            for (const other of otherNames(property)) members.add(other);
           }
         }
         visit(inner);
@@ -117,21 +119,20 @@ export class Contract {
   }
 
   /**
-   * Finds the operation of a URL.
+   * Finds the operation of a URL: a literal step of a path wins over a template, and the operation that fixes most
+   * query parameters over the others.
    *
    * @param path path below the API's base, e.g. `/backups/{guid}`; case and doubled slashes do not count (FACTS)
    */
   route(method: string, path: string, query: URLSearchParams): Route | undefined {
     const segments = split(path);
     const parameters = new Map([...query].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
-    const operation = this.operations.find(
-      (o) =>
-        o.method === method &&
-        matches(split(o.path), segments) &&
-        Object.entries(o.query).every(
-          ([name, value]) => parameters.get(name.toLowerCase()) === value.toLowerCase(),
-        ),
-    );
+    const operation = this.#templates.find(
+      (t) =>
+        t.operation.method === method &&
+        matches(t.segments, segments) &&
+        t.query.every(([name, value]) => parameters.get(name) === value),
+    )?.operation;
     if (!operation) return undefined;
     const asked = /^entit(y|ies)$/.test(parameters.get('format') ?? '') ? 'entity' : 'reference';
     const form = operation.roots.reference ? asked : 'entity';
@@ -139,13 +140,45 @@ export class Contract {
   }
 }
 
+/** What else the documentation calls a member: by its XML name, that of its items, or one that only a table has. */
+function otherNames(property: Json): string[] {
+  if (!isObject(property)) return [];
+  const names = [property['x-em-documented-as']].flat();
+  for (const part of [property, property.items]) {
+    if (isObject(part) && isObject(part.xml)) names.push(part.xml.name);
+  }
+  return names.filter((name) => typeof name === 'string');
+}
+
+/** An operation with its path and query taken apart, for matching. */
+interface Template {
+  readonly operation: Operation;
+  readonly segments: readonly string[];
+  readonly query: readonly (readonly [name: string, value: string])[];
+}
+
+function templateOf(operation: Operation): Template {
+  return {
+    operation,
+    segments: split(operation.path),
+    query: Object.entries(operation.query).map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]),
+  };
+}
+
+function bySpecificity(a: Template, b: Template): number {
+  const variables = (t: Template): number => t.segments.filter((s) => s.startsWith('{')).length;
+  return variables(a) - variables(b) || b.query.length - a.query.length;
+}
+
 function split(path: string): string[] {
   return path.split('/').filter(Boolean);
 }
 
 function matches(template: readonly string[], segments: readonly string[]): boolean {
-  return (
-    template.length === segments.length &&
-    template.every((part, i) => part.startsWith('{') || part.toLowerCase() === segments[i]?.toLowerCase())
+  // A path inside a file system has slashes of its own.
+  const open = template.at(-1) === '{filepath}';
+  if (open ? segments.length < template.length : segments.length !== template.length) return false;
+  return template.every(
+    (part, i) => part.startsWith('{') || part.toLowerCase() === segments[i]?.toLowerCase(),
   );
 }

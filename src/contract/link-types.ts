@@ -1,25 +1,22 @@
-import type { Operation } from './types.js';
+/** Link type → root elements, as the mapping table of the documentation has them. */
+export type LinkTypeTable = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Maps a link's Type to the root element of what the link leads to (documentation: link_types_and_xml_schema,
- * mapping_link_types_to_xml_schema): `…ReferenceList` is EntityReferences, `…Reference` is EntityRef, `…List` the
- * plural element, anything else the element of that name.
+ * Maps a link's Type to the root elements of what the link may lead to (documentation: link_types_and_xml_schema,
+ * mapping_link_types_to_xml_schema): `…ReferenceList` is EntityReferences, `…Reference` is EntityRef, all others stand
+ * in the table. Case does not count: documents say NasJob where the table says NASJob.
  */
 export class LinkTypes {
-  readonly #roots = new Map<string, string>();
+  readonly #roots: ReadonlyMap<string, readonly string[]>;
 
-  constructor(operations: readonly Operation[]) {
-    for (const { resource, roots, query } of operations) {
-      // A query returns its own root, whatever it lists.
-      if (!resource || !roots.entity || Object.keys(query).length > 0) continue;
-      this.#roots.set(roots.entity === resource ? resource : `${resource}List`, roots.entity);
-    }
+  constructor(table: LinkTypeTable) {
+    this.#roots = new Map(Object.entries(table).map(([type, roots]) => [type.toLowerCase(), roots]));
   }
 
-  /** Root element for a link type; undefined where the contract does not know the type. */
-  rootOf(type: string): string | undefined {
-    if (type.endsWith('ReferenceList')) return 'EntityReferences';
-    if (type.endsWith('Reference')) return 'EntityRef';
-    return this.#roots.get(type);
+  /** Root elements for a link type; none where the documentation does not know the type. */
+  rootsOf(type: string): readonly string[] {
+    if (type.endsWith('ReferenceList')) return ['EntityReferences'];
+    if (type.endsWith('Reference')) return ['EntityRef'];
+    return this.#roots.get(type.toLowerCase()) ?? [];
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { JsonObject } from '../representation/json.js';
 import { Contract } from './contract.js';
+import type { LinkTypeTable } from './link-types.js';
 import { readOperations } from './operations.js';
 import type { Requirement } from './types.js';
 import { XmlShape } from './xml-shape.js';
@@ -25,6 +26,7 @@ function read(): Contract {
   const bundle = JSON.parse(readFileSync(new URL('src/generated/contract.json', PACKAGE), 'utf8')) as {
     openapi: JsonObject;
     requirements: Requirement[];
+    linkTypes: LinkTypeTable;
   };
   const folder = new URL('contracts/xsd/', PACKAGE);
   const modules = readdirSync(folder)
@@ -36,6 +38,7 @@ function read(): Contract {
     readOperations(bundle.openapi),
     new Map(bundle.requirements.map((r) => [r.id, r])),
     new XmlShape(oneSchema(modules), readXsdModel(modules)),
+    bundle.linkTypes,
   );
 }
 

@@ -52,7 +52,8 @@ function withAction(base: Operation, action: string, entry: JsonObject): Operati
   return {
     ...base,
     id: String(entry.operationId),
-    query: { action },
+    // The plain request beside the actions, where a path has both, stands under the empty name.
+    query: action === '' ? {} : { action },
     docs: [entry.docs].flat().map(String),
     successStatus,
     statuses: [successStatus, ...base.statuses.filter((s) => s >= 400)],

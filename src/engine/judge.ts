@@ -106,13 +106,17 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const faults = check.judge(exchange, scope.context);
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
-  const { requirement } = scope;
-  const soft = requirement.level !== 'MUST' || requirement.disputed !== undefined;
-  const hard = !soft && faults.some((f) => f.disputed === undefined);
-  return {
-    verdict: hard ? 'fail' : 'warn',
-    findings: faults.map((f) => findingOf(f, exchange, check, scope)),
-  };
+  const findings = faults.map((f) => findingOf(f, exchange, check, scope));
+  const hard = scope.requirement.level === 'MUST' && findings.some((f) => f.disputed === undefined);
+  return { verdict: hard ? 'fail' : 'warn', findings };
+}
+
+/** What genuine servers do at this point, where they are known to depart from the requirement. */
+function disputeOf({ response }: Answered, { context, requirement }: Scope): string | undefined {
+  const here = context.case.operation.disputes.find(
+    (d) => d.requirement === requirement.id && (d.status === undefined || d.status.includes(response.status)),
+  );
+  return here?.observed ?? requirement.disputed?.observed;
 }
 
 function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'findings' | 'reason'> {
@@ -137,8 +141,9 @@ function rowOf(
   };
 }
 
-function findingOf(fault: Fault, exchange: Answered, check: Check, { context, requirement }: Scope): Finding {
-  const disputed = fault.disputed ?? requirement.disputed?.observed;
+function findingOf(fault: Fault, exchange: Answered, check: Check, scope: Scope): Finding {
+  const disputed = disputeOf(exchange, scope);
+  const { context } = scope;
   // Positions differ from run to run; what a fingerprint names must not.
   const place = fault.location
     .replaceAll(/\[\d+\]/g, '')

@@ -75,7 +75,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (operation.resource === 'LogonSession' && route.instance && !same(plain, options.ownSession)) return;
     const known = instances.get(operation.id) ?? [];
     const sampled = known.some((u) => same(u, plain));
-    const room = !route.instance || known.length < (depth === 'new-kinds' ? 1 : options.sample);
+    // A query that a link gives with filters of its own is looked at, but the plain query is the instance.
+    const direct = Object.keys(operation.query).length > 0;
+    const room = !direct && known.length < (depth === 'new-kinds' ? 1 : options.sample);
     if (!sampled && room) instances.set(operation.id, [...known, plain]);
     if (!sampled && !room && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
@@ -156,35 +158,36 @@ function absencesOf(
   const has = (operation: Operation): boolean => (instances.get(operation.id)?.length ?? 0) > 0;
 
   const absence = (operation: Operation): Absence => {
-    if (!operation.path.includes('{')) {
-      return {
-        verdict: 'not-applicable',
-        reason: `No link leads to ${operation.path}: the target does not offer it.`,
-      };
-    }
-    const parentPath = operation.path.endsWith('}')
-      ? undefined
-      : operation.path.slice(0, operation.path.lastIndexOf('/'));
+    const unlinked: Absence = {
+      verdict: 'not-applicable',
+      reason: `No link leads to ${operation.path}: the target does not offer it.`,
+      offered: false,
+    };
+    if (!operation.path.includes('{')) return unlinked;
+    const parentPath = operation.path.slice(0, operation.path.lastIndexOf('/'));
     const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
-    if (parent) {
-      if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
-      const looked = visited.get(parent.id)?.length ?? 0;
+    if (!parent) return unlinked;
+    if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
+    const visits = visited.get(parent.id) ?? [];
+    if (!operation.path.endsWith('}')) {
       return {
         verdict: 'not-observed',
-        reason: `None of ${looked} representations behind ${parent.path} links to ${operation.path}.`,
+        reason: `None of ${visits.length} representations behind ${parent.path} links to ${operation.path}.`,
+        offered: true,
       };
     }
-    const list = contract.operations.find(
-      (o) => o.method === 'GET' && o.resource === operation.resource && `${o.path}/{ID}` === operation.path,
-    );
-    const visit = list && visited.get(list.id)?.[0];
-    if (!list || !visit) return { verdict: 'not-observed', reason: `No link leads to ${operation.path}.` };
-    if (visit.status === 200 && visit.members === 0) {
-      return { verdict: 'not-applicable', reason: `GET ${list.path} answered 200 and lists none.` };
+    if (visits.length > 0 && visits.every((v) => v.status === 200 && v.members === 0)) {
+      return {
+        verdict: 'not-applicable',
+        reason: `GET ${parent.path} answered 200 and lists none.`,
+        offered: true,
+      };
     }
+    const statuses = [...new Set(visits.map((v) => v.status ?? 'nothing'))].join(', ');
     return {
       verdict: 'not-observed',
-      reason: `GET ${list.path} answered ${visit.status ?? 'nothing'}; no member could be read from it.`,
+      reason: `GET ${parent.path} answered ${statuses || 'nothing'}; no member could be read from it.`,
+      offered: true,
     };
   };
 

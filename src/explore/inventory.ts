@@ -3,6 +3,8 @@ export interface Absence {
   /** `not-applicable` only with proof: the target answered that it has none. */
   readonly verdict: 'not-applicable' | 'not-observed';
   readonly reason: string;
+  /** Whether the target offers the collection at all: where not, not even refusals are provoked. */
+  readonly offered: boolean;
 }
 
 /** Which instances exist on the target, as found by following links. */

@@ -33,8 +33,15 @@ export function plan(options: PlanOptions): Case[] {
     const absence = inventory.absences.get(operation.id);
     cases.push(...reads(operation, urls, absence));
     if (operation.queryFields.length > 0) cases.push(...planQuery(operation, urls));
-    if (operation.secured) cases.push(...refusals(operation, urls, target));
-    if (operation.path.endsWith('{ID}')) cases.push(...badIds(operation, target));
+    const provoked = [
+      ...(operation.secured ? refusals(operation, urls, target) : []),
+      ...(hasOneId(operation) ? badIds(operation, target) : []),
+    ];
+    cases.push(
+      ...(absence?.offered === false
+        ? provoked.map((c) => ({ ...c, probes: [], absent: absence }))
+        : provoked),
+    );
   }
   cases.push(...planSessions(contract, options.logonUrl));
   return cases.filter((c) => includes(c.operation));
@@ -114,6 +121,13 @@ function badIds(operation: Operation, target: TargetUrl): Case[] {
     bad('unknown-id', UNKNOWN_ID, [404], media),
     bad('malformed-id', MALFORMED_ID, [400, 404], media),
   ]);
+}
+
+/** A key resource that is found by its GUID alone. */
+function hasOneId({ path, roots }: Operation): boolean {
+  return (
+    roots.reference !== undefined && path.endsWith('/{ID}') && path.indexOf('{') === path.lastIndexOf('{')
+  );
 }
 
 /** No link leads to an id that does not exist, so this URL is built. */

@@ -9,16 +9,12 @@ export function refusal(id: string, requirement: string, purpose: Purpose, messa
     applies: (c) => c.purpose === purpose,
     judge({ response }, { case: c }) {
       if (c.expect.status.includes(response.status)) return [];
-      const dispute = c.operation.disputes.find(
-        (d) => d.requirement === requirement && d.status?.includes(response.status),
-      );
       return [
         {
           message,
           location: 'status',
           expected: c.expect.status.join(' or '),
           actual: `${response.status} ${response.reason}`.trim(),
-          ...(dispute ? { disputed: dispute.observed } : {}),
         },
       ];
     },

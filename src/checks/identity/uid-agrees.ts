@@ -30,7 +30,7 @@ export const uidAgrees: Check = {
           actual: kind,
         });
       }
-      if (href !== undefined && !href.toLowerCase().includes(id.toLowerCase())) {
+      if (href !== undefined && !decoded(href).includes(id.toLowerCase())) {
         faults.push({
           message: 'The Href does not lead to the id of the UID.',
           location: placeOf({ location }, 'Href', document),
@@ -42,3 +42,12 @@ export const uidAgrees: Check = {
     return judged === 0 ? new NotObserved('No resource in the body has a UID.') : faults;
   },
 };
+
+/** An Href without percent-encoding, in lower case; as it stands where the encoding is broken. */
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href).toLowerCase();
+  } catch {
+    return href.toLowerCase();
+  }
+}

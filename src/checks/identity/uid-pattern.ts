@@ -2,8 +2,9 @@ import { placeOf } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 
-/** `urn:veeam:<Kind>:<guid>`. */
-export const UID = /^urn:veeam:([A-Za-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** `urn:veeam:<Kind>:<guid>`; a VM of the catalog has its name where others have a GUID. */
+export const UID =
+  /^urn:veeam:([A-Za-z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<=:CatalogVm:).+)$/i;
 
 /**
  * Every key resource has an entity id in URN form.

@@ -19,8 +19,8 @@ export const linkTypeMatchesTarget: Check = {
     const faults: Fault[] = [];
     let judged = 0;
     for (const { link, answers } of followedLinks(exchange, context)) {
-      const expected = contract.linkTypes.rootOf(link.type ?? '');
-      if (expected === undefined) continue;
+      const expected = contract.linkTypes.rootsOf(link.type ?? '');
+      if (expected.length === 0) continue;
       for (const answer of answers) {
         if (answer.response.status !== 200) continue;
         const document = observations.document(answer);
@@ -29,11 +29,11 @@ export const linkTypeMatchesTarget: Check = {
         const route = contract.route('GET', observations.target.path(url), new URL(url).searchParams);
         if (root === undefined || root !== route?.operation.roots[route.form]) continue;
         judged++;
-        if (root !== expected) {
+        if (!expected.includes(root)) {
           faults.push({
-            message: `Type ${link.type} stands for ${expected}; the Href returns ${root}.`,
+            message: `Type ${link.type} stands for ${expected.join(' or ')}; the Href returns ${root}.`,
             location: placeOf(link, 'Type', observations.document(exchange)),
-            expected,
+            expected: expected.join(' or '),
             actual: root,
           });
         }
