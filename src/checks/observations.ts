@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js';
+import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
 import type { Exchange } from '../http/exchange.js';
 import type { TargetUrl } from '../http/target-url.js';
@@ -13,6 +14,8 @@ interface Read {
   readonly xml: readonly Violation[];
   resources?: readonly Resource[];
   readonly json: Map<string, readonly Violation[]>;
+  /** Naming dialects of a JSON body as it came. */
+  readonly dialects: ReadonlySet<Dialect>;
 }
 
 /** Everything observed in a run; each body is parsed and validated once, when a check first asks. */
@@ -53,6 +56,11 @@ export class Observations {
     return read.resources;
   }
 
+  /** Naming dialects that a JSON body is written in; the document itself has the documented names. */
+  dialects(exchange: Answered): ReadonlySet<Dialect> {
+    return this.#read(exchange).dialects;
+  }
+
   /** Violations of an XML body against the XSD. */
   xmlViolations(exchange: Answered): readonly Violation[] {
     return this.#read(exchange).xml;
@@ -85,10 +93,17 @@ export class Observations {
     let read = this.#reads.get(exchange);
     if (!read) {
       let xml: readonly Violation[] = [];
-      const document = readDocument(exchange.response.body, (doc, root) => {
+      const raw = readDocument(exchange.response.body, (doc, root) => {
         xml = this.contract.xml.violations(doc, root);
       });
-      read = { document, xml, json: new Map() };
+      const { names } = this.contract;
+      const value = raw.syntax === 'json' ? raw.value : undefined;
+      const dialects = value === undefined ? new Set<Dialect>() : names.dialectsOf(value);
+      const document: Document =
+        value !== undefined && dialects.has('camel')
+          ? { syntax: 'json', value: names.toDocumented(value) }
+          : raw;
+      read = { document, xml, json: new Map(), dialects };
       this.#reads.set(exchange, read);
     }
     return read;

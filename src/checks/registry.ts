@@ -16,6 +16,8 @@ import { uidPattern } from './identity/uid-pattern.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
+import { jsonNames } from './json/json-names.js';
+import { jsonNamesMixed } from './json/json-names-mixed.js';
 import { jsonRequired } from './json/json-required.js';
 import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
@@ -60,6 +62,8 @@ export const CHECKS: readonly Check[] = [
   xmlJsonAgree,
   repositoryKind,
   jsonAdditions,
+  jsonNames,
+  jsonNamesMixed,
   jsonRequired,
   jsonValues,
   jsonWellFormed,

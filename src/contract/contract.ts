@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
 import { JsonShape } from './json-shape.js';
 import { LinkTypes, type LinkTypeTable } from './link-types.js';
+import { Naming } from './naming.js';
 import type { OperationSet } from './operations.js';
 import type { Form, LinkRule, Operation, Requirement } from './types.js';
 import type { XmlShape } from './xml-shape.js';
@@ -24,6 +25,8 @@ export class Contract {
   readonly linkTypes: LinkTypes;
   readonly json: JsonShape;
   readonly #templates: readonly Template[];
+  /** Naming dialects of JSON. */
+  readonly names: Naming;
   readonly #members = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -37,6 +40,7 @@ export class Contract {
     this.linkTypes = new LinkTypes(linkTypes);
     this.#templates = set.operations.map(templateOf).sort(bySpecificity);
     this.json = new JsonShape(openapi);
+    this.names = new Naming(memberNames(openapi));
   }
 
   /** Documentation edition the contract follows and the API version it describes. */
@@ -64,7 +68,7 @@ export class Contract {
     });
   }
 
-  /** Names of all members that a schema has, at any depth, as the documentation calls them. */
+  /** Names of all members that a schema has, at any depth, as the documentation calls them; in lower case. */
   membersOf(schema: string): ReadonlySet<string> {
     let members = this.#members.get(schema);
     if (!members) {
@@ -90,8 +94,7 @@ export class Contract {
       for (const [key, inner] of Object.entries(node)) {
         if (key === 'properties' && isObject(inner)) {
           for (const [name, property] of Object.entries(inner)) {
-            members.add(name);
-            for (const other of otherNames(property)) members.add(other);
+            for (const known of [name, ...otherNames(property)]) members.add(known.toLowerCase());
           }
         }
         visit(inner);
@@ -138,6 +141,19 @@ export class Contract {
     const form = operation.roots.reference ? asked : 'entity';
     return { operation, form, instance: operation.path.includes('{') };
   }
+}
+
+/** Every member name of every schema. */
+function memberNames(openapi: JsonObject): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: Json | undefined): void => {
+    if (isList(node)) for (const inner of node) visit(inner);
+    if (!isObject(node)) return;
+    if (isObject(node.properties)) for (const name of Object.keys(node.properties)) names.add(name);
+    for (const inner of Object.values(node)) visit(inner);
+  };
+  visit((openapi.components as JsonObject).schemas);
+  return names;
 }
 
 /** What else the documentation calls a member: by its XML name, that of its items, or one that only a table has. */

@@ -70,7 +70,7 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
     href: text(value, 'Href'),
     type: text(value, 'Type'),
   });
-  const links = value.Links;
+  const links = value.Links ?? value.links;
   if (Array.isArray(links) || 'href' in facts || 'uid' in facts) {
     const own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
       isObject(link)
@@ -88,12 +88,13 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
     found.push({ location, root: location === '', ...facts, links: own });
   }
   for (const [name, member] of Object.entries(value)) {
-    if (name !== 'Links') fromJson(member, pointer(location, name), found);
+    if (name !== 'Links' && name !== 'links') fromJson(member, pointer(location, name), found);
   }
 }
 
+/** A member by its documented name, or as EM 13 writes it. */
 function text(value: JsonObject, member: string): string | undefined {
-  const found = value[member];
+  const found = value[member] ?? value[member === 'UID' ? 'uid' : member.toLowerCase()];
   return typeof found === 'string' ? found : undefined;
 }
 

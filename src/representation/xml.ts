@@ -1,4 +1,12 @@
-import { XmlElement as LibXmlElement, ParseOption, XmlCData, XmlDocument, XmlText } from 'libxml2-wasm';
+import {
+  XmlElement as LibXmlElement,
+  ParseOption,
+  XmlCData,
+  XmlDocument,
+  type XmlNode,
+  XmlText,
+  XmlTreeNode,
+} from 'libxml2-wasm';
 
 /** An XML element as plain data. */
 export interface XmlElement {
@@ -73,11 +81,16 @@ function plain(element: LibXmlElement): XmlElement {
   }
   const children: XmlElement[] = [];
   let text = '';
-  for (let node = element.firstChild; node; node = node.next) {
+  for (let node: XmlNode | null = element.firstChild; node; node = nextOf(node)) {
     if (node instanceof LibXmlElement) children.push(plain(node));
     else if (node instanceof XmlText || node instanceof XmlCData) text += node.content;
   }
   return { name: element.name, namespace: element.namespaceUri, attributes, children, text };
+}
+
+/** libxml2-wasm gives a processing instruction no `next`. */
+function nextOf(node: XmlNode): XmlNode | null {
+  return node instanceof XmlTreeNode ? node.next : node.get('following-sibling::node()[1]');
 }
 
 /** The first child element with that local name. */

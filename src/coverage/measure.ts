@@ -1,0 +1,149 @@
+import type { Check } from '../checks/check.js';
+import type { Contract } from '../contract/contract.js';
+import type { Form, Operation } from '../contract/types.js';
+import type { Seen } from '../engine/events.js';
+import type { Case } from '../plan/case.js';
+import type { Documentation, Field, LeftOut } from './documentation.js';
+
+/** How far one kind of thing is covered, in numbers of things. */
+export interface Counts {
+  readonly documented: number;
+  /** Of these, in the contract. */
+  readonly contract: number;
+  /** Of these, judged by a check in a run. */
+  readonly checked: number;
+  /** Of these, seen in a run. */
+  readonly observed: number;
+}
+
+export interface Coverage {
+  readonly operations: Counts;
+  readonly elements: Counts;
+  readonly fields: Counts;
+  readonly requirements: Counts;
+  /** What is documented and not in the contract. */
+  readonly missing: {
+    readonly operations: readonly string[];
+    readonly elements: readonly string[];
+    readonly fields: readonly (Field & { readonly reason?: string })[];
+  };
+}
+
+export interface MeasureInput {
+  readonly contract: Contract;
+  readonly documentation: Documentation;
+  readonly checks: readonly Check[];
+  /** Every case that could be planned, were there an instance of everything. */
+  readonly cases: readonly Case[];
+  readonly seen: readonly Seen[];
+  /** Requirements of which a check judged something in the run. */
+  readonly judged: ReadonlySet<string>;
+}
+
+/** Measures contract, checks and a run against the documentation. Pure. */
+export function measure({ contract, documentation, checks, cases, seen, judged }: MeasureInput): Coverage {
+  const tried = cases.filter((c) => checks.some((check) => check.applies(c)));
+  const checkedOperations = new Set(tried.map((c) => c.operation.id));
+  const seenOperations = new Map(seen.map((s) => [s.operation, s]));
+  const byPage = new Map<string, Operation[]>();
+  for (const operation of contract.operations) {
+    for (const page of operation.docs) byPage.set(page, [...(byPage.get(page) ?? []), operation]);
+  }
+  const operationsOf = (page: string): readonly Operation[] => byPage.get(page) ?? [];
+
+  const roots = new Set<string>();
+  for (const c of tried) {
+    const root = c.expect.form === 'error' ? 'Error' : c.expect.form && c.operation.roots[c.expect.form];
+    if (root) roots.add(root);
+  }
+  const checkedFields = new Set([...roots].flatMap((root) => [...contract.membersOf(root)]));
+  const observedRoots = new Set(seen.flatMap((s) => s.roots));
+  const observedFields = new Set(seen.flatMap((s) => s.fields.map((f) => f.toLowerCase())));
+
+  const rows = documentation.fields.map((row) => ({
+    row,
+    known: fieldInContract(contract, operationsOf(row.page), row),
+  }));
+  const queryRows = documentation.queryFields.map((row) => ({
+    row,
+    known: operationsOf(row.page).some((o) => o.queryFields.some((f) => f.name === row.name)),
+  }));
+  // A field of a page counts as checked where a checked representation has it.
+  const inRepresentation = (row: Field, names: ReadonlySet<string>): boolean =>
+    names.has(row.name.toLowerCase()) &&
+    (operationsOf(row.page).length === 0 || operationsOf(row.page).some((o) => checkedOperations.has(o.id)));
+  const known = rows.filter((r) => r.known).map((r) => r.row);
+  const operations = documentation.operations;
+  const found = operations.filter(({ page, method }) => operationsOf(page).some((o) => o.method === method));
+
+  return {
+    operations: {
+      documented: operations.length,
+      contract: found.length,
+      checked: found.filter(({ page }) => operationsOf(page).some((o) => checkedOperations.has(o.id))).length,
+      observed: found.filter(({ page }) => operationsOf(page).some((o) => seenOperations.has(o.id))).length,
+    },
+    elements: {
+      documented: documentation.elements.length,
+      ...count(documentation.elements, [
+        (e) => contract.xml.model.elements.has(e),
+        (e) => roots.has(e),
+        (e) => observedRoots.has(e),
+      ]),
+    },
+    fields: {
+      documented: rows.length + queryRows.length,
+      contract: known.length + queryRows.filter((r) => r.known).length,
+      checked: known.filter((row) => inRepresentation(row, checkedFields)).length,
+      observed: known.filter((row) => inRepresentation(row, observedFields)).length,
+    },
+    requirements: {
+      documented: contract.requirements.size,
+      contract: contract.requirements.size,
+      checked: [...contract.requirements.keys()].filter((id) => checks.some((c) => c.requirement === id))
+        .length,
+      observed: [...contract.requirements.keys()].filter((id) => judged.has(id)).length,
+    },
+    missing: {
+      operations: operations
+        .filter((o) => !found.includes(o))
+        .map(({ page, method, path }) => `${method} ${path} (${page})`),
+      elements: documentation.elements.filter((e) => !contract.xml.model.elements.has(e)),
+      fields: [...rows, ...queryRows]
+        .filter((r) => !r.known)
+        .map(({ row }) => withReason(row, documentation.leftOut)),
+    },
+  };
+}
+
+/** Whether a row of a field table stands in the contract: in a schema of its operation or page, or in a concept table. */
+function fieldInContract(
+  contract: Contract,
+  operations: readonly Operation[],
+  { page, name }: Field,
+): boolean {
+  if (name in contract.vocabulary(page)) return true;
+  const schemas = [
+    ...operations.flatMap((o) => [
+      ...(Object.keys(o.roots) as Form[]).map((form) => o.roots[form]),
+      o.request,
+      o.resource,
+    ]),
+    ...contract.schemasOf(page),
+  ];
+  return schemas.some((schema) => schema !== undefined && contract.membersOf(schema).has(name.toLowerCase()));
+}
+
+function count<T>(
+  things: readonly T[],
+  [inContract, checked, observed]: ((thing: T) => boolean)[],
+): Omit<Counts, 'documented'> {
+  const number = (holds: ((thing: T) => boolean) | undefined): number =>
+    things.filter((t) => holds?.(t)).length;
+  return { contract: number(inContract), checked: number(checked), observed: number(observed) };
+}
+
+function withReason(row: Field, leftOut: readonly LeftOut[]): Field & { readonly reason?: string } {
+  const entry = leftOut.find((l) => l.page === row.page && (l.name === undefined || l.name === row.name));
+  return entry ? { ...row, reason: entry.reason } : row;
+}
