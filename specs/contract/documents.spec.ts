@@ -77,3 +77,20 @@ describe.skipIf(!existsSync(documentation))('the documentation, where it lies be
     expect(existsSync(new URL(`${page}.md`, documentation))).toBe(true);
   });
 });
+
+describe('the schemas', () => {
+  it('stand once each: no two say the same under different names', () => {
+    const bare = (node: unknown): unknown => {
+      if (Array.isArray(node)) return node.map(bare);
+      if (typeof node !== 'object' || node === null) return node;
+      const members = Object.entries(node).filter(([name]) => name !== 'description');
+      return Object.fromEntries(members.sort().map(([name, member]) => [name, bare(member)]));
+    };
+    const names = new Map<string, string[]>();
+    for (const [name, schema] of Object.entries(openapi.components.schemas)) {
+      const text = JSON.stringify(bare(schema));
+      names.set(text, [...(names.get(text) ?? []), name]);
+    }
+    expect([...names.values()].filter((same) => same.length > 1)).toEqual([]);
+  });
+});

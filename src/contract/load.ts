@@ -5,7 +5,6 @@ import type { LinkTypeTable } from './link-types.js';
 import { readOperations } from './operations.js';
 import type { Requirement } from './types.js';
 import { XmlShape } from './xml-shape.js';
-import { NAMESPACE, readXsdModel } from './xsd-model.js';
 
 // The same two levels up from src/contract and from dist/contract.
 const PACKAGE = new URL('../../', import.meta.url);
@@ -37,18 +36,7 @@ function read(): Contract {
     bundle.openapi,
     readOperations(bundle.openapi),
     new Map(bundle.requirements.map((r) => [r.id, r])),
-    new XmlShape(oneSchema(modules), readXsdModel(modules)),
+    new XmlShape(modules),
     bundle.linkTypes,
   );
-}
-
-/** The modules as one schema: they share a namespace and prefixes, so that no file is opened while validating. */
-function oneSchema(modules: readonly string[]): string {
-  const bodies = modules.map((text) =>
-    text
-      .replace(/^[\s\S]*?<xs:schema\b[^>]*>/, '')
-      .replace(/<\/xs:schema>\s*$/, '')
-      .replaceAll(/<xs:include\b[^>]*\/>/g, ''),
-  );
-  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">${bodies.join('\n')}</xs:schema>`;
 }

@@ -2,7 +2,7 @@ import { XmlDocument as Xml, type XmlDocument, XmlValidateError, XsdValidator } 
 import { parseXml, type XmlElement } from '../representation/xml.js';
 import { type Arranged, arrange } from './arrange.js';
 import type { Violation } from './shape.js';
-import { NAMESPACE, type XsdModel } from './xsd-model.js';
+import { NAMESPACE, readXsdModel, type XsdModel } from './xsd-model.js';
 
 interface Refusal {
   readonly message: string;
@@ -16,12 +16,16 @@ interface Refusal {
  */
 export class XmlShape {
   #validator: XsdValidator | undefined;
+  #model: XsdModel | undefined;
 
-  /** @param schema text of one XSD that includes no other */
-  constructor(
-    private readonly schema: string,
-    readonly model: XsdModel,
-  ) {}
+  /** @param modules the text of every XSD file: they share a namespace and prefixes, and nothing but includes */
+  constructor(private readonly modules: readonly string[]) {}
+
+  /** Which child stands where; read when it is first asked for, which a conforming document never needs. */
+  get model(): XsdModel {
+    this.#model ??= readXsdModel(this.modules);
+    return this.#model;
+  }
 
   /** Violations of a document that is well-formed; empty where it is valid. The document is not changed. */
   violations(doc: XmlDocument, root: XmlElement): Violation[] {
@@ -36,6 +40,7 @@ export class XmlShape {
         },
       ];
     }
+    if (this.#refusals(doc).length === 0) return [];
     if (!this.model.elements.has(root.name)) {
       return [
         {
@@ -47,7 +52,6 @@ export class XmlShape {
         },
       ];
     }
-    if (this.#refusals(doc).length === 0) return [];
     const arranged = arrange(root, this.model);
     const violations: Violation[] = [...arranged.violations];
     parseXml(arranged.text, (again) => {
@@ -59,7 +63,7 @@ export class XmlShape {
   #refusals(doc: XmlDocument): Refusal[] {
     if (!this.#validator) {
       // Kept for the life of the process: compiling costs more than a thousand validations.
-      this.#validator = XsdValidator.fromDoc(Xml.fromString(this.schema));
+      this.#validator = XsdValidator.fromDoc(Xml.fromString(oneSchema(this.modules)));
     }
     try {
       this.#validator.validate(doc);
@@ -144,4 +148,15 @@ export function once(violations: readonly Violation[]): Violation[] {
     const key = `${tier} ${location}`;
     return !seen.has(key) && Boolean(seen.add(key));
   });
+}
+
+/** The modules as one schema, so that no file is opened while validating. */
+function oneSchema(modules: readonly string[]): string {
+  const bodies = modules.map((text) =>
+    text
+      .replace(/^[\s\S]*?<xs:schema\b[^>]*>/, '')
+      .replace(/<\/xs:schema>\s*$/, '')
+      .replaceAll(/<xs:include\b[^>]*\/>/g, ''),
+  );
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">${bodies.join('\n')}</xs:schema>`;
 }

@@ -6332,8 +6332,6 @@ export interface components {
          * @enum {string}
          */
         CloudSwitchType: "VirtualSwitch" | "DistributedVirtualSwitch";
-        /** @description Identity of a VLAN configuration: a URN as everywhere else, or its GUID alone */
-        VlanUid: string;
         /** @description A virtual switch with VLANs reserved for tenants */
         VlanConfiguration: {
             HostRef?: components["schemas"]["HierarchyObjRef"];
@@ -6352,7 +6350,7 @@ export interface components {
             ClusterId?: string;
             SwitchType?: components["schemas"]["CloudSwitchType"];
             Name: string;
-            UID: components["schemas"]["VlanUid"];
+            UID: components["schemas"]["UidOrGuid"];
         } & components["schemas"]["Linked"];
         /** @description VLAN configurations in their entity form */
         VlanConfigurations: {
@@ -6414,29 +6412,14 @@ export interface components {
          * @enum {string}
          */
         CloudFailoverJobType: "FailoverPlan";
-        /**
-         * @description How far a failover has come
-         * @enum {string}
-         */
-        CloudSessionState: "Starting" | "Stopping" | "Working" | "Stopped";
-        /**
-         * @description How a failover has ended
-         * @enum {string}
-         */
-        CloudSessionResult: "Success" | "Warning" | "Failed" | "None";
-        /**
-         * Format: int32
-         * @description Progress of a failover in per cent
-         */
-        CloudSessionProgress: number;
         /** @description What the session does for one VM */
         CloudFailoverTaskSession: {
             VmReplicaPointLink?: components["schemas"]["Link"];
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             EndTimeUTC?: components["schemas"]["UtcDateTime"];
-            State: components["schemas"]["CloudSessionState"];
-            Result: components["schemas"]["CloudSessionResult"];
-            Progress: components["schemas"]["CloudSessionProgress"];
+            State: components["schemas"]["RestoreSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Progress: components["schemas"]["SessionProgress"];
             FailureMessage?: string;
             VmName?: string;
         };
@@ -6449,9 +6432,9 @@ export interface components {
             JobType: components["schemas"]["CloudFailoverJobType"];
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             EndTimeUTC?: components["schemas"]["UtcDateTime"];
-            State: components["schemas"]["CloudSessionState"];
-            Result: components["schemas"]["CloudSessionResult"];
-            Progress: components["schemas"]["CloudSessionProgress"];
+            State: components["schemas"]["RestoreSessionState"];
+            Result: components["schemas"]["SessionResult"];
+            Progress: components["schemas"]["SessionProgress"];
             FailureMessage?: string;
             CloudFailoverTasks: components["schemas"]["CloudFailoverTaskSessions"];
         } & components["schemas"]["Entity"];
