@@ -18,8 +18,8 @@ const GUID = '5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42';
 
 /** URL of an operation's instance: that of the example entity, where there is one. */
 function instance({ resource, roots, path, query }: Case['operation']): string {
-  const own = roots.entity !== undefined && resource === roots.entity && path.endsWith('{ID}');
-  const { Href } = own ? (jsonValue(roots.entity) as { readonly Href?: Json }) : {};
+  const own = path.endsWith('{ID}') && resource === roots.entity ? resource : undefined;
+  const { Href } = own === undefined ? {} : (jsonValue(own) as { readonly Href?: Json });
   const url = new URL(typeof Href === 'string' ? Href : path.slice(1).replaceAll(/\{[^}]+\}/g, GUID), API);
   url.search = new URLSearchParams(query).toString();
   return url.href;

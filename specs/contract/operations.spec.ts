@@ -68,6 +68,18 @@ const OPENAPI: JsonObject = {
       delete: { operationId: 'deleteJob', tags: ['jobs'], responses: { '204': {}, '401': {} } },
       patch: { operationId: 'patchJob', tags: ['jobs'], responses: RESPONSES },
     },
+    '/restore': {
+      post: {
+        operationId: 'restore',
+        tags: ['jobs'],
+        'x-em-actions': {
+          '': { operationId: 'restoreAll', docs: 'post_restore', status: 202 },
+          quick: { operationId: 'restoreQuick', docs: 'post_restore_quick', status: 202 },
+        },
+        responses: { '202': {} },
+      },
+    },
+    '/files/{ID}/{filepath}': { get: { operationId: 'getFile', tags: ['jobs'], responses: RESPONSES } },
     '/jobs/{ID}/includes/{Object ID}': {
       get: { operationId: 'getInclude', tags: ['jobs'], responses: RESPONSES },
     },
@@ -95,7 +107,7 @@ const OPENAPI: JsonObject = {
 };
 
 const set = readOperations(OPENAPI);
-const small = new Contract(OPENAPI, set, new Map(), contract.xml);
+const small = new Contract(OPENAPI, set, new Map(), contract.xml, {});
 
 function operation(id: string) {
   return small.operation(id);
@@ -116,6 +128,9 @@ describe('readOperations', () => {
         'getStatistics',
         'queryJob',
         'queryBackup',
+        'restoreAll',
+        'restoreQuick',
+        'getFile',
       ].sort(),
     );
   });
@@ -225,6 +240,10 @@ describe('route', () => {
     ['POST', '/jobs/1?action=start', ['startJob', 'entity', true]],
     ['POST', '/jobs/1?ACTION=EDIT', ['editJob', 'entity', true]],
     ['DELETE', '/jobs/1', ['deleteJob', 'entity', true]],
+    ['POST', '/restore', ['restoreAll', 'entity', false]],
+    ['POST', '/restore?action=quick', ['restoreQuick', 'entity', false]],
+    ['GET', '/files/1/c:/windows/win.ini', ['getFile', 'entity', true]],
+    ['GET', '/files/1/2', ['getFile', 'entity', true]],
     ['GET', '/query?type=Job', ['queryJob', 'entity', false]],
     ['GET', '/query?filter=x&Type=backup&format=Entities', ['queryBackup', 'entity', false]],
   ])('%s %s', (method, url, expected) => {
@@ -242,6 +261,7 @@ describe('route', () => {
     ['POST', '/jobs/1?action=stop'],
     ['GET', '/query'],
     ['GET', '/query?type=Cupboard'],
+    ['GET', '/files/1'],
   ])('%s %s leads nowhere', (method, url) => {
     expect(route(method, url)).toBeUndefined();
   });

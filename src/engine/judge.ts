@@ -53,10 +53,11 @@ export function* judge(input: JudgeInput): Generator<Result> {
     const own = byCase.get(c.id) ?? [];
     const applicable = checks.filter((check) => check.applies(c));
     const memory = new Map<Exchange, Map<string, Judgement>>();
-    for (const check of applicable) {
+    const absent = c.absent ?? skipped.get(c.id);
+    // Where there is nothing to look at, one row says so for all checks of the case.
+    for (const check of own.length === 0 && absent ? applicable.slice(0, 1) : applicable) {
       const requirement = requirementOf(contract, check);
       const row = rowOf(c, check, requirement);
-      const absent = c.absent ?? skipped.get(c.id);
       if (own.length === 0) {
         yield {
           ...row,

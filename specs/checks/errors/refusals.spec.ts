@@ -94,15 +94,6 @@ refused(
   ],
 );
 
-describe('where genuine servers are known to answer otherwise', () => {
-  checkTable(unknownIdRefused, 'getLogonSession unknown-id/xml', [
-    answered(404, 'pass'),
-    answered(500, ['warn', ['status', '404', '500 Internal Server Error']]),
-    answered(200, ['fail', ['status', '404', '200 OK']]),
-    READ,
-  ]);
-});
-
 describe('a refused logon', () => {
   it('is refused without credentials, too, in both media types', () => {
     for (const of of ['logon no-credentials/xml', 'logon no-credentials/json', 'logon invented-user/json'])

@@ -19,6 +19,8 @@ checkTable(uidPattern, 'getBackup entity/xml', [
   uid('as documented', `urn:veeam:Backup:${GUID}`, 'pass'),
   uid('in capitals', `URN:VEEAM:Backup:${GUID.toUpperCase()}`, 'pass'),
   uid('of another kind: that is for uid-agrees', `urn:veeam:Repository:${GUID}`, 'pass'),
+  uid('of a VM of the catalog, which has its name for a GUID', 'urn:veeam:CatalogVm:web 01', 'pass'),
+  malformed('a name where only VMs of the catalog have one', 'urn:veeam:Backup:web01'),
   malformed('empty', ''),
   malformed('a bare GUID', GUID),
   malformed('no kind', `urn:veeam::${GUID}`),
@@ -27,6 +29,12 @@ checkTable(uidPattern, 'getBackup entity/xml', [
   malformed('a GUID without hyphens', `urn:veeam:Backup:${GUID.replaceAll('-', '')}`),
   malformed('white space around', ` urn:veeam:Backup:${GUID} `),
   malformed('more behind it', `urn:veeam:Backup:${GUID}.1`),
+  {
+    name: 'where genuine servers are known to have a bare GUID',
+    of: 'getVlanConfiguration entity/xml',
+    answer: { body: xml('VlanConfiguration', [/ UID="[^"]*"/, ` UID="${GUID}"`]) },
+    verdict: ['warn', ['/VlanConfiguration/@UID', PATTERN, GUID]],
+  },
   {
     name: 'in JSON',
     of: 'getBackup entity/json',
@@ -102,6 +110,7 @@ checkTable(uidAgrees, 'getBackup entity/xml', [
     OWN_HREF,
     `Href="https://em.example.com:9398/api/backups/urn:veeam:Backup:${GUID}?format=Entity"`,
   ]),
+  backup('percent-encoded', 'pass', [OWN_HREF, `Href="/api/backups/${GUID.replaceAll('-', '%2D')}"`]),
   backup('a relative Href', 'pass', [OWN_HREF, `Href="/api//Backups/${GUID}/?format=Entity"`]),
   backup('Type absent: the Href is judged', 'pass', [/ Type="Backup"/, '']),
   backup(
@@ -119,7 +128,23 @@ checkTable(uidAgrees, 'getBackup entity/xml', [
     ['fail', ['/Backup/@Href', GUID, `https://em.example.com:9398/api/backups/${OTHER}?format=Entity`]],
     [`backups/${GUID}?format=Entity`, `backups/${OTHER}?format=Entity`],
   ),
+  backup(
+    'an Href whose encoding is broken',
+    ['fail', ['/Backup/@Href', GUID, '/api/backups/%']],
+    [OWN_HREF, 'Href="/api/backups/%"'],
+  ),
   backup('an empty Href', ['fail', ['/Backup/@Href', GUID, '']], [OWN_HREF, 'Href=""']),
+  {
+    name: 'where another requirement is disputed',
+    of: 'getVlanConfiguration entity/xml',
+    answer: {
+      body: xml('VlanConfiguration', [
+        / UID="[^"]*"/,
+        ` UID="urn:veeam:Backup:${GUID}" Type="VlanConfiguration"`,
+      ]),
+    },
+    verdict: ['fail', ['/VlanConfiguration/@UID', 'VlanConfiguration', 'Backup']],
+  },
   {
     name: 'both, in a member of a JSON list',
     of: 'listBackups reference/json',
