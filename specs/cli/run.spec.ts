@@ -53,7 +53,15 @@ describe('without a target', () => {
   });
 
   it('is inconclusive where too little could be observed', async () => {
-    const { code, err } = await em(['run', '--out', reportsDir(), '--estate', 'empty']);
+    const { code, err } = await em([
+      'run',
+      '--out',
+      reportsDir(),
+      '--estate',
+      'empty',
+      '--min-observed',
+      '90%',
+    ]);
     expect(code).toBe(4);
     expect(err).toContain('Inconclusive');
   });

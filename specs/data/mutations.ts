@@ -70,7 +70,8 @@ export function mutationsOf(
 
 function spread<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)] as T);
+  // A prime stride, so that no kind of mutation is met by every step or by none.
+  return Array.from({ length: most }, (_, i) => items[(i * 7919) % items.length] as T);
 }
 
 function changed(

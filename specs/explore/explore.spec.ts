@@ -87,6 +87,7 @@ describe('an empty target', () => {
     expect(inventory.absences.get('getBackup')).toEqual({
       verdict: 'not-applicable',
       reason: 'GET /backups answered 200 and lists none.',
+      offered: true,
     });
     expect(inventory.absences.get('listBackupRestorePoints')?.verdict).toBe('not-applicable');
   });

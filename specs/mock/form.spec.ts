@@ -108,7 +108,7 @@ describe('a logon session', () => {
       Href: self,
       Type: 'LogonSession',
     });
-    expect(Links).toHaveLength(16);
+    expect(Links).toHaveLength(18);
     expect(Links[0]).toEqual({
       Rel: 'Up',
       Href: 'http://em.example:9398/api/',
@@ -116,6 +116,18 @@ describe('a logon session', () => {
       Type: 'EnterpriseManager',
     });
     expect(Links.at(-1)).toEqual({ Rel: 'Delete', Href: self, Name: null, Type: null });
+  });
+
+  it('leads to its tasks and to the query service between references and entities, as version 12 does', async () => {
+    const answer = await session.get(`/api/logonSessions/${session.id}`, { ...HOST, ...JSON_ONLY });
+    const { Links } = json<{ Links: { Rel: string; Href: string; Type: string }[] }>(answer);
+    const at = Links.findIndex((l) => l.Type === 'TaskList');
+    expect(Links.slice(at - 1, at + 3).map((l) => `${l.Rel} ${l.Type} ${new URL(l.Href).pathname}`)).toEqual([
+      'Down BackupFileReferenceList /api/backupFiles',
+      'Down TaskList /api/tasks',
+      'Down QueryService /api/querySvc',
+      'Down BackupServerList /api/backupServers',
+    ]);
   });
 
   it('stands in the list as it stands alone', async () => {
@@ -134,6 +146,60 @@ describe('a logon session', () => {
     expect(answer.body).toContain(
       `</Links><UserName>${mock.username}</UserName><SessionId>${session.id}</SessionId></LogonSession>`,
     );
+  });
+});
+
+describe('the query service', () => {
+  interface Service {
+    readonly Links: { readonly Rel: string; readonly Href: string; readonly Type: string }[];
+  }
+  const down = async (): Promise<Service['Links']> =>
+    json<Service>(await session.get('/api/querySvc', JSON_ONLY)).Links.filter((l) => l.Rel === 'Down');
+
+  it('in XML leads up to the session it is read in, then to a page of each query', async () => {
+    const answer = await session.get('/api/querySvc', HOST);
+    const query = (type: string, sort = 'name', list = type): string =>
+      link(
+        `query?type=${type}&amp;format=Entities&amp;sortAsc=${sort}&amp;pageSize=15&amp;page=1`,
+        'Down',
+        `${list}List`,
+      );
+    expect(answer.body).toContain(
+      `${DECLARATION}<QuerySvc ${SCHEMA} Href="http://em.example:9398/api/querySvc" Type="QueryService" ${NAMESPACE}><Links>` +
+        link(`logonSessions/${session.id}`, 'Up', 'LogonSession') +
+        query('VmRestorePoint') +
+        query('VAppRestorePoint') +
+        query('VmReplicaPoint') +
+        query('Task', 'TaskId'),
+    );
+    expect(answer.body).toContain(query('Passwords', 'BackupServerUid', 'PasswordKey'));
+    expect(answer.body).toContain(`${query('Credentials', 'BackupServerUid')}${query('CloudReplica')}`);
+    expect(answer.body).toMatch(/<\/Links><\/QuerySvc>$/);
+  });
+
+  it('in JSON names its members in order', async () => {
+    expect(Object.keys(json(await session.get('/api/querySvc', JSON_ONLY)))).toEqual([
+      'Links',
+      'Href',
+      'Type',
+    ]);
+  });
+
+  it('leads to another type with each link, and every one can be followed', async () => {
+    const links = await down();
+    expect(new Set(links.map((l) => l.Type)).size).toBe(39);
+    for (const { Href } of links) {
+      const answer = await session.get(Href.slice(mock.url.length), JSON_ONLY);
+      expect([Href, answer.status]).toEqual([Href, 200]);
+      expect(json<{ PagingInfo: unknown }>(answer).PagingInfo).toMatchObject({ PageSize: 15 });
+    }
+  });
+});
+
+describe('tasks', () => {
+  it('of a session that has started none are an empty list', async () => {
+    expect((await session.get('/api/tasks')).body).toBe(`${DECLARATION}<Tasks ${SCHEMA} ${NAMESPACE} />`);
+    expect((await session.get('/api/tasks', JSON_ONLY)).body).toBe('{"Tasks":[]}');
   });
 });
 

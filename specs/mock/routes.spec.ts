@@ -60,6 +60,70 @@ describe('every collection below a resource', () => {
   });
 });
 
+describe('what the estate has no records of is an empty collection', () => {
+  const KEY_RESOURCES: readonly (readonly [parent: string, path: string, list: string])[] = [
+    [`backupServers/${ID.server}`, 'jobs', 'Jobs'],
+    [`backupServers/${ID.server}`, 'managedServers', 'ManagedServers'],
+    [`backupServers/${ID.server}`, 'externalRepositories', 'ExternalRepositories'],
+    [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
+  ];
+  const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [
+    [`backupServers/${ID.server}`, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'],
+    [`backupServers/${ID.server}`, 'passwords', 'PasswordKeyInfoList', 'PasswordKeyInfos'],
+    [`vmRestorePoints/${ID.vmPoint}`, 'mounts', 'VmRestorePointMounts', 'VmRestorePointMounts'],
+  ];
+  const root = (body: string): string | undefined => /\?><(\w+) [^>]* \/>$/.exec(body)?.[1];
+
+  it.each(KEY_RESOURCES)('%s/%s, of references or of entities', async (parent, path, list) => {
+    const address = `/api/${parent}/${path}`;
+    expect(root((await session.get(address)).body)).toBe('EntityReferences');
+    expect((await session.get(address, JSON_ONLY)).body).toBe('{"Refs":[]}');
+    expect(root((await session.get(`${address}?format=Entity`)).body)).toBe(list);
+    expect((await session.get(`${address}?format=Entity`, JSON_ONLY)).body).toBe(`{"${list}":[]}`);
+  });
+
+  it.each(RESOURCES)('%s/%s, in the one form it has', async (parent, path, list, member) => {
+    for (const format of ['', '?format=Entity']) {
+      const address = `/api/${parent}/${path}${format}`;
+      expect(root((await session.get(address)).body)).toBe(list);
+      expect((await session.get(address, JSON_ONLY)).body).toBe(`{"${member}":[]}`);
+    }
+  });
+
+  it.each([...KEY_RESOURCES, ...RESOURCES].map(([parent, path]) => [parent, path] as const))(
+    '%s/%s, but not where there is no such parent',
+    async (parent, path) => {
+      const of = (id: string): string => `/api/${parent.replace(/[^/]+$/, id)}/${path}`;
+      for (const format of ['', '?format=Entity']) {
+        expect((await session.get(`${of(ID.unknown)}${format}`)).status).toBe(404);
+        expect((await session.get(`${of('99999')}${format}`)).status).toBe(400);
+      }
+      expect((await send(mock, 'GET', of(ID.unknown))).status).toBe(401);
+    },
+  );
+});
+
+describe('what is documented but not served', () => {
+  it.each([
+    ['GET', '/api/jobs'],
+    ['GET', '/api/cloud/tenants/1'],
+    ['GET', '/api/externalRepositories'],
+    ['GET', `/api/backupServers/${ID.server}/credentials/${ID.unknown}`],
+    ['POST', `/api/backupServers/${ID.server}/credentials?action=create`],
+    ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
+    ['DELETE', '/api/tasks/task-7'],
+    ['PUT', `/api/backupServers/${ID.unknown}`],
+  ])('%s %s is refused without a session before anything else', async (method, path) => {
+    const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
+    const strangers = [await send(mock, method, path), await send(mock, method, path, invented)];
+    for (const refused of strangers) {
+      expect(refused.status).toBe(401);
+      expect(header(refused, 'WWW-Authenticate')).toBe('Basic Realm=RestSvc');
+    }
+    expect((await session.send(method, path)).status).toBe(501);
+  });
+});
+
 describe('errors are Error entities in the form that was asked for', () => {
   it('in XML, byte for byte', async () => {
     const answer = await session.get(`/api/backups/${ID.unknown}`);
@@ -116,6 +180,13 @@ describe('errors are Error entities in the form that was asked for', () => {
       '/api/logonSessions/1',
       400,
       ' ID 1 is invalid. Type: LogonSession',
+    ],
+    [
+      'an unknown task',
+      'GET',
+      '/api/tasks/task-297',
+      500,
+      'There is no backup task with id [task-297] in current rest session',
     ],
     ['an unknown path', 'GET', '/api/nonsense', 404, 'Cannot find resource [/api/nonsense]'],
     ['a path outside the API', 'GET', '/', 404, 'Cannot find resource [/]'],

@@ -18,7 +18,11 @@ const inventory: Inventory = {
   absences: new Map([
     [
       'getVAppRestorePoint',
-      { verdict: 'not-applicable', reason: 'GET /vAppRestorePoints answered 200 and lists none.' },
+      {
+        verdict: 'not-applicable',
+        reason: 'GET /vAppRestorePoints answered 200 and lists none.',
+        offered: true,
+      },
     ],
   ]),
   uncharted: [],

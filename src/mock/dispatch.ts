@@ -42,12 +42,13 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
   try {
     const target = parseTarget(request.target);
     const { route, id } = match(request.method, target);
-    const operation = typeof route.operation === 'string' ? route.operation : route.operation(target);
+    const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,
       faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
     };
-    return { reply: answer(found, request, { route, id, target, operation, media }), operation };
+    const response = answer(found, request, { route, id, target, media });
+    return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
     return { reply: errorReply(errorToApi(error), media, setup.now()) };
   }
@@ -55,16 +56,17 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
 
 interface Found extends ReturnType<typeof match> {
   readonly target: Target;
-  readonly operation: OperationId;
   readonly media: Media;
 }
 
-/** The response of a known operation; `setup.faults` are those of the operation. */
-function answer(setup: Setup, request: MockRequest, { route, id, target, operation, media }: Found): Reply {
+/** The response of a route; `setup.faults` are those of its operation. */
+function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
   const { estate, sessions, account, faults, now } = setup;
   const form = formOf(parameter(target, 'format'));
-  const authenticated = route.open !== true && admits(setup, carriedBy(request.headers));
-  const context: FaultContext = { operation, media, form, authenticated };
+  const carried = carriedBy(request.headers);
+  const session = route.open === true ? undefined : sessions.use(carried);
+  const authenticated = route.open !== true && admits(setup, carried);
+  const context: FaultContext = { media, form, authenticated };
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
@@ -73,6 +75,7 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, operati
       id,
       form,
       world: { estate, site: new Site(request.origin) },
+      session,
       sessions,
       account,
       authorization: request.headers.authorization,

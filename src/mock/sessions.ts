@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Schemas } from './resources/schema.js';
 
 /** A logon session. */
 export interface Session {
   /** Lower-case GUID: the id in its URL. */
   readonly id: string;
   readonly userName: string;
+  /** What it has started; nobody else sees them. Nothing the mock serves starts one yet. */
+  readonly tasks: readonly Schemas['Task'][];
 }
 
 /** Where a request carries its session (documentation: http_authentication). */
@@ -53,7 +56,7 @@ export class SessionStore {
   ) {}
 
   open(userName: string): Session {
-    const session: Session = { id: randomUUID(), userName };
+    const session: Session = { id: randomUUID(), userName, tasks: [] };
     this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
     return session;
   }

@@ -37,7 +37,7 @@ const READS: Readonly<Record<string, string>> = {
   listRepositoryBackups: `repositories/${first(estate.repositories)}/backups`,
   listBackups: 'backups',
   getBackup: `backups/${first(estate.backups)}`,
-  listBackupChildBackups: `backups/${first(estate.backups)}/childbackups`,
+  listChildBackups: `backups/${first(estate.backups)}/childbackups`,
   listBackupRestorePoints: `backups/${first(estate.backups)}/restorePoints`,
   listBackupBackupFiles: `backups/${first(estate.backups)}/backupFiles`,
   listRestorePoints: 'restorePoints',
@@ -53,6 +53,18 @@ const READS: Readonly<Record<string, string>> = {
   getBackupFile: `backupFiles/${first(estate.backupFiles)}`,
   listBackupFileRestorePoints: `backupFiles/${first(estate.backupFiles)}/restorePoints`,
   listBackupFileVmRestorePoints: `backupFiles/${first(estate.backupFiles)}/vmRestorePoints`,
+  listBackupServerJobs: `backupServers/${first(estate.backupServers)}/jobs`,
+  listBackupServerManagedServers: `backupServers/${first(estate.backupServers)}/managedServers`,
+  listBackupServerExternalRepositories: `backupServers/${first(estate.backupServers)}/externalRepositories`,
+  listCredentials: `backupServers/${first(estate.backupServers)}/credentials`,
+  listPasswords: `backupServers/${first(estate.backupServers)}/passwords`,
+  listRepositoryReplicas: `repositories/${first(estate.repositories)}/replicas`,
+  listVmRestorePointMounts: `vmRestorePoints/${first(estate.vmRestorePoints)}/mounts`,
+  listTasks: 'tasks',
+  getTask: 'tasks/task-297',
+  getQuerySvc: 'querySvc',
+  queryJob: 'query?type=Job',
+  queryPasswords: 'query?type=Passwords',
   queryRestorePoint: 'query?type=RestorePoint',
   queryBackup: 'query?type=Backup',
 };
@@ -91,7 +103,7 @@ export async function record(mock: Mock): Promise<Recorded[]> {
       });
       await ask(operation, 'GET', path, media);
       await ask(operation, 'GET', path, { ...media, ...invented });
-      if (!operation.startsWith('get')) continue;
+      if (!operation.startsWith('get') || !path.includes('/')) continue;
       await ask(operation, 'GET', path.replace(/[^/]+$/, UNKNOWN), { ...media, ...carried });
       await ask(operation, 'GET', path.replace(/[^/]+$/, '99999'), { ...media, ...carried });
     }

@@ -56,10 +56,9 @@ describe('a query without a filter', () => {
     expect(Entities?.[plural]?.[plural]?.map((e) => e.Name)).toEqual(expected);
   });
 
-  it('names all fifty kinds of entities in JSON, null where unused', async () => {
+  it('names all kinds of entities in JSON, null where unused', async () => {
     const { Entities } = await query('type=RestorePoint&format=entities');
     const used = Object.entries(Entities ?? {}).filter(([, value]) => value !== null);
-    expect(Object.keys(Entities ?? {})).toHaveLength(50);
     expect(Object.keys(Entities ?? {})).toEqual(
       expect.arrayContaining(['EnterpiseRoles', 'EnterpiseAccounts']),
     );

@@ -30,6 +30,9 @@ export class EstateView {
   readonly #vmPointsByFile: Groups<VmRestorePointRecord>;
   readonly #vAppPointsByPoint: Groups<VAppRestorePointRecord>;
 
+  /** Records of the kinds an estate cannot have yet, of jobs and credentials for instance: there are none. */
+  readonly unrecorded: readonly never[] = [];
+
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
     this.#repositories = byId(estate.repositories);

@@ -8,7 +8,6 @@ import type { Carried } from '../sessions.js';
 
 /** The request a fault acts on. Hooks are only called for the operation the fault acts at. */
 export interface FaultContext {
-  readonly operation: OperationId;
   /** Media type that was asked for. */
   readonly media: Media;
   readonly form: Form;

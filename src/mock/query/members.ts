@@ -1,9 +1,10 @@
+import type { Schemas } from '../resources/schema.js';
+
 /**
- * Members of Entities in a QueryResult, which version 12 writes all fifty of, null where unused.
- *
- * Derived from the documented query types and the mapping of link types to elements; the two misspellings are genuine.
+ * Members of Entities in a QueryResult, in their order. Version 12 writes every one of them, null where unused; the two
+ * misspellings are genuine.
  */
-export const ENTITIES_MEMBERS: readonly string[] = [
+export const ENTITIES_MEMBERS: readonly (keyof Schemas['QueryEntities'])[] = [
   'Jobs',
   'FailoverPlans',
   'Backups',
@@ -43,7 +44,6 @@ export const ENTITIES_MEMBERS: readonly string[] = [
   'AgentProtectionGroups',
   'DiscoveredComputers',
   'CloudGatewayPools',
-  'CloudSubtenants',
   'ExternalRepositories',
   'FileServers',
   'NASJobs',
@@ -52,6 +52,15 @@ export const ENTITIES_MEMBERS: readonly string[] = [
   'CdpReplicaSessions',
   'CdpReplicaTaskSessions',
   'VAppReplicaPoints',
-  'VmCdpReplicas',
-  'VAppCdpReplicas',
+];
+
+/** Members of Resources in a QueryResult, likewise: what has no identity of its own. */
+export const RESOURCES_MEMBERS: readonly (keyof Schemas['QueryResources'])[] = [
+  'Tasks',
+  'CredentialsList',
+  'ObjectsInJob',
+  'PasswordKeyInfoList',
+  'ObjectsInAgentBackupJob',
+  'NASObjects',
+  'CloudSubtenants',
 ];

@@ -1,26 +1,47 @@
 import { badRequest } from '../errors.js';
 import type { Named } from '../estate/model.js';
-import { formOf } from '../negotiate.js';
+import { type Form, formOf } from '../negotiate.js';
+import type { OperationId } from '../operations.js';
 import { KINDS } from '../resources/index.js';
 import { entity, type Kind, reference, type World } from '../resources/kind.js';
 import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
-import { entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
+import { emptyLayout, entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
-import { ENTITIES_MEMBERS } from './entities-members.js';
 import { compile, type Fields, fieldOf, order } from './evaluate.js';
+import { ENTITIES_MEMBERS, RESOURCES_MEMBERS } from './members.js';
 import { paginate } from './page.js';
 import { parseFilter } from './parse.js';
+import { type Place, UNRECORDED_TYPES, type UnrecordedType } from './unrecorded.js';
 import { rank } from './value.js';
 
 /** A type that can be queried. */
 export interface QueryType {
   /** As the documentation writes it; clients may write it in any case. */
   readonly name: string;
+  /** Names of what it filters and sorts by, in the order of the documentation. */
+  readonly fields: readonly string[];
   run(target: Target, world: World): MockDocument;
 }
 
-/** The queryable types: an entry for each kind the mock has. */
-export const QUERY_TYPES: readonly QueryType[] = KINDS.map((kind) => kind.with(queryType));
+/** What a query type searches, and how it shows what was found. */
+interface Source<R> {
+  readonly name: string;
+  readonly fields: Fields<R>;
+  records(world: World): readonly R[];
+  /** Refs, Entities or Resources of the result. */
+  show(found: readonly R[], form: Form, world: World): object;
+}
+
+/** The documented types: those the mock has a kind of, and those the estate has no records of. */
+export const QUERY_TYPES: readonly QueryType[] = [
+  ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))),
+  ...Object.entries(UNRECORDED_TYPES).map(([name, type]) => queryType(unrecorded(name, type))),
+];
+
+/** The type of that name; names compare without case. */
+export function queryTypeNamed(name: string): QueryType | undefined {
+  return QUERY_TYPES.find((type) => type.name.toLowerCase() === name.toLowerCase());
+}
 
 /**
  * The type a query asks for (documentation: query_type).
@@ -30,38 +51,72 @@ export const QUERY_TYPES: readonly QueryType[] = KINDS.map((kind) => kind.with(q
 export function queryTypeOf(target: Target): QueryType {
   const name = parameter(target, 'type');
   if (name === undefined) throw badRequest('The query has no type.');
-  const type = QUERY_TYPES.find((t) => t.name.toLowerCase() === name.toLowerCase());
+  const type = queryTypeNamed(name);
   if (type === undefined) throw badRequest(`Unknown query type [${name}].`);
   return type;
 }
 
-const LAYOUT = queryResultLayout({
-  kind: 'object',
-  attributes: [],
-  children: KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const),
-  json: ENTITIES_MEMBERS,
-} satisfies ObjectLayout);
+/** The operation a query is; an unknown type is nobody's. */
+export function queryOperation(target: Target): OperationId {
+  const { name = '' } = queryTypeNamed(parameter(target, 'type') ?? '') ?? {};
+  return `query${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
 
-function queryType<R extends Named>(kind: Kind<R>): QueryType {
+const LAYOUT = queryResultLayout(
+  {
+    kind: 'object',
+    attributes: [],
+    children: [
+      ...KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const),
+      ...unrecordedLists('Entities'),
+    ],
+    json: ENTITIES_MEMBERS,
+  },
+  { kind: 'object', attributes: [], children: unrecordedLists('Resources'), json: RESOURCES_MEMBERS },
+);
+
+function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
+  return Object.values(UNRECORDED_TYPES)
+    .filter(({ place }) => place.section === section)
+    .map(({ place }) => [place.member, emptyLayout(place.list)] as const);
+}
+
+function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   return {
     name: kind.name,
+    fields: kind.fields,
+    records: ({ estate }) => kind.records(estate.estate),
+    show: (found, form, world) =>
+      form === 'entity'
+        ? { Entities: { [kind.plural]: { [kind.plural]: found.map((r) => entity(kind, r, world)) } } }
+        : { Refs: { Refs: found.map((r) => reference(kind, r, world)) } },
+  };
+}
+
+function unrecorded(name: string, { place, fields }: UnrecordedType): Source<never> {
+  const { section, member, list } = place;
+  return {
+    name,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([field, type]) => [field, { type, value: (record: never) => record }]),
+    ),
+    records: ({ estate }) => estate.unrecorded,
+    show: (found, form) =>
+      section === 'Resources' || form === 'entity'
+        ? { [section]: { [member]: { [list]: found } } }
+        : { Refs: { Refs: found } },
+  };
+}
+
+function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
+  return {
+    name,
+    fields: Object.keys(fields),
     run: (target, world) => {
-      const found = sort(
-        filter(kind.records(world.estate.estate), kind.fields, target, world),
-        kind.fields,
-        target,
-        world,
-      );
+      const found = sort(filter(records(world), fields, target, world), fields, target, world);
       const { items, info } = paginate(found, target, world.site);
-      const result =
-        formOf(parameter(target, 'format')) === 'entity'
-          ? {
-              Entities: {
-                [kind.plural]: { [kind.plural]: items.map((record) => entity(kind, record, world)) },
-              },
-            }
-          : { Refs: { Refs: items.map((record) => reference(kind, record, world)) } };
-      return document('QueryResult', LAYOUT, { ...result, PagingInfo: info });
+      const form = formOf(parameter(target, 'format'));
+      return document('QueryResult', LAYOUT, { ...show(items, form, world), PagingInfo: info });
     },
   };
 }

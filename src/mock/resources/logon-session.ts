@@ -14,8 +14,8 @@ const OFFERED: readonly KindName[] = [
 ];
 
 /**
- * A logon session (documentation: get_loginsessions_id). It links to the collections the mock serves, references first,
- * then entities; a genuine server has more of them between the same first and last link.
+ * A logon session (documentation: get_loginsessions_id). It links to what the mock serves: collections as references,
+ * services, collections as entities. A genuine server has more of them between the same first and last link.
  */
 export function logonSession(site: Site, id: string, userName: string): Schemas['LogonSession'] {
   const self = site.href(`logonSessions/${id}`);
@@ -30,6 +30,8 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
     Links: [
       { Rel: 'Up', Href: site.href(''), Type: 'EnterpriseManager' },
       ...OFFERED.map((kind) => down(kind, `${kind}ReferenceList`)),
+      { Rel: 'Down', Href: site.href('tasks'), Type: 'TaskList' },
+      { Rel: 'Down', Href: site.href('querySvc'), Type: 'QueryService' },
       ...OFFERED.map((kind) => down(kind, `${kind}List`, '?format=Entity')),
       action('Delete', self),
     ],

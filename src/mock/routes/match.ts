@@ -1,32 +1,52 @@
 import { ApiError } from '../errors.js';
-import type { OperationId } from '../operations.js';
-import { QUERY_TYPES, queryTypeOf } from '../query/query.js';
-import { parameter, type Target } from '../target.js';
+import { queryOperation, queryTypeOf } from '../query/query.js';
+import { queryService } from '../query/service.js';
+import { document } from '../serialize/layout.js';
+import { QUERY_SERVICE } from '../serialize/layouts.js';
+import type { Target } from '../target.js';
 import { LOGON_ROUTES } from './logon.js';
 import { NOT_SERVED } from './not-served.js';
 import { RESOURCE_ROUTES } from './resources.js';
-import { ok, type Route } from './route.js';
+import { type Handler, ok, type Route } from './route.js';
+import { TASK_ROUTES } from './tasks.js';
+import { UNRECORDED_ROUTES } from './unrecorded.js';
 
-const QUERY: Route = {
-  method: 'GET',
-  path: 'query',
-  operation: queryOperation,
-  handle: ({ target, world }) => ok(queryTypeOf(target).run(target, world)),
-};
+const QUERY_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'querySvc',
+    operation: 'getQuerySvc',
+    handle: ({ world, session }) =>
+      ok(document('QuerySvc', QUERY_SERVICE, queryService(world.site, session?.id))),
+  },
+  {
+    method: 'GET',
+    path: 'query',
+    operation: queryOperation,
+    handle: ({ target, world }) => ok(queryTypeOf(target).run(target, world)),
+  },
+];
 
 /** Everything the mock serves. */
-export const ROUTES: readonly Route[] = [...LOGON_ROUTES, ...RESOURCE_ROUTES, QUERY];
+export const ROUTES: readonly Route[] = [
+  ...LOGON_ROUTES,
+  ...RESOURCE_ROUTES,
+  ...UNRECORDED_ROUTES,
+  ...TASK_ROUTES,
+  ...QUERY_ROUTES,
+];
 
 /** A route, and what stands in the path where it says {ID}. */
 export interface Match {
-  readonly route: Route;
+  readonly route: Handler;
   readonly id: string;
 }
 
 /**
- * Finds the route of a request; paths compare without case.
+ * Finds the route of a request; paths compare without case. What is documented but not served has a route as well: its
+ * 501 comes after the session is checked.
  *
- * @throws ApiError 404 for an unknown path, 405 for a wrong method, 501 for what is documented but not served
+ * @throws ApiError 404 for an unknown path, 405 for a wrong method
  */
 export function match(method: string, target: Target): Match {
   const [api, ...segments] = target.segments;
@@ -41,7 +61,15 @@ export function match(method: string, target: Target): Match {
     .filter(([path]) => fits(path, segments))
     .flatMap(([, methods]) => methods);
   if (documented.includes(method)) {
-    throw new ApiError(501, `The mock does not serve ${method} /${target.segments.join('/')}`);
+    const refusal = new ApiError(501, `The mock does not serve ${method} /${target.segments.join('/')}`);
+    return {
+      route: {
+        handle: () => {
+          throw refusal;
+        },
+      },
+      id: '',
+    };
   }
   const allowed = [...routes.map((r) => r.method), ...documented];
   if (allowed.length === 0) throw noSuchPath(target);
@@ -64,9 +92,4 @@ function fits(path: string, segments: readonly string[]): boolean {
   if (open) template.pop();
   if (open ? segments.length < template.length : segments.length !== template.length) return false;
   return template.every((part, i) => part === '{ID}' || part.toLowerCase() === segments[i]?.toLowerCase());
-}
-
-function queryOperation(target: Target): OperationId {
-  const asked = parameter(target, 'type')?.toLowerCase();
-  return `query${QUERY_TYPES.find((type) => type.name.toLowerCase() === asked)?.name ?? ''}`;
 }

@@ -31,9 +31,7 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   ),
   collection('listBackups', backup),
   single('getBackup', backup),
-  below('listBackupChildBackups', backup, 'childbackups', backup, (estate, id) =>
-    estate.childrenOfBackup(id),
-  ),
+  below('listChildBackups', backup, 'childbackups', backup, (estate, id) => estate.childrenOfBackup(id)),
   below('listBackupRestorePoints', backup, 'restorePoints', restorePoint, (estate, id) =>
     estate.restorePointsOfBackup(id),
   ),
@@ -119,7 +117,12 @@ function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, wor
   );
 }
 
-function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }: Call): R {
+/**
+ * The record whose id stands in the path.
+ *
+ * @throws ApiError 404 where there is none, 400 where it is no id
+ */
+export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }: Call): R {
   const guid = guidOf(id, kind.name);
   const all = kind.records(world.estate.estate);
   const record = resolve(

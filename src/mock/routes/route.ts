@@ -4,7 +4,7 @@ import type { Form } from '../negotiate.js';
 import type { OperationId } from '../operations.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
-import type { SessionStore } from '../sessions.js';
+import type { Session, SessionStore } from '../sessions.js';
 import type { Target } from '../target.js';
 
 /** A request that has found its route, and its session where one is needed. */
@@ -14,6 +14,8 @@ export interface Call {
   readonly id: string;
   readonly form: Form;
   readonly world: World;
+  /** The session the request is made in; absent where none is needed, or where a fault asks for none. */
+  readonly session: Session | undefined;
   readonly sessions: SessionStore;
   readonly account: Account;
   /** Value of the Authorization header. */
@@ -31,15 +33,21 @@ export interface Outcome {
   readonly headers?: readonly (readonly [string, string])[];
 }
 
-/** Method and path, and what happens there. */
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
-  readonly path: string;
-  readonly operation: OperationId | ((target: Target) => OperationId);
+/** What happens at an address. */
+export interface Handler {
+  /** Absent for what is documented but not served. */
+  readonly operation?: OperationId | ((target: Target) => OperationId);
   /** No logon session needed. */
   readonly open?: boolean;
   handle(call: Call): Outcome;
+}
+
+/** Method and path, and what happens there. */
+export interface Route extends Handler {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
+  readonly path: string;
+  readonly operation: NonNullable<Handler['operation']>;
 }
 
 /** The common success. */

@@ -108,6 +108,39 @@ export const LOGON_SESSIONS: ListLayout = {
   item: LOGON_SESSION,
 };
 
+const TASK_RESULT: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Success'],
+  children: texts('Message'),
+  json: ['Message', 'Success'],
+};
+
+export const TASK: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Href', 'Type'],
+  children: [['Links', LINKS], ...texts('TaskId', 'State', 'Operation'), ['Result', TASK_RESULT]],
+  json: ['TaskId', 'State', 'Operation', 'Result', 'Links', 'Href', 'Type'],
+};
+
+export const TASKS: ListLayout = { kind: 'list', member: 'Tasks', element: 'Task', item: TASK };
+
+export const QUERY_SERVICE: ObjectLayout = {
+  kind: 'object',
+  attributes: ['Href', 'Type'],
+  children: [['Links', LINKS]],
+  json: ['Links', 'Href', 'Type'],
+};
+
+/** A list of a kind the mock has no records of: there is no item to lay out, only the list itself. */
+export function emptyLayout(member: string): ListLayout {
+  return {
+    kind: 'list',
+    member,
+    element: '',
+    item: { kind: 'object', attributes: [], children: [], json: [] },
+  };
+}
+
 /** Genuine servers never write Status into XML. */
 export const ERROR: ObjectLayout = {
   kind: 'object',
@@ -123,14 +156,15 @@ const PAGING_INFO: ObjectLayout = {
   json: ['Links', 'PageNum', 'PageSize', 'PagesCount'],
 };
 
-/** A page of what a query found; `entities` holds a list for each kind. */
-export function queryResultLayout(entities: ObjectLayout): ObjectLayout {
+/** A page of what a query found; `entities` and `resources` hold a list for each kind. */
+export function queryResultLayout(entities: ObjectLayout, resources: ObjectLayout): ObjectLayout {
   return {
     kind: 'object',
     attributes: [],
     children: [
       ['Refs', REFERENCES],
       ['Entities', entities],
+      ['Resources', resources],
       ['PagingInfo', PAGING_INFO],
     ],
     json: ['Refs', 'Entities', 'Resources', 'Links', 'PagingInfo'],

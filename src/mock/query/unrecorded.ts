@@ -1,0 +1,519 @@
+import type { Schemas } from '../resources/schema.js';
+import type { EnumType, FieldType } from './field.js';
+
+/** A documented query type of which the estate has no records. */
+export interface UnrecordedType {
+  readonly place: Place;
+  /** In the order of the documentation page, with its spelling. */
+  readonly fields: Readonly<Record<string, FieldType>>;
+}
+
+/** Where a QueryResult holds what was found: a member of Entities or of Resources, and the member of the list there. */
+export interface Place {
+  readonly section: 'Entities' | 'Resources';
+  readonly member: string;
+  readonly list: string;
+}
+
+type Entities = Required<Schemas['QueryEntities']>;
+type Resources = Required<Schemas['QueryResources']>;
+
+/** Key resources: found as references, or as entities where they are asked for. */
+function entities<M extends keyof Entities>(member: M, list: keyof Entities[M] & string): Place {
+  return { section: 'Entities', member, list };
+}
+
+/** Resources without an identity of their own: always found whole. */
+function resources<M extends keyof Resources>(member: M, list: keyof Resources[M] & string): Place {
+  return { section: 'Resources', member, list };
+}
+
+function oneOf(...values: string[]): EnumType {
+  return { values };
+}
+
+const IDENTITY = { UID: 'uid', Name: 'string' } as const;
+const SERVER = { BackupServerUid: 'uid', BackupServerName: 'string' } as const;
+const JOB_STATE = oneOf('Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped');
+const SESSION_STATE = oneOf('Starting', 'Stopping', 'Working', 'Stopped');
+const TASK_STATE = oneOf('InProgress', 'Pending', 'Completed');
+const RESULT = oneOf('Success', 'Warning', 'Failed');
+const REPLICA_POINT_TYPE = oneOf('Full', 'ReverseIncrement', 'Increment', 'Snapshot');
+const ALGORITHM = oneOf('Full', 'ReversedIncremental', 'Incremental', 'SyntheticFull');
+const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
+
+/** By name, as the documentation writes it (get_query_…). */
+export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
+  AgentBackupJob: {
+    place: entities('AgentBackupJobs', 'AgentBackupJobs'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      JobType: oneOf('AgentBackup'),
+      Platform: oneOf('AgentForLinux', 'AgentForWindows'),
+      ScheduleConfigured: 'boolean',
+      ScheduleEnabled: 'boolean',
+      ...SERVER,
+    },
+  },
+  AgentProtectionGroup: {
+    place: entities('AgentProtectionGroups', 'AgentProtectionGroups'),
+    fields: { ...IDENTITY, ...SERVER },
+  },
+  AgentRestorePoint: {
+    place: entities('AgentRestorePoints', 'AgentRestorePoints'),
+    fields: {
+      ...IDENTITY,
+      CreationTime: 'dateTime',
+      ComputerName: 'string',
+      Type: oneOf('Full', 'Increment'),
+      Algorithm: oneOf('Full', 'Incremental', 'SyntheticFull'),
+      RestorePointId: 'uid',
+      RestorePointName: 'string',
+      BackupUid: 'uid',
+      BackupName: 'string',
+      BackupFileUid: 'uid',
+      BackupFileName: 'string',
+      ...SERVER,
+    },
+  },
+  BackupJobSession: {
+    place: entities('BackupJobSessions', 'BackupJobSessions'),
+    fields: {
+      ...IDENTITY,
+      JobType: oneOf(
+        'Backup',
+        'BackupCopy',
+        'ImmediateBackupCopy',
+        'ImmediateBackupCopyWorker',
+        'AgentBackup',
+        'AgentManagement',
+        'NasBackup',
+      ),
+      JobUid: 'uid',
+      JobName: 'string',
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: JOB_STATE,
+      Result: RESULT,
+      IsRetry: 'boolean',
+      ...SERVER,
+    },
+  },
+  BackupTaskSession: {
+    place: entities('BackupTaskSessions', 'BackupTaskSessions'),
+    fields: {
+      ...IDENTITY,
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: TASK_STATE,
+      Result: RESULT,
+      Reason: 'string',
+      TotalSize: 'integer',
+      JobSessionUid: 'uid',
+      JobUid: 'uid',
+      JobName: 'string',
+      ...SERVER,
+      VmDisplayName: 'string',
+    },
+  },
+  CdpPolicy: {
+    place: entities('CdpPolicies', 'CdpPolicies'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      NextRun: 'dateTime',
+      ScheduleConfigured: 'boolean',
+      ScheduleEnabled: 'boolean',
+      ...SERVER,
+    },
+  },
+  CdpReplica: {
+    place: entities('CdpReplicas', 'CdpReplicas'),
+    fields: { ...IDENTITY, PolicyId: 'string', PolicyName: 'string', ...SERVER },
+  },
+  CdpReplicaSession: {
+    place: entities('CdpReplicaSessions', 'CdpReplicaSessions'),
+    fields: {
+      Id: 'uid',
+      Name: 'string',
+      PolicyUid: 'uid',
+      PolicyName: 'string',
+      ...SERVER,
+      CreationTimeUTC: 'dateTime',
+      EndTimeUTC: 'dateTime',
+      State: JOB_STATE,
+      Result: RESULT,
+      FailureMessage: 'string',
+    },
+  },
+  CdpReplicaTaskSession: {
+    place: entities('CdpReplicaTaskSessions', 'CdpReplicaTaskSessions'),
+    fields: {
+      Id: 'uid',
+      Name: 'string',
+      PolicySessionUid: 'uid',
+      PolicySessionName: 'string',
+      ...SERVER,
+      CreationTimeUTC: 'dateTime',
+      EndTimeUTC: 'dateTime',
+      State: TASK_STATE,
+      Reason: 'string',
+      TotalSize: 'integer',
+      VmDisplayName: 'string',
+    },
+  },
+  CloudFailoverPlan: {
+    place: entities('CloudFailoverPlans', 'CloudFailoverPlans'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      CloudTenantUid: 'uid',
+      CloudTenantName: 'string',
+      ...SERVER,
+    },
+  },
+  CloudFailoverSession: {
+    place: entities('CloudFailoverSessions', 'CloudFailoverSessions'),
+    fields: {
+      ...IDENTITY,
+      Type: oneOf('FailoverPlan'),
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: SESSION_STATE,
+      Result: RESULT,
+      FailureMessage: 'string',
+      ...SERVER,
+    },
+  },
+  CloudGateway: {
+    place: entities('CloudGateways', 'CloudGateways'),
+    fields: {
+      ...IDENTITY,
+      Enabled: 'boolean',
+      Description: 'string',
+      BackupServerUId: 'uid',
+      BackupServerName: 'string',
+    },
+  },
+  CloudGatewayPool: {
+    place: entities('CloudGatewayPools', 'CloudGatewayPools'),
+    fields: { ...IDENTITY, Description: 'string', ...SERVER },
+  },
+  CloudHardwarePlan: {
+    place: entities('CloudHardwarePlans', 'CloudHardwarePlans'),
+    fields: {
+      ...IDENTITY,
+      Platform: oneOf('VMware', 'HyperV'),
+      BackupServerUId: 'uid',
+      BackupServerName: 'string',
+    },
+  },
+  CloudPublicIpAddress: {
+    place: entities('CloudPublicIpAddresses', 'CloudPublicIpAddresses'),
+    fields: {
+      ...IDENTITY,
+      IpAddress: 'string',
+      CloudTenantUid: 'uid',
+      CloudTenantName: 'string',
+      BackupServerUId: 'uid',
+      BackupServerName: 'string',
+    },
+  },
+  CloudReplica: {
+    place: entities('CloudReplicas', 'CloudReplicas'),
+    fields: { ...IDENTITY, Platform: oneOf('VMware', 'HyperV', 'vCloud') },
+  },
+  CloudSubtenant: {
+    place: resources('CloudSubtenants', 'CloudSubtenants'),
+    fields: {
+      UID: 'string',
+      Name: 'string',
+      CloudTenantUid: 'uid',
+      CloudTenantName: 'string',
+      Disabled: 'boolean',
+      Unlimited: 'boolean',
+      Quota: 'integer',
+      UsedQuota: 'integer',
+      BackupResourceId: 'string',
+      BackupServerUID: 'uid',
+      BackupServerName: 'string',
+    },
+  },
+  CloudTenant: {
+    place: entities('CloudTenants', 'CloudTenants'),
+    fields: {
+      ...IDENTITY,
+      Enabled: 'boolean',
+      BackupServerUId: 'uid',
+      BackupServerName: 'string',
+      Type: oneOf('vCD', 'Standalone', 'ActiveDirectory'),
+      OrganizationReference: 'string',
+    },
+  },
+  CloudVmReplicaPoint: {
+    place: entities('CloudVmReplicaPoints', 'CloudVmReplicaPoints'),
+    fields: {
+      ...IDENTITY,
+      CreationTime: 'dateTime',
+      VmName: 'string',
+      Type: oneOf('CDP', 'Full', 'ReverseIncrement', 'Increment', 'Snapshot'),
+      ReplicaUid: 'uid',
+      ReplicaName: 'string',
+      VmDisplayName: 'string',
+      ...SERVER,
+      State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
+    },
+  },
+  Credentials: {
+    place: resources('CredentialsList', 'CredentialsInfos'),
+    fields: { Username: 'string', Description: 'string', BackupServerUid: 'uid', CredentialsId: 'string' },
+  },
+  DiscoveredComputer: {
+    place: entities('DiscoveredComputers', 'DiscoveredComputers'),
+    fields: {
+      UID: 'string',
+      Name: 'string',
+      ...SERVER,
+      AgentVersion: 'string',
+      AgentStatus: oneOf('NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'),
+      OsVersion: 'string',
+      IpAddress: 'string',
+      ProtectionGroupUid: 'uid',
+      ProtectionGroupName: 'string',
+    },
+  },
+  FailoverPlan: {
+    place: entities('FailoverPlans', 'FailoverPlans'),
+    fields: { ...IDENTITY, Description: 'string', ...SERVER },
+  },
+  FileServer: { place: entities('FileServers', 'FileServers'), fields: { ...IDENTITY, ...SERVER } },
+  HierarchyRoot: {
+    place: entities('HierarchyRoots', 'HierarchyRoots'),
+    fields: {
+      ...IDENTITY,
+      UniqueId: 'string',
+      HostType: oneOf('ESX', 'VC', 'ESXi', 'HvServer', 'HvCluster', 'Scvmm', 'VcdSystem'),
+      ...SERVER,
+    },
+  },
+  Job: {
+    place: entities('Jobs', 'Jobs'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      NextRun: 'dateTime',
+      JobType: oneOf('Backup', 'BackupCopy', 'ImmediateBackupCopy', 'Replica'),
+      Platform: oneOf('VMware', 'Hyperv', 'vCloud'),
+      ScheduleConfigured: 'boolean',
+      ScheduleEnabled: 'boolean',
+      ...SERVER,
+    },
+  },
+  ManagedServer: {
+    place: entities('ManagedServers', 'ManagedServers'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      ManagedServerType: oneOf(
+        'ESX',
+        'VC',
+        'Linux',
+        'Local',
+        'Windows',
+        'ESXi',
+        'HvServer',
+        'HvCluster',
+        'Scvmm',
+        'BackupServer',
+        'SanHost',
+        'SmbServer',
+        'SmbCluster',
+        'VcdSystem',
+        'Cloud',
+        'AzureWinServer',
+        'VmSnapshotStorageHost',
+        'ConfigurationService',
+        'ExternalInfrastructureProxy',
+        'NdmpServer',
+        'ExternalInfrastructureServer',
+      ),
+    },
+  },
+  NasJob: {
+    place: entities('NASJobs', 'NASJobs'),
+    fields: {
+      ...IDENTITY,
+      Description: 'string',
+      NextRun: 'dateTime',
+      ScheduleConfigured: 'boolean',
+      ScheduleEnabled: 'boolean',
+      ...SERVER,
+    },
+  },
+  NasObject: {
+    place: resources('NASObjects', 'NASObjects'),
+    fields: {
+      UID: 'string',
+      Name: 'string',
+      JobUid: 'uid',
+      JobName: 'string',
+      FileServerUid: 'uid',
+      FileServerName: 'string',
+      ...SERVER,
+    },
+  },
+  ObjectInAgentBackupJob: {
+    place: resources('ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'),
+    fields: {
+      UID: 'string',
+      DisplayName: 'string',
+      JobUid: 'uid',
+      JobName: 'string',
+      FileServerUid: 'uid',
+      FileServerName: 'string',
+      ...SERVER,
+    },
+  },
+  ObjectInJob: {
+    place: resources('ObjectsInJob', 'ObjectInJobs'),
+    fields: { UID: 'string', Name: 'string', JobUid: 'uid', JobName: 'string', ...SERVER },
+  },
+  Passwords: {
+    place: resources('PasswordKeyInfoList', 'PasswordKeyInfos'),
+    fields: { PasswordKeyID: 'string', Hint: 'string', ...SERVER },
+  },
+  Replica: {
+    place: entities('Replicas', 'Replicas'),
+    fields: { ...IDENTITY, JobUid: 'uid', JobName: 'string', RepositoryUid: 'uid', RepositoryName: 'string' },
+  },
+  ReplicaJobSession: {
+    place: entities('ReplicaJobSessions', 'ReplicaJobSessions'),
+    fields: {
+      ...IDENTITY,
+      JobType: oneOf('Replica'),
+      JobUid: 'uid',
+      JobName: 'string',
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: JOB_STATE,
+      Result: RESULT,
+      IsRetry: 'boolean',
+      ...SERVER,
+    },
+  },
+  ReplicaTaskSession: {
+    place: entities('ReplicaTaskSessions', 'ReplicaTaskSessions'),
+    fields: {
+      ...IDENTITY,
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: TASK_STATE,
+      Result: RESULT,
+      Reason: 'string',
+      TotalSize: 'integer',
+      JobSessionUid: 'uid',
+      JobUid: 'uid',
+      JobName: 'string',
+      ...SERVER,
+      VmDisplayName: 'string',
+    },
+  },
+  RestoreSession: {
+    place: entities('RestoreSessions', 'RestoreSessions'),
+    fields: {
+      ...IDENTITY,
+      Type: oneOf('FileLevelRestore', 'RestoreVm'),
+      CreationTime: 'dateTime',
+      EndTime: 'dateTime',
+      State: SESSION_STATE,
+      Result: RESULT,
+      ...SERVER,
+      VmDisplayName: 'string',
+    },
+  },
+  Task: {
+    place: resources('Tasks', 'Tasks'),
+    fields: {
+      TaskId: 'string',
+      State: oneOf('Running', 'OperationFinished', 'Finished'),
+      Operation: 'string',
+    },
+  },
+  vAppReplicaPoint: {
+    place: entities('VAppReplicaPoints', 'VAppReplicaPoints'),
+    fields: {
+      ...IDENTITY,
+      vAppDisplayName: 'string',
+      CreationTime: 'dateTime',
+      vAppName: 'string',
+      Type: REPLICA_POINT_TYPE,
+      Algorithm: ALGORITHM,
+      ReplicaUid: 'uid',
+      ReplicaName: 'string',
+      ...SERVER,
+    },
+  },
+  VCloudOrganizationConfig: {
+    place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
+    fields: {
+      ...IDENTITY,
+      RepositoryUid: 'uid',
+      QuotaGb: 'integer',
+      Disabled: 'boolean',
+      JobSchedulerType: SCHEDULER,
+      UsedQuota: 'integer',
+      ...SERVER,
+      HostUid: 'uid',
+      RepositoryFriendlyName: 'string',
+    },
+  },
+  VlanConfiguration: {
+    place: entities('VlanConfigurations', 'Vlans'),
+    fields: {
+      UID: 'string',
+      SwitchName: 'string',
+      SwitchType: oneOf('VirtualSwitch', 'DistributedVirtualSwitch'),
+      SwitchId: 'string',
+      ClusterName: 'string',
+      ClusterRef: 'string',
+      ...SERVER,
+    },
+  },
+  VmReplicaPoint: {
+    place: entities('VmReplicaPoints', 'VmReplicaPoints'),
+    fields: {
+      ...IDENTITY,
+      CreationTime: 'dateTime',
+      Type: REPLICA_POINT_TYPE,
+      Algorithm: ALGORITHM,
+      ReplicaUid: 'uid',
+      ReplicaName: 'string',
+      VmDisplayName: 'string',
+      ...SERVER,
+    },
+  },
+  VsphereSelfServiceConfig: {
+    place: entities('VSphereSelfServiceConfigs', 'VSphereSelfServiceConfigs'),
+    fields: {
+      ...IDENTITY,
+      ...SERVER,
+      JobSchedulerType: SCHEDULER,
+      AccountType: oneOf('User', 'Group'),
+      PerUser: 'boolean',
+      QuotaGb: 'integer',
+      RepositoryUid: 'uid',
+      UsedQuota: 'integer',
+    },
+  },
+  WanAccelerator: {
+    place: entities('WanAccelerators', 'WanAccelerators'),
+    fields: {
+      ...IDENTITY,
+      Capacity: 'integer',
+      ConnectionsCount: 'integer',
+      HighBandwidthModeEnabled: 'boolean',
+      ...SERVER,
+    },
+  },
+};
