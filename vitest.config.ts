@@ -1,10 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Specs that patch Node's own modules and must have a process to themselves. */
+const ALONE = ['specs/http/client.spec.ts'];
+
 export default defineConfig({
   test: {
-    include: ['specs/**/*.spec.ts'],
     testTimeout: 20_000,
-    // Starting a worker anew for each file costs more than the tests; no spec leaves anything behind in its process.
-    isolate: false,
+    projects: [
+      {
+        extends: true,
+        // Starting a worker anew for each file costs more than the tests; no other spec leaves anything behind.
+        test: { name: 'specs', include: ['specs/**/*.spec.ts'], exclude: ALONE, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

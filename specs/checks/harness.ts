@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/checks/check.js';
+import { Observations } from '../../src/checks/observations.js';
 import { CHECKS } from '../../src/checks/registry.js';
 import { judge } from '../../src/engine/judge.js';
 import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
@@ -106,17 +107,16 @@ export function checkTable(check: Check, of: string, rows: readonly Row[]): void
 export function verdictOf(check: Check, row: Row & { readonly of: string }): Verdict {
   const c = planned(row.of);
   const beside = row.beside ?? [];
-  const results = judge({
+  const observations = new Observations(
     contract,
     target,
-    checks: withNeeds(check),
-    cases: PLANNED.filter((p) => p.id === c.id || beside.some(({ at }) => at === p.id)),
-    exchanges: [
+    PLANNED.filter((p) => p.id === c.id || beside.some(({ at }) => at === p.id)),
+    [
       exchange(c.id, 1, row.answer, row.url),
       ...beside.map(({ at, ...answer }, i) => exchange(at, i + 2, answer)),
     ],
-    skipped: new Map(),
-  });
+  );
+  const results = judge({ observations, checks: withNeeds(check), skipped: new Map() });
   const result = [...results].find(
     (r) => r.check === check.id && r.operation === c.operation.id && r.variant === c.variant,
   );

@@ -30,7 +30,9 @@ function hostileEstate(): Estate {
 /** All reports of a run in one directory. */
 async function reportsOf(argv: readonly string[], env: Record<string, string>): Promise<Map<string, string>> {
   const out = reportsDir();
-  const { code, err } = await em([...argv, '--out', out], { env });
+  const { code, err } = await em([...argv, '--include', 'logon', '--include', 'backups', '--out', out], {
+    env,
+  });
   expect([0, 1], err).toContain(code);
   return new Map(readdirSync(out).map((file) => [file, readFileSync(path.join(out, file), 'utf8')]));
 }

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ClientOptions, HttpClient } from '../../src/http/client.js';
 import { header, headerValues } from '../../src/http/exchange.js';
 import { Guard, GuardError } from '../../src/http/guard.js';
@@ -10,11 +10,6 @@ const get = { method: 'GET', url: `${ORIGIN}/api/backups`, headers: { Accept: 'a
 const client = (options: Partial<ClientOptions> = {}): HttpClient =>
   new HttpClient({ guard: new Guard(new URL(`${ORIGIN}/api/`)), ...options });
 
-// The process is shared with other specs, which want the real network.
-beforeAll(() => {
-  if (!nock.isActive()) nock.activate();
-});
-afterAll(() => nock.restore());
 beforeEach(() => nock.disableNetConnect());
 afterEach(() => {
   nock.cleanAll();

@@ -27,10 +27,10 @@ export class Observations {
   readonly facts: FactReader;
 
   constructor(
-    private readonly contract: Contract,
+    readonly contract: Contract,
     readonly target: TargetUrl,
-    cases: readonly Case[],
-    exchanges: readonly Exchange[],
+    readonly cases: readonly Case[],
+    readonly exchanges: readonly Exchange[],
   ) {
     const reads = new Set(cases.filter((c) => c.purpose === 'read').map((c) => c.id));
     for (const exchange of exchanges) {

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type Answered, type Check, type CheckContext, type Fault, NotObserved } from '../checks/check.js';
-import { isAnswered, Observations } from '../checks/observations.js';
+import { isAnswered, type Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
-import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
 
 export interface JudgeInput {
-  readonly contract: Contract;
-  readonly target: TargetUrl;
+  readonly observations: Observations;
   readonly checks: readonly Check[];
-  readonly cases: readonly Case[];
-  readonly exchanges: readonly Exchange[];
   /** Cases that were planned and not exercised. */
   readonly skipped: ReadonlyMap<string, Skipped>;
 }
@@ -40,8 +36,8 @@ const PRECEDENCE = [
  * target, the mock or an archive. A row without an observation is never a pass.
  */
 export function* judge(input: JudgeInput): Generator<Result> {
-  const { contract, cases, checks, exchanges, skipped } = input;
-  const observations = new Observations(contract, input.target, cases, exchanges);
+  const { observations, checks, skipped } = input;
+  const { contract, cases, exchanges } = observations;
   const byCase = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
     if (exchange.caseId === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check.js';
+import { Observations } from '../checks/observations.js';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import type { Operation } from '../contract/types.js';
@@ -120,13 +121,9 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     const results: Result[] = [];
     const { checks = () => true } = options;
     const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
-    for (const result of judge({
-      contract,
-      target,
-      checks: CHECKS,
-      exchanges: client.exchanges,
-      ...exercised,
-    })) {
+    const { cases, skipped } = exercised;
+    const observations = new Observations(contract, target, cases, client.exchanges);
+    for (const result of judge({ observations, checks: CHECKS, skipped })) {
       if (!chosen(result.check)) continue;
       results.push(result);
       listener({ type: 'case-finished', result });
@@ -136,7 +133,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       contract,
       target: describe(connection.versions),
       startedAt,
-      seen: seenOf(contract, target, exercised.cases, client.exchanges),
+      seen: seenOf(observations),
       results,
       exchanges: client.exchanges,
     });

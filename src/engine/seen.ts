@@ -1,22 +1,13 @@
 import { rootOf } from '../checks/applies.js';
-import { isAnswered, Observations } from '../checks/observations.js';
-import type { Contract } from '../contract/contract.js';
-import type { Exchange } from '../http/exchange.js';
-import type { TargetUrl } from '../http/target-url.js';
-import type { Case } from '../plan/case.js';
+import { isAnswered, type Observations } from '../checks/observations.js';
 import type { Seen } from './events.js';
 
 /**
  * What was seen of each operation that answered as its page says at least once: a refusal alone shows nothing of an
  * operation.
  */
-export function seenOf(
-  contract: Contract,
-  target: TargetUrl,
-  cases: readonly Case[],
-  exchanges: readonly Exchange[],
-): Seen[] {
-  const observations = new Observations(contract, target, cases, exchanges);
+export function seenOf(observations: Observations): Seen[] {
+  const { contract, cases, exchanges } = observations;
   const successes = new Map(cases.filter((c) => c.expect.form !== 'error').map((c) => [c.id, c]));
   const seen = new Map<string, { roots: Set<string>; fields: Set<string> }>();
   for (const exchange of exchanges) {
