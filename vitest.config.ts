@@ -5,7 +5,8 @@ const ALONE = ['specs/http/client.spec.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -258,3 +258,24 @@ describe('a document of its own', () => {
     expect(shape.violations(value, 'Tree')).toEqual([]);
   });
 });
+
+describe('the entities of a query are judged by the schema of their kind', () => {
+  const query = (entities: Json): Json => ({
+    Entities: entities,
+    PagingInfo: { PageNum: 1, PageSize: 100, PagesCount: 1 },
+  });
+  const backup = jsonValue('Backup', {});
+
+  it.each<[string, Json, Found[]]>([
+    ['all in order', { Backups: { Backups: [backup] }, Jobs: null }, []],
+    [
+      'a value deep inside',
+      { Backups: { Backups: [backup, jsonValue('Backup', { '/Platform': 7 })] } },
+      [['values', '/Entities/Backups/Backups/1/Platform', 'type "string"', '7']],
+    ],
+    ['an unknown kind', { Nothing: {} }, [['additions', '/Entities/Nothing', 'absent', '{}']]],
+    ['a kind that is no object', { Backups: 1 }, [['values', '/Entities/Backups', starting('type'), '1']]],
+  ])('%s', (_, entities, found) => {
+    expect(judge(contract.json, query(entities), 'QueryResult')).toEqual(found);
+  });
+});

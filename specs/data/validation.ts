@@ -157,7 +157,14 @@ export async function xercesAll(xml: readonly string[]): Promise<string[]> {
 // strictRequired would refuse a schema that requires what its base declares.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 formats.default.default(ajv);
-ajv.addVocabulary(['components', 'xml', 'x-em-docs', 'x-em-documented-as', 'x-em-documented-values']);
+ajv.addVocabulary([
+  'components',
+  'xml',
+  'x-em-by-member',
+  'x-em-docs',
+  'x-em-documented-as',
+  'x-em-documented-values',
+]);
 ajv.addSchema({ $id: 'contract', components: { schemas: openapi.components.schemas } });
 
 /** What ajv has against a value, an empty string when nothing. Nulls count as absent. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
+import { isObject, type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
 import type { Tier, Violation } from './shape.js';
 import { once } from './xml-shape.js';
 
@@ -10,6 +10,7 @@ const DOCUMENT = 'contract';
 export class JsonShape {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #schemas: Schemas;
 
   /** @param openapi the bundled OpenAPI document: its schemas refer to each other as `#/components/schemas/…` */
   constructor(openapi: JsonObject) {
@@ -24,7 +25,8 @@ export class JsonShape {
       code: { optimize: false },
     });
     addFormats.default(this.#ajv);
-    this.#ajv.addSchema({ $id: DOCUMENT, components: openapi.components }, DOCUMENT);
+    this.#schemas = (openapi.components as { readonly schemas: Schemas }).schemas;
+    this.#ajv.addSchema({ $id: DOCUMENT, components: { schemas: withoutMembers(this.#schemas) } }, DOCUMENT);
   }
 
   /**
@@ -33,9 +35,29 @@ export class JsonShape {
    * @throws Error when the contract has no such schema
    */
   violations(value: Json, schema: string): Violation[] {
+    const present = withoutNulls(value);
     const validate = this.#validator(schema);
-    if (validate(withoutNulls(value))) return [];
-    return once((validate.errors ?? []).map(violation));
+    const own = validate(present) ? [] : (validate.errors ?? []).map(violation);
+    return once([...own, ...this.#ofMembers(present, schema)]);
+  }
+
+  /** Violations of the members that have a schema of their own (`x-em-by-member`). */
+  #ofMembers(value: Json, schema: string): Violation[] {
+    if (!isObject(value)) return [];
+    const found: Violation[] = [];
+    for (const [holder, property] of Object.entries(propertiesOf(this.#schemas[schema]))) {
+      const kinds = this.#schemas[nameOf(property)];
+      const members = value[holder];
+      if (kinds?.['x-em-by-member'] !== true || !isObject(members)) continue;
+      for (const [name, kind] of Object.entries(propertiesOf(kinds))) {
+        const member = members[name];
+        if (member === undefined) continue;
+        const place = pointer(pointer('', holder), name);
+        for (const v of this.violations(member, nameOf(kind)))
+          found.push({ ...v, location: place + v.location });
+      }
+    }
+    return found;
   }
 
   #validator(schema: string): ValidateFunction {
@@ -46,6 +68,30 @@ export class JsonShape {
     }
     return validate;
   }
+}
+
+type Schemas = Readonly<Record<string, JsonObject>>;
+
+/** The schemas, those judged by member without what they say of their members. */
+function withoutMembers(schemas: Schemas): Schemas {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      if (schema['x-em-by-member'] !== true) return [name, schema];
+      const names = Object.keys(propertiesOf(schema)).map((member) => [member, true]);
+      return [name, { ...schema, properties: Object.fromEntries(names) as JsonObject }];
+    }),
+  );
+}
+
+function propertiesOf(schema: JsonObject | undefined): JsonObject {
+  return isObject(schema?.properties) ? schema.properties : {};
+}
+
+/** Name of the schema that a reference leads to; empty where there is none. */
+function nameOf(property: Json | undefined): string {
+  return isObject(property) && typeof property.$ref === 'string'
+    ? property.$ref.replace('#/components/schemas/', '')
+    : '';
 }
 
 function violation(error: ErrorObject): Violation {
