@@ -103,5 +103,5 @@ function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError
     'too-large': 'The answer is larger than the suite reads.',
     aborted: 'The run was interrupted.',
   }[kind];
-  return new UnreachableError(`Cannot talk to ${target.base.href}: ${message} ${advice}`);
+  return new UnreachableError(`Cannot talk to ${target.base.href}: ${message.replace(/\.$/, '')}. ${advice}`);
 }
