@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Level } from '../contract/types.js';
-import type { Exchange } from '../http/exchange.js';
+import type { Answered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import type { Observations } from './observations.js';
 
@@ -17,9 +17,6 @@ export interface Fault {
 export class NotObserved {
   constructor(readonly reason: string) {}
 }
-
-/** An exchange with a response: all a check ever sees. */
-export type Answered = Exchange & { readonly response: NonNullable<Exchange['response']> };
 
 export interface CheckContext {
   readonly contract: Contract;

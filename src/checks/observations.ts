@@ -1,13 +1,12 @@
 import type { Contract } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
-import type { Exchange } from '../http/exchange.js';
+import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { type Document, readDocument } from '../representation/document.js';
 import { FactReader } from '../representation/facts.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
-import type { Answered } from './check.js';
 
 interface Read {
   readonly document: Document;
@@ -108,10 +107,6 @@ export class Observations {
     }
     return read;
   }
-}
-
-export function isAnswered(exchange: Exchange): exchange is Answered {
-  return exchange.response !== undefined;
 }
 
 function push(map: Map<string, Answered[]>, at: string, exchange: Answered): void {

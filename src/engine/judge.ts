@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Answered, type Check, type CheckContext, type Fault, NotObserved } from '../checks/check.js';
-import { isAnswered, type Observations } from '../checks/observations.js';
+import { type Check, type CheckContext, type Fault, NotObserved } from '../checks/check.js';
+import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
-import type { Exchange } from '../http/exchange.js';
+import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';

@@ -1,5 +1,6 @@
 import { rootOf } from '../checks/applies.js';
-import { isAnswered, type Observations } from '../checks/observations.js';
+import type { Observations } from '../checks/observations.js';
+import { isAnswered } from '../http/exchange.js';
 import type { Seen } from './events.js';
 
 /**

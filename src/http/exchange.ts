@@ -37,6 +37,13 @@ export interface Exchange {
   readonly durationMs: number;
 }
 
+/** An exchange with a response: all a check ever sees. */
+export type Answered = Exchange & { readonly response: HttpResponse };
+
+export function isAnswered(exchange: Exchange): exchange is Answered {
+  return exchange.response !== undefined;
+}
+
 /** All values of a header, in order; names compare without case (RFC 9110, 5.1). */
 export function headerValues(response: HttpResponse, name: string): string[] {
   const wanted = name.toLowerCase();

@@ -1,5 +1,6 @@
+import type { Answered } from '../../http/exchange.js';
 import type { Link } from '../../representation/resources.js';
-import type { Answered, CheckContext } from '../check.js';
+import type { CheckContext } from '../check.js';
 
 /** A link of a document together with the answers its Href gave in this run. */
 export interface FollowedLink {

@@ -1,5 +1,6 @@
+import type { Answered } from '../../http/exchange.js';
 import { READABLE } from '../applies.js';
-import { type Answered, type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
+import { type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
 import { pagingOf } from './paging.js';
 
 /**
