@@ -1,3 +1,4 @@
+import type { BackupFileRecord } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import type { Schemas } from './schema.js';
 import type { Site } from './site.js';
@@ -59,7 +60,7 @@ export function vmsOverview(view: EstateView): Schemas['VmsOverviewReportFrame']
     FullBackupPointsSize: sum((full ?? []).map((f) => f.backupSize)),
     IncrementalBackupPointsSize: sum((incremental ?? []).map((f) => f.backupSize)),
     ReplicaRestorePointsSize: 0,
-    SourceVmsSize: sum((full ?? []).map((f) => f.dataSize)),
+    SourceVmsSize: sum([...newest(full ?? []).values()].map((f) => f.dataSize)),
     SuccessBackupPercents: vms === 0 ? 0 : 100,
     ProtectedVmsReportLink: PAGE.vms,
   };
@@ -119,8 +120,14 @@ export function repositoryReport(view: EstateView): Schemas['RepositoryReportFra
   };
 }
 
+/** What a container holds was made by the container's job. */
 function jobs({ estate }: EstateView): Set<string> {
-  return new Set(estate.backups.map((b) => b.job.id));
+  return new Set(estate.backups.filter((b) => b.parent === undefined).map((b) => b.job.id));
+}
+
+/** The newest file of each backup. */
+function newest(files: readonly BackupFileRecord[]): Map<string, BackupFileRecord> {
+  return new Map(files.toSorted((a, b) => (a.created < b.created ? -1 : 1)).map((f) => [f.backup, f]));
 }
 
 /** Machines that are protected, by their place in the virtual infrastructure. */
