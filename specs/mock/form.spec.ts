@@ -108,7 +108,7 @@ describe('a logon session', () => {
       Href: self,
       Type: 'LogonSession',
     });
-    expect(Links).toHaveLength(18);
+    expect(Links).toHaveLength(29);
     expect(Links[0]).toEqual({
       Rel: 'Up',
       Href: 'http://em.example:9398/api/',
@@ -122,10 +122,12 @@ describe('a logon session', () => {
     const answer = await session.get(`/api/logonSessions/${session.id}`, { ...HOST, ...JSON_ONLY });
     const { Links } = json<{ Links: { Rel: string; Href: string; Type: string }[] }>(answer);
     const at = Links.findIndex((l) => l.Type === 'TaskList');
-    expect(Links.slice(at - 1, at + 3).map((l) => `${l.Rel} ${l.Type} ${new URL(l.Href).pathname}`)).toEqual([
-      'Down BackupFileReferenceList /api/backupFiles',
+    expect(Links.slice(at - 1, at + 5).map((l) => `${l.Rel} ${l.Type} ${new URL(l.Href).pathname}`)).toEqual([
+      'Down ExternalRepositoryReferenceList /api/externalRepositories',
       'Down TaskList /api/tasks',
       'Down QueryService /api/querySvc',
+      'Down LookupService /api/lookupSvc',
+      'Down Report /api/reports/summary',
       'Down BackupServerList /api/backupServers',
     ]);
   });

@@ -63,13 +63,9 @@ describe('every collection below a resource', () => {
 describe('what the estate has no records of is an empty collection', () => {
   const KEY_RESOURCES: readonly (readonly [parent: string, path: string, list: string])[] = [
     [`backupServers/${ID.server}`, 'jobs', 'Jobs'],
-    [`backupServers/${ID.server}`, 'managedServers', 'ManagedServers'],
-    [`backupServers/${ID.server}`, 'externalRepositories', 'ExternalRepositories'],
     [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
   ];
   const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [
-    [`backupServers/${ID.server}`, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'],
-    [`backupServers/${ID.server}`, 'passwords', 'PasswordKeyInfoList', 'PasswordKeyInfos'],
     [`vmRestorePoints/${ID.vmPoint}`, 'mounts', 'VmRestorePointMounts', 'VmRestorePointMounts'],
   ];
   const root = (body: string): string | undefined => /\?><(\w+) [^>]* \/>$/.exec(body)?.[1];
@@ -107,8 +103,8 @@ describe('what is documented but not served', () => {
   it.each([
     ['GET', '/api/jobs'],
     ['GET', '/api/cloud/tenants/1'],
-    ['GET', '/api/externalRepositories'],
-    ['GET', `/api/backupServers/${ID.server}/credentials/${ID.unknown}`],
+    ['POST', '/api/security/accounts'],
+    ['PUT', `/api/backupServers/${ID.server}/credentials/${ID.unknown}`],
     ['POST', `/api/backupServers/${ID.server}/credentials?action=create`],
     ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
     ['DELETE', '/api/tasks/task-7'],

@@ -1,4 +1,4 @@
-import type { Estate } from '../../src/mock/index.js';
+import { type Estate, emptyEstate } from '../../src/mock/index.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -17,6 +17,7 @@ export const ID = {
 export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate {
   const { backup = 'Nightly', vm = 'web01' } = names;
   return {
+    ...emptyEstate(),
     backupServers: [
       {
         id: ID.server,

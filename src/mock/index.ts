@@ -1,12 +1,22 @@
 /**
- * A mock Enterprise Manager of version 12: the read side of backup servers, repositories, backups and restore points, with
- * sessions, queries and, on demand, faults. It answers byte for byte as a genuine server does where that is known.
+ * A mock Enterprise Manager of version 12: the read side of infrastructure, backups and restore points, security,
+ * reports and lookup, with sessions, queries and, on demand, faults. It answers byte for byte as a genuine server does where that is known.
  *
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
 export { defaultEstate } from './estate/default.js';
 export { emptyEstate } from './estate/empty.js';
+export type {
+  CredentialsRecord,
+  ExternalRepositoryRecord,
+  HierarchyObjectRecord,
+  HierarchyRootRecord,
+  HostType,
+  ManagedServerRecord,
+  PasswordRecord,
+  WanAcceleratorRecord,
+} from './estate/infrastructure.js';
 export type {
   Algorithm,
   BackupFileRecord,
@@ -20,6 +30,7 @@ export type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './estate/model.js';
+export type { AccountRecord, RoleRecord, ScopeRecord } from './estate/security.js';
 export type { Fault, FaultSummary } from './faults/index.js';
 export { FAULTS, listFaults } from './faults/index.js';
 export { type Mock, startMock } from './mock.js';

@@ -93,6 +93,12 @@ describe('from the entry point', () => {
       RestorePoint: 25,
       VAppRestorePoint: 3,
       BackupFile: 25,
+      ManagedServer: 7,
+      HierarchyRoot: 3,
+      WanAccelerator: 2,
+      ExternalRepository: 2,
+      EnterpriseAccount: 2,
+      EnterpriseRole: 7,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -114,6 +120,8 @@ describe('from the entry point', () => {
 
   it.each([
     ['Repository', 'BackupServer'],
+    ['ExternalRepository', 'BackupServer'],
+    ['ManagedServer', 'BackupServer'],
     ['Backup', 'Repository'],
     ['Backup', 'Backup'],
     ['RestorePoint', 'Backup'],

@@ -47,14 +47,17 @@ const RECORDED = new Set([
   'VmRestorePoint',
   'vAppRestorePoint',
   'BackupFile',
+  'ManagedServer',
+  'HierarchyRoot',
+  'WanAccelerator',
+  'Credentials',
+  'Passwords',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
-  Credentials: ['CredentialsList', 'CredentialsInfos'],
   ObjectInJob: ['ObjectsInJob', 'ObjectInJobs'],
-  Passwords: ['PasswordKeyInfoList', 'PasswordKeyInfos'],
   ObjectInAgentBackupJob: ['ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'],
   NasObject: ['NASObjects', 'NASObjects'],
   CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],

@@ -15,9 +15,18 @@ export function checkEstate(estate: Estate): void {
     backup: unique('backup', estate.backups),
     restorePoint: unique('restore point', estate.restorePoints),
     backupFile: unique('backup file', estate.backupFiles),
+    managedServer: unique('managed server', estate.managedServers),
+    hierarchyRoot: unique('hierarchy root', estate.hierarchyRoots),
+    role: unique('role', estate.roles),
+    account: unique('account', estate.accounts),
   };
   unique('VM restore point', estate.vmRestorePoints);
   unique('vApp restore point', estate.vAppRestorePoints);
+  unique('WAN accelerator', estate.wanAccelerators);
+  unique('external repository', estate.externalRepositories);
+  unique('credentials', estate.credentials);
+  unique('password', estate.passwords);
+  unique('scope', estate.scopes);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
     if (!ids[kind].has(id)) {
@@ -42,6 +51,28 @@ export function checkEstate(estate: Estate): void {
   }
   for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
   for (const f of estate.backupFiles) need(f, 'backup', f.backup);
+  const { managedServers, hierarchyRoots, wanAccelerators, externalRepositories, credentials, passwords } =
+    estate;
+  for (const r of [
+    managedServers,
+    hierarchyRoots,
+    wanAccelerators,
+    externalRepositories,
+    credentials,
+    passwords,
+  ].flat()) {
+    need(r, 'backupServer', r.backupServer);
+  }
+  for (const s of managedServers)
+    if (s.hierarchyRoot !== undefined) need(s, 'hierarchyRoot', s.hierarchyRoot);
+  for (const r of hierarchyRoots) need(r, 'managedServer', r.managedServer);
+  for (const o of estate.hierarchyObjects) need({ ...o, id: o.ref }, 'hierarchyRoot', o.hierarchyRoot);
+  for (const r of externalRepositories) for (const b of r.backups) need(r, 'backup', b);
+  for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
+  for (const s of estate.scopes) {
+    need(s, 'account', s.account);
+    need(s, 'hierarchyRoot', s.hierarchyRoot);
+  }
 }
 
 function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
+import { defaultInfrastructure } from './infrastructure.js';
 import type {
   BackupFileRecord,
   BackupRecord,
@@ -8,6 +9,7 @@ import type {
   VmRestorePointRecord,
 } from './model.js';
 import { type Random, random } from './random.js';
+import { defaultSecurity } from './security.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
@@ -61,6 +63,9 @@ export function defaultEstate(seed: number): Estate {
     vmRestorePoints: rng.shuffle(parts.vmRestorePoints),
     vAppRestorePoints: rng.shuffle(parts.vAppRestorePoints),
     backupFiles: rng.shuffle(parts.backupFiles),
+    // What was added later is drawn later, so that what was there before keeps its ids.
+    ...defaultInfrastructure(rng, backupServers, backups),
+    ...defaultSecurity(rng),
   };
 }
 

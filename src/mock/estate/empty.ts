@@ -1,4 +1,6 @@
+import { emptyInfrastructure } from './infrastructure.js';
 import type { Estate } from './model.js';
+import { emptySecurity } from './security.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
 export function emptyEstate(): Estate {
@@ -10,5 +12,7 @@ export function emptyEstate(): Estate {
     vmRestorePoints: [],
     vAppRestorePoints: [],
     backupFiles: [],
+    ...emptyInfrastructure(),
+    ...emptySecurity(),
   };
 }

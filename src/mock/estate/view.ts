@@ -30,7 +30,7 @@ export class EstateView {
   readonly #vmPointsByFile: Groups<VmRestorePointRecord>;
   readonly #vAppPointsByPoint: Groups<VAppRestorePointRecord>;
 
-  /** Records of the kinds an estate cannot have yet, of jobs and credentials for instance: there are none. */
+  /** Records of the kinds an estate cannot have yet, of jobs and replicas for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
   constructor(readonly estate: Estate) {

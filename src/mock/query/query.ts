@@ -11,6 +11,7 @@ import { compile, type Fields, fieldOf, order } from './evaluate.js';
 import { ENTITIES_MEMBERS, RESOURCES_MEMBERS } from './members.js';
 import { paginate } from './page.js';
 import { parseFilter } from './parse.js';
+import { RESOURCE_TYPES, type ResourceType } from './resource-types.js';
 import { type Place, UNRECORDED_TYPES, type UnrecordedType } from './unrecorded.js';
 import { rank } from './value.js';
 
@@ -34,7 +35,8 @@ interface Source<R> {
 
 /** The documented types: those the mock has a kind of, and those the estate has no records of. */
 export const QUERY_TYPES: readonly QueryType[] = [
-  ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))),
+  ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))).filter(({ fields }) => fields.length > 0),
+  ...RESOURCE_TYPES.map((type) => type.with((t) => queryType(whole(t)))),
   ...Object.entries(UNRECORDED_TYPES).map(([name, type]) => queryType(unrecorded(name, type))),
 ];
 
@@ -72,7 +74,15 @@ const LAYOUT = queryResultLayout(
     ],
     json: ENTITIES_MEMBERS,
   },
-  { kind: 'object', attributes: [], children: unrecordedLists('Resources'), json: RESOURCES_MEMBERS },
+  {
+    kind: 'object',
+    attributes: [],
+    children: [
+      ...RESOURCE_TYPES.map(({ member, layout }) => [member, layout] as const),
+      ...unrecordedLists('Resources'),
+    ],
+    json: RESOURCES_MEMBERS,
+  },
 );
 
 function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
@@ -90,6 +100,18 @@ function recorded<R extends Named>(kind: Kind<R>): Source<R> {
       form === 'entity'
         ? { Entities: { [kind.plural]: { [kind.plural]: found.map((r) => entity(kind, r, world)) } } }
         : { Refs: { Refs: found.map((r) => reference(kind, r, world)) } },
+  };
+}
+
+/** What has no identity of its own is always found whole. */
+function whole<R>({ name, fields, member, layout, records, show }: ResourceType<R>): Source<R> {
+  return {
+    name,
+    fields,
+    records: ({ estate }) => records(estate),
+    show: (found, _form, world) => ({
+      Resources: { [member]: { [layout.member]: found.map((r) => show(r, world)) } },
+    }),
   };
 }
 

@@ -265,10 +265,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
     },
   },
-  Credentials: {
-    place: resources('CredentialsList', 'CredentialsInfos'),
-    fields: { Username: 'string', Description: 'string', BackupServerUid: 'uid', CredentialsId: 'string' },
-  },
   DiscoveredComputer: {
     place: entities('DiscoveredComputers', 'DiscoveredComputers'),
     fields: {
@@ -288,15 +284,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
     fields: { ...IDENTITY, Description: 'string', ...SERVER },
   },
   FileServer: { place: entities('FileServers', 'FileServers'), fields: { ...IDENTITY, ...SERVER } },
-  HierarchyRoot: {
-    place: entities('HierarchyRoots', 'HierarchyRoots'),
-    fields: {
-      ...IDENTITY,
-      UniqueId: 'string',
-      HostType: oneOf('ESX', 'VC', 'ESXi', 'HvServer', 'HvCluster', 'Scvmm', 'VcdSystem'),
-      ...SERVER,
-    },
-  },
   Job: {
     place: entities('Jobs', 'Jobs'),
     fields: {
@@ -308,36 +295,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ScheduleConfigured: 'boolean',
       ScheduleEnabled: 'boolean',
       ...SERVER,
-    },
-  },
-  ManagedServer: {
-    place: entities('ManagedServers', 'ManagedServers'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      ManagedServerType: oneOf(
-        'ESX',
-        'VC',
-        'Linux',
-        'Local',
-        'Windows',
-        'ESXi',
-        'HvServer',
-        'HvCluster',
-        'Scvmm',
-        'BackupServer',
-        'SanHost',
-        'SmbServer',
-        'SmbCluster',
-        'VcdSystem',
-        'Cloud',
-        'AzureWinServer',
-        'VmSnapshotStorageHost',
-        'ConfigurationService',
-        'ExternalInfrastructureProxy',
-        'NdmpServer',
-        'ExternalInfrastructureServer',
-      ),
     },
   },
   NasJob: {
@@ -378,10 +335,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
   ObjectInJob: {
     place: resources('ObjectsInJob', 'ObjectInJobs'),
     fields: { UID: 'string', Name: 'string', JobUid: 'uid', JobName: 'string', ...SERVER },
-  },
-  Passwords: {
-    place: resources('PasswordKeyInfoList', 'PasswordKeyInfos'),
-    fields: { PasswordKeyID: 'string', Hint: 'string', ...SERVER },
   },
   Replica: {
     place: entities('Replicas', 'Replicas'),
@@ -504,16 +457,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       QuotaGb: 'integer',
       RepositoryUid: 'uid',
       UsedQuota: 'integer',
-    },
-  },
-  WanAccelerator: {
-    place: entities('WanAccelerators', 'WanAccelerators'),
-    fields: {
-      ...IDENTITY,
-      Capacity: 'integer',
-      ConnectionsCount: 'integer',
-      HighBandwidthModeEnabled: 'boolean',
-      ...SERVER,
     },
   },
 };

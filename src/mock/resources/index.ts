@@ -1,13 +1,19 @@
 import type { Named } from '../estate/model.js';
+import { account } from './account.js';
 import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
+import { externalRepository } from './external-repository.js';
+import { hierarchyRoot } from './hierarchy-root.js';
 import type { Kind } from './kind.js';
+import { managedServer } from './managed-server.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
+import { role } from './role.js';
 import type { KindName } from './schema.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
 import { vmRestorePoint } from './vm-restore-point.js';
+import { wanAccelerator } from './wan-accelerator.js';
 
 /** A kind whose record type is known inside only: hand in what to do with it. */
 export interface AnyKind {
@@ -29,6 +35,26 @@ export const KINDS: readonly AnyKind[] = [
   erased(vmRestorePoint),
   erased(vAppRestorePoint),
   erased(backupFile),
+  erased(managedServer),
+  erased(hierarchyRoot),
+  erased(wanAccelerator),
+  erased(externalRepository),
+  erased(account),
+  erased(role),
 ];
 
-export { backup, backupFile, backupServer, repository, restorePoint, vAppRestorePoint, vmRestorePoint };
+export {
+  account,
+  backup,
+  backupFile,
+  backupServer,
+  externalRepository,
+  hierarchyRoot,
+  managedServer,
+  repository,
+  restorePoint,
+  role,
+  vAppRestorePoint,
+  vmRestorePoint,
+  wanAccelerator,
+};

@@ -7,6 +7,16 @@ export function up(site: Site, kind: KindName, parent: Named): Link {
   return { Rel: 'Up', Href: site.resource(kind, parent.id), Name: parent.name, Type: `${kind}Reference` };
 }
 
+/** To the entity form of a parent. */
+export function entityUp(site: Site, kind: KindName, parent: Named): Link {
+  return { ...toEntity(site, kind, parent), Rel: 'Up' };
+}
+
+/** To the entity of something that is the same in another role. */
+export function related(site: Site, kind: KindName, other: Named): Link {
+  return { ...toEntity(site, kind, other), Rel: 'Related' };
+}
+
 /** From a reference to its entity. */
 export function toEntity(site: Site, kind: KindName, self: Named): Link {
   return { Rel: 'Alternate', Href: site.entity(kind, self.id), Name: self.name, Type: kind };

@@ -2,15 +2,26 @@ import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
 
+/** Something that has one form only, and stands among the references. */
+interface Service {
+  readonly path: string;
+  readonly type: string;
+}
+
 /** Collections in the order in which a session of version 12 links to them. */
-const OFFERED: readonly KindName[] = [
+const OFFERED: readonly (KindName | Service)[] = [
   'BackupServer',
+  'ManagedServer',
+  'HierarchyRoot',
   'Repository',
   'Backup',
   'RestorePoint',
   'VmRestorePoint',
   'VAppRestorePoint',
+  { path: 'security', type: 'EnterpriseSecuritySettings' },
+  'WanAccelerator',
   'BackupFile',
+  'ExternalRepository',
 ];
 
 /**
@@ -29,10 +40,18 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
     SessionId: id,
     Links: [
       { Rel: 'Up', Href: site.href(''), Type: 'EnterpriseManager' },
-      ...OFFERED.map((kind) => down(kind, `${kind}ReferenceList`)),
+      ...OFFERED.map((offered) =>
+        typeof offered === 'string'
+          ? down(offered, `${offered}ReferenceList`)
+          : { Rel: 'Down', Href: site.href(offered.path), Type: offered.type },
+      ),
       { Rel: 'Down', Href: site.href('tasks'), Type: 'TaskList' },
       { Rel: 'Down', Href: site.href('querySvc'), Type: 'QueryService' },
-      ...OFFERED.map((kind) => down(kind, `${kind}List`, '?format=Entity')),
+      { Rel: 'Down', Href: site.href('lookupSvc'), Type: 'LookupService' },
+      { Rel: 'Down', Href: site.href('reports/summary'), Name: 'Summary', Type: 'Report' },
+      ...OFFERED.filter((offered) => typeof offered === 'string').map((kind) =>
+        down(kind, `${kind}List`, '?format=Entity'),
+      ),
       action('Delete', self),
     ],
     Href: self,

@@ -13,7 +13,13 @@ export type KindName =
   | 'RestorePoint'
   | 'VmRestorePoint'
   | 'VAppRestorePoint'
-  | 'BackupFile';
+  | 'BackupFile'
+  | 'ManagedServer'
+  | 'HierarchyRoot'
+  | 'WanAccelerator'
+  | 'ExternalRepository'
+  | 'EnterpriseAccount'
+  | 'EnterpriseRole';
 
 /** What an entity has beyond name, identity and links. */
 export type Members<K extends KindName> = Omit<Schemas[K], keyof Schemas['Entity']>;

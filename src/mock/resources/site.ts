@@ -9,6 +9,12 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmRestorePoint: 'vmRestorePoints',
   VAppRestorePoint: 'vAppRestorePoints',
   BackupFile: 'backupFiles',
+  ManagedServer: 'managedServers',
+  HierarchyRoot: 'hierarchyRoots',
+  WanAccelerator: 'wanAccelerators',
+  ExternalRepository: 'externalRepositories',
+  EnterpriseAccount: 'security/accounts',
+  EnterpriseRole: 'security/roles',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

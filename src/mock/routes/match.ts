@@ -4,10 +4,14 @@ import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
+import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { LOGON_ROUTES } from './logon.js';
+import { LOOKUP_ROUTES } from './lookup.js';
 import { NOT_SERVED } from './not-served.js';
+import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
+import { SECURITY_ROUTES } from './security.js';
 import { TASK_ROUTES } from './tasks.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
@@ -34,6 +38,10 @@ export const ROUTES: readonly Route[] = [
   ...UNRECORDED_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
+  ...INFRASTRUCTURE_ROUTES,
+  ...REPORT_ROUTES,
+  ...SECURITY_ROUTES,
+  ...LOOKUP_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

@@ -12,16 +12,6 @@ import { ok, type Route } from './route.js';
 /** Collections of kinds the estate has no records of; what the mock serves links to them. */
 export const UNRECORDED_ROUTES: readonly Route[] = [
   below('listBackupServerJobs', backupServer, 'jobs', 'Jobs', 'Jobs'),
-  below('listBackupServerManagedServers', backupServer, 'managedServers', 'ManagedServers', 'ManagedServers'),
-  below(
-    'listBackupServerExternalRepositories',
-    backupServer,
-    'externalRepositories',
-    'ExternalRepositories',
-    'ExternalRepositories',
-  ),
-  resources('listCredentials', backupServer, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'),
-  resources('listPasswords', backupServer, 'passwords', 'PasswordKeyInfoList', 'PasswordKeyInfos'),
   below('listRepositoryReplicas', repository, 'replicas', 'Replicas', 'Replicas'),
   resources(
     'listVmRestorePointMounts',

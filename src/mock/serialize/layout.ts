@@ -24,6 +24,8 @@ export interface ArrayLayout {
   readonly kind: 'array';
   readonly element: string;
   readonly item: ObjectLayout;
+  /** Not wrapped in XML: the items stand right among the members. */
+  readonly bare?: boolean;
 }
 
 /** A string, number or boolean. */

@@ -1,9 +1,11 @@
 import type { KindName } from '../resources/schema.js';
+import { ACCOUNT_SETTINGS } from './account-settings.js';
 import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
 
-const TEXT = { kind: 'text' } as const;
+export const TEXT = { kind: 'text' } as const;
 
-const texts = (...members: string[]): ObjectLayout['children'] => members.map((m) => [m, TEXT] as const);
+export const texts = (...members: string[]): ObjectLayout['children'] =>
+  members.map((m) => [m, TEXT] as const);
 
 const LINK: ObjectLayout = {
   kind: 'object',
@@ -12,7 +14,7 @@ const LINK: ObjectLayout = {
   json: ['Rel', 'Href', 'Name', 'Type'],
 };
 
-const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
+export const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -29,6 +31,8 @@ export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: '
 interface Own {
   readonly members: readonly string[];
   readonly attribute?: string;
+  /** After the members. */
+  readonly nested?: ObjectLayout['children'];
 }
 
 const OWN: Record<KindName, Own> = {
@@ -55,17 +59,36 @@ const OWN: Record<KindName, Own> = {
       'FileType',
     ],
   },
+  ManagedServer: { members: ['Description', 'ManagedServerType'] },
+  HierarchyRoot: { members: ['HierarchyRootId', 'UniqueId', 'HostType'] },
+  WanAccelerator: {
+    members: [
+      'Description',
+      'OutOfDate',
+      'Version',
+      'Capacity',
+      'TrafficPort',
+      'ConnectionsCount',
+      'CachePath',
+      'HighBandwidthModeEnabled',
+      'BackupServerUid',
+      'BackupServerName',
+    ],
+  },
+  ExternalRepository: { members: ['RepositoryType', 'Path', 'UsedSpace', 'Description'] },
+  EnterpriseAccount: { members: ['AccountType', 'AllowRestoreAllVms'], nested: ACCOUNT_SETTINGS },
+  EnterpriseRole: { members: [] },
 };
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, attribute } = OWN[kind];
+  const { members, attribute, nested = [] } = OWN[kind];
   const extra = attribute === undefined ? [] : [attribute];
   return {
     kind: 'object',
     attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...texts(...members)],
-    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
+    children: [['Links', LINKS], ...texts(...members), ...nested],
+    json: [...members, ...nested.map(([member]) => member), ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
   };
 }
 

@@ -48,7 +48,11 @@ function inside(value: unknown, layout: Layout): string {
       // What the layout does not know was added by a fault.
       const added = Object.keys(object).filter((member) => !known.has(member));
       return [...layout.children, ...added.map((member) => [member, { kind: 'text' }] as const)]
-        .map(([member, child]) => element(member, object[member], child))
+        .map(([member, child]) =>
+          child.kind === 'array' && child.bare === true
+            ? inside(object[member] ?? [], child)
+            : element(member, object[member], child),
+        )
         .join('');
     }
   }

@@ -1,0 +1,64 @@
+import type { EstateView } from '../estate/view.js';
+import { credentialsInfo } from '../resources/credentials.js';
+import type { World } from '../resources/kind.js';
+import { passwordKeyInfo } from '../resources/password.js';
+import type { Schemas } from '../resources/schema.js';
+import { uid } from '../resources/site.js';
+import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
+import type { ListLayout } from '../serialize/layout.js';
+import type { Field } from './field.js';
+
+/** A query type of resources without an identity of their own, of which the estate has records. */
+export interface ResourceType<R> {
+  /** As the documentation writes it. */
+  readonly name: string;
+  /** Member of Resources in a QueryResult. */
+  readonly member: keyof Schemas['QueryResources'];
+  readonly layout: ListLayout;
+  records(estate: EstateView): readonly R[];
+  show(record: R, world: World): object;
+  readonly fields: Readonly<Record<string, Field<R>>>;
+}
+
+/** A type whose records are known inside only. */
+interface AnyResourceType extends Pick<ResourceType<never>, 'name' | 'member' | 'layout'> {
+  with<T>(use: <R>(type: ResourceType<R>) => T): T;
+}
+
+function erased<R>(type: ResourceType<R>): AnyResourceType {
+  const { name, member, layout } = type;
+  return { name, member, layout, with: (use) => use(type) };
+}
+
+/** Documentation: get_query_credentials, get_query_passwords. */
+export const RESOURCE_TYPES: readonly AnyResourceType[] = [
+  erased({
+    name: 'Credentials',
+    member: 'CredentialsList',
+    layout: CREDENTIALS_LIST,
+    records: ({ estate }) => estate.credentials,
+    show: credentialsInfo,
+    fields: {
+      Username: { type: 'string', value: (record) => record.name },
+      Description: { type: 'string', value: (record) => record.description },
+      BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
+      CredentialsId: { type: 'string', value: (record) => record.id },
+    },
+  }),
+  erased({
+    name: 'Passwords',
+    member: 'PasswordKeyInfoList',
+    layout: PASSWORDS,
+    records: ({ estate }) => estate.passwords,
+    show: passwordKeyInfo,
+    fields: {
+      PasswordKeyID: { type: 'string', value: (record) => record.id },
+      Hint: { type: 'string', value: (record) => record.name },
+      BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
+      BackupServerName: {
+        type: 'string',
+        value: (record, estate) => estate.backupServer(record.backupServer).name,
+      },
+    },
+  }),
+];

@@ -1,0 +1,52 @@
+import type { HierarchyRootRecord, HostType } from '../estate/infrastructure.js';
+import type { EstateView } from '../estate/view.js';
+import type { Kind } from './kind.js';
+import { related, toEntity, toReference, up } from './links.js';
+import { managedServerOf } from './managed-server.js';
+import { uid } from './site.js';
+
+const TYPES: readonly HostType[] = ['ESX', 'VC', 'ESXi', 'HvServer', 'HvCluster', 'Scvmm', 'VcdSystem'];
+
+/** Documentation: get_hierarchyroots, get_hierarchyroots_id, get_query_hierarchyroot. */
+export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
+  name: 'HierarchyRoot',
+  plural: 'HierarchyRoots',
+  noun: 'hierarchy root',
+  records: (estate) => estate.hierarchyRoots,
+
+  referenceLinks: (record, { estate, site }) => [
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toEntity(site, 'HierarchyRoot', record),
+  ],
+
+  entityLinks: (record, { estate, site }) => [
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toReference(site, 'HierarchyRoot', record),
+    related(site, 'ManagedServer', managedServerOf(estate, record.managedServer)),
+  ],
+
+  members: (record) => ({
+    HierarchyRootId: record.id,
+    UniqueId: record.uniqueId,
+    HostType: record.hostType,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('HierarchyRoot', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    UniqueId: { type: 'string', value: (record) => record.uniqueId },
+    HostType: { type: { values: TYPES }, value: (record) => record.hostType },
+    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.backupServer(record.backupServer).name,
+    },
+  },
+};
+
+/** The virtualization host of that id, which is in the estate. */
+export function hierarchyRootOf({ estate }: EstateView, id: string): HierarchyRootRecord {
+  const record = estate.hierarchyRoots.find((r) => r.id === id);
+  if (record === undefined) throw new Error(`The estate has no hierarchy root ${id}.`);
+  return record;
+}

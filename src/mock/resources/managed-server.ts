@@ -1,0 +1,73 @@
+import type { ManagedServerRecord } from '../estate/infrastructure.js';
+import type { EstateView } from '../estate/view.js';
+import { hierarchyRootOf } from './hierarchy-root.js';
+import type { Kind } from './kind.js';
+import { entityUp, related, toEntity, toReference, up } from './links.js';
+import type { Members } from './schema.js';
+import { uid } from './site.js';
+
+const TYPES = [
+  'ESX',
+  'VC',
+  'Linux',
+  'Local',
+  'Windows',
+  'ESXi',
+  'HvServer',
+  'HvCluster',
+  'Scvmm',
+  'BackupServer',
+  'SanHost',
+  'SmbServer',
+  'SmbCluster',
+  'VcdSystem',
+  'Cloud',
+  'AzureWinServer',
+  'VmSnapshotStorageHost',
+  'ConfigurationService',
+  'ExternalInfrastructureProxy',
+  'NdmpServer',
+  'ExternalInfrastructureServer',
+];
+
+/** Documentation: get_managedservers, get_managedservers_id, get_query_managedserver. */
+export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
+  name: 'ManagedServer',
+  plural: 'ManagedServers',
+  noun: 'managed server',
+  records: (estate) => estate.managedServers,
+
+  referenceLinks: (record, { estate, site }) => [
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toEntity(site, 'ManagedServer', record),
+  ],
+
+  // To the entity of the backup server, unlike everywhere else.
+  entityLinks: (record, { estate, site }) => [
+    entityUp(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toReference(site, 'ManagedServer', record),
+    ...(record.hierarchyRoot === undefined
+      ? []
+      : [related(site, 'HierarchyRoot', hierarchyRootOf(estate, record.hierarchyRoot))]),
+  ],
+
+  // An estate may name a type of its own, to see what a client does with it.
+  members: (record) => ({
+    Description: record.description,
+    ManagedServerType: record.type as Members<'ManagedServer'>['ManagedServerType'],
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('ManagedServer', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    Description: { type: 'string', value: (record) => record.description },
+    ManagedServerType: { type: { values: TYPES }, value: (record) => record.type },
+  },
+};
+
+/** The managed server of that id, which is in the estate. */
+export function managedServerOf({ estate }: EstateView, id: string): ManagedServerRecord {
+  const record = estate.managedServers.find((r) => r.id === id);
+  if (record === undefined) throw new Error(`The estate has no managed server ${id}.`);
+  return record;
+}

@@ -1,0 +1,13 @@
+import type { ObjectLayout } from './layout.js';
+
+const TEXT = { kind: 'text' } as const;
+
+function settings(...members: string[]): ObjectLayout {
+  return { kind: 'object', attributes: [], children: members.map((m) => [m, TEXT]), json: members };
+}
+
+/** What an account may do with files and databases; Extention is spelt like this on every page. */
+export const ACCOUNT_SETTINGS: ObjectLayout['children'] = [
+  ['FlrSettings', settings('FlrInplaceOnly', 'FlrExtentionRestrictions')],
+  ['SqlSettings', settings('DenyInPlaceRestore')],
+];
