@@ -62,10 +62,10 @@ describe('every collection below a resource', () => {
 
 describe('what the estate has no records of is an empty collection', () => {
   const KEY_RESOURCES: readonly (readonly [parent: string, path: string, list: string])[] = [
-    [`backupServers/${ID.server}`, 'jobs', 'Jobs'],
     [`backupServers/${ID.server}`, 'managedServers', 'ManagedServers'],
     [`backupServers/${ID.server}`, 'externalRepositories', 'ExternalRepositories'],
     [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
+    [`jobs/${ID.job}`, 'replicaSessions', 'ReplicaJobSessions'],
   ];
   const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [
     [`backupServers/${ID.server}`, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'],
@@ -105,7 +105,10 @@ describe('what the estate has no records of is an empty collection', () => {
 
 describe('what is documented but not served', () => {
   it.each([
-    ['GET', '/api/jobs'],
+    ['GET', '/api/cdpPolicies'],
+    ['PUT', `/api/jobs/${ID.job}?action=edit`],
+    ['POST', `/api/backupSessions/${ID.session}?action=stop`],
+    ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
     ['GET', '/api/cloud/tenants/1'],
     ['GET', '/api/externalRepositories'],
     ['GET', `/api/backupServers/${ID.server}/credentials/${ID.unknown}`],
@@ -212,7 +215,13 @@ describe('errors are Error entities in the form that was asked for', () => {
       501,
       `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
     ],
-    ['a service of the documentation', 'GET', '/api/Jobs', 501, 'The mock does not serve GET /api/Jobs'],
+    [
+      'a service of the documentation',
+      'GET',
+      '/api/CdpPolicies',
+      501,
+      'The mock does not serve GET /api/CdpPolicies',
+    ],
     [
       'something below a service of the documentation',
       'GET',

@@ -7,6 +7,7 @@
 
 export { defaultEstate } from './estate/default.js';
 export { emptyEstate } from './estate/empty.js';
+export type * from './estate/jobs.js';
 export type {
   Algorithm,
   BackupFileRecord,

@@ -47,6 +47,11 @@ const RECORDED = new Set([
   'VmRestorePoint',
   'vAppRestorePoint',
   'BackupFile',
+  'Job',
+  'FailoverPlan',
+  'BackupJobSession',
+  'BackupTaskSession',
+  'RestoreSession',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

@@ -1,4 +1,5 @@
 import { MockOptionError } from '../options.js';
+import { checkJobs } from './jobs-check.js';
 import type { Estate, Named } from './model.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -15,9 +16,14 @@ export function checkEstate(estate: Estate): void {
     backup: unique('backup', estate.backups),
     restorePoint: unique('restore point', estate.restorePoints),
     backupFile: unique('backup file', estate.backupFiles),
+    vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
+    job: unique('job', estate.jobs),
+    backupSession: unique('backup session', estate.backupSessions),
   };
-  unique('VM restore point', estate.vmRestorePoints);
   unique('vApp restore point', estate.vAppRestorePoints);
+  unique('backup task session', estate.backupTaskSessions);
+  unique('restore session', estate.restoreSessions);
+  unique('failover plan', estate.failoverPlans);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
     if (!ids[kind].has(id)) {
@@ -42,6 +48,7 @@ export function checkEstate(estate: Estate): void {
   }
   for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
   for (const f of estate.backupFiles) need(f, 'backup', f.backup);
+  checkJobs(estate, need);
 }
 
 function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {

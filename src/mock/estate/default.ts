@@ -1,4 +1,5 @@
 import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
+import { defaultJobs } from './jobs-default.js';
 import type {
   BackupFileRecord,
   BackupRecord,
@@ -53,7 +54,7 @@ export function defaultEstate(seed: number): Estate {
     }
   });
   // Enterprise Manager does not list in order of time.
-  return {
+  const slice = {
     backupServers,
     repositories,
     backups,
@@ -62,6 +63,9 @@ export function defaultEstate(seed: number): Estate {
     vAppRestorePoints: rng.shuffle(parts.vAppRestorePoints),
     backupFiles: rng.shuffle(parts.backupFiles),
   };
+  // Each area draws its numbers after the ones before, whose ids stay as they were.
+  const jobs = defaultJobs(slice, rng);
+  return { ...slice, ...jobs };
 }
 
 interface Parts {

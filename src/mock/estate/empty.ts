@@ -10,5 +10,10 @@ export function emptyEstate(): Estate {
     vmRestorePoints: [],
     vAppRestorePoints: [],
     backupFiles: [],
+    jobs: [],
+    backupSessions: [],
+    backupTaskSessions: [],
+    restoreSessions: [],
+    failoverPlans: [],
   };
 }

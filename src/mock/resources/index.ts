@@ -2,9 +2,14 @@ import type { Named } from '../estate/model.js';
 import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
+import { backupSession } from './backup-session.js';
+import { backupTaskSession } from './backup-task-session.js';
+import { failoverPlan } from './failover-plan.js';
+import { job } from './job.js';
 import type { Kind } from './kind.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
+import { restoreSession } from './restore-session.js';
 import type { KindName } from './schema.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
 import { vmRestorePoint } from './vm-restore-point.js';
@@ -29,6 +34,24 @@ export const KINDS: readonly AnyKind[] = [
   erased(vmRestorePoint),
   erased(vAppRestorePoint),
   erased(backupFile),
+  erased(job),
+  erased(failoverPlan),
+  erased(backupSession),
+  erased(backupTaskSession),
+  erased(restoreSession),
 ];
 
-export { backup, backupFile, backupServer, repository, restorePoint, vAppRestorePoint, vmRestorePoint };
+export {
+  backup,
+  backupFile,
+  backupServer,
+  backupSession,
+  backupTaskSession,
+  failoverPlan,
+  job,
+  repository,
+  restorePoint,
+  restoreSession,
+  vAppRestorePoint,
+  vmRestorePoint,
+};

@@ -5,11 +5,16 @@ import { COLLECTIONS, type Site } from './site.js';
 /** Collections in the order in which a session of version 12 links to them. */
 const OFFERED: readonly KindName[] = [
   'BackupServer',
+  'Job',
+  'FailoverPlan',
   'Repository',
   'Backup',
   'RestorePoint',
   'VmRestorePoint',
   'VAppRestorePoint',
+  'BackupJobSession',
+  'RestoreSession',
+  'BackupTaskSession',
   'BackupFile',
 ];
 

@@ -13,7 +13,12 @@ export type KindName =
   | 'RestorePoint'
   | 'VmRestorePoint'
   | 'VAppRestorePoint'
-  | 'BackupFile';
+  | 'BackupFile'
+  | 'Job'
+  | 'FailoverPlan'
+  | 'BackupJobSession'
+  | 'BackupTaskSession'
+  | 'RestoreSession';
 
 /** What an entity has beyond name, identity and links. */
 export type Members<K extends KindName> = Omit<Schemas[K], keyof Schemas['Entity']>;

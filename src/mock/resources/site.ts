@@ -9,6 +9,11 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmRestorePoint: 'vmRestorePoints',
   VAppRestorePoint: 'vAppRestorePoints',
   BackupFile: 'backupFiles',
+  Job: 'jobs',
+  FailoverPlan: 'failoverPlans',
+  BackupJobSession: 'backupSessions',
+  BackupTaskSession: 'backupTaskSessions',
+  RestoreSession: 'restoreSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
@@ -33,6 +38,6 @@ export class Site {
 }
 
 /** Identity of a key resource. */
-export function uid(kind: KindName | 'Job', id: string): string {
+export function uid(kind: KindName, id: string): string {
   return `urn:veeam:${kind}:${id}`;
 }

@@ -65,7 +65,8 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   ),
 ];
 
-function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+/** A whole collection. */
+export function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: COLLECTIONS[kind.name],
@@ -74,7 +75,8 @@ function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Rou
   };
 }
 
-function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+/** One of its members. */
+export function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: `${COLLECTIONS[kind.name]}/{ID}`,
@@ -90,7 +92,8 @@ function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   };
 }
 
-function below<P extends Named, R extends Named>(
+/** A collection below one. */
+export function below<P extends Named, R extends Named>(
   operation: OperationId,
   parent: Kind<P>,
   path: string,

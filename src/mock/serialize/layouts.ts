@@ -1,18 +1,7 @@
 import type { KindName } from '../resources/schema.js';
-import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
-
-const TEXT = { kind: 'text' } as const;
-
-const texts = (...members: string[]): ObjectLayout['children'] => members.map((m) => [m, TEXT] as const);
-
-const LINK: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Name', 'Type', 'Rel'],
-  children: [],
-  json: ['Rel', 'Href', 'Name', 'Type'],
-};
-
-const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
+import { JOB_KINDS } from './jobs-layouts.js';
+import type { Layout, ListLayout, ObjectLayout } from './layout.js';
+import { LINKS, TEXT, texts } from './parts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -25,10 +14,12 @@ export const REFERENCE: ObjectLayout = {
 /** A list of references; the items are called Ref whatever they refer to. */
 export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
 
-/** Name of a machine or vApp: an attribute in XML, after the entity's own. */
-interface Own {
+/** What an entity has of its own; the name of a machine or vApp is an attribute in XML, after those of any entity. */
+export interface Own {
   readonly members: readonly string[];
   readonly attribute?: string;
+  /** Of the members that are no simple values. */
+  readonly layouts?: Readonly<Record<string, Layout>>;
 }
 
 const OWN: Record<KindName, Own> = {
@@ -55,16 +46,17 @@ const OWN: Record<KindName, Own> = {
       'FileType',
     ],
   },
+  ...JOB_KINDS,
 };
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, attribute } = OWN[kind];
+  const { members, attribute, layouts = {} } = OWN[kind];
   const extra = attribute === undefined ? [] : [attribute];
   return {
     kind: 'object',
     attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...texts(...members)],
+    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
     json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
   };
 }
