@@ -52,13 +52,13 @@ const RECORDED = new Set([
   'BackupJobSession',
   'BackupTaskSession',
   'RestoreSession',
+  'ObjectInJob',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
   Credentials: ['CredentialsList', 'CredentialsInfos'],
-  ObjectInJob: ['ObjectsInJob', 'ObjectInJobs'],
   Passwords: ['PasswordKeyInfoList', 'PasswordKeyInfos'],
   ObjectInAgentBackupJob: ['ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'],
   NasObject: ['NASObjects', 'NASObjects'],

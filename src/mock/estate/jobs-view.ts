@@ -7,6 +7,13 @@ import type {
   ObjectInJobRecord,
 } from './jobs.js';
 
+/** A machine in a job, and its place there. */
+export interface ObjectInJobs {
+  readonly job: JobRecord;
+  readonly object: ObjectInJobRecord;
+  readonly order: number;
+}
+
 /** Jobs and sessions with their relations looked up once. */
 export class JobsView {
   readonly #jobs: ReadonlyMap<string, JobRecord>;
@@ -48,11 +55,7 @@ export class JobsView {
   }
 
   /** Every machine in every job. */
-  objects(): readonly {
-    readonly job: JobRecord;
-    readonly object: ObjectInJobRecord;
-    readonly order: number;
-  }[] {
+  objects(): readonly ObjectInJobs[] {
     return this.estate.jobs.flatMap((job) => job.includes.map((object, order) => ({ job, object, order })));
   }
 }

@@ -4,11 +4,13 @@ import { type Form, formOf } from '../negotiate.js';
 import type { OperationId } from '../operations.js';
 import { KINDS } from '../resources/index.js';
 import { entity, type Kind, reference, type World } from '../resources/kind.js';
+import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
 import { emptyLayout, entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import { compile, type Fields, fieldOf, order } from './evaluate.js';
 import { ENTITIES_MEMBERS, RESOURCES_MEMBERS } from './members.js';
+import { OBJECTS_IN_JOBS } from './objects-in-job.js';
 import { paginate } from './page.js';
 import { parseFilter } from './parse.js';
 import { type Place, UNRECORDED_TYPES, type UnrecordedType } from './unrecorded.js';
@@ -24,7 +26,7 @@ export interface QueryType {
 }
 
 /** What a query type searches, and how it shows what was found. */
-interface Source<R> {
+export interface Source<R> {
   readonly name: string;
   readonly fields: Fields<R>;
   records(world: World): readonly R[];
@@ -35,6 +37,7 @@ interface Source<R> {
 /** The documented types: those the mock has a kind of, and those the estate has no records of. */
 export const QUERY_TYPES: readonly QueryType[] = [
   ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))),
+  queryType(OBJECTS_IN_JOBS),
   ...Object.entries(UNRECORDED_TYPES).map(([name, type]) => queryType(unrecorded(name, type))),
 ];
 
@@ -72,7 +75,12 @@ const LAYOUT = queryResultLayout(
     ],
     json: ENTITIES_MEMBERS,
   },
-  { kind: 'object', attributes: [], children: unrecordedLists('Resources'), json: RESOURCES_MEMBERS },
+  {
+    kind: 'object',
+    attributes: [],
+    children: [['ObjectsInJob', OBJECTS_IN_JOB], ...unrecordedLists('Resources')],
+    json: RESOURCES_MEMBERS,
+  },
 );
 
 function unrecordedLists(section: Place['section']): ObjectLayout['children'] {

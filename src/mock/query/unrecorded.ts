@@ -318,10 +318,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ...SERVER,
     },
   },
-  ObjectInJob: {
-    place: resources('ObjectsInJob', 'ObjectInJobs'),
-    fields: { UID: 'string', Name: 'string', JobUid: 'uid', JobName: 'string', ...SERVER },
-  },
   Passwords: {
     place: resources('PasswordKeyInfoList', 'PasswordKeyInfos'),
     fields: { PasswordKeyID: 'string', Hint: 'string', ...SERVER },
