@@ -1,5 +1,5 @@
 /**
- * A mock Enterprise Manager of version 12: the read side of backup servers, repositories, backups and restore points, with
+ * A mock Enterprise Manager of version 12: the read side of backup servers, repositories, backups, restore points and jobs, with
  * sessions, queries and, on demand, faults. It answers byte for byte as a genuine server does where that is known.
  *
  * It shares no deciding code with the checks: only the types generated from the contract.
