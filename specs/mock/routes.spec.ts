@@ -62,8 +62,8 @@ describe('every collection below a resource', () => {
 
 describe('what the estate has no records of is an empty collection', () => {
   const KEY_RESOURCES: readonly (readonly [parent: string, path: string, list: string])[] = [
-    [`backupServers/${ID.server}`, 'jobs', 'Jobs'],
     [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
+    [`jobs/${ID.job}`, 'replicaSessions', 'ReplicaJobSessions'],
   ];
   const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [
     [`vmRestorePoints/${ID.vmPoint}`, 'mounts', 'VmRestorePointMounts', 'VmRestorePointMounts'],
@@ -101,7 +101,10 @@ describe('what the estate has no records of is an empty collection', () => {
 
 describe('what is documented but not served', () => {
   it.each([
-    ['GET', '/api/jobs'],
+    ['GET', '/api/cdpPolicies'],
+    ['PUT', `/api/jobs/${ID.job}?action=edit`],
+    ['POST', `/api/backupSessions/${ID.session}?action=stop`],
+    ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
     ['GET', '/api/cloud/tenants/1'],
     ['POST', '/api/security/accounts'],
     ['PUT', `/api/backupServers/${ID.server}/credentials/${ID.unknown}`],
@@ -208,7 +211,13 @@ describe('errors are Error entities in the form that was asked for', () => {
       501,
       `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
     ],
-    ['a service of the documentation', 'GET', '/api/Jobs', 501, 'The mock does not serve GET /api/Jobs'],
+    [
+      'a service of the documentation',
+      'GET',
+      '/api/CdpPolicies',
+      501,
+      'The mock does not serve GET /api/CdpPolicies',
+    ],
     [
       'something below a service of the documentation',
       'GET',

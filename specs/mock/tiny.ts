@@ -1,4 +1,5 @@
 import { type Estate, emptyEstate } from '../../src/mock/index.js';
+import { tinyJobs } from './tiny-jobs.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -10,6 +11,14 @@ export const ID = {
   vAppPoint: '00000006-0000-4000-8000-000000000000',
   file: '00000007-0000-4000-8000-000000000000',
   job: '00000008-0000-4000-8000-000000000000',
+  object: '00000009-0000-4000-8000-000000000000',
+  session: '0000000a-0000-4000-8000-000000000000',
+  taskSession: '0000000b-0000-4000-8000-000000000000',
+  restore: '0000000c-0000-4000-8000-000000000000',
+  plan: '0000000d-0000-4000-8000-000000000000',
+  copy: '0000000e-0000-4000-8000-000000000000',
+  linkedJob: '0000000f-0000-4000-8000-000000000000',
+  linkedRepository: '00000010-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -18,6 +27,7 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
   const { backup = 'Nightly', vm = 'web01' } = names;
   return {
     ...emptyEstate(),
+    ...tinyJobs(backup),
     backupServers: [
       {
         id: ID.server,

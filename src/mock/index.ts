@@ -1,6 +1,7 @@
 /**
- * A mock Enterprise Manager of version 12: the read side of infrastructure, backups and restore points, security,
- * reports and lookup, with sessions, queries and, on demand, faults. It answers byte for byte as a genuine server does where that is known.
+ * A mock Enterprise Manager of version 12: the read side of infrastructure, backups and restore points, jobs and their
+ * sessions, security, reports and lookup, with sessions, queries and, on demand, faults. It answers byte for byte as a
+ * genuine server does where that is known.
  *
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
@@ -17,6 +18,7 @@ export type {
   PasswordRecord,
   WanAcceleratorRecord,
 } from './estate/infrastructure.js';
+export type * from './estate/jobs.js';
 export type {
   Algorithm,
   BackupFileRecord,

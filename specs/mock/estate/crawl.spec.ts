@@ -71,6 +71,12 @@ describe('from the entry point', () => {
 
   it.each([
     'credentials',
+    'backupSessions',
+    'includes',
+    'linkedBackupRepositories',
+    'linkedJobs',
+    'replicaSessions',
+    'taskSessions',
     'externalRepositories',
     'jobs',
     'managedServers',
@@ -99,6 +105,10 @@ describe('from the entry point', () => {
       ExternalRepository: 2,
       EnterpriseAccount: 2,
       EnterpriseRole: 7,
+      Job: 7,
+      BackupJobSession: 19,
+      RestoreSession: 3,
+      FailoverPlan: 1,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -129,6 +139,9 @@ describe('from the entry point', () => {
     ['VmRestorePoint', 'RestorePoint'],
     ['VmRestorePoint', 'BackupFile'],
     ['VAppRestorePoint', 'RestorePoint'],
+    ['Job', 'BackupServer'],
+    ['BackupJobSession', 'Job'],
+    ['BackupTaskSession', 'BackupJobSession'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

@@ -22,6 +22,36 @@ describe('the default estate', () => {
     expect(estate.vAppRestorePoints).toHaveLength(3);
   });
 
+  it('has jobs of every type, and a session for each restore point of theirs', () => {
+    expect(new Set(estate.jobs.map((j) => j.jobType))).toEqual(
+      new Set(['Backup', 'Replica', 'BackupCopy', 'ImmediateBackupCopy']),
+    );
+    const jobs = new Set(estate.jobs.map((j) => j.id));
+    const backups = new Set(estate.backups.filter((b) => jobs.has(b.job.id)).map((b) => b.id));
+    expect(estate.backupSessions.flatMap((s) => s.restorePoint ?? []).sort()).toEqual(
+      estate.restorePoints
+        .filter((p) => backups.has(p.backup))
+        .map((p) => p.id)
+        .sort(),
+    );
+    expect(estate.backupTaskSessions.flatMap((t) => t.vmRestorePoint ?? []).sort()).toEqual(
+      estate.vmRestorePoints.map((p) => p.id).sort(),
+    );
+  });
+
+  it('has a job that failed and was tried again, and one that is at work', () => {
+    const states = new Set(estate.backupSessions.map((s) => `${s.state} ${s.result} ${s.retry}`));
+    for (const state of [
+      'Stopped Success false',
+      'Stopped Warning true',
+      'Stopped Warning false',
+      'Stopped Failed false',
+      'Working None false',
+    ]) {
+      expect(states).toContain(state);
+    }
+  });
+
   it('shows every type of backup and most platforms', () => {
     expect(new Set(estate.backups.map((b) => b.backupType))).toEqual(
       new Set(['Standard', 'ParentBackup', 'ChildBackup']),
@@ -96,6 +126,11 @@ describe('an estate of one’s own is refused', () => {
       'where it points at nothing',
       { ...tiny, backupFiles: [] },
       `names the backupFile ${ID.file}, which is not in the estate`,
+    ],
+    [
+      'where a session is of no job',
+      { ...tiny, jobs: [] },
+      `names the job ${ID.job}, which is not in the estate`,
     ],
     [
       'where an id is there twice',

@@ -52,12 +52,17 @@ const RECORDED = new Set([
   'WanAccelerator',
   'Credentials',
   'Passwords',
+  'Job',
+  'FailoverPlan',
+  'BackupJobSession',
+  'BackupTaskSession',
+  'RestoreSession',
+  'ObjectInJob',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
-  ObjectInJob: ['ObjectsInJob', 'ObjectInJobs'],
   ObjectInAgentBackupJob: ['ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'],
   NasObject: ['NASObjects', 'NASObjects'],
   CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],

@@ -1,4 +1,5 @@
 import { MockOptionError } from '../options.js';
+import { checkJobs } from './jobs-check.js';
 import type { Estate, Named } from './model.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -19,14 +20,19 @@ export function checkEstate(estate: Estate): void {
     hierarchyRoot: unique('hierarchy root', estate.hierarchyRoots),
     role: unique('role', estate.roles),
     account: unique('account', estate.accounts),
+    vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
+    job: unique('job', estate.jobs),
+    backupSession: unique('backup session', estate.backupSessions),
   };
-  unique('VM restore point', estate.vmRestorePoints);
   unique('vApp restore point', estate.vAppRestorePoints);
   unique('WAN accelerator', estate.wanAccelerators);
   unique('external repository', estate.externalRepositories);
   unique('credentials', estate.credentials);
   unique('password', estate.passwords);
   unique('scope', estate.scopes);
+  unique('backup task session', estate.backupTaskSessions);
+  unique('restore session', estate.restoreSessions);
+  unique('failover plan', estate.failoverPlans);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
     if (!ids[kind].has(id)) {
@@ -73,6 +79,7 @@ export function checkEstate(estate: Estate): void {
     need(s, 'account', s.account);
     need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
+  checkJobs(estate, need);
 }
 
 function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {

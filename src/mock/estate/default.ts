@@ -1,5 +1,6 @@
 import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
 import { defaultInfrastructure } from './infrastructure.js';
+import { defaultJobs } from './jobs-default.js';
 import type {
   BackupFileRecord,
   BackupRecord,
@@ -55,7 +56,7 @@ export function defaultEstate(seed: number): Estate {
     }
   });
   // Enterprise Manager does not list in order of time.
-  return {
+  const slice = {
     backupServers,
     repositories,
     backups,
@@ -67,6 +68,7 @@ export function defaultEstate(seed: number): Estate {
     ...defaultInfrastructure(rng, backupServers, backups),
     ...defaultSecurity(rng),
   };
+  return { ...slice, ...defaultJobs(slice, rng) };
 }
 
 interface Parts {

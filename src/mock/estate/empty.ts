@@ -14,5 +14,10 @@ export function emptyEstate(): Estate {
     backupFiles: [],
     ...emptyInfrastructure(),
     ...emptySecurity(),
+    jobs: [],
+    backupSessions: [],
+    backupTaskSessions: [],
+    restoreSessions: [],
+    failoverPlans: [],
   };
 }

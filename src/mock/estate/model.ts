@@ -1,4 +1,5 @@
 import type { InfrastructureEstate } from './infrastructure.js';
+import type { JobsEstate } from './jobs.js';
 import type { SecurityEstate } from './security.js';
 
 /**
@@ -45,7 +46,7 @@ export interface BackupRecord extends Named {
   readonly backupType: 'Standard' | 'ParentBackup' | 'ChildBackup';
   /** The container of a ChildBackup. */
   readonly parent?: string;
-  /** The job that made it; jobs are no resource of the mock, queries filter by them. */
+  /** The job that made it; one of the estate's, or one of a computer, which are listed elsewhere. */
   readonly job: Named;
 }
 
@@ -97,7 +98,7 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate extends InfrastructureEstate, SecurityEstate {
+export interface Estate extends InfrastructureEstate, SecurityEstate, JobsEstate {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

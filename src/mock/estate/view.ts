@@ -1,9 +1,10 @@
+import { byId, type Groups, group, present } from './groups.js';
+import { JobsView } from './jobs-view.js';
 import type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
   Estate,
-  Named,
   RepositoryRecord,
   RestorePointRecord,
   VAppRestorePointRecord,
@@ -20,6 +21,7 @@ export class EstateView {
   readonly #backups: ReadonlyMap<string, BackupRecord>;
   readonly #points: ReadonlyMap<string, RestorePointRecord>;
   readonly #files: ReadonlyMap<string, BackupFileRecord>;
+  readonly #vmPoints: ReadonlyMap<string, VmRestorePointRecord>;
   readonly #repositoriesByServer: Groups<RepositoryRecord>;
   readonly #backupsByRepository: Groups<BackupRecord>;
   readonly #backupsByParent: Groups<BackupRecord>;
@@ -30,7 +32,9 @@ export class EstateView {
   readonly #vmPointsByFile: Groups<VmRestorePointRecord>;
   readonly #vAppPointsByPoint: Groups<VAppRestorePointRecord>;
 
-  /** Records of the kinds an estate cannot have yet, of jobs and replicas for instance: there are none. */
+  readonly jobs: JobsView;
+
+  /** Records of the kinds an estate cannot have yet, of replicas for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
   constructor(readonly estate: Estate) {
@@ -39,6 +43,8 @@ export class EstateView {
     this.#backups = byId(estate.backups);
     this.#points = byId(estate.restorePoints);
     this.#files = byId(estate.backupFiles);
+    this.#vmPoints = byId(estate.vmRestorePoints);
+    this.jobs = new JobsView(estate);
     this.#repositoriesByServer = group(estate.repositories, (r) => [r.backupServer]);
     this.#backupsByRepository = group(estate.backups, (b) => [b.repository]);
     this.#backupsByParent = group(estate.backups, (b) => (b.parent === undefined ? [] : [b.parent]));
@@ -68,6 +74,10 @@ export class EstateView {
 
   backupFile(id: string): BackupFileRecord {
     return present(this.#files.get(id), id);
+  }
+
+  vmRestorePoint(id: string): VmRestorePointRecord {
+    return present(this.#vmPoints.get(id), id);
   }
 
   /** The backup server that a restore point was made on. */
@@ -114,27 +124,4 @@ export class EstateView {
   vAppRestorePointsOf(restorePoint: string): readonly VAppRestorePointRecord[] {
     return this.#vAppPointsByPoint.get(restorePoint) ?? [];
   }
-}
-
-type Groups<R> = ReadonlyMap<string, readonly R[]>;
-
-function byId<R extends Named>(records: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function group<R>(records: readonly R[], keys: (record: R) => readonly string[]): Groups<R> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    for (const key of keys(record)) {
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [record]);
-      else members.push(record);
-    }
-  }
-  return groups;
-}
-
-function present<R>(record: R | undefined, id: string): R {
-  if (record === undefined) throw new Error(`The estate has no record ${id}.`);
-  return record;
 }

@@ -25,7 +25,7 @@ export interface QueryType {
 }
 
 /** What a query type searches, and how it shows what was found. */
-interface Source<R> {
+export interface Source<R> {
   readonly name: string;
   readonly fields: Fields<R>;
   records(world: World): readonly R[];

@@ -1,10 +1,12 @@
 import type { EstateView } from '../estate/view.js';
 import { credentialsInfo } from '../resources/credentials.js';
+import { objectInJob } from '../resources/job-info.js';
 import type { World } from '../resources/kind.js';
 import { passwordKeyInfo } from '../resources/password.js';
 import type { Schemas } from '../resources/schema.js';
 import { uid } from '../resources/site.js';
 import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
+import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
 import type { Field } from './field.js';
 
@@ -30,7 +32,7 @@ function erased<R>(type: ResourceType<R>): AnyResourceType {
   return { name, member, layout, with: (use) => use(type) };
 }
 
-/** Documentation: get_query_credentials, get_query_passwords. */
+/** Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob. */
 export const RESOURCE_TYPES: readonly AnyResourceType[] = [
   erased({
     name: 'Credentials',
@@ -58,6 +60,24 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       BackupServerName: {
         type: 'string',
         value: (record, estate) => estate.backupServer(record.backupServer).name,
+      },
+    },
+  }),
+  erased({
+    name: 'ObjectInJob',
+    member: 'ObjectsInJob',
+    layout: OBJECTS_IN_JOB,
+    records: ({ jobs }) => jobs.objects(),
+    show: ({ job, object, order }, world) => objectInJob(job, object, order, world),
+    fields: {
+      UID: { type: 'string', value: ({ object }) => object.id },
+      Name: { type: 'string', value: ({ object }) => object.name },
+      JobUid: { type: 'uid', value: ({ job }) => uid('Job', job.id) },
+      JobName: { type: 'string', value: ({ job }) => job.name },
+      BackupServerUid: { type: 'uid', value: ({ job }) => uid('BackupServer', job.backupServer) },
+      BackupServerName: {
+        type: 'string',
+        value: ({ job }, estate) => estate.backupServer(job.backupServer).name,
       },
     },
   }),

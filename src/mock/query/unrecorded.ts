@@ -77,46 +77,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ...SERVER,
     },
   },
-  BackupJobSession: {
-    place: entities('BackupJobSessions', 'BackupJobSessions'),
-    fields: {
-      ...IDENTITY,
-      JobType: oneOf(
-        'Backup',
-        'BackupCopy',
-        'ImmediateBackupCopy',
-        'ImmediateBackupCopyWorker',
-        'AgentBackup',
-        'AgentManagement',
-        'NasBackup',
-      ),
-      JobUid: 'uid',
-      JobName: 'string',
-      CreationTime: 'dateTime',
-      EndTime: 'dateTime',
-      State: JOB_STATE,
-      Result: RESULT,
-      IsRetry: 'boolean',
-      ...SERVER,
-    },
-  },
-  BackupTaskSession: {
-    place: entities('BackupTaskSessions', 'BackupTaskSessions'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      EndTime: 'dateTime',
-      State: TASK_STATE,
-      Result: RESULT,
-      Reason: 'string',
-      TotalSize: 'integer',
-      JobSessionUid: 'uid',
-      JobUid: 'uid',
-      JobName: 'string',
-      ...SERVER,
-      VmDisplayName: 'string',
-    },
-  },
   CdpPolicy: {
     place: entities('CdpPolicies', 'CdpPolicies'),
     fields: {
@@ -279,24 +239,7 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ProtectionGroupName: 'string',
     },
   },
-  FailoverPlan: {
-    place: entities('FailoverPlans', 'FailoverPlans'),
-    fields: { ...IDENTITY, Description: 'string', ...SERVER },
-  },
   FileServer: { place: entities('FileServers', 'FileServers'), fields: { ...IDENTITY, ...SERVER } },
-  Job: {
-    place: entities('Jobs', 'Jobs'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      NextRun: 'dateTime',
-      JobType: oneOf('Backup', 'BackupCopy', 'ImmediateBackupCopy', 'Replica'),
-      Platform: oneOf('VMware', 'Hyperv', 'vCloud'),
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
   NasJob: {
     place: entities('NASJobs', 'NASJobs'),
     fields: {
@@ -332,10 +275,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ...SERVER,
     },
   },
-  ObjectInJob: {
-    place: resources('ObjectsInJob', 'ObjectInJobs'),
-    fields: { UID: 'string', Name: 'string', JobUid: 'uid', JobName: 'string', ...SERVER },
-  },
   Replica: {
     place: entities('Replicas', 'Replicas'),
     fields: { ...IDENTITY, JobUid: 'uid', JobName: 'string', RepositoryUid: 'uid', RepositoryName: 'string' },
@@ -368,19 +307,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       JobSessionUid: 'uid',
       JobUid: 'uid',
       JobName: 'string',
-      ...SERVER,
-      VmDisplayName: 'string',
-    },
-  },
-  RestoreSession: {
-    place: entities('RestoreSessions', 'RestoreSessions'),
-    fields: {
-      ...IDENTITY,
-      Type: oneOf('FileLevelRestore', 'RestoreVm'),
-      CreationTime: 'dateTime',
-      EndTime: 'dateTime',
-      State: SESSION_STATE,
-      Result: RESULT,
       ...SERVER,
       VmDisplayName: 'string',
     },

@@ -3,12 +3,17 @@ import { account } from './account.js';
 import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
+import { backupSession } from './backup-session.js';
+import { backupTaskSession } from './backup-task-session.js';
 import { externalRepository } from './external-repository.js';
+import { failoverPlan } from './failover-plan.js';
 import { hierarchyRoot } from './hierarchy-root.js';
+import { job } from './job.js';
 import type { Kind } from './kind.js';
 import { managedServer } from './managed-server.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
+import { restoreSession } from './restore-session.js';
 import { role } from './role.js';
 import type { KindName } from './schema.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
@@ -41,6 +46,11 @@ export const KINDS: readonly AnyKind[] = [
   erased(externalRepository),
   erased(account),
   erased(role),
+  erased(job),
+  erased(failoverPlan),
+  erased(backupSession),
+  erased(backupTaskSession),
+  erased(restoreSession),
 ];
 
 export {
@@ -48,11 +58,16 @@ export {
   backup,
   backupFile,
   backupServer,
+  backupSession,
+  backupTaskSession,
   externalRepository,
+  failoverPlan,
   hierarchyRoot,
+  job,
   managedServer,
   repository,
   restorePoint,
+  restoreSession,
   role,
   vAppRestorePoint,
   vmRestorePoint,

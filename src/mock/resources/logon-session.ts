@@ -13,6 +13,8 @@ const OFFERED: readonly (KindName | Service)[] = [
   'BackupServer',
   'ManagedServer',
   'HierarchyRoot',
+  'Job',
+  'FailoverPlan',
   'Repository',
   'Backup',
   'RestorePoint',
@@ -20,6 +22,9 @@ const OFFERED: readonly (KindName | Service)[] = [
   'VAppRestorePoint',
   { path: 'security', type: 'EnterpriseSecuritySettings' },
   'WanAccelerator',
+  'BackupJobSession',
+  'RestoreSession',
+  'BackupTaskSession',
   'BackupFile',
   'ExternalRepository',
 ];

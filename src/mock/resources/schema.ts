@@ -19,7 +19,12 @@ export type KindName =
   | 'WanAccelerator'
   | 'ExternalRepository'
   | 'EnterpriseAccount'
-  | 'EnterpriseRole';
+  | 'EnterpriseRole'
+  | 'Job'
+  | 'FailoverPlan'
+  | 'BackupJobSession'
+  | 'BackupTaskSession'
+  | 'RestoreSession';
 
 /** What an entity has beyond name, identity and links. */
 export type Members<K extends KindName> = Omit<Schemas[K], keyof Schemas['Entity']>;

@@ -15,6 +15,11 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   ExternalRepository: 'externalRepositories',
   EnterpriseAccount: 'security/accounts',
   EnterpriseRole: 'security/roles',
+  Job: 'jobs',
+  FailoverPlan: 'failoverPlans',
+  BackupJobSession: 'backupSessions',
+  BackupTaskSession: 'backupTaskSessions',
+  RestoreSession: 'restoreSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
@@ -39,6 +44,6 @@ export class Site {
 }
 
 /** Identity of a key resource. */
-export function uid(kind: KindName | 'Job', id: string): string {
+export function uid(kind: KindName, id: string): string {
   return `urn:veeam:${kind}:${id}`;
 }

@@ -5,6 +5,7 @@ import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
+import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
 import { NOT_SERVED } from './not-served.js';
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...REPORT_ROUTES,
   ...SECURITY_ROUTES,
   ...LOOKUP_ROUTES,
+  ...JOB_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

@@ -65,7 +65,7 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   ),
 ];
 
-/** All of a kind. */
+/** A whole collection. */
 export function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
@@ -75,7 +75,7 @@ export function collection<R extends Named>(operation: OperationId, kind: Kind<R
   };
 }
 
-/** One of a kind. */
+/** One of its members. */
 export function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
@@ -92,7 +92,7 @@ export function single<R extends Named>(operation: OperationId, kind: Kind<R>): 
   };
 }
 
-/** Those of a kind that belong to one of another kind. */
+/** A collection below one. */
 export function below<P extends Named, R extends Named>(
   operation: OperationId,
   parent: Kind<P>,

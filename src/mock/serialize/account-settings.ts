@@ -1,9 +1,8 @@
 import type { ObjectLayout } from './layout.js';
-
-const TEXT = { kind: 'text' } as const;
+import { texts } from './parts.js';
 
 function settings(...members: string[]): ObjectLayout {
-  return { kind: 'object', attributes: [], children: members.map((m) => [m, TEXT]), json: members };
+  return { kind: 'object', attributes: [], children: texts(...members), json: members };
 }
 
 /** What an account may do with files and databases; Extention is spelt like this on every page. */

@@ -1,5 +1,5 @@
 import type { ListLayout, ObjectLayout } from './layout.js';
-import { LINKS, texts } from './layouts.js';
+import { LINKS, texts } from './parts.js';
 
 function resource(...members: string[]): ObjectLayout {
   return {

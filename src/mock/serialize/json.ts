@@ -11,6 +11,7 @@ function arrange(value: unknown, layout: Layout): unknown {
     case 'text':
       return value;
     case 'array':
+    case 'repeated':
       return (value as readonly unknown[]).map((item) => arrange(item, layout.item));
     case 'list': {
       const list = value as Record<string, readonly unknown[]>;
@@ -18,7 +19,7 @@ function arrange(value: unknown, layout: Layout): unknown {
     }
     case 'object': {
       const object = value as Record<string, unknown>;
-      const layouts = new Map(layout.children);
+      const layouts = new Map(layout.children.map(([member, child]) => [member, child]));
       const arranged: Record<string, unknown> = {};
       for (const member of layout.json) {
         arranged[member] = arrange(object[member], layouts.get(member) ?? { kind: 'text' });

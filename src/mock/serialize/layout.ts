@@ -7,8 +7,11 @@
 export interface ObjectLayout {
   readonly kind: 'object';
   readonly attributes: readonly string[];
-  readonly children: readonly (readonly [member: string, layout: Layout])[];
+  /** Members that are elements, with the name of the element where it is another one. */
+  readonly children: readonly (readonly [member: string, layout: Layout, element?: string])[];
   readonly json: readonly string[];
+  /** The member that is the text of the element. */
+  readonly text?: string;
 }
 
 /** A JSON array in an object of one member, whose items stand right below the XML element: `{"Refs":[…]}`. */
@@ -23,9 +26,13 @@ export interface ListLayout {
 export interface ArrayLayout {
   readonly kind: 'array';
   readonly element: string;
-  readonly item: ObjectLayout;
-  /** Not wrapped in XML: the items stand right among the members. */
-  readonly bare?: boolean;
+  readonly item: ObjectLayout | TextLayout;
+}
+
+/** A JSON array whose items stand in XML right among the members, each called like the child's element: `"Days":[…]`. */
+export interface RepeatedLayout {
+  readonly kind: 'repeated';
+  readonly item: ObjectLayout | TextLayout;
 }
 
 /** A string, number or boolean. */
@@ -33,7 +40,7 @@ export interface TextLayout {
   readonly kind: 'text';
 }
 
-export type Layout = ObjectLayout | ListLayout | ArrayLayout | TextLayout;
+export type Layout = ObjectLayout | ListLayout | ArrayLayout | RepeatedLayout | TextLayout;
 
 /** A document before it is serialized: what faults may change. */
 export interface MockDocument {

@@ -1,20 +1,8 @@
 import type { KindName } from '../resources/schema.js';
 import { ACCOUNT_SETTINGS } from './account-settings.js';
-import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
-
-export const TEXT = { kind: 'text' } as const;
-
-export const texts = (...members: string[]): ObjectLayout['children'] =>
-  members.map((m) => [m, TEXT] as const);
-
-const LINK: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Name', 'Type', 'Rel'],
-  children: [],
-  json: ['Rel', 'Href', 'Name', 'Type'],
-};
-
-export const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
+import { JOB_KINDS } from './jobs-layouts.js';
+import type { Layout, ListLayout, ObjectLayout } from './layout.js';
+import { LINKS, TEXT, texts } from './parts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -27,12 +15,12 @@ export const REFERENCE: ObjectLayout = {
 /** A list of references; the items are called Ref whatever they refer to. */
 export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
 
-/** Name of a machine or vApp: an attribute in XML, after the entity's own. */
-interface Own {
+/** What an entity has of its own; the name of a machine or vApp is an attribute in XML, after those of any entity. */
+export interface Own {
   readonly members: readonly string[];
   readonly attribute?: string;
-  /** After the members. */
-  readonly nested?: ObjectLayout['children'];
+  /** Of the members that are no simple values. */
+  readonly layouts?: Readonly<Record<string, Layout>>;
 }
 
 const OWN: Record<KindName, Own> = {
@@ -76,19 +64,23 @@ const OWN: Record<KindName, Own> = {
     ],
   },
   ExternalRepository: { members: ['RepositoryType', 'Path', 'UsedSpace', 'Description'] },
-  EnterpriseAccount: { members: ['AccountType', 'AllowRestoreAllVms'], nested: ACCOUNT_SETTINGS },
+  EnterpriseAccount: {
+    members: ['AccountType', 'AllowRestoreAllVms', ...ACCOUNT_SETTINGS.map(([member]) => member)],
+    layouts: Object.fromEntries(ACCOUNT_SETTINGS),
+  },
   EnterpriseRole: { members: [] },
+  ...JOB_KINDS,
 };
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, attribute, nested = [] } = OWN[kind];
+  const { members, attribute, layouts = {} } = OWN[kind];
   const extra = attribute === undefined ? [] : [attribute];
   return {
     kind: 'object',
     attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...texts(...members), ...nested],
-    json: [...members, ...nested.map(([member]) => member), ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
+    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
+    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
   };
 }
 

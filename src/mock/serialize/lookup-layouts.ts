@@ -1,5 +1,5 @@
 import type { ListLayout } from './layout.js';
-import { LINKS, texts } from './layouts.js';
+import { LINKS, texts } from './parts.js';
 
 const MEMBERS = ['ObjectRef', 'ObjectType', 'ObjectName'];
 

@@ -1,5 +1,5 @@
 import type { ObjectLayout } from './layout.js';
-import { LINKS, texts } from './layouts.js';
+import { LINKS, texts } from './parts.js';
 
 /** Reports have neither address nor type: absent in XML, null in JSON. */
 function report(own: ObjectLayout['children'], attributes: readonly string[] = []): ObjectLayout {
@@ -66,11 +66,10 @@ export const PROCESSED_VMS = report([
   [
     'Days',
     {
-      kind: 'array',
-      element: 'Day',
+      kind: 'repeated',
       item: { kind: 'object', attributes: DAY, children: [], json: DAY },
-      bare: true,
     },
+    'Day',
   ],
 ]);
 
@@ -81,11 +80,10 @@ export const REPOSITORY_REPORT = report(
     [
       'Periods',
       {
-        kind: 'array',
-        element: 'Period',
+        kind: 'repeated',
         item: { kind: 'object', attributes: [], children: texts(...PERIOD), json: PERIOD },
-        bare: true,
       },
+      'Period',
     ],
   ],
   ['CapacityPlanningReportLink'],

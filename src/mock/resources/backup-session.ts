@@ -1,0 +1,95 @@
+import type { BackupSessionRecord } from '../estate/jobs.js';
+import type { Kind, World } from './kind.js';
+import { action, below, toEntity, toReference, up } from './links.js';
+import type { Link, Members } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+const TYPES = [
+  'Backup',
+  'BackupCopy',
+  'ImmediateBackupCopy',
+  'ImmediateBackupCopyWorker',
+  'AgentBackup',
+  'AgentManagement',
+  'NasBackup',
+];
+const STATES = ['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'];
+/** As queries compare them; a session that has not ended has none of them. */
+export const RESULTS = ['Success', 'Warning', 'Failed'];
+
+/** Documentation: get_backupsessions, get_backupsessions_id, get_query_backupjobsession. */
+export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
+  name: 'BackupJobSession',
+  plural: 'BackupJobSessions',
+  noun: 'backup session',
+  records: (estate) => estate.backupSessions,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'BackupJobSession', record),
+    tasks(record, world),
+    ...made(record, world),
+  ],
+
+  // Stop is there even when the session has stopped.
+  entityLinks: (record, world) => [
+    ...parents(record, world),
+    toReference(world.site, 'BackupJobSession', record),
+    tasks(record, world),
+    action('Stop', world.site.resource('BackupJobSession', record.id, '?action=stop')),
+    ...made(record, world),
+  ],
+
+  members: (record, { estate }) => {
+    const job = estate.jobs.job(record.job);
+    return {
+      JobUid: uid('Job', job.id),
+      JobName: job.name,
+      // Replication has sessions of its own kind.
+      JobType: job.jobType as Members<'BackupJobSession'>['JobType'],
+      CreationTimeUTC: utc(record.created),
+      ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
+      State: record.state,
+      Result: record.result,
+      Progress: record.progress,
+      ...(record.failure === undefined ? {} : { FailureMessage: record.failure }),
+      IsRetry: record.retry,
+    };
+  },
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('BackupJobSession', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    JobType: { type: { values: TYPES }, value: (record, estate) => estate.jobs.job(record.job).jobType },
+    JobUid: { type: 'uid', value: (record) => uid('Job', record.job) },
+    JobName: { type: 'string', value: (record, estate) => estate.jobs.job(record.job).name },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
+    State: { type: { values: STATES }, value: (record) => record.state },
+    Result: { type: { values: RESULTS }, value: (record) => record.result },
+    IsRetry: { type: 'boolean', value: (record) => record.retry },
+    BackupServerUid: {
+      type: 'uid',
+      value: (record, estate) => uid('BackupServer', estate.jobs.job(record.job).backupServer),
+    },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.backupServer(estate.jobs.job(record.job).backupServer).name,
+    },
+  },
+};
+
+function parents(record: BackupSessionRecord, { estate, site }: World): Link[] {
+  const job = estate.jobs.job(record.job);
+  return [up(site, 'BackupServer', estate.backupServer(job.backupServer)), up(site, 'Job', job)];
+}
+
+function tasks(record: BackupSessionRecord, { site }: World): Link {
+  return below(site, 'BackupJobSession', record, 'taskSessions', 'BackupTaskSessionReferenceList');
+}
+
+function made({ restorePoint }: BackupSessionRecord, { estate, site }: World): Link[] {
+  if (restorePoint === undefined) return [];
+  return [{ ...up(site, 'RestorePoint', estate.restorePoint(restorePoint)), Rel: 'Related' }];
+}

@@ -1,0 +1,82 @@
+import type { BackupTaskSessionRecord, JobRecord } from '../estate/jobs.js';
+import type { EstateView } from '../estate/view.js';
+import { RESULTS } from './backup-session.js';
+import type { Kind, World } from './kind.js';
+import { toEntity, toReference, up } from './links.js';
+import type { Link } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+const STATES = ['InProgress', 'Pending', 'Completed'];
+
+/** Documentation: get_backuptasksessions, get_backuptasksessions_id, get_query_backuptasksession. */
+export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession'> = {
+  name: 'BackupTaskSession',
+  plural: 'BackupTaskSessions',
+  noun: 'backup task session',
+  records: (estate) => estate.backupTaskSessions,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'BackupTaskSession', record),
+    ...made(record, world),
+  ],
+
+  entityLinks: (record, world) => [
+    ...parents(record, world),
+    toReference(world.site, 'BackupTaskSession', record),
+    ...made(record, world),
+  ],
+
+  members: (record) => ({
+    JobSessionUid: uid('BackupJobSession', record.session),
+    CreationTimeUTC: utc(record.created),
+    ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
+    State: record.state,
+    Result: record.result,
+    Reason: record.reason,
+    TotalSize: record.totalSize,
+    VmUid: record.vmRef,
+    VmDisplayName: record.vmName,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('BackupTaskSession', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
+    State: { type: { values: STATES }, value: (record) => record.state },
+    Result: { type: { values: RESULTS }, value: (record) => record.result },
+    Reason: { type: 'string', value: (record) => record.reason },
+    TotalSize: { type: 'integer', value: (record) => record.totalSize },
+    JobSessionUid: { type: 'uid', value: (record) => uid('BackupJobSession', record.session) },
+    JobUid: { type: 'uid', value: (record, estate) => uid('Job', job(record, estate).id) },
+    JobName: { type: 'string', value: (record, estate) => job(record, estate).name },
+    BackupServerUid: {
+      type: 'uid',
+      value: (record, estate) => uid('BackupServer', job(record, estate).backupServer),
+    },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.backupServer(job(record, estate).backupServer).name,
+    },
+    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+  },
+};
+
+function job(record: BackupTaskSessionRecord, estate: EstateView): JobRecord {
+  return estate.jobs.jobOfSession(record.session);
+}
+
+function parents(record: BackupTaskSessionRecord, { estate, site }: World): Link[] {
+  return [
+    up(site, 'BackupServer', estate.backupServer(job(record, estate).backupServer)),
+    up(site, 'BackupJobSession', estate.jobs.session(record.session)),
+  ];
+}
+
+/** To the entity, as genuine servers have it. */
+function made({ vmRestorePoint }: BackupTaskSessionRecord, { estate, site }: World): Link[] {
+  if (vmRestorePoint === undefined) return [];
+  return [{ ...toEntity(site, 'VmRestorePoint', estate.vmRestorePoint(vmRestorePoint)), Rel: 'Related' }];
+}

@@ -1,0 +1,55 @@
+import type { FailoverPlanRecord } from '../estate/jobs.js';
+import { guestProcessing } from './guest.js';
+import type { Kind } from './kind.js';
+import { action, toEntity, toReference, up } from './links.js';
+import { uid } from './site.js';
+
+/** Documentation: get_failover_plans, get_failoverplans_id, get_query_failoverplan. */
+export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
+  name: 'FailoverPlan',
+  plural: 'FailoverPlans',
+  noun: 'failover plan',
+  records: (estate) => estate.failoverPlans,
+
+  referenceLinks: (record, { estate, site }) => [
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toEntity(site, 'FailoverPlan', record),
+  ],
+
+  entityLinks: (record, { estate, site }) => [
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toReference(site, 'FailoverPlan', record),
+    { ...toReference(site, 'FailoverPlan', record), Rel: 'Edit' },
+    action('Start', site.resource('FailoverPlan', record.id, '?action=start')),
+    action('Undo', site.resource('FailoverPlan', record.id, '?action=undo')),
+  ],
+
+  members: (record, { site }) => ({
+    Description: record.description,
+    FailoverPlanInfo: {
+      Includes: {
+        FailoveredVms: record.vms.map((vm, order) => ({
+          FailoveredVmId: vm.id,
+          HierarchyObjRef: vm.ref,
+          Name: vm.name,
+          DisplayName: vm.name,
+          Order: order,
+          GuestProcessingOptions: guestProcessing(vm.guest),
+          Href: site.resource('FailoverPlan', record.id, `/includes/${vm.id}`),
+          Type: 'FailoveredVm',
+        })),
+      },
+    },
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('FailoverPlan', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    Description: { type: 'string', value: (record) => record.description },
+    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
+    BackupServerName: {
+      type: 'string',
+      value: (record, estate) => estate.backupServer(record.backupServer).name,
+    },
+  },
+};
