@@ -1,4 +1,5 @@
 import type { Estate } from '../../src/mock/index.js';
+import { tinyAgents } from './tiny-agents.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -10,6 +11,11 @@ export const ID = {
   vAppPoint: '00000006-0000-4000-8000-000000000000',
   file: '00000007-0000-4000-8000-000000000000',
   job: '00000008-0000-4000-8000-000000000000',
+  agentJob: '00000a01-0000-4000-8000-000000000000',
+  agentObject: '00000a02-0000-4000-8000-000000000000',
+  agentPoint: '00000a03-0000-4000-8000-000000000000',
+  group: '00000a04-0000-4000-8000-000000000000',
+  computer: '00000a05-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -99,5 +105,6 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
         fileType: 'vbk',
       },
     ],
+    ...tinyAgents(),
   };
 }

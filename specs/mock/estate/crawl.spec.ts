@@ -24,6 +24,9 @@ interface Site {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A page demands the link, no page describes what is behind it. */
+const LINKED_ONLY = /\/agents\/jobs\/[^/]+\/backupSessions$/;
+
 const FOLLOWED = new Set(['Up', 'Down', 'Alternate', 'Related']);
 
 let mock: Mock;
@@ -65,8 +68,9 @@ async function crawl({ url }: Mock, session: LoggedOn): Promise<Site> {
 const kinds = (site: Site): [string, Resource][] => [...site.single].filter(([, r]) => r.Name !== undefined);
 
 describe('from the entry point', () => {
-  it('every address resolves', () => {
-    expect([...site.status].filter(([, status]) => status !== 200)).toEqual([]);
+  it('every address resolves, but for those that only the documentation of links knows', () => {
+    const failed = [...site.status].filter(([, status]) => status !== 200);
+    expect(failed.filter(([href, status]) => status !== 501 || !LINKED_ONLY.test(href))).toEqual([]);
   });
 
   it.each([
@@ -93,6 +97,10 @@ describe('from the entry point', () => {
       RestorePoint: 25,
       VAppRestorePoint: 3,
       BackupFile: 25,
+      AgentBackupJob: 2,
+      AgentRestorePoint: 9,
+      AgentProtectionGroup: 3,
+      DiscoveredComputer: 3,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -121,6 +129,7 @@ describe('from the entry point', () => {
     ['VmRestorePoint', 'RestorePoint'],
     ['VmRestorePoint', 'BackupFile'],
     ['VAppRestorePoint', 'RestorePoint'],
+    ['AgentRestorePoint', 'RestorePoint'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

@@ -47,6 +47,10 @@ const RECORDED = new Set([
   'VmRestorePoint',
   'vAppRestorePoint',
   'BackupFile',
+  'AgentBackupJob',
+  'AgentRestorePoint',
+  'AgentProtectionGroup',
+  'DiscoveredComputer',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

@@ -1,4 +1,5 @@
 import { MockOptionError } from '../options.js';
+import { checkAgents } from './agents.js';
 import type { Estate, Named } from './model.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -20,11 +21,7 @@ export function checkEstate(estate: Estate): void {
   unique('vApp restore point', estate.vAppRestorePoints);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
-    if (!ids[kind].has(id)) {
-      throw new MockOptionError(
-        `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
-      );
-    }
+    known(owner, kind, ids[kind], id);
   };
   for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
   for (const b of estate.backups) {
@@ -42,6 +39,15 @@ export function checkEstate(estate: Estate): void {
   }
   for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
   for (const f of estate.backupFiles) need(f, 'backup', f.backup);
+  checkAgents(estate, unique, known);
+}
+
+function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {
+  if (!ids.has(id)) {
+    throw new MockOptionError(
+      `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
+    );
+  }
 }
 
 function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {

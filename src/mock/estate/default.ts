@@ -1,3 +1,5 @@
+import { defaultAgents } from './agents.js';
+import { at } from './base.js';
 import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
 import type {
   BackupFileRecord,
@@ -35,6 +37,7 @@ export function defaultEstate(seed: number): Estate {
   const parts: Parts = { restorePoints: [], vmRestorePoints: [], vAppRestorePoints: [], backupFiles: [] };
   DEFAULT_BACKUPS.forEach((plan, position) => {
     const repository = at(repositories, plan.repository);
+    const parent = plan.parent === undefined ? undefined : at(backups, plan.parent);
     const backup: BackupRecord = {
       id: rng.guid(),
       name: plan.name,
@@ -42,10 +45,11 @@ export function defaultEstate(seed: number): Estate {
       repository: repository.id,
       platform: plan.platform,
       backupType: plan.backupType,
-      ...(plan.parent === undefined ? {} : { parent: at(backups, plan.parent).id }),
+      ...(parent === undefined ? {} : { parent: parent.id }),
       job: { id: rng.guid(), name: plan.job ?? plan.name },
     };
-    backups.push(backup);
+    // A child is made by the job of its container.
+    backups.push(parent === undefined ? backup : { ...backup, job: parent.job });
     // The second server keeps its times in PostgreSQL: microseconds, and another kind of name.
     const precise = repository.backupServer === serverId(1);
     for (let night = 0; night < plan.nights; night += 1) {
@@ -53,7 +57,7 @@ export function defaultEstate(seed: number): Estate {
     }
   });
   // Enterprise Manager does not list in order of time.
-  return {
+  const estate = {
     backupServers,
     repositories,
     backups,
@@ -62,6 +66,7 @@ export function defaultEstate(seed: number): Estate {
     vAppRestorePoints: rng.shuffle(parts.vAppRestorePoints),
     backupFiles: rng.shuffle(parts.backupFiles),
   };
+  return { ...estate, ...defaultAgents(rng, estate) };
 }
 
 interface Parts {
@@ -157,11 +162,4 @@ function backupFile(
     created,
     fileType,
   };
-}
-
-function at<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined)
-    throw new Error(`The default estate's plan points at place ${index}, which is empty.`);
-  return item;
 }

@@ -1,3 +1,4 @@
+import { NO_AGENTS } from './agents.js';
 import type { Estate } from './model.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
@@ -10,5 +11,6 @@ export function emptyEstate(): Estate {
     vmRestorePoints: [],
     vAppRestorePoints: [],
     backupFiles: [],
+    ...NO_AGENTS,
   };
 }

@@ -1,3 +1,5 @@
+import type { AgentRecords } from './agents.js';
+
 /**
  * The mock's data, as records that point at each other by id.
  *
@@ -94,7 +96,7 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate {
+export interface Estate extends AgentRecords {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

@@ -1,9 +1,10 @@
+import { AgentsView } from './agents.js';
+import { byId, type Groups, group, present } from './lookup.js';
 import type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
   Estate,
-  Named,
   RepositoryRecord,
   RestorePointRecord,
   VAppRestorePointRecord,
@@ -33,6 +34,8 @@ export class EstateView {
   /** Records of the kinds an estate cannot have yet, of jobs and credentials for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
+  readonly agents: AgentsView;
+
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
     this.#repositories = byId(estate.repositories);
@@ -48,6 +51,7 @@ export class EstateView {
     this.#vmPointsByPoint = group(estate.vmRestorePoints, (p) => [p.restorePoint]);
     this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
     this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
+    this.agents = new AgentsView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {
@@ -114,27 +118,4 @@ export class EstateView {
   vAppRestorePointsOf(restorePoint: string): readonly VAppRestorePointRecord[] {
     return this.#vAppPointsByPoint.get(restorePoint) ?? [];
   }
-}
-
-type Groups<R> = ReadonlyMap<string, readonly R[]>;
-
-function byId<R extends Named>(records: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function group<R>(records: readonly R[], keys: (record: R) => readonly string[]): Groups<R> {
-  const groups = new Map<string, R[]>();
-  for (const record of records) {
-    for (const key of keys(record)) {
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [record]);
-      else members.push(record);
-    }
-  }
-  return groups;
-}
-
-function present<R>(record: R | undefined, id: string): R {
-  if (record === undefined) throw new Error(`The estate has no record ${id}.`);
-  return record;
 }

@@ -44,39 +44,6 @@ const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
 
 /** By name, as the documentation writes it (get_query_…). */
 export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
-  AgentBackupJob: {
-    place: entities('AgentBackupJobs', 'AgentBackupJobs'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      JobType: oneOf('AgentBackup'),
-      Platform: oneOf('AgentForLinux', 'AgentForWindows'),
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
-  AgentProtectionGroup: {
-    place: entities('AgentProtectionGroups', 'AgentProtectionGroups'),
-    fields: { ...IDENTITY, ...SERVER },
-  },
-  AgentRestorePoint: {
-    place: entities('AgentRestorePoints', 'AgentRestorePoints'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      ComputerName: 'string',
-      Type: oneOf('Full', 'Increment'),
-      Algorithm: oneOf('Full', 'Incremental', 'SyntheticFull'),
-      RestorePointId: 'uid',
-      RestorePointName: 'string',
-      BackupUid: 'uid',
-      BackupName: 'string',
-      BackupFileUid: 'uid',
-      BackupFileName: 'string',
-      ...SERVER,
-    },
-  },
   BackupJobSession: {
     place: entities('BackupJobSessions', 'BackupJobSessions'),
     fields: {
@@ -268,20 +235,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
   Credentials: {
     place: resources('CredentialsList', 'CredentialsInfos'),
     fields: { Username: 'string', Description: 'string', BackupServerUid: 'uid', CredentialsId: 'string' },
-  },
-  DiscoveredComputer: {
-    place: entities('DiscoveredComputers', 'DiscoveredComputers'),
-    fields: {
-      UID: 'string',
-      Name: 'string',
-      ...SERVER,
-      AgentVersion: 'string',
-      AgentStatus: oneOf('NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'),
-      OsVersion: 'string',
-      IpAddress: 'string',
-      ProtectionGroupUid: 'uid',
-      ProtectionGroupName: 'string',
-    },
   },
   FailoverPlan: {
     place: entities('FailoverPlans', 'FailoverPlans'),

@@ -1,4 +1,5 @@
 import type { Named } from '../estate/model.js';
+import { agentBackupJob, agentProtectionGroup, agentRestorePoint, discoveredComputer } from './agents.js';
 import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
@@ -29,6 +30,22 @@ export const KINDS: readonly AnyKind[] = [
   erased(vmRestorePoint),
   erased(vAppRestorePoint),
   erased(backupFile),
+  erased(agentBackupJob),
+  erased(agentRestorePoint),
+  erased(agentProtectionGroup),
+  erased(discoveredComputer),
 ];
 
-export { backup, backupFile, backupServer, repository, restorePoint, vAppRestorePoint, vmRestorePoint };
+export {
+  agentBackupJob,
+  agentProtectionGroup,
+  agentRestorePoint,
+  backup,
+  backupFile,
+  backupServer,
+  discoveredComputer,
+  repository,
+  restorePoint,
+  vAppRestorePoint,
+  vmRestorePoint,
+};

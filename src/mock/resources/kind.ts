@@ -20,7 +20,7 @@ export interface Kind<R extends Named, K extends KindName = KindName> {
   records(estate: Estate): readonly R[];
   referenceLinks(record: R, world: World): Link[];
   entityLinks(record: R, world: World): Link[];
-  members(record: R): Members<K>;
+  members(record: R, world: World): Members<K>;
   /** What queries filter and sort by, in the order of the documentation page. */
   readonly fields: Readonly<Record<string, Field<R>>>;
 }
@@ -43,7 +43,7 @@ export function entity<R extends Named, K extends KindName>(
   world: World,
 ): Members<K> & Schemas['Entity'] {
   return {
-    ...kind.members(record),
+    ...kind.members(record, world),
     Name: record.name,
     UID: uid(kind.name, record.id),
     Href: world.site.entity(kind.name, record.id),

@@ -13,6 +13,11 @@ const OFFERED: readonly KindName[] = [
   'BackupFile',
 ];
 
+/** Services, by the collection of entities they come after, with the types of their links. */
+const SERVICES: Partial<Record<KindName, readonly (readonly [path: string, type: string])[]>> = {
+  BackupFile: [['agents', 'AgentsService']],
+};
+
 /**
  * A logon session (documentation: get_loginsessions_id). It links to what the mock serves: collections as references,
  * services, collections as entities. A genuine server has more of them between the same first and last link.
@@ -24,6 +29,8 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
     Href: site.href(`${COLLECTIONS[kind]}${query}`),
     Type: type,
   });
+  const services = (kind: KindName): Schemas['Link'][] =>
+    (SERVICES[kind] ?? []).map(([path, type]) => ({ Rel: 'Down', Href: site.href(path), Type: type }));
   return {
     UserName: userName,
     SessionId: id,
@@ -32,7 +39,7 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
       ...OFFERED.map((kind) => down(kind, `${kind}ReferenceList`)),
       { Rel: 'Down', Href: site.href('tasks'), Type: 'TaskList' },
       { Rel: 'Down', Href: site.href('querySvc'), Type: 'QueryService' },
-      ...OFFERED.map((kind) => down(kind, `${kind}List`, '?format=Entity')),
+      ...OFFERED.flatMap((kind) => [down(kind, `${kind}List`, '?format=Entity'), ...services(kind)]),
       action('Delete', self),
     ],
     Href: self,

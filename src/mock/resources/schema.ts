@@ -13,7 +13,11 @@ export type KindName =
   | 'RestorePoint'
   | 'VmRestorePoint'
   | 'VAppRestorePoint'
-  | 'BackupFile';
+  | 'BackupFile'
+  | 'AgentBackupJob'
+  | 'AgentRestorePoint'
+  | 'AgentProtectionGroup'
+  | 'DiscoveredComputer';
 
 /** What an entity has beyond name, identity and links. */
 export type Members<K extends KindName> = Omit<Schemas[K], keyof Schemas['Entity']>;

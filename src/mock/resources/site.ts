@@ -9,6 +9,10 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmRestorePoint: 'vmRestorePoints',
   VAppRestorePoint: 'vAppRestorePoints',
   BackupFile: 'backupFiles',
+  AgentBackupJob: 'agents/jobs',
+  AgentRestorePoint: 'agents/agentRestorePoints',
+  AgentProtectionGroup: 'agents/protectionGroups',
+  DiscoveredComputer: 'agents/discoveredComputers',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

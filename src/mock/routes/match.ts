@@ -4,6 +4,7 @@ import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
+import { AGENT_ROUTES } from './agents.js';
 import { LOGON_ROUTES } from './logon.js';
 import { NOT_SERVED } from './not-served.js';
 import { RESOURCE_ROUTES } from './resources.js';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...UNRECORDED_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
+  ...AGENT_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

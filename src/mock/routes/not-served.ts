@@ -9,7 +9,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'backupServers/{ID}/credentials/{ID}': ['GET', 'PUT', 'DELETE'],
   'backupServers/{ID}/passwords': ['POST'],
   'backupServers/{ID}/passwords/{ID}': ['GET', 'PUT', 'DELETE'],
-  'restorePoints/{ID}/agentRestorePoints': ['GET'],
   'vmRestorePoints/{ID}': ['POST'],
   'vmRestorePoints/{ID}/mounts': ['POST'],
   'vmRestorePoints/{ID}/mounts/{ID}': ['GET', 'DELETE'],

@@ -65,7 +65,8 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   ),
 ];
 
-function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+/** A whole collection. */
+export function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: COLLECTIONS[kind.name],
@@ -74,7 +75,8 @@ function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Rou
   };
 }
 
-function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+/** One resource by its id. */
+export function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: `${COLLECTIONS[kind.name]}/{ID}`,
@@ -90,7 +92,8 @@ function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
   };
 }
 
-function below<P extends Named, R extends Named>(
+/** A collection below a resource. */
+export function below<P extends Named, R extends Named>(
   operation: OperationId,
   parent: Kind<P>,
   path: string,
@@ -105,7 +108,8 @@ function below<P extends Named, R extends Named>(
   };
 }
 
-function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
+/** A list in the form that is asked for. */
+export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
   return ok(
     form === 'entity'
       ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {

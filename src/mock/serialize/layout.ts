@@ -23,7 +23,7 @@ export interface ListLayout {
 export interface ArrayLayout {
   readonly kind: 'array';
   readonly element: string;
-  readonly item: ObjectLayout;
+  readonly item: ObjectLayout | TextLayout;
 }
 
 /** A string, number or boolean. */

@@ -1,18 +1,7 @@
 import type { KindName } from '../resources/schema.js';
-import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
-
-const TEXT = { kind: 'text' } as const;
-
-const texts = (...members: string[]): ObjectLayout['children'] => members.map((m) => [m, TEXT] as const);
-
-const LINK: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Name', 'Type', 'Rel'],
-  children: [],
-  json: ['Rel', 'Href', 'Name', 'Type'],
-};
-
-const LINKS: ArrayLayout = { kind: 'array', element: 'Link', item: LINK };
+import { AGENT_LAYOUTS } from './agents-layouts.js';
+import type { ListLayout, ObjectLayout } from './layout.js';
+import { LINKS, type Own, TEXT, texts } from './parts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -24,12 +13,6 @@ export const REFERENCE: ObjectLayout = {
 
 /** A list of references; the items are called Ref whatever they refer to. */
 export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
-
-/** Name of a machine or vApp: an attribute in XML, after the entity's own. */
-interface Own {
-  readonly members: readonly string[];
-  readonly attribute?: string;
-}
 
 const OWN: Record<KindName, Own> = {
   BackupServer: { members: ['Description', 'Port', 'Version', 'WcfPort', 'VbrCertificateThumbprint'] },
@@ -55,16 +38,17 @@ const OWN: Record<KindName, Own> = {
       'FileType',
     ],
   },
+  ...AGENT_LAYOUTS,
 };
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, attribute } = OWN[kind];
+  const { members, layouts = {}, attribute } = OWN[kind];
   const extra = attribute === undefined ? [] : [attribute];
   return {
     kind: 'object',
     attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...texts(...members)],
+    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
     json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
   };
 }

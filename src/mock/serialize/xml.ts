@@ -54,7 +54,7 @@ function inside(value: unknown, layout: Layout): string {
   }
 }
 
-function items(values: readonly unknown[], name: string, layout: ObjectLayout): string {
+function items(values: readonly unknown[], name: string, layout: Layout): string {
   return values.map((item) => element(name, item, layout)).join('');
 }
 
