@@ -1,5 +1,6 @@
 import type { Estate } from '../../src/mock/index.js';
 import { tinyAgents } from './tiny-agents.js';
+import { tinyNas } from './tiny-nas.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -16,6 +17,9 @@ export const ID = {
   agentPoint: '00000a03-0000-4000-8000-000000000000',
   group: '00000a04-0000-4000-8000-000000000000',
   computer: '00000a05-0000-4000-8000-000000000000',
+  share: '00000b01-0000-4000-8000-000000000000',
+  nasJob: '00000b02-0000-4000-8000-000000000000',
+  nasObject: '00000b03-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -106,5 +110,6 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
       },
     ],
     ...tinyAgents(),
+    ...tinyNas(),
   };
 }

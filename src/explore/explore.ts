@@ -87,7 +87,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   };
 
   const read = (document: Document, single: boolean): number => {
-    const members = resourcesOf(document).filter((r) => single || !r.root);
+    // A list itself has no links; a service or an overview has nothing else.
+    const members = resourcesOf(document).filter((r) => single || !r.root || r.links.length > 0);
     for (const [i, resource] of members.entries()) {
       meet(resource.href, 'sample');
       // Members of a list differ in what they link to: one that leads to something new is worth a look.

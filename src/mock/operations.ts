@@ -57,4 +57,13 @@ export type OperationId =
   | 'listAgentProtectionGroupComputers'
   | 'listDiscoveredComputers'
   | 'getDiscoveredComputer'
+  | 'getNasService'
+  | 'listFileServers'
+  | 'getFileServer'
+  | 'listNasJobs'
+  | 'getNasJob'
+  | 'listNasJobIncludes'
+  | 'getNasJobInclude'
+  | 'listNasJobBackupSessions'
+  | 'listNasBackupSessions'
   | `query${string}`;

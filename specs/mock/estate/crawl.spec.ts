@@ -101,6 +101,8 @@ describe('from the entry point', () => {
       AgentRestorePoint: 9,
       AgentProtectionGroup: 3,
       DiscoveredComputer: 3,
+      FileServer: 3,
+      NasJob: 2,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }

@@ -51,6 +51,8 @@ const RECORDED = new Set([
   'AgentRestorePoint',
   'AgentProtectionGroup',
   'DiscoveredComputer',
+  'FileServer',
+  'NasJob',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

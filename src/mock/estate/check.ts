@@ -1,6 +1,7 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
 import type { Estate, Named } from './model.js';
+import { checkNas } from './nas.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -40,6 +41,7 @@ export function checkEstate(estate: Estate): void {
   for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
   for (const f of estate.backupFiles) need(f, 'backup', f.backup);
   checkAgents(estate, unique, known);
+  checkNas(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

@@ -9,6 +9,7 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
@@ -66,7 +67,7 @@ export function defaultEstate(seed: number): Estate {
     vAppRestorePoints: rng.shuffle(parts.vAppRestorePoints),
     backupFiles: rng.shuffle(parts.backupFiles),
   };
-  return { ...estate, ...defaultAgents(rng, estate) };
+  return { ...estate, ...defaultAgents(rng, estate), ...defaultNas(rng, estate) };
 }
 
 interface Parts {

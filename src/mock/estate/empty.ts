@@ -1,5 +1,6 @@
 import { NO_AGENTS } from './agents.js';
 import type { Estate } from './model.js';
+import { NO_NAS } from './nas.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
 export function emptyEstate(): Estate {
@@ -12,5 +13,6 @@ export function emptyEstate(): Estate {
     vAppRestorePoints: [],
     backupFiles: [],
     ...NO_AGENTS,
+    ...NO_NAS,
   };
 }

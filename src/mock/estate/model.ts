@@ -1,4 +1,5 @@
 import type { AgentRecords } from './agents.js';
+import type { NasRecords } from './nas.js';
 
 /**
  * The mock's data, as records that point at each other by id.
@@ -96,7 +97,7 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate extends AgentRecords {
+export interface Estate extends AgentRecords, NasRecords {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

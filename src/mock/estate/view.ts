@@ -10,6 +10,7 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import type { FileServerRecord } from './nas.js';
 
 /**
  * An estate with its relations looked up once. Getters of a single record expect an id that is in the estate
@@ -34,6 +35,7 @@ export class EstateView {
   /** Records of the kinds an estate cannot have yet, of jobs and credentials for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
+  readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
   readonly agents: AgentsView;
 
   constructor(readonly estate: Estate) {
@@ -51,6 +53,7 @@ export class EstateView {
     this.#vmPointsByPoint = group(estate.vmRestorePoints, (p) => [p.restorePoint]);
     this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
     this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
+    this.#fileServers = byId(estate.fileServers);
     this.agents = new AgentsView(estate);
   }
 
@@ -72,6 +75,10 @@ export class EstateView {
 
   backupFile(id: string): BackupFileRecord {
     return present(this.#files.get(id), id);
+  }
+
+  fileServer(id: string): FileServerRecord {
+    return present(this.#fileServers.get(id), id);
   }
 
   /** The backup server that a restore point was made on. */

@@ -240,7 +240,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
     place: entities('FailoverPlans', 'FailoverPlans'),
     fields: { ...IDENTITY, Description: 'string', ...SERVER },
   },
-  FileServer: { place: entities('FileServers', 'FileServers'), fields: { ...IDENTITY, ...SERVER } },
   HierarchyRoot: {
     place: entities('HierarchyRoots', 'HierarchyRoots'),
     fields: {
@@ -291,17 +290,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
         'NdmpServer',
         'ExternalInfrastructureServer',
       ),
-    },
-  },
-  NasJob: {
-    place: entities('NASJobs', 'NASJobs'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      NextRun: 'dateTime',
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
     },
   },
   NasObject: {

@@ -4,6 +4,7 @@ import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import type { Kind } from './kind.js';
+import { fileServer, nasJob } from './nas.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
 import type { KindName } from './schema.js';
@@ -34,6 +35,8 @@ export const KINDS: readonly AnyKind[] = [
   erased(agentRestorePoint),
   erased(agentProtectionGroup),
   erased(discoveredComputer),
+  erased(fileServer),
+  erased(nasJob),
 ];
 
 export {
@@ -44,6 +47,8 @@ export {
   backupFile,
   backupServer,
   discoveredComputer,
+  fileServer,
+  nasJob,
   repository,
   restorePoint,
   vAppRestorePoint,

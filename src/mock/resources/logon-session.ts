@@ -15,7 +15,10 @@ const OFFERED: readonly KindName[] = [
 
 /** Services, by the collection of entities they come after, with the types of their links. */
 const SERVICES: Partial<Record<KindName, readonly (readonly [path: string, type: string])[]>> = {
-  BackupFile: [['agents', 'AgentsService']],
+  BackupFile: [
+    ['agents', 'AgentsService'],
+    ['nas', 'NasService'],
+  ],
 };
 
 /**

@@ -13,6 +13,8 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   AgentRestorePoint: 'agents/agentRestorePoints',
   AgentProtectionGroup: 'agents/protectionGroups',
   DiscoveredComputer: 'agents/discoveredComputers',
+  FileServer: 'nas/fileServers',
+  NasJob: 'nas/jobs',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

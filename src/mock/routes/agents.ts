@@ -13,9 +13,9 @@ import {
 } from '../resources/index.js';
 import { OBJECT_IN_AGENT_JOB, OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { document } from '../serialize/layout.js';
-import { emptyLayout, REFERENCES } from '../serialize/layouts.js';
+import { emptyLayout } from '../serialize/layouts.js';
 import { SERVICE } from '../serialize/parts.js';
-import { below, collection, list, recordOf, single } from './resources.js';
+import { below, collection, list, noSessions, recordOf, single } from './resources.js';
 import { type Call, guidOf, ok, type Route } from './route.js';
 
 /** Agent management. */
@@ -81,14 +81,7 @@ export const AGENT_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'agents/backupSessions',
     operation: 'listAgentBackupSessions',
-    handle: ({ form, world }) =>
-      ok(
-        form === 'entity'
-          ? document('BackupJobSessions', emptyLayout('BackupJobSessions'), {
-              BackupJobSessions: world.estate.unrecorded,
-            })
-          : document('EntityReferences', REFERENCES, { Refs: world.estate.unrecorded }),
-      ),
+    handle: noSessions,
   },
   collection('listAgentRestorePoints', agentRestorePoint),
   single('getAgentRestorePoint', agentRestorePoint),

@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { LOGON_ROUTES } from './logon.js';
+import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
@@ -36,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...AGENT_ROUTES,
+  ...NAS_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

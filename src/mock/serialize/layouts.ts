@@ -1,6 +1,7 @@
-import type { KindName } from '../resources/schema.js';
+import { type KindName, rootOf } from '../resources/schema.js';
 import { AGENT_LAYOUTS } from './agents-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
+import { NAS_LAYOUTS } from './nas-layouts.js';
 import { LINKS, type Own, TEXT, texts } from './parts.js';
 
 /** A key resource in its reference form. */
@@ -39,6 +40,7 @@ const OWN: Record<KindName, Own> = {
     ],
   },
   ...AGENT_LAYOUTS,
+  ...NAS_LAYOUTS,
 };
 
 /** A key resource in its entity form. */
@@ -55,7 +57,7 @@ export function entityLayout(kind: KindName): ObjectLayout {
 
 /** A list of entities: one member, called like the root. */
 export function entitiesLayout(kind: KindName, plural: string): ListLayout {
-  return { kind: 'list', member: plural, element: kind, item: entityLayout(kind) };
+  return { kind: 'list', member: plural, element: rootOf(kind), item: entityLayout(kind) };
 }
 
 const SUPPORTED_VERSION: ObjectLayout = {
