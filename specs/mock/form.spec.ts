@@ -123,7 +123,7 @@ describe('a logon session', () => {
     const { Links } = json<{ Links: { Rel: string; Href: string; Type: string }[] }>(answer);
     const at = Links.findIndex((l) => l.Type === 'TaskList');
     expect(Links.slice(at - 1, at + 3).map((l) => `${l.Rel} ${l.Type} ${new URL(l.Href).pathname}`)).toEqual([
-      'Down BackupFileReferenceList /api/backupFiles',
+      'Down VAppReplicaPointReferenceList /api/vAppReplicaPoints',
       'Down TaskList /api/tasks',
       'Down QueryService /api/querySvc',
       'Down BackupServerList /api/backupServers',

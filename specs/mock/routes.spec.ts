@@ -65,7 +65,6 @@ describe('what the estate has no records of is an empty collection', () => {
     [`backupServers/${ID.server}`, 'jobs', 'Jobs'],
     [`backupServers/${ID.server}`, 'managedServers', 'ManagedServers'],
     [`backupServers/${ID.server}`, 'externalRepositories', 'ExternalRepositories'],
-    [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
   ];
   const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [
     [`backupServers/${ID.server}`, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'],

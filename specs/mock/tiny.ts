@@ -1,6 +1,7 @@
 import type { Estate } from '../../src/mock/index.js';
 import { tinyAgents } from './tiny-agents.js';
 import { tinyNas } from './tiny-nas.js';
+import { tinyReplicas } from './tiny-replicas.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -20,6 +21,9 @@ export const ID = {
   share: '00000b01-0000-4000-8000-000000000000',
   nasJob: '00000b02-0000-4000-8000-000000000000',
   nasObject: '00000b03-0000-4000-8000-000000000000',
+  replica: '00000c01-0000-4000-8000-000000000000',
+  vmReplicaPoint: '00000c02-0000-4000-8000-000000000000',
+  vAppReplicaPoint: '00000c03-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -111,5 +115,6 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
     ],
     ...tinyAgents(),
     ...tinyNas(),
+    ...tinyReplicas(),
   };
 }

@@ -66,4 +66,11 @@ export type OperationId =
   | 'getNasJobInclude'
   | 'listNasJobBackupSessions'
   | 'listNasBackupSessions'
+  | 'listReplicas'
+  | 'getReplica'
+  | 'listVmReplicaPoints'
+  | 'getVmReplicaPoint'
+  | 'listVmReplicaPointMounts'
+  | 'listVAppReplicaPoints'
+  | 'getVAppReplicaPoint'
   | `query${string}`;

@@ -103,6 +103,9 @@ describe('from the entry point', () => {
       DiscoveredComputer: 3,
       FileServer: 3,
       NasJob: 2,
+      Replica: 2,
+      VmReplicaPoint: 6,
+      VAppReplicaPoint: 3,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -132,6 +135,7 @@ describe('from the entry point', () => {
     ['VmRestorePoint', 'BackupFile'],
     ['VAppRestorePoint', 'RestorePoint'],
     ['AgentRestorePoint', 'RestorePoint'],
+    ['Replica', 'Repository'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

@@ -53,6 +53,9 @@ const RECORDED = new Set([
   'DiscoveredComputer',
   'FileServer',
   'NasJob',
+  'Replica',
+  'VmReplicaPoint',
+  'vAppReplicaPoint',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

@@ -2,6 +2,7 @@ import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
 import type { Estate, Named } from './model.js';
 import { checkNas } from './nas.js';
+import { checkReplicas } from './replicas.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -42,6 +43,7 @@ export function checkEstate(estate: Estate): void {
   for (const f of estate.backupFiles) need(f, 'backup', f.backup);
   checkAgents(estate, unique, known);
   checkNas(estate, unique, known);
+  checkReplicas(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

@@ -11,6 +11,7 @@ import type {
 } from './model.js';
 import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
+import { defaultReplicas } from './replicas.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
@@ -67,7 +68,12 @@ export function defaultEstate(seed: number): Estate {
     vAppRestorePoints: rng.shuffle(parts.vAppRestorePoints),
     backupFiles: rng.shuffle(parts.backupFiles),
   };
-  return { ...estate, ...defaultAgents(rng, estate), ...defaultNas(rng, estate) };
+  return {
+    ...estate,
+    ...defaultAgents(rng, estate),
+    ...defaultNas(rng, estate),
+    ...defaultReplicas(rng, estate),
+  };
 }
 
 interface Parts {

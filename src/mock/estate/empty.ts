@@ -1,6 +1,7 @@
 import { NO_AGENTS } from './agents.js';
 import type { Estate } from './model.js';
 import { NO_NAS } from './nas.js';
+import { NO_REPLICAS } from './replicas.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
 export function emptyEstate(): Estate {
@@ -14,5 +15,6 @@ export function emptyEstate(): Estate {
     backupFiles: [],
     ...NO_AGENTS,
     ...NO_NAS,
+    ...NO_REPLICAS,
   };
 }

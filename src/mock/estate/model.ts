@@ -1,5 +1,6 @@
 import type { AgentRecords } from './agents.js';
 import type { NasRecords } from './nas.js';
+import type { ReplicaRecords } from './replicas.js';
 
 /**
  * The mock's data, as records that point at each other by id.
@@ -97,7 +98,7 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate extends AgentRecords, NasRecords {
+export interface Estate extends AgentRecords, NasRecords, ReplicaRecords {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

@@ -11,6 +11,7 @@ import type {
   VmRestorePointRecord,
 } from './model.js';
 import type { FileServerRecord } from './nas.js';
+import { ReplicasView } from './replicas.js';
 
 /**
  * An estate with its relations looked up once. Getters of a single record expect an id that is in the estate
@@ -36,6 +37,7 @@ export class EstateView {
   readonly unrecorded: readonly never[] = [];
 
   readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
+  readonly replicas: ReplicasView;
   readonly agents: AgentsView;
 
   constructor(readonly estate: Estate) {
@@ -54,6 +56,7 @@ export class EstateView {
     this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
     this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
     this.#fileServers = byId(estate.fileServers);
+    this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
   }
 

@@ -38,8 +38,6 @@ const JOB_STATE = oneOf('Starting', 'Stopping', 'Working', 'Pausing', 'Resuming'
 const SESSION_STATE = oneOf('Starting', 'Stopping', 'Working', 'Stopped');
 const TASK_STATE = oneOf('InProgress', 'Pending', 'Completed');
 const RESULT = oneOf('Success', 'Warning', 'Failed');
-const REPLICA_POINT_TYPE = oneOf('Full', 'ReverseIncrement', 'Increment', 'Snapshot');
-const ALGORITHM = oneOf('Full', 'ReversedIncremental', 'Incremental', 'SyntheticFull');
 const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
 
 /** By name, as the documentation writes it (get_query_…). */
@@ -324,10 +322,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
     place: resources('PasswordKeyInfoList', 'PasswordKeyInfos'),
     fields: { PasswordKeyID: 'string', Hint: 'string', ...SERVER },
   },
-  Replica: {
-    place: entities('Replicas', 'Replicas'),
-    fields: { ...IDENTITY, JobUid: 'uid', JobName: 'string', RepositoryUid: 'uid', RepositoryName: 'string' },
-  },
   ReplicaJobSession: {
     place: entities('ReplicaJobSessions', 'ReplicaJobSessions'),
     fields: {
@@ -381,20 +375,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       Operation: 'string',
     },
   },
-  vAppReplicaPoint: {
-    place: entities('VAppReplicaPoints', 'VAppReplicaPoints'),
-    fields: {
-      ...IDENTITY,
-      vAppDisplayName: 'string',
-      CreationTime: 'dateTime',
-      vAppName: 'string',
-      Type: REPLICA_POINT_TYPE,
-      Algorithm: ALGORITHM,
-      ReplicaUid: 'uid',
-      ReplicaName: 'string',
-      ...SERVER,
-    },
-  },
   VCloudOrganizationConfig: {
     place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
     fields: {
@@ -418,19 +398,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       SwitchId: 'string',
       ClusterName: 'string',
       ClusterRef: 'string',
-      ...SERVER,
-    },
-  },
-  VmReplicaPoint: {
-    place: entities('VmReplicaPoints', 'VmReplicaPoints'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      Type: REPLICA_POINT_TYPE,
-      Algorithm: ALGORITHM,
-      ReplicaUid: 'uid',
-      ReplicaName: 'string',
-      VmDisplayName: 'string',
       ...SERVER,
     },
   },

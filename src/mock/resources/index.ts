@@ -5,6 +5,7 @@ import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import type { Kind } from './kind.js';
 import { fileServer, nasJob } from './nas.js';
+import { replica, vAppReplicaPoint, vmReplicaPoint } from './replicas.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
 import type { KindName } from './schema.js';
@@ -37,6 +38,9 @@ export const KINDS: readonly AnyKind[] = [
   erased(discoveredComputer),
   erased(fileServer),
   erased(nasJob),
+  erased(replica),
+  erased(vmReplicaPoint),
+  erased(vAppReplicaPoint),
 ];
 
 export {
@@ -49,8 +53,11 @@ export {
   discoveredComputer,
   fileServer,
   nasJob,
+  replica,
   repository,
   restorePoint,
+  vAppReplicaPoint,
   vAppRestorePoint,
+  vmReplicaPoint,
   vmRestorePoint,
 };

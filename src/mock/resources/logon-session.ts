@@ -10,7 +10,10 @@ const OFFERED: readonly KindName[] = [
   'RestorePoint',
   'VmRestorePoint',
   'VAppRestorePoint',
+  'Replica',
+  'VmReplicaPoint',
   'BackupFile',
+  'VAppReplicaPoint',
 ];
 
 /** Services, by the collection of entities they come after, with the types of their links. */

@@ -19,7 +19,10 @@ export type KindName =
   | 'AgentProtectionGroup'
   | 'DiscoveredComputer'
   | 'FileServer'
-  | 'NasJob';
+  | 'NasJob'
+  | 'Replica'
+  | 'VmReplicaPoint'
+  | 'VAppReplicaPoint';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

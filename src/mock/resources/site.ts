@@ -15,6 +15,9 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   DiscoveredComputer: 'agents/discoveredComputers',
   FileServer: 'nas/fileServers',
   NasJob: 'nas/jobs',
+  Replica: 'replicas',
+  VmReplicaPoint: 'vmReplicaPoints',
+  VAppReplicaPoint: 'vAppReplicaPoints',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

@@ -8,6 +8,7 @@ import { AGENT_ROUTES } from './agents.js';
 import { LOGON_ROUTES } from './logon.js';
 import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
+import { REPLICA_ROUTES } from './replicas.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
 import { TASK_ROUTES } from './tasks.js';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...QUERY_ROUTES,
   ...AGENT_ROUTES,
   ...NAS_ROUTES,
+  ...REPLICA_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

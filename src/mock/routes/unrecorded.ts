@@ -1,6 +1,6 @@
 import type { Named } from '../estate/model.js';
 import type { OperationId } from '../operations.js';
-import { backupServer, repository, vmRestorePoint } from '../resources/index.js';
+import { backupServer, vmRestorePoint } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import type { Schemas } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
@@ -22,7 +22,6 @@ export const UNRECORDED_ROUTES: readonly Route[] = [
   ),
   resources('listCredentials', backupServer, 'credentials', 'CredentialsInfoList', 'CredentialsInfos'),
   resources('listPasswords', backupServer, 'passwords', 'PasswordKeyInfoList', 'PasswordKeyInfos'),
-  below('listRepositoryReplicas', repository, 'replicas', 'Replicas', 'Replicas'),
   resources(
     'listVmRestorePointMounts',
     vmRestorePoint,

@@ -3,6 +3,7 @@ import { AGENT_LAYOUTS } from './agents-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
 import { LINKS, type Own, TEXT, texts } from './parts.js';
+import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -41,6 +42,7 @@ const OWN: Record<KindName, Own> = {
   },
   ...AGENT_LAYOUTS,
   ...NAS_LAYOUTS,
+  ...REPLICA_LAYOUTS,
 };
 
 /** A key resource in its entity form. */
