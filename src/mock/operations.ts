@@ -73,4 +73,8 @@ export type OperationId =
   | 'listVmReplicaPointMounts'
   | 'listVAppReplicaPoints'
   | 'getVAppReplicaPoint'
+  | 'listCatalogVms'
+  | 'getCatalogVm'
+  | 'listCatalogVmRestorePoints'
+  | 'getCatalogVmRestorePoint'
   | `query${string}`;

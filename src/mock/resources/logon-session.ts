@@ -35,6 +35,12 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
     Href: site.href(`${COLLECTIONS[kind]}${query}`),
     Type: type,
   });
+  // The catalog is no kind of its own: its VMs are known by name, not by id.
+  const catalog = (query: string, type: string): Schemas['Link'] => ({
+    Rel: 'Down',
+    Href: site.href(`catalog/vms${query}`),
+    Type: type,
+  });
   const services = (kind: KindName): Schemas['Link'][] =>
     (SERVICES[kind] ?? []).map(([path, type]) => ({ Rel: 'Down', Href: site.href(path), Type: type }));
   return {
@@ -42,10 +48,17 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
     SessionId: id,
     Links: [
       { Rel: 'Up', Href: site.href(''), Type: 'EnterpriseManager' },
-      ...OFFERED.map((kind) => down(kind, `${kind}ReferenceList`)),
+      ...OFFERED.flatMap((kind) => [
+        down(kind, `${kind}ReferenceList`),
+        ...(kind === 'VmReplicaPoint' ? [catalog('', 'CatalogVmReferenceList')] : []),
+      ]),
       { Rel: 'Down', Href: site.href('tasks'), Type: 'TaskList' },
       { Rel: 'Down', Href: site.href('querySvc'), Type: 'QueryService' },
-      ...OFFERED.flatMap((kind) => [down(kind, `${kind}List`, '?format=Entity'), ...services(kind)]),
+      ...OFFERED.flatMap((kind) => [
+        down(kind, `${kind}List`, '?format=Entity'),
+        ...(kind === 'VmReplicaPoint' ? [catalog('?format=Entity', 'CatalogVmList')] : []),
+        ...services(kind),
+      ]),
       action('Delete', self),
     ],
     Href: self,

@@ -5,6 +5,7 @@ import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
+import { CATALOG_ROUTES } from './catalog.js';
 import { LOGON_ROUTES } from './logon.js';
 import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...AGENT_ROUTES,
   ...NAS_ROUTES,
   ...REPLICA_ROUTES,
+  ...CATALOG_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

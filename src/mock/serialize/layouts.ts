@@ -2,7 +2,7 @@ import { type KindName, rootOf } from '../resources/schema.js';
 import { AGENT_LAYOUTS } from './agents-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
-import { LINKS, type Own, TEXT, texts } from './parts.js';
+import { LINKS, type Own, ownLayout, texts } from './parts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 
 /** A key resource in its reference form. */
@@ -47,14 +47,7 @@ const OWN: Record<KindName, Own> = {
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, layouts = {}, attribute } = OWN[kind];
-  const extra = attribute === undefined ? [] : [attribute];
-  return {
-    kind: 'object',
-    attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
-    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
-  };
+  return ownLayout(OWN[kind]);
 }
 
 /** A list of entities: one member, called like the root. */

@@ -56,3 +56,14 @@ export interface Own {
   /** Name of a machine or vApp: an attribute in XML, after the entity's own. */
   readonly attribute?: string;
 }
+
+/** A key resource in its entity form. */
+export function ownLayout({ members, layouts = {}, attribute }: Own): ObjectLayout {
+  const extra = attribute === undefined ? [] : [attribute];
+  return {
+    kind: 'object',
+    attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
+    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
+    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
+  };
+}
