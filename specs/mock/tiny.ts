@@ -24,6 +24,7 @@ export const ID = {
   replica: '00000c01-0000-4000-8000-000000000000',
   vmReplicaPoint: '00000c02-0000-4000-8000-000000000000',
   vAppReplicaPoint: '00000c03-0000-4000-8000-000000000000',
+  systemSession: '00000d01-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -116,5 +117,17 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
     ...tinyAgents(),
     ...tinyNas(),
     ...tinyReplicas(),
+    systemSessions: [
+      {
+        id: ID.systemSession,
+        name: 'Collect Job @2026-06-15 05:00:00',
+        type: 'CollectJob',
+        created: '2026-06-15T05:00:00.270Z',
+        ended: '2026-06-15T05:00:19.500Z',
+        state: 'CompletedWarning',
+        message: 'No answer',
+        events: [{ created: '2026-06-15T05:00:19.500Z', message: 'No answer' }],
+      },
+    ],
   };
 }

@@ -77,4 +77,7 @@ export type OperationId =
   | 'getCatalogVm'
   | 'listCatalogVmRestorePoints'
   | 'getCatalogVmRestorePoint'
+  | 'listSystemSessions'
+  | 'getSystemSession'
+  | 'listSystemSessionEvents'
   | `query${string}`;

@@ -3,6 +3,7 @@ import { checkAgents } from './agents.js';
 import type { Estate, Named } from './model.js';
 import { checkNas } from './nas.js';
 import { checkReplicas } from './replicas.js';
+import { checkSystemSessions } from './system-sessions.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -44,6 +45,7 @@ export function checkEstate(estate: Estate): void {
   checkAgents(estate, unique, known);
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
+  checkSystemSessions(estate, unique);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

@@ -12,6 +12,7 @@ import type {
 import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
 import { defaultReplicas } from './replicas.js';
+import { defaultSystemSessions } from './system-sessions.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
@@ -73,6 +74,7 @@ export function defaultEstate(seed: number): Estate {
     ...defaultAgents(rng, estate),
     ...defaultNas(rng, estate),
     ...defaultReplicas(rng, estate),
+    ...defaultSystemSessions(rng),
   };
 }
 

@@ -16,5 +16,6 @@ export function emptyEstate(): Estate {
     ...NO_AGENTS,
     ...NO_NAS,
     ...NO_REPLICAS,
+    systemSessions: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { AgentRecords } from './agents.js';
 import type { NasRecords } from './nas.js';
 import type { ReplicaRecords } from './replicas.js';
+import type { SystemSessionRecords } from './system-sessions.js';
 
 /**
  * The mock's data, as records that point at each other by id.
@@ -98,7 +99,7 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate extends AgentRecords, NasRecords, ReplicaRecords {
+export interface Estate extends AgentRecords, NasRecords, ReplicaRecords, SystemSessionRecords {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

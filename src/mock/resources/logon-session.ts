@@ -59,6 +59,8 @@ export function logonSession(site: Site, id: string, userName: string): Schemas[
         ...(kind === 'VmReplicaPoint' ? [catalog('?format=Entity', 'CatalogVmList')] : []),
         ...services(kind),
       ]),
+      // Genuine servers give it the Type of backup sessions; better none than one that stands for another element.
+      { Rel: 'Down', Href: site.href('systemSessions?format=Entity') },
       action('Delete', self),
     ],
     Href: self,

@@ -22,7 +22,8 @@ export type KindName =
   | 'NasJob'
   | 'Replica'
   | 'VmReplicaPoint'
-  | 'VAppReplicaPoint';
+  | 'VAppReplicaPoint'
+  | 'SystemSession';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

@@ -18,6 +18,7 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   Replica: 'replicas',
   VmReplicaPoint: 'vmReplicaPoints',
   VAppReplicaPoint: 'vAppReplicaPoints',
+  SystemSession: 'systemSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

@@ -12,6 +12,7 @@ import { NOT_SERVED } from './not-served.js';
 import { REPLICA_ROUTES } from './replicas.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
+import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { TASK_ROUTES } from './tasks.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...NAS_ROUTES,
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
+  ...SYSTEM_SESSION_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

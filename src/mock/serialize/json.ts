@@ -11,6 +11,7 @@ function arrange(value: unknown, layout: Layout): unknown {
     case 'text':
       return value;
     case 'array':
+    case 'repeated':
       return (value as readonly unknown[]).map((item) => arrange(item, layout.item));
     case 'list': {
       const list = value as Record<string, readonly unknown[]>;

@@ -26,12 +26,18 @@ export interface ArrayLayout {
   readonly item: ObjectLayout | TextLayout;
 }
 
+/** A JSON array whose items stand in XML one after another, each called like the member: `<Events /><Events />`. */
+export interface RepeatedLayout {
+  readonly kind: 'repeated';
+  readonly item: ObjectLayout;
+}
+
 /** A string, number or boolean. */
 export interface TextLayout {
   readonly kind: 'text';
 }
 
-export type Layout = ObjectLayout | ListLayout | ArrayLayout | TextLayout;
+export type Layout = ObjectLayout | ListLayout | ArrayLayout | RepeatedLayout | TextLayout;
 
 /** A document before it is serialized: what faults may change. */
 export interface MockDocument {

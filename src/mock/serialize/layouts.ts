@@ -4,6 +4,7 @@ import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
+import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -43,6 +44,7 @@ const OWN: Record<KindName, Own> = {
   ...AGENT_LAYOUTS,
   ...NAS_LAYOUTS,
   ...REPLICA_LAYOUTS,
+  ...SYSTEM_SESSION_LAYOUTS,
 };
 
 /** A key resource in its entity form. */

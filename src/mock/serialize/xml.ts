@@ -1,4 +1,4 @@
-import type { Layout, MockDocument, ObjectLayout } from './layout.js';
+import type { Layout, MockDocument, ObjectLayout, RepeatedLayout } from './layout.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 const SCHEMA =
@@ -24,13 +24,14 @@ const NO_EXTRA: Extra = { before: '', after: '' };
 
 function element(name: string, value: unknown, layout: Layout, extra = NO_EXTRA): string {
   if (value === undefined || value === null) return '';
+  if (layout.kind === 'repeated') return items(value as readonly unknown[], name, layout.item);
   const own = layout.kind === 'object' ? attributes(value as Record<string, unknown>, layout) : '';
   const content = inside(value, layout);
   const start = `<${name}${extra.before}${own}${extra.after}`;
   return content === '' ? `${start} />` : `${start}>${content}</${name}>`;
 }
 
-function inside(value: unknown, layout: Layout): string {
+function inside(value: unknown, layout: Exclude<Layout, RepeatedLayout>): string {
   switch (layout.kind) {
     case 'text':
       return text(String(value));
