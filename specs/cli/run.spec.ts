@@ -46,7 +46,10 @@ describe('without a target', () => {
   });
 
   it('finds a seeded fault: exit 1, with the finding on standard error', async () => {
-    const { code, err } = await em(['run', '--out', reportsDir(), '--fault', 'missing-element']);
+    const { code, err } = await em([
+      ...['run', '--out', reportsDir(), '--include', 'backups', '--min-observed', '1'],
+      ...['--fault', 'missing-element'],
+    ]);
     expect(code).toBe(1);
     expect(err).toContain('getRestorePoint entity/xml · xml-required');
     expect(err).toContain('The target does not conform.');
@@ -77,8 +80,9 @@ describe('against a target', () => {
   it('gives the same verdicts as for the mock it starts itself', async () => {
     const own = reportsDir();
     const there = reportsDir();
-    expect((await em(['run', '--out', own])).code).toBe(0);
-    expect((await em([...live, '--ca', ca, '--out', there], { env })).code).toBe(0);
+    const some = ['logon', 'infrastructure', 'backups', 'jobs'].flatMap((area) => ['--include', area]);
+    expect((await em(['run', ...some, '--out', own])).code).toBe(0);
+    expect((await em([...live, ...some, '--ca', ca, '--out', there], { env })).code).toBe(0);
     expect(verdicts(report(there))).toEqual(verdicts(report(own)));
   });
 

@@ -108,7 +108,7 @@ describe('a logon session', () => {
       Href: self,
       Type: 'LogonSession',
     });
-    expect(Links).toHaveLength(39);
+    expect(Links).toHaveLength(51);
     expect(Links[0]).toEqual({
       Rel: 'Up',
       Href: 'http://em.example:9398/api/',
@@ -123,7 +123,7 @@ describe('a logon session', () => {
     const { Links } = json<{ Links: { Rel: string; Href: string; Type: string }[] }>(answer);
     const at = Links.findIndex((l) => l.Type === 'TaskList');
     expect(Links.slice(at - 1, at + 5).map((l) => `${l.Rel} ${l.Type} ${new URL(l.Href).pathname}`)).toEqual([
-      'Down ExternalRepositoryReferenceList /api/externalRepositories',
+      'Down BackupJobSessionReferenceList /api/systemSessions',
       'Down TaskList /api/tasks',
       'Down QueryService /api/querySvc',
       'Down LookupService /api/lookupSvc',

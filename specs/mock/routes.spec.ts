@@ -62,7 +62,7 @@ describe('every collection below a resource', () => {
 
 describe('what the estate has no records of is an empty collection', () => {
   const KEY_RESOURCES: readonly (readonly [parent: string, path: string, list: string])[] = [
-    [`repositories/${ID.repository}`, 'replicas', 'Replicas'],
+    [`agents/jobs/${ID.agentJob}`, 'backupSessions', 'BackupJobSessions'],
     [`jobs/${ID.job}`, 'replicaSessions', 'ReplicaJobSessions'],
   ];
   const RESOURCES: readonly (readonly [parent: string, path: string, root: string, member: string])[] = [

@@ -1,5 +1,8 @@
 import { type Estate, emptyEstate } from '../../src/mock/index.js';
+import { tinyAgents } from './tiny-agents.js';
 import { tinyJobs } from './tiny-jobs.js';
+import { tinyNas } from './tiny-nas.js';
+import { tinyReplicas } from './tiny-replicas.js';
 
 /** Ids that can be told apart at a glance. */
 export const ID = {
@@ -19,6 +22,18 @@ export const ID = {
   copy: '0000000e-0000-4000-8000-000000000000',
   linkedJob: '0000000f-0000-4000-8000-000000000000',
   linkedRepository: '00000010-0000-4000-8000-000000000000',
+  agentJob: '00000a01-0000-4000-8000-000000000000',
+  agentObject: '00000a02-0000-4000-8000-000000000000',
+  agentPoint: '00000a03-0000-4000-8000-000000000000',
+  group: '00000a04-0000-4000-8000-000000000000',
+  computer: '00000a05-0000-4000-8000-000000000000',
+  share: '00000b01-0000-4000-8000-000000000000',
+  nasJob: '00000b02-0000-4000-8000-000000000000',
+  nasObject: '00000b03-0000-4000-8000-000000000000',
+  replica: '00000c01-0000-4000-8000-000000000000',
+  vmReplicaPoint: '00000c02-0000-4000-8000-000000000000',
+  vAppReplicaPoint: '00000c03-0000-4000-8000-000000000000',
+  systemSession: '00000d01-0000-4000-8000-000000000000',
   unknown: 'ffffffff-0000-4000-8000-00000000dead',
 } as const;
 
@@ -108,6 +123,21 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
         compressRatio: 2.38,
         created: '2026-06-15T05:34:35.920773Z',
         fileType: 'vbk',
+      },
+    ],
+    ...tinyAgents(),
+    ...tinyNas(),
+    ...tinyReplicas(),
+    systemSessions: [
+      {
+        id: ID.systemSession,
+        name: 'Collect Job @2026-06-15 05:00:00',
+        type: 'CollectJob',
+        created: '2026-06-15T05:00:00.270Z',
+        ended: '2026-06-15T05:00:19.500Z',
+        state: 'CompletedWarning',
+        message: 'No answer',
+        events: [{ created: '2026-06-15T05:00:19.500Z', message: 'No answer' }],
       },
     ],
   };

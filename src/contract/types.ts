@@ -42,6 +42,8 @@ export interface OperationDispute {
   readonly observed: string;
   /** Status codes seen instead of the documented ones. */
   readonly status?: readonly number[];
+  /** What was found instead, where nothing else is disputed. */
+  readonly actual?: readonly string[];
 }
 
 /** A field of a query type that filters and sorts. */

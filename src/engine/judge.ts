@@ -109,9 +109,16 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
 }
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */
-function disputeOf({ response }: Answered, { context, requirement }: Scope): string | undefined {
+function disputeOf(
+  { actual }: Fault,
+  { response }: Answered,
+  { context, requirement }: Scope,
+): string | undefined {
   const here = context.case.operation.disputes.find(
-    (d) => d.requirement === requirement.id && (d.status === undefined || d.status.includes(response.status)),
+    (d) =>
+      d.requirement === requirement.id &&
+      (d.status === undefined || d.status.includes(response.status)) &&
+      (d.actual === undefined || d.actual.includes(actual)),
   );
   return here?.observed ?? requirement.disputed?.observed;
 }
@@ -139,7 +146,7 @@ function rowOf(
 }
 
 function findingOf(fault: Fault, exchange: Answered, check: Check, scope: Scope): Finding {
-  const disputed = disputeOf(exchange, scope);
+  const disputed = disputeOf(fault, exchange, scope);
   const { context } = scope;
   // Positions differ from run to run; what a fingerprint names must not.
   const place = fault.location

@@ -1,7 +1,6 @@
 /**
- * A mock Enterprise Manager of version 12: the read side of infrastructure, backups and restore points, jobs and their
- * sessions, security, reports and lookup, with sessions, queries and, on demand, faults. It answers byte for byte as a
- * genuine server does where that is known.
+ * A mock Enterprise Manager of version 12: most of what can be read, with sessions, queries and, on demand, faults. It
+ * answers byte for byte as a genuine server does where that is known.
  *
  * It shares no deciding code with the checks: only the types generated from the contract.
  */

@@ -109,6 +109,15 @@ describe('from the entry point', () => {
       BackupJobSession: 19,
       RestoreSession: 3,
       FailoverPlan: 1,
+      AgentBackupJob: 2,
+      AgentRestorePoint: 9,
+      AgentProtectionGroup: 3,
+      DiscoveredComputer: 3,
+      FileServer: 3,
+      NasJob: 2,
+      Replica: 2,
+      VmReplicaPoint: 6,
+      VAppReplicaPoint: 3,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -142,6 +151,8 @@ describe('from the entry point', () => {
     ['Job', 'BackupServer'],
     ['BackupJobSession', 'Job'],
     ['BackupTaskSession', 'BackupJobSession'],
+    ['AgentRestorePoint', 'RestorePoint'],
+    ['Replica', 'Repository'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

@@ -58,6 +58,15 @@ const RECORDED = new Set([
   'BackupTaskSession',
   'RestoreSession',
   'ObjectInJob',
+  'AgentBackupJob',
+  'AgentRestorePoint',
+  'AgentProtectionGroup',
+  'DiscoveredComputer',
+  'FileServer',
+  'NasJob',
+  'Replica',
+  'VmReplicaPoint',
+  'vAppReplicaPoint',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

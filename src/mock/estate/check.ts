@@ -1,6 +1,10 @@
 import { MockOptionError } from '../options.js';
+import { checkAgents } from './agents.js';
 import { checkJobs } from './jobs-check.js';
 import type { Estate, Named } from './model.js';
+import { checkNas } from './nas.js';
+import { checkReplicas } from './replicas.js';
+import { checkSystemSessions } from './system-sessions.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -35,11 +39,7 @@ export function checkEstate(estate: Estate): void {
   unique('failover plan', estate.failoverPlans);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
-    if (!ids[kind].has(id)) {
-      throw new MockOptionError(
-        `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
-      );
-    }
+    known(owner, kind, ids[kind], id);
   };
   for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
   for (const b of estate.backups) {
@@ -80,6 +80,18 @@ export function checkEstate(estate: Estate): void {
     need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
   checkJobs(estate, need);
+  checkAgents(estate, unique, known);
+  checkNas(estate, unique, known);
+  checkReplicas(estate, unique, known);
+  checkSystemSessions(estate, unique);
+}
+
+function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {
+  if (!ids.has(id)) {
+    throw new MockOptionError(
+      `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
+    );
+  }
 }
 
 function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {

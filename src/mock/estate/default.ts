@@ -1,3 +1,5 @@
+import { defaultAgents } from './agents.js';
+import { at } from './base.js';
 import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
 import { defaultInfrastructure } from './infrastructure.js';
 import { defaultJobs } from './jobs-default.js';
@@ -9,8 +11,11 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
+import { defaultReplicas } from './replicas.js';
 import { defaultSecurity } from './security.js';
+import { defaultSystemSessions } from './system-sessions.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
@@ -38,6 +43,7 @@ export function defaultEstate(seed: number): Estate {
   const parts: Parts = { restorePoints: [], vmRestorePoints: [], vAppRestorePoints: [], backupFiles: [] };
   DEFAULT_BACKUPS.forEach((plan, position) => {
     const repository = at(repositories, plan.repository);
+    const parent = plan.parent === undefined ? undefined : at(backups, plan.parent);
     const backup: BackupRecord = {
       id: rng.guid(),
       name: plan.name,
@@ -45,10 +51,11 @@ export function defaultEstate(seed: number): Estate {
       repository: repository.id,
       platform: plan.platform,
       backupType: plan.backupType,
-      ...(plan.parent === undefined ? {} : { parent: at(backups, plan.parent).id }),
+      ...(parent === undefined ? {} : { parent: parent.id }),
       job: { id: rng.guid(), name: plan.job ?? plan.name },
     };
-    backups.push(backup);
+    // A child is made by the job of its container.
+    backups.push(parent === undefined ? backup : { ...backup, job: parent.job });
     // The second server keeps its times in PostgreSQL: microseconds, and another kind of name.
     const precise = repository.backupServer === serverId(1);
     for (let night = 0; night < plan.nights; night += 1) {
@@ -56,7 +63,7 @@ export function defaultEstate(seed: number): Estate {
     }
   });
   // Enterprise Manager does not list in order of time.
-  const slice = {
+  const base = {
     backupServers,
     repositories,
     backups,
@@ -68,7 +75,14 @@ export function defaultEstate(seed: number): Estate {
     ...defaultInfrastructure(rng, backupServers, backups),
     ...defaultSecurity(rng),
   };
-  return { ...slice, ...defaultJobs(slice, rng) };
+  const worked = { ...base, ...defaultJobs(base, rng) };
+  return {
+    ...worked,
+    ...defaultAgents(rng, worked),
+    ...defaultNas(rng, worked),
+    ...defaultReplicas(rng, worked),
+    ...defaultSystemSessions(rng),
+  };
 }
 
 interface Parts {
@@ -164,11 +178,4 @@ function backupFile(
     created,
     fileType,
   };
-}
-
-function at<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined)
-    throw new Error(`The default estate's plan points at place ${index}, which is empty.`);
-  return item;
 }

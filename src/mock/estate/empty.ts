@@ -1,5 +1,8 @@
+import { NO_AGENTS } from './agents.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import type { Estate } from './model.js';
+import { NO_NAS } from './nas.js';
+import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
@@ -19,5 +22,9 @@ export function emptyEstate(): Estate {
     backupTaskSessions: [],
     restoreSessions: [],
     failoverPlans: [],
+    ...NO_AGENTS,
+    ...NO_NAS,
+    ...NO_REPLICAS,
+    systemSessions: [],
   };
 }

@@ -1,6 +1,10 @@
+import type { AgentRecords } from './agents.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
+import type { NasRecords } from './nas.js';
+import type { ReplicaRecords } from './replicas.js';
 import type { SecurityEstate } from './security.js';
+import type { SystemSessionRecords } from './system-sessions.js';
 
 /**
  * The mock's data, as records that point at each other by id.
@@ -98,7 +102,14 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate extends InfrastructureEstate, SecurityEstate, JobsEstate {
+export interface Estate
+  extends InfrastructureEstate,
+    SecurityEstate,
+    JobsEstate,
+    AgentRecords,
+    NasRecords,
+    ReplicaRecords,
+    SystemSessionRecords {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

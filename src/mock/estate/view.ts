@@ -1,3 +1,4 @@
+import { AgentsView } from './agents.js';
 import { byId, type Groups, group, present } from './groups.js';
 import { JobsView } from './jobs-view.js';
 import type {
@@ -10,6 +11,8 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import type { FileServerRecord } from './nas.js';
+import { ReplicasView } from './replicas.js';
 
 /**
  * An estate with its relations looked up once. Getters of a single record expect an id that is in the estate
@@ -34,8 +37,12 @@ export class EstateView {
 
   readonly jobs: JobsView;
 
-  /** Records of the kinds an estate cannot have yet, of replicas for instance: there are none. */
+  /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
+
+  readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
+  readonly replicas: ReplicasView;
+  readonly agents: AgentsView;
 
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
@@ -54,6 +61,9 @@ export class EstateView {
     this.#vmPointsByPoint = group(estate.vmRestorePoints, (p) => [p.restorePoint]);
     this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
     this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
+    this.#fileServers = byId(estate.fileServers);
+    this.replicas = new ReplicasView(estate);
+    this.agents = new AgentsView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {
@@ -78,6 +88,10 @@ export class EstateView {
 
   vmRestorePoint(id: string): VmRestorePointRecord {
     return present(this.#vmPoints.get(id), id);
+  }
+
+  fileServer(id: string): FileServerRecord {
+    return present(this.#fileServers.get(id), id);
   }
 
   /** The backup server that a restore point was made on. */

@@ -38,45 +38,10 @@ const JOB_STATE = oneOf('Starting', 'Stopping', 'Working', 'Pausing', 'Resuming'
 const SESSION_STATE = oneOf('Starting', 'Stopping', 'Working', 'Stopped');
 const TASK_STATE = oneOf('InProgress', 'Pending', 'Completed');
 const RESULT = oneOf('Success', 'Warning', 'Failed');
-const REPLICA_POINT_TYPE = oneOf('Full', 'ReverseIncrement', 'Increment', 'Snapshot');
-const ALGORITHM = oneOf('Full', 'ReversedIncremental', 'Incremental', 'SyntheticFull');
 const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
 
 /** By name, as the documentation writes it (get_query_…). */
 export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
-  AgentBackupJob: {
-    place: entities('AgentBackupJobs', 'AgentBackupJobs'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      JobType: oneOf('AgentBackup'),
-      Platform: oneOf('AgentForLinux', 'AgentForWindows'),
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
-  AgentProtectionGroup: {
-    place: entities('AgentProtectionGroups', 'AgentProtectionGroups'),
-    fields: { ...IDENTITY, ...SERVER },
-  },
-  AgentRestorePoint: {
-    place: entities('AgentRestorePoints', 'AgentRestorePoints'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      ComputerName: 'string',
-      Type: oneOf('Full', 'Increment'),
-      Algorithm: oneOf('Full', 'Incremental', 'SyntheticFull'),
-      RestorePointId: 'uid',
-      RestorePointName: 'string',
-      BackupUid: 'uid',
-      BackupName: 'string',
-      BackupFileUid: 'uid',
-      BackupFileName: 'string',
-      ...SERVER,
-    },
-  },
   CdpPolicy: {
     place: entities('CdpPolicies', 'CdpPolicies'),
     fields: {
@@ -225,32 +190,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
     },
   },
-  DiscoveredComputer: {
-    place: entities('DiscoveredComputers', 'DiscoveredComputers'),
-    fields: {
-      UID: 'string',
-      Name: 'string',
-      ...SERVER,
-      AgentVersion: 'string',
-      AgentStatus: oneOf('NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'),
-      OsVersion: 'string',
-      IpAddress: 'string',
-      ProtectionGroupUid: 'uid',
-      ProtectionGroupName: 'string',
-    },
-  },
-  FileServer: { place: entities('FileServers', 'FileServers'), fields: { ...IDENTITY, ...SERVER } },
-  NasJob: {
-    place: entities('NASJobs', 'NASJobs'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      NextRun: 'dateTime',
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
   NasObject: {
     place: resources('NASObjects', 'NASObjects'),
     fields: {
@@ -274,10 +213,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       FileServerName: 'string',
       ...SERVER,
     },
-  },
-  Replica: {
-    place: entities('Replicas', 'Replicas'),
-    fields: { ...IDENTITY, JobUid: 'uid', JobName: 'string', RepositoryUid: 'uid', RepositoryName: 'string' },
   },
   ReplicaJobSession: {
     place: entities('ReplicaJobSessions', 'ReplicaJobSessions'),
@@ -319,20 +254,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       Operation: 'string',
     },
   },
-  vAppReplicaPoint: {
-    place: entities('VAppReplicaPoints', 'VAppReplicaPoints'),
-    fields: {
-      ...IDENTITY,
-      vAppDisplayName: 'string',
-      CreationTime: 'dateTime',
-      vAppName: 'string',
-      Type: REPLICA_POINT_TYPE,
-      Algorithm: ALGORITHM,
-      ReplicaUid: 'uid',
-      ReplicaName: 'string',
-      ...SERVER,
-    },
-  },
   VCloudOrganizationConfig: {
     place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
     fields: {
@@ -356,19 +277,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       SwitchId: 'string',
       ClusterName: 'string',
       ClusterRef: 'string',
-      ...SERVER,
-    },
-  },
-  VmReplicaPoint: {
-    place: entities('VmReplicaPoints', 'VmReplicaPoints'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      Type: REPLICA_POINT_TYPE,
-      Algorithm: ALGORITHM,
-      ReplicaUid: 'uid',
-      ReplicaName: 'string',
-      VmDisplayName: 'string',
       ...SERVER,
     },
   },

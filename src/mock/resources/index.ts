@@ -1,5 +1,6 @@
 import type { Named } from '../estate/model.js';
 import { account } from './account.js';
+import { agentBackupJob, agentProtectionGroup, agentRestorePoint, discoveredComputer } from './agents.js';
 import { backup } from './backup.js';
 import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
@@ -11,6 +12,8 @@ import { hierarchyRoot } from './hierarchy-root.js';
 import { job } from './job.js';
 import type { Kind } from './kind.js';
 import { managedServer } from './managed-server.js';
+import { fileServer, nasJob } from './nas.js';
+import { replica, vAppReplicaPoint, vmReplicaPoint } from './replicas.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
 import { restoreSession } from './restore-session.js';
@@ -51,25 +54,43 @@ export const KINDS: readonly AnyKind[] = [
   erased(backupSession),
   erased(backupTaskSession),
   erased(restoreSession),
+  erased(agentBackupJob),
+  erased(agentRestorePoint),
+  erased(agentProtectionGroup),
+  erased(discoveredComputer),
+  erased(fileServer),
+  erased(nasJob),
+  erased(replica),
+  erased(vmReplicaPoint),
+  erased(vAppReplicaPoint),
 ];
 
 export {
   account,
+  agentBackupJob,
+  agentProtectionGroup,
+  agentRestorePoint,
   backup,
   backupFile,
   backupServer,
   backupSession,
   backupTaskSession,
+  discoveredComputer,
   externalRepository,
   failoverPlan,
+  fileServer,
   hierarchyRoot,
   job,
   managedServer,
+  nasJob,
+  replica,
   repository,
   restorePoint,
   restoreSession,
   role,
+  vAppReplicaPoint,
   vAppRestorePoint,
+  vmReplicaPoint,
   vmRestorePoint,
   wanAccelerator,
 };

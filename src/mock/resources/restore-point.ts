@@ -1,3 +1,4 @@
+import { isOfAgents } from '../estate/agents.js';
 import type { RestorePointRecord } from '../estate/model.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
@@ -45,11 +46,19 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
   },
 };
 
-/** Only points of Cloud Director lead to vApps. */
+/** Only points of Cloud Director lead to vApps, only those of agents to points of machines. */
 function content(record: RestorePointRecord, { estate, site }: World): Link[] {
   const vApps = below(site, 'RestorePoint', record, 'vAppRestorePoints', 'VAppRestorePointReferenceList');
+  const machines = below(
+    site,
+    'RestorePoint',
+    record,
+    'agentRestorePoints',
+    'AgentRestorePointReferenceList',
+  );
   return [
     below(site, 'RestorePoint', record, 'vmRestorePoints', 'VmRestorePointReferenceList'),
+    ...(isOfAgents(estate.backup(record.backup)) ? [machines] : []),
     ...(estate.backup(record.backup).platform === 'vCloud' ? [vApps] : []),
     below(site, 'RestorePoint', record, 'backupFiles', 'BackupFileReferenceList', 'Related'),
   ];

@@ -24,7 +24,25 @@ export type KindName =
   | 'FailoverPlan'
   | 'BackupJobSession'
   | 'BackupTaskSession'
-  | 'RestoreSession';
+  | 'RestoreSession'
+  | 'AgentBackupJob'
+  | 'AgentRestorePoint'
+  | 'AgentProtectionGroup'
+  | 'DiscoveredComputer'
+  | 'FileServer'
+  | 'NasJob'
+  | 'Replica'
+  | 'VmReplicaPoint'
+  | 'VAppReplicaPoint'
+  | 'SystemSession';
+
+/** Name of the root element of an entity: that of its kind, but for one. */
+export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;
+
+/** As the type of that name. */
+export function rootOf(kind: KindName): RootOf<KindName> {
+  return kind === 'NasJob' ? 'NASJob' : kind;
+}
 
 /** What an entity has beyond name, identity and links. */
-export type Members<K extends KindName> = Omit<Schemas[K], keyof Schemas['Entity']>;
+export type Members<K extends KindName> = Omit<Schemas[RootOf<K>], keyof Schemas['Entity']>;

@@ -20,6 +20,16 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   BackupJobSession: 'backupSessions',
   BackupTaskSession: 'backupTaskSessions',
   RestoreSession: 'restoreSessions',
+  AgentBackupJob: 'agents/jobs',
+  AgentRestorePoint: 'agents/agentRestorePoints',
+  AgentProtectionGroup: 'agents/protectionGroups',
+  DiscoveredComputer: 'agents/discoveredComputers',
+  FileServer: 'nas/fileServers',
+  NasJob: 'nas/jobs',
+  Replica: 'replicas',
+  VmReplicaPoint: 'vmReplicaPoints',
+  VAppReplicaPoint: 'vAppReplicaPoints',
+  SystemSession: 'systemSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

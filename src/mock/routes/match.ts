@@ -4,15 +4,20 @@ import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
+import { AGENT_ROUTES } from './agents.js';
+import { CATALOG_ROUTES } from './catalog.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
+import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
+import { REPLICA_ROUTES } from './replicas.js';
 import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
+import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { TASK_ROUTES } from './tasks.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
@@ -44,6 +49,11 @@ export const ROUTES: readonly Route[] = [
   ...SECURITY_ROUTES,
   ...LOOKUP_ROUTES,
   ...JOB_ROUTES,
+  ...AGENT_ROUTES,
+  ...NAS_ROUTES,
+  ...REPLICA_ROUTES,
+  ...CATALOG_ROUTES,
+  ...SYSTEM_SESSION_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

@@ -15,7 +15,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'security/accounts/{ID}/roles/{ID}': ['DELETE'],
   'security/accounts/{ID}/scopes': ['POST'],
   'security/accounts/{ID}/scopes/{ID}': ['DELETE'],
-  'restorePoints/{ID}/agentRestorePoints': ['GET'],
   'vmRestorePoints/{ID}': ['POST'],
   'vmRestorePoints/{ID}/mounts': ['POST'],
   'vmRestorePoints/{ID}/mounts/{ID}': ['GET', 'DELETE'],

@@ -12,9 +12,10 @@ import {
   vmRestorePoint,
 } from '../resources/index.js';
 import { entity, type Kind, reference } from '../resources/kind.js';
+import { rootOf } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
-import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { emptyLayout, entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 
 /** Collections, their members, and the collections below those. */
@@ -85,7 +86,7 @@ export function single<R extends Named>(operation: OperationId, kind: Kind<R>): 
       const record = recordOf(kind, call);
       return ok(
         call.form === 'entity'
-          ? document(kind.name, entityLayout(kind.name), entity(kind, record, call.world))
+          ? document(rootOf(kind.name), entityLayout(kind.name), entity(kind, record, call.world))
           : document('EntityRef', REFERENCE, reference(kind, record, call.world)),
       );
     },
@@ -108,7 +109,8 @@ export function below<P extends Named, R extends Named>(
   };
 }
 
-function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
+/** A list in the form that is asked for. */
+export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
   return ok(
     form === 'entity'
       ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
@@ -117,6 +119,17 @@ function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, wor
       : document('EntityReferences', REFERENCES, {
           Refs: records.map((record) => reference(kind, record, world)),
         }),
+  );
+}
+
+/** The sessions of jobs that the estate does not record what they did of: none. */
+export function noSessions({ form, world }: Call): Outcome {
+  return ok(
+    form === 'entity'
+      ? document('BackupJobSessions', emptyLayout('BackupJobSessions'), {
+          BackupJobSessions: world.estate.unrecorded,
+        })
+      : document('EntityReferences', REFERENCES, { Refs: world.estate.unrecorded }),
   );
 }
 

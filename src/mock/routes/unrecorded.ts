@@ -1,6 +1,6 @@
 import type { Named } from '../estate/model.js';
 import type { OperationId } from '../operations.js';
-import { job, repository, vmRestorePoint } from '../resources/index.js';
+import { agentBackupJob, job, vmRestorePoint } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import type { Schemas } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
@@ -11,7 +11,13 @@ import { ok, type Route } from './route.js';
 
 /** Collections of kinds the estate has no records of; what the mock serves links to them. */
 export const UNRECORDED_ROUTES: readonly Route[] = [
-  below('listRepositoryReplicas', repository, 'replicas', 'Replicas', 'Replicas'),
+  below(
+    'listAgentBackupJobSessions',
+    agentBackupJob,
+    'backupSessions',
+    'BackupJobSessions',
+    'BackupJobSessions',
+  ),
   below('listJobReplicaSessions', job, 'replicaSessions', 'ReplicaJobSessions', 'ReplicaJobSessions'),
   resources(
     'listVmRestorePointMounts',

@@ -1,6 +1,5 @@
 import type { Layout, ListLayout, ObjectLayout } from './layout.js';
-import type { Own } from './layouts.js';
-import { LINKS, TEXT, texts } from './parts.js';
+import { LINKS, type Own, TEXT, texts } from './parts.js';
 
 const PATHS = { kind: 'array', element: 'Path', item: TEXT } as const;
 const WORDS = { kind: 'repeated', item: TEXT } as const;

@@ -1,8 +1,12 @@
-import type { KindName } from '../resources/schema.js';
+import { type KindName, rootOf } from '../resources/schema.js';
 import { ACCOUNT_SETTINGS } from './account-settings.js';
+import { AGENT_LAYOUTS } from './agents-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
-import type { Layout, ListLayout, ObjectLayout } from './layout.js';
-import { LINKS, TEXT, texts } from './parts.js';
+import type { ListLayout, ObjectLayout } from './layout.js';
+import { NAS_LAYOUTS } from './nas-layouts.js';
+import { LINKS, type Own, ownLayout, texts } from './parts.js';
+import { REPLICA_LAYOUTS } from './replicas-layouts.js';
+import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -14,14 +18,6 @@ export const REFERENCE: ObjectLayout = {
 
 /** A list of references; the items are called Ref whatever they refer to. */
 export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
-
-/** What an entity has of its own; the name of a machine or vApp is an attribute in XML, after those of any entity. */
-export interface Own {
-  readonly members: readonly string[];
-  readonly attribute?: string;
-  /** Of the members that are no simple values. */
-  readonly layouts?: Readonly<Record<string, Layout>>;
-}
 
 const OWN: Record<KindName, Own> = {
   BackupServer: { members: ['Description', 'Port', 'Version', 'WcfPort', 'VbrCertificateThumbprint'] },
@@ -70,23 +66,20 @@ const OWN: Record<KindName, Own> = {
   },
   EnterpriseRole: { members: [] },
   ...JOB_KINDS,
+  ...AGENT_LAYOUTS,
+  ...NAS_LAYOUTS,
+  ...REPLICA_LAYOUTS,
+  ...SYSTEM_SESSION_LAYOUTS,
 };
 
 /** A key resource in its entity form. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  const { members, attribute, layouts = {} } = OWN[kind];
-  const extra = attribute === undefined ? [] : [attribute];
-  return {
-    kind: 'object',
-    attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
-    children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT] as const)],
-    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
-  };
+  return ownLayout(OWN[kind]);
 }
 
 /** A list of entities: one member, called like the root. */
 export function entitiesLayout(kind: KindName, plural: string): ListLayout {
-  return { kind: 'list', member: plural, element: kind, item: entityLayout(kind) };
+  return { kind: 'list', member: plural, element: rootOf(kind), item: entityLayout(kind) };
 }
 
 const SUPPORTED_VERSION: ObjectLayout = {

@@ -1,0 +1,38 @@
+import type { NasRecords } from '../../src/mock/estate/nas.js';
+import { ID } from './tiny.js';
+
+/** One of everything of file shares. */
+export function tinyNas(): NasRecords {
+  return {
+    fileServers: [
+      {
+        id: ID.share,
+        name: '\\\\files\\Work',
+        backupServer: ID.server,
+        serverType: 'SmbServer',
+        host: ID.server,
+        cacheRepository: ID.repository,
+      },
+    ],
+    nasJobs: [
+      {
+        id: ID.nasJob,
+        name: 'Shares',
+        backupServer: ID.server,
+        repository: ID.repository,
+        description: '',
+        scheduleEnabled: false,
+        retentionDays: 28,
+        includes: [
+          {
+            id: ID.nasObject,
+            name: '\\\\files\\Work',
+            fileServer: ID.share,
+            included: ['*.*'],
+            excluded: [],
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,143 @@
+import type { ReplicaRecord, VAppReplicaPointRecord, VmReplicaPointRecord } from '../estate/replicas.js';
+import { serverFields } from '../query/server-fields.js';
+import type { Kind, World } from './kind.js';
+import { action, below, toEntity, toReference, up } from './links.js';
+import { ALGORITHMS } from './point.js';
+import type { Link } from './schema.js';
+import { uid } from './site.js';
+import { utc } from './time.js';
+
+const TYPES = ['Full', 'ReverseIncrement', 'Increment', 'Snapshot'];
+
+/** Documentation: get_replicas, get_replicas_id, get_query_replica. */
+export const replica: Kind<ReplicaRecord, 'Replica'> = {
+  name: 'Replica',
+  plural: 'Replicas',
+  noun: 'replica',
+  records: (estate) => estate.replicas,
+
+  referenceLinks: (record, { estate, site }) => [
+    up(site, 'Repository', estate.repository(record.repository)),
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toEntity(site, 'Replica', record),
+  ],
+
+  entityLinks: (record, { estate, site }) => [
+    up(site, 'Repository', estate.repository(record.repository)),
+    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    toReference(site, 'Replica', record),
+  ],
+
+  members: (record) => ({ Platform: record.platform }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('Replica', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
+    JobName: { type: 'string', value: (record) => record.job.name },
+    RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
+    RepositoryName: { type: 'string', value: (record, estate) => estate.repository(record.repository).name },
+  },
+};
+
+type Point = VmReplicaPointRecord | VAppReplicaPointRecord;
+
+function parents({ replica: id }: Point, { estate, site }: World): Link[] {
+  const owner = estate.replicas.replica(id);
+  return [up(site, 'BackupServer', estate.backupServer(owner.backupServer)), up(site, 'Replica', owner)];
+}
+
+/** Documentation: get_vmreplicapoints, get_vmreplicapoints_id, get_query_vmreplicapoint. */
+export const vmReplicaPoint: Kind<VmReplicaPointRecord, 'VmReplicaPoint'> = {
+  name: 'VmReplicaPoint',
+  plural: 'VmReplicaPoints',
+  noun: 'VM replica point',
+  records: (estate) => estate.vmReplicaPoints,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'VmReplicaPoint', record),
+  ],
+
+  entityLinks: (record, world) => [
+    action('Failover', world.site.resource('VmReplicaPoint', record.id, '?action=failover')),
+    ...parents(record, world),
+    toReference(world.site, 'VmReplicaPoint', record),
+    below(world.site, 'VmReplicaPoint', record, 'mounts', 'VmReplicaPointMountList'),
+    below(world.site, 'VmReplicaPoint', record, 'mounts', 'VmReplicaPointMount', 'Create'),
+  ],
+
+  members: (record) => ({
+    CreationTimeUTC: utc(record.created),
+    VmName: record.vmName,
+    Algorithm: record.algorithm,
+    PointType: record.pointType,
+    VmDisplayName: record.vmName,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('VmReplicaPoint', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    Type: { type: { values: TYPES }, value: (record) => record.pointType },
+    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
+    ReplicaName: {
+      type: 'string',
+      value: (record, estate) => estate.replicas.replica(record.replica).name,
+    },
+    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    ...serverFields((record: VmReplicaPointRecord, estate) =>
+      estate.backupServer(estate.replicas.replica(record.replica).backupServer),
+    ),
+  },
+};
+
+/** Documentation: get_vappreplicapoints, get_vappreplicapoints_id, get_query_vappreplicapoint. */
+export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> = {
+  name: 'VAppReplicaPoint',
+  plural: 'VAppReplicaPoints',
+  noun: 'vApp replica point',
+  records: (estate) => estate.vAppReplicaPoints,
+
+  referenceLinks: (record, world) => [
+    ...parents(record, world),
+    toEntity(world.site, 'VAppReplicaPoint', record),
+  ],
+
+  entityLinks: (record, world) => [
+    action('Failover', world.site.resource('VAppReplicaPoint', record.id, '?action=failover')),
+    ...parents(record, world),
+    toReference(world.site, 'VAppReplicaPoint', record),
+    ...record.vmReplicaPoints.map((id) => ({
+      ...up(world.site, 'VmReplicaPoint', world.estate.replicas.vmPoint(id)),
+      Rel: 'Down',
+    })),
+  ],
+
+  members: (record) => ({
+    CreationTimeUTC: utc(record.created),
+    VAppName: record.vAppName,
+    Algorithm: record.algorithm,
+    PointType: record.pointType,
+    VAppDisplayName: record.vAppName,
+  }),
+
+  fields: {
+    UID: { type: 'uid', value: (record) => uid('VAppReplicaPoint', record.id) },
+    Name: { type: 'string', value: (record) => record.name },
+    vAppDisplayName: { type: 'string', value: (record) => record.vAppName },
+    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    vAppName: { type: 'string', value: (record) => record.vAppName },
+    Type: { type: { values: TYPES }, value: (record) => record.pointType },
+    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
+    ReplicaName: {
+      type: 'string',
+      value: (record, estate) => estate.replicas.replica(record.replica).name,
+    },
+    ...serverFields((record: VAppReplicaPointRecord, estate) =>
+      estate.backupServer(estate.replicas.replica(record.replica).backupServer),
+    ),
+  },
+};

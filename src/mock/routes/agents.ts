@@ -1,0 +1,128 @@
+import { unknownId } from '../errors.js';
+import { isOfAgents } from '../estate/agents.js';
+import type { BackupRecord } from '../estate/model.js';
+import { agentsService, objectInJob } from '../resources/agents.js';
+import {
+  agentBackupJob,
+  agentProtectionGroup,
+  agentRestorePoint,
+  backup,
+  backupFile,
+  discoveredComputer,
+  restorePoint,
+} from '../resources/index.js';
+import { OBJECT_IN_AGENT_JOB, OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
+import { document } from '../serialize/layout.js';
+import { emptyLayout } from '../serialize/layouts.js';
+import { SERVICE } from '../serialize/parts.js';
+import { below, collection, list, noSessions, recordOf, single } from './resources.js';
+import { type Call, guidOf, ok, type Route } from './route.js';
+
+/** Agent management. */
+export const AGENT_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'agents',
+    operation: 'getAgentsService',
+    handle: ({ world }) => ok(document('Agents', SERVICE, agentsService(world.site))),
+  },
+  collection('listAgentBackupJobs', agentBackupJob),
+  single('getAgentBackupJob', agentBackupJob),
+  {
+    method: 'GET',
+    path: 'agents/jobs/{ID}/includes',
+    operation: 'listAgentBackupJobIncludes',
+    handle: (call) => {
+      const job = recordOf(agentBackupJob, call);
+      return ok(
+        document('ObjectsInAgentBackupJob', OBJECTS_IN_AGENT_JOB, {
+          ObjectInAgentBackupJobs: job.includes.map((o) => objectInJob(job, o, call.world.site)),
+        }),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    path: 'agents/jobs/{ID}/includes/{ID}',
+    operation: 'getAgentBackupJobInclude',
+    handle: (call) => {
+      const job = recordOf(agentBackupJob, call);
+      const id = guidOf(call.target.segments.at(-1) ?? '', 'ObjectInAgentBackupJob');
+      const object = call.resolve(
+        job.includes.find((o) => o.id === id),
+        job.includes,
+      );
+      if (object === undefined) throw unknownId(id, 'object in job');
+      return ok(
+        document('ObjectInAgentBackupJob', OBJECT_IN_AGENT_JOB, objectInJob(job, object, call.world.site)),
+      );
+    },
+  },
+  {
+    method: 'GET',
+    path: 'agents/backups',
+    operation: 'listAgentBackups',
+    handle: (call) => list(backup, call.world.estate.estate.backups.filter(isOfAgents), call),
+  },
+  {
+    method: 'GET',
+    path: 'agents/restorePoints',
+    operation: 'listAgentBackupRestorePoints',
+    handle: (call) => list(restorePoint, ofAgents(call, call.world.estate.estate.restorePoints), call),
+  },
+  {
+    method: 'GET',
+    path: 'agents/backupFiles',
+    operation: 'listAgentBackupFiles',
+    handle: (call) => list(backupFile, ofAgents(call, call.world.estate.estate.backupFiles), call),
+  },
+  {
+    // There are none: the estate does not record what agents did.
+    method: 'GET',
+    path: 'agents/backupSessions',
+    operation: 'listAgentBackupSessions',
+    handle: noSessions,
+  },
+  collection('listAgentRestorePoints', agentRestorePoint),
+  single('getAgentRestorePoint', agentRestorePoint),
+  {
+    // Mounts come with a POST, which the mock does not serve.
+    method: 'GET',
+    path: 'agents/agentRestorePoints/{ID}/mounts',
+    operation: 'listAgentRestorePointMounts',
+    handle: (call) => {
+      recordOf(agentRestorePoint, call);
+      return ok(
+        document('AgentRestorePointMounts', emptyLayout('AgentRestorePointMounts'), {
+          AgentRestorePointMounts: call.world.estate.unrecorded,
+        }),
+      );
+    },
+  },
+  below(
+    'listRestorePointAgentRestorePoints',
+    restorePoint,
+    'agentRestorePoints',
+    agentRestorePoint,
+    (estate, id) => estate.agents.pointsOf(id),
+  ),
+  collection('listAgentProtectionGroups', agentProtectionGroup),
+  single('getAgentProtectionGroup', agentProtectionGroup),
+  below(
+    'listAgentProtectionGroupComputers',
+    agentProtectionGroup,
+    'discoveredComputers',
+    discoveredComputer,
+    (estate, id) => estate.agents.computersOf(id),
+  ),
+  collection('listDiscoveredComputers', discoveredComputer),
+  single('getDiscoveredComputer', discoveredComputer),
+];
+
+/** What lies in backups that agents made. */
+function ofAgents<R extends { readonly backup: BackupRecord['id'] }>(
+  { world }: Call,
+  records: readonly R[],
+): readonly R[] {
+  return records.filter((r) => isOfAgents(world.estate.backup(r.backup)));
+}
