@@ -1,5 +1,6 @@
 import type { Estate } from '../../src/mock/index.js';
-import { ID, tinyEstate } from './tiny.js';
+import { ID } from './ids.js';
+import { tinyEstate } from './tiny.js';
 
 /** Ids of what {@link areaEstate} has besides the tiny estate. */
 export const AREA = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeArea } from './area.js';
-import { ID } from './tiny.js';
+import { ID } from './ids.js';
 
 const { get, link, xml, text, root } = describeArea({
   collections: [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dispatch, type Setup } from '../../src/mock/dispatch.js';
 import { EstateView } from '../../src/mock/estate/view.js';
 import { SessionStore, tokenOf } from '../../src/mock/sessions.js';
-import { ID, tinyEstate } from './tiny.js';
+import { ID } from './ids.js';
+import { tinyEstate } from './tiny.js';
 
 const sessions = new SessionStore(60_000, () => new Date(0));
 const token = tokenOf(sessions.open('operator'));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.js';
 import { basic, header, JSON_ONLY, json, type LoggedOn, logOn, send } from './client.js';
-import { ID, tinyEstate } from './tiny.js';
+import { ID } from './ids.js';
+import { tinyEstate } from './tiny.js';
 
 const HOST = { Host: 'em.example:9398' };
 const SCHEMA =

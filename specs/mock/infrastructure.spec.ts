@@ -3,7 +3,7 @@ import { type Mock, startMock } from '../../src/mock/index.js';
 import { API, elements, HOST, type LinkOf, linksJson, linksXml, xml } from './area-bodies.js';
 import { AREA, areaEstate } from './area-estate.js';
 import { JSON_ONLY, json, type LoggedOn, logOn, send } from './client.js';
-import { ID } from './tiny.js';
+import { ID } from './ids.js';
 
 let mock: Mock;
 let session: LoggedOn;

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.js';
 import { JSON_ONLY, json, type LoggedOn, logOn } from './client.js';
-import { ID, tinyEstate } from './tiny.js';
+import { ID } from './ids.js';
+import { tinyEstate } from './tiny.js';
 
 const HOST = { Host: 'em.example:9398' };
 const API = 'http://em.example:9398/api';

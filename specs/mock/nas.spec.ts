@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeArea } from './area.js';
-import { ID } from './tiny.js';
+import { ID } from './ids.js';
 
 const { link, xml, json, text, root } = describeArea({
   collections: [

@@ -1,8 +1,8 @@
-import type { AgentRecords } from '../../src/mock/estate/agents.js';
-import { ID } from './tiny.js';
+import type { AgentsEstate } from '../../src/mock/estate/agents.js';
+import { ID } from './ids.js';
 
 /** One of everything of agent management. */
-export function tinyAgents(): AgentRecords {
+export function tinyAgents(): AgentsEstate {
   return {
     agentJobs: [
       {

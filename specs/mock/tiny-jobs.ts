@@ -1,5 +1,5 @@
 import type { GuestRecord, JobRecord, JobsEstate } from '../../src/mock/index.js';
-import { ID } from './tiny.js';
+import { ID } from './ids.js';
 
 const VM = 'urn:VMware:Vm:de28dc43-b8ee-4e17-8e63-3d38b6604033.vm-1036';
 

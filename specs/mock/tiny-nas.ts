@@ -1,8 +1,8 @@
-import type { NasRecords } from '../../src/mock/estate/nas.js';
-import { ID } from './tiny.js';
+import type { NasEstate } from '../../src/mock/estate/nas.js';
+import { ID } from './ids.js';
 
 /** One of everything of file shares. */
-export function tinyNas(): NasRecords {
+export function tinyNas(): NasEstate {
   return {
     fileServers: [
       {

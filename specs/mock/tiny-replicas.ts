@@ -1,8 +1,8 @@
-import type { ReplicaRecords } from '../../src/mock/estate/replicas.js';
-import { ID } from './tiny.js';
+import type { ReplicasEstate } from '../../src/mock/estate/replicas.js';
+import { ID } from './ids.js';
 
 /** One of everything of replicas. */
-export function tinyReplicas(): ReplicaRecords {
+export function tinyReplicas(): ReplicasEstate {
   const kind = {
     replica: ID.replica,
     created: '2026-06-15T23:31:02.770Z',

@@ -1,41 +1,9 @@
 import { type Estate, emptyEstate } from '../../src/mock/index.js';
+import { ID } from './ids.js';
 import { tinyAgents } from './tiny-agents.js';
 import { tinyJobs } from './tiny-jobs.js';
 import { tinyNas } from './tiny-nas.js';
 import { tinyReplicas } from './tiny-replicas.js';
-
-/** Ids that can be told apart at a glance. */
-export const ID = {
-  server: '00000001-0000-4000-8000-000000000000',
-  repository: '00000002-0000-4000-8000-000000000000',
-  backup: '00000003-0000-4000-8000-000000000000',
-  point: '00000004-0000-4000-8000-000000000000',
-  vmPoint: '00000005-0000-4000-8000-000000000000',
-  vAppPoint: '00000006-0000-4000-8000-000000000000',
-  file: '00000007-0000-4000-8000-000000000000',
-  job: '00000008-0000-4000-8000-000000000000',
-  object: '00000009-0000-4000-8000-000000000000',
-  session: '0000000a-0000-4000-8000-000000000000',
-  taskSession: '0000000b-0000-4000-8000-000000000000',
-  restore: '0000000c-0000-4000-8000-000000000000',
-  plan: '0000000d-0000-4000-8000-000000000000',
-  copy: '0000000e-0000-4000-8000-000000000000',
-  linkedJob: '0000000f-0000-4000-8000-000000000000',
-  linkedRepository: '00000010-0000-4000-8000-000000000000',
-  agentJob: '00000a01-0000-4000-8000-000000000000',
-  agentObject: '00000a02-0000-4000-8000-000000000000',
-  agentPoint: '00000a03-0000-4000-8000-000000000000',
-  group: '00000a04-0000-4000-8000-000000000000',
-  computer: '00000a05-0000-4000-8000-000000000000',
-  share: '00000b01-0000-4000-8000-000000000000',
-  nasJob: '00000b02-0000-4000-8000-000000000000',
-  nasObject: '00000b03-0000-4000-8000-000000000000',
-  replica: '00000c01-0000-4000-8000-000000000000',
-  vmReplicaPoint: '00000c02-0000-4000-8000-000000000000',
-  vAppReplicaPoint: '00000c03-0000-4000-8000-000000000000',
-  systemSession: '00000d01-0000-4000-8000-000000000000',
-  unknown: 'ffffffff-0000-4000-8000-00000000dead',
-} as const;
 
 /** One of everything, so that a whole body can stand in a spec. */
 export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate {

@@ -7,6 +7,7 @@
 
 export { defaultEstate } from './estate/default.js';
 export { emptyEstate } from './estate/empty.js';
+export type { Estate } from './estate/estate.js';
 export type {
   CredentialsRecord,
   ExternalRepositoryRecord,
@@ -23,7 +24,6 @@ export type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
-  Estate,
   Named,
   PointType,
   RepositoryRecord,

@@ -6,7 +6,7 @@ import type { Account } from './credentials.js';
 import { checkEstate } from './estate/check.js';
 import { defaultEstate } from './estate/default.js';
 import { emptyEstate } from './estate/empty.js';
-import type { Estate } from './estate/model.js';
+import type { Estate } from './estate/estate.js';
 import { EstateView } from './estate/view.js';
 import { faultsOf } from './faults/index.js';
 import { MockListenError, MockOptionError, type MockOptions } from './options.js';

@@ -1,4 +1,4 @@
-import type { Estate } from './estate/model.js';
+import type { Estate } from './estate/estate.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {

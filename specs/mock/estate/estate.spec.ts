@@ -7,7 +7,8 @@ import {
   startMock,
 } from '../../../src/mock/index.js';
 import { JSON_ONLY, json, logOn } from '../client.js';
-import { ID, tinyEstate } from '../tiny.js';
+import { ID } from '../ids.js';
+import { tinyEstate } from '../tiny.js';
 
 describe('the default estate', () => {
   const estate = defaultEstate(1);

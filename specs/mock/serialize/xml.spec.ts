@@ -2,7 +2,8 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { startMock } from '../../../src/mock/index.js';
 import { JSON_ONLY, json, logOn } from '../client.js';
-import { ID, tinyEstate } from '../tiny.js';
+import { ID } from '../ids.js';
+import { tinyEstate } from '../tiny.js';
 
 const HOSTILE = [
   'quotes " and \' and <tags> & more',

@@ -1,6 +1,6 @@
-import { at, type BaseEstate } from './base.js';
+import { at } from './default-plan.js';
 import { byId, type Groups, group, present } from './groups.js';
-import type { BackupRecord, Estate, Named } from './model.js';
+import type { BackupRecord, BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
 import { compactName, microseconds, milliseconds } from './times.js';
 
@@ -57,7 +57,7 @@ export interface DiscoveredComputerRecord extends Named {
 }
 
 /** What an estate has of agent management. */
-export interface AgentRecords {
+export interface AgentsEstate {
   readonly agentJobs: readonly AgentJobRecord[];
   readonly agentRestorePoints: readonly AgentRestorePointRecord[];
   readonly protectionGroups: readonly ProtectionGroupRecord[];
@@ -65,7 +65,7 @@ export interface AgentRecords {
 }
 
 /** Nothing of it. */
-export const NO_AGENTS: AgentRecords = {
+export const NO_AGENTS: AgentsEstate = {
   agentJobs: [],
   agentRestorePoints: [],
   protectionGroups: [],
@@ -83,7 +83,7 @@ export class AgentsView {
   readonly #pointsByPoint: Groups<AgentRestorePointRecord>;
   readonly #computersByGroup: Groups<DiscoveredComputerRecord>;
 
-  constructor(estate: AgentRecords) {
+  constructor(estate: AgentsEstate) {
     this.#groups = byId(estate.protectionGroups);
     this.#pointsByPoint = group(estate.agentRestorePoints, (p) => [p.restorePoint]);
     this.#computersByGroup = group(estate.discoveredComputers, (c) => [c.protectionGroup]);
@@ -126,7 +126,7 @@ const GROUPS: readonly GroupPlan[] = [
 ];
 
 /** The part of the default estate that agents belong to: the jobs behind its agent backups, a point for each machine. */
-export function defaultAgents(rng: Random, base: BaseEstate): AgentRecords {
+export function defaultAgents(rng: Random, base: BackupsEstate): AgentsEstate {
   const groups: ProtectionGroupRecord[] = [];
   const computers: DiscoveredComputerRecord[] = [];
   for (const plan of GROUPS) {
@@ -204,7 +204,7 @@ function job(
 }
 
 /** A point of the one machine in each restore point of a backup, which stands at the end of the backup's name. */
-function points(rng: Random, backup: BackupRecord, base: BaseEstate): AgentRestorePointRecord[] {
+function points(rng: Random, backup: BackupRecord, base: BackupsEstate): AgentRestorePointRecord[] {
   const computerName = backup.name.slice(backup.name.lastIndexOf(' ') + 1);
   return base.restorePoints
     .filter((p) => p.backup === backup.id)
@@ -230,7 +230,7 @@ function points(rng: Random, backup: BackupRecord, base: BaseEstate): AgentResto
 
 /** Refuses what would lead to nothing; `need` throws where an id is not among the records of its kind. */
 export function checkAgents(
-  estate: Estate,
+  estate: BackupsEstate & AgentsEstate,
   unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
   need: (owner: Named, kind: string, known: ReadonlySet<string>, id: string) => void,
 ): void {

@@ -1,7 +1,8 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
+import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
-import type { Estate, Named } from './model.js';
+import type { Named } from './model.js';
 import { checkNas } from './nas.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';

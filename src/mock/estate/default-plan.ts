@@ -163,3 +163,11 @@ export const DEFAULT_BACKUPS: readonly BackupPlan[] = [
     vApps: [],
   },
 ];
+
+/** The item at a place of the plan. */
+export function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined)
+    throw new Error(`The default estate's plan points at place ${index}, which is empty.`);
+  return item;
+}

@@ -1,12 +1,17 @@
 import { defaultAgents } from './agents.js';
-import { at } from './base.js';
-import { type BackupPlan, DEFAULT_BACKUPS, DEFAULT_REPOSITORIES, DEFAULT_SERVERS } from './default-plan.js';
+import {
+  at,
+  type BackupPlan,
+  DEFAULT_BACKUPS,
+  DEFAULT_REPOSITORIES,
+  DEFAULT_SERVERS,
+} from './default-plan.js';
+import type { Estate } from './estate.js';
 import { defaultInfrastructure } from './infrastructure.js';
 import { defaultJobs } from './jobs-default.js';
 import type {
   BackupFileRecord,
   BackupRecord,
-  Estate,
   RestorePointRecord,
   VAppRestorePointRecord,
   VmRestorePointRecord,

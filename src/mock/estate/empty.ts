@@ -1,6 +1,6 @@
 import { NO_AGENTS } from './agents.js';
+import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
-import type { Estate } from './model.js';
 import { NO_NAS } from './nas.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';

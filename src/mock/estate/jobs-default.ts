@@ -1,19 +1,13 @@
 import { DEFAULT_BACKUPS } from './default-plan.js';
 import type { FailoverPlanRecord, JobRecord, JobsEstate, LinkedRecord, ObjectInJobRecord } from './jobs.js';
 import { DAILY, DATABASE_GUEST, JOB_PLANS, PLAIN_GUEST } from './jobs-plan.js';
-import type { BackupRecord, Estate } from './model.js';
+import type { BackupRecord, BackupsEstate } from './model.js';
 import type { Random } from './random.js';
 import { restores } from './restores-default.js';
 import { addCopies, addRuns, type Sessions } from './sessions-default.js';
 
-/** What the jobs of the default estate have worked on. */
-export type Protected = Pick<
-  Estate,
-  'backupServers' | 'repositories' | 'backups' | 'restorePoints' | 'vmRestorePoints' | 'backupFiles'
->;
-
 /** The jobs that made the default backups, copies and replicas of these, and what all of them have done. */
-export function defaultJobs(estate: Protected, rng: Random): JobsEstate {
+export function defaultJobs(estate: BackupsEstate, rng: Random): JobsEstate {
   const made = estate.backups.flatMap((backup) => {
     const job = jobOf(backup, estate, rng);
     return job === undefined ? [] : [{ backup, job }];
@@ -81,7 +75,7 @@ export function defaultJobs(estate: Protected, rng: Random): JobsEstate {
 }
 
 /** The job a backup names, unless it is one of a computer. */
-function jobOf(backup: BackupRecord, { backups }: Protected, rng: Random): JobRecord | undefined {
+function jobOf(backup: BackupRecord, { backups }: BackupsEstate, rng: Random): JobRecord | undefined {
   const plan = JOB_PLANS[backup.name];
   const content = DEFAULT_BACKUPS.find(({ name }) => name === backup.name);
   if (plan === undefined || content === undefined) return undefined;

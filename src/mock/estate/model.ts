@@ -1,11 +1,3 @@
-import type { AgentRecords } from './agents.js';
-import type { InfrastructureEstate } from './infrastructure.js';
-import type { JobsEstate } from './jobs.js';
-import type { NasRecords } from './nas.js';
-import type { ReplicaRecords } from './replicas.js';
-import type { SecurityEstate } from './security.js';
-import type { SystemSessionRecords } from './system-sessions.js';
-
 /**
  * The mock's data, as records that point at each other by id.
  *
@@ -101,15 +93,8 @@ export type Algorithm = 'Full' | 'ReversedIncremental' | 'Incremental' | 'Synthe
 /** What a restore point consists of. */
 export type PointType = 'Full' | 'Increment' | 'ReverseIncrement';
 
-/** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
-export interface Estate
-  extends InfrastructureEstate,
-    SecurityEstate,
-    JobsEstate,
-    AgentRecords,
-    NasRecords,
-    ReplicaRecords,
-    SystemSessionRecords {
+/** Backups, and what they are made on and kept in: what the rest of an estate is about. */
+export interface BackupsEstate {
   readonly backupServers: readonly BackupServerRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly backups: readonly BackupRecord[];

@@ -1,5 +1,5 @@
-import { at, type BaseEstate } from './base.js';
-import type { Estate, Named } from './model.js';
+import { at } from './default-plan.js';
+import type { BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
 import { milliseconds } from './times.js';
 
@@ -37,13 +37,13 @@ export interface NasObjectRecord extends Named {
 }
 
 /** What an estate has of file shares. */
-export interface NasRecords {
+export interface NasEstate {
   readonly fileServers: readonly FileServerRecord[];
   readonly nasJobs: readonly NasJobRecord[];
 }
 
 /** Nothing of it. */
-export const NO_NAS: NasRecords = { fileServers: [], nasJobs: [] };
+export const NO_NAS: NasEstate = { fileServers: [], nasJobs: [] };
 
 const SHARES = [
   { name: '\\\\files01.lab.example\\R&D "Büro"', serverType: 'SmbServer' },
@@ -52,7 +52,7 @@ const SHARES = [
 ] as const;
 
 /** A share of each type on the first server, and two jobs that back them up. */
-export function defaultNas(rng: Random, base: BaseEstate): NasRecords {
+export function defaultNas(rng: Random, base: BackupsEstate): NasEstate {
   const backupServer = at(base.backupServers, 0).id;
   const host = rng.guid();
   const [cache, target] = [at(base.repositories, 0).id, at(base.repositories, 1).id];
@@ -100,7 +100,7 @@ export function defaultNas(rng: Random, base: BaseEstate): NasRecords {
 
 /** Refuses what would lead to nothing. */
 export function checkNas(
-  estate: Estate,
+  estate: BackupsEstate & NasEstate,
   unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
   need: (owner: Named, kind: string, known: ReadonlySet<string>, id: string) => void,
 ): void {

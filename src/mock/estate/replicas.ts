@@ -1,6 +1,7 @@
-import { at, type BaseEstate } from './base.js';
+import { at } from './default-plan.js';
 import { type Groups, group } from './groups.js';
-import type { Algorithm, Estate, Named } from './model.js';
+import type { JobsEstate } from './jobs.js';
+import type { Algorithm, BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
 import { compactName, milliseconds } from './times.js';
 
@@ -38,21 +39,21 @@ export interface VAppReplicaPointRecord extends Named {
 }
 
 /** What an estate has of replicas. */
-export interface ReplicaRecords {
+export interface ReplicasEstate {
   readonly replicas: readonly ReplicaRecord[];
   readonly vmReplicaPoints: readonly VmReplicaPointRecord[];
   readonly vAppReplicaPoints: readonly VAppReplicaPointRecord[];
 }
 
 /** Nothing of it. */
-export const NO_REPLICAS: ReplicaRecords = { replicas: [], vmReplicaPoints: [], vAppReplicaPoints: [] };
+export const NO_REPLICAS: ReplicasEstate = { replicas: [], vmReplicaPoints: [], vAppReplicaPoints: [] };
 
 /** Relations of replicas. */
 export class ReplicasView {
   readonly #byRepository: Groups<ReplicaRecord>;
-  readonly #estate: ReplicaRecords;
+  readonly #estate: ReplicasEstate;
 
-  constructor(estate: ReplicaRecords) {
+  constructor(estate: ReplicasEstate) {
     this.#estate = estate;
     this.#byRepository = group(estate.replicas, (r) => [r.repository]);
   }
@@ -81,7 +82,7 @@ const DAY = 24 * 60 * MINUTE;
 const FIRST_NIGHT = Date.UTC(2026, 5, 14, 22, 30);
 
 /** A replicated VM and a replicated vApp with the VM in it, each with three nights of points. */
-export function defaultReplicas(rng: Random, base: BaseEstate & Pick<Estate, 'jobs'>): ReplicaRecords {
+export function defaultReplicas(rng: Random, base: BackupsEstate & Pick<JobsEstate, 'jobs'>): ReplicasEstate {
   const repository = at(base.repositories, 0);
   const replica = (name: string, platform: ReplicaRecord['platform']): ReplicaRecord => {
     const job = base.jobs.find((j) => j.jobType === 'Replica' && j.name === name);
@@ -136,7 +137,7 @@ export function defaultReplicas(rng: Random, base: BaseEstate & Pick<Estate, 'jo
 
 /** Refuses what would lead to nothing. */
 export function checkReplicas(
-  estate: Estate,
+  estate: BackupsEstate & ReplicasEstate,
   unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
   need: (owner: Named, kind: string, known: ReadonlySet<string>, id: string) => void,
 ): void {

@@ -1,5 +1,5 @@
 import type { RestoreSessionRecord } from './jobs.js';
-import type { Protected } from './jobs-default.js';
+import type { BackupsEstate } from './model.js';
 import type { Random } from './random.js';
 import { compactName, microseconds, milliseconds } from './times.js';
 
@@ -19,7 +19,7 @@ const PLANS: readonly Plan[] = [
 ];
 
 /** Restores of the newest point of some machines. */
-export function restores(estate: Protected, rng: Random): RestoreSessionRecord[] {
+export function restores(estate: BackupsEstate, rng: Random): RestoreSessionRecord[] {
   return PLANS.flatMap(({ vm, at, ...plan }) => {
     const point = estate.vmRestorePoints
       .filter((p) => p.vmName === vm)

@@ -1,6 +1,5 @@
 import type { BackupSessionRecord, BackupTaskSessionRecord, JobRecord, SessionResult } from './jobs.js';
-import type { Protected } from './jobs-default.js';
-import type { BackupRecord, RestorePointRecord, VmRestorePointRecord } from './model.js';
+import type { BackupRecord, BackupsEstate, RestorePointRecord, VmRestorePointRecord } from './model.js';
 import type { Random } from './random.js';
 import { compactName, longName, microseconds, milliseconds } from './times.js';
 
@@ -15,7 +14,7 @@ export interface Sessions {
 
 interface Runs {
   readonly rng: Random;
-  readonly estate: Protected;
+  readonly estate: BackupsEstate;
   readonly backup: BackupRecord;
   readonly job: JobRecord;
   readonly position: number;
@@ -113,7 +112,7 @@ function addRun(
 }
 
 /** The machines of a restore point share what went into its file. */
-function sizeOf(vm: VmRestorePointRecord, { backupFiles }: Protected, machines: number): number {
+function sizeOf(vm: VmRestorePointRecord, { backupFiles }: BackupsEstate, machines: number): number {
   const { dataSize = 0 } = backupFiles.find((f) => f.id === vm.backupFile) ?? {};
   return Math.floor(dataSize / machines);
 }

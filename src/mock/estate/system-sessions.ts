@@ -1,4 +1,4 @@
-import type { Estate, Named } from './model.js';
+import type { Named } from './model.js';
 import type { Random } from './random.js';
 import { compactName, milliseconds } from './times.js';
 
@@ -15,7 +15,7 @@ export interface SystemSessionRecord extends Named {
 }
 
 /** What an estate has of them. */
-export interface SystemSessionRecords {
+export interface SystemSessionsEstate {
   readonly systemSessions: readonly SystemSessionRecord[];
 }
 
@@ -32,7 +32,7 @@ const RUNS = [
 ] as const;
 
 /** Three runs of the default estate. */
-export function defaultSystemSessions(rng: Random): SystemSessionRecords {
+export function defaultSystemSessions(rng: Random): SystemSessionsEstate {
   return {
     systemSessions: RUNS.map(({ name, message, ...run }, i) => {
       const start = Date.UTC(2026, 5, 18 + i, 5) + rng.between(0, 59 * SECOND);
@@ -55,7 +55,7 @@ export function defaultSystemSessions(rng: Random): SystemSessionRecords {
 
 /** Refuses what cannot be told apart. */
 export function checkSystemSessions(
-  estate: Estate,
+  estate: SystemSessionsEstate,
   unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
 ): void {
   unique('system session', estate.systemSessions);

@@ -1,11 +1,12 @@
 import { AgentsView } from './agents.js';
+import type { Estate } from './estate.js';
 import { byId, type Groups, group, present } from './groups.js';
+import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
 import { JobsView } from './jobs-view.js';
 import type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
-  Estate,
   RepositoryRecord,
   RestorePointRecord,
   VAppRestorePointRecord,
@@ -40,6 +41,8 @@ export class EstateView {
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
+  readonly #managedServers: ReadonlyMap<string, ManagedServerRecord>;
+  readonly #hierarchyRoots: ReadonlyMap<string, HierarchyRootRecord>;
   readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
@@ -61,6 +64,8 @@ export class EstateView {
     this.#vmPointsByPoint = group(estate.vmRestorePoints, (p) => [p.restorePoint]);
     this.#vmPointsByFile = group(estate.vmRestorePoints, (p) => [p.backupFile]);
     this.#vAppPointsByPoint = group(estate.vAppRestorePoints, (p) => [p.restorePoint]);
+    this.#managedServers = byId(estate.managedServers);
+    this.#hierarchyRoots = byId(estate.hierarchyRoots);
     this.#fileServers = byId(estate.fileServers);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
@@ -88,6 +93,14 @@ export class EstateView {
 
   vmRestorePoint(id: string): VmRestorePointRecord {
     return present(this.#vmPoints.get(id), id);
+  }
+
+  managedServer(id: string): ManagedServerRecord {
+    return present(this.#managedServers.get(id), id);
+  }
+
+  hierarchyRoot(id: string): HierarchyRootRecord {
+    return present(this.#hierarchyRoots.get(id), id);
   }
 
   fileServer(id: string): FileServerRecord {

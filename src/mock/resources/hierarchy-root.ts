@@ -1,8 +1,6 @@
 import type { HierarchyRootRecord, HostType } from '../estate/infrastructure.js';
-import type { EstateView } from '../estate/view.js';
 import type { Kind } from './kind.js';
 import { related, toEntity, toReference, up } from './links.js';
-import { managedServerOf } from './managed-server.js';
 import { uid } from './site.js';
 
 const TYPES: readonly HostType[] = ['ESX', 'VC', 'ESXi', 'HvServer', 'HvCluster', 'Scvmm', 'VcdSystem'];
@@ -22,7 +20,7 @@ export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
   entityLinks: (record, { estate, site }) => [
     up(site, 'BackupServer', estate.backupServer(record.backupServer)),
     toReference(site, 'HierarchyRoot', record),
-    related(site, 'ManagedServer', managedServerOf(estate, record.managedServer)),
+    related(site, 'ManagedServer', estate.managedServer(record.managedServer)),
   ],
 
   members: (record) => ({
@@ -43,10 +41,3 @@ export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
     },
   },
 };
-
-/** The virtualization host of that id, which is in the estate. */
-export function hierarchyRootOf({ estate }: EstateView, id: string): HierarchyRootRecord {
-  const record = estate.hierarchyRoots.find((r) => r.id === id);
-  if (record === undefined) throw new Error(`The estate has no hierarchy root ${id}.`);
-  return record;
-}

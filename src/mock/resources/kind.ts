@@ -1,4 +1,5 @@
-import type { Estate, Named } from '../estate/model.js';
+import type { Estate } from '../estate/estate.js';
+import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import type { Field } from '../query/field.js';
 import type { KindName, Link, Members, Schemas } from './schema.js';

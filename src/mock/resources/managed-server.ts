@@ -1,6 +1,4 @@
 import type { ManagedServerRecord } from '../estate/infrastructure.js';
-import type { EstateView } from '../estate/view.js';
-import { hierarchyRootOf } from './hierarchy-root.js';
 import type { Kind } from './kind.js';
 import { entityUp, related, toEntity, toReference, up } from './links.js';
 import type { Members } from './schema.js';
@@ -48,7 +46,7 @@ export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
     toReference(site, 'ManagedServer', record),
     ...(record.hierarchyRoot === undefined
       ? []
-      : [related(site, 'HierarchyRoot', hierarchyRootOf(estate, record.hierarchyRoot))]),
+      : [related(site, 'HierarchyRoot', estate.hierarchyRoot(record.hierarchyRoot))]),
   ],
 
   // An estate may name a type of its own, to see what a client does with it.
@@ -64,10 +62,3 @@ export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
     ManagedServerType: { type: { values: TYPES }, value: (record) => record.type },
   },
 };
-
-/** The managed server of that id, which is in the estate. */
-export function managedServerOf({ estate }: EstateView, id: string): ManagedServerRecord {
-  const record = estate.managedServers.find((r) => r.id === id);
-  if (record === undefined) throw new Error(`The estate has no managed server ${id}.`);
-  return record;
-}
