@@ -2,15 +2,17 @@ import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
 
-/** Something that is no kind of key resource: where it is, and what the link says of it. */
+/** Something that is no kind of key resource. A service has one form only, among the references or among the entities. */
 interface Other {
   readonly path: string;
-  readonly type: string;
   readonly name?: string;
+  /** Type of the link among the references, or among the entities. */
+  readonly references?: string;
+  readonly entities?: string;
 }
 
-/** What the mock serves, in the order of a session of version 12.3: collections as references, and services. */
-const REFERENCES: readonly (KindName | Other)[] = [
+/** What the mock serves, in the order of a session of version 12.3, which has all references first. */
+const OFFERED: readonly (KindName | Other)[] = [
   'BackupServer',
   'ManagedServer',
   'Job',
@@ -23,49 +25,34 @@ const REFERENCES: readonly (KindName | Other)[] = [
   'VAppRestorePoint',
   'Replica',
   'VmReplicaPoint',
-  { path: 'catalog/vms', type: 'CatalogVmReferenceList' },
+  { path: 'catalog/vms', references: 'CatalogVmReferenceList', entities: 'CatalogVmList' },
   'BackupJobSession',
   'RestoreSession',
   'BackupTaskSession',
-  { path: 'security', type: 'EnterpriseSecuritySettings' },
+  { path: 'security', references: 'EnterpriseSecuritySettings' },
   'WanAccelerator',
   'BackupFile',
+  { path: 'agents', entities: 'AgentsService' },
   'ExternalRepository',
+  { path: 'nas', entities: 'NasService' },
   'VAppReplicaPoint',
-  // Genuine servers give system sessions the type of backup sessions.
-  { path: 'systemSessions', type: 'BackupJobSessionReferenceList' },
-  { path: 'tasks', type: 'TaskList' },
-  { path: 'querySvc', type: 'QueryService' },
-  { path: 'lookupSvc', type: 'LookupService' },
-  { path: 'reports/summary', type: 'Report', name: 'Summary' },
+  // Genuine servers give system sessions the types of backup sessions.
+  { path: 'systemSessions', references: 'BackupJobSessionReferenceList', entities: 'BackupJobSessionList' },
+  { path: 'tasks', references: 'TaskList' },
+  { path: 'querySvc', references: 'QueryService' },
+  { path: 'lookupSvc', references: 'LookupService' },
+  { path: 'reports/summary', references: 'Report', name: 'Summary' },
 ];
 
-/** The collections as entities; the services of agents and shares stand among them. */
-const ENTITIES: readonly (KindName | Other)[] = [
-  'BackupServer',
-  'ManagedServer',
-  'Job',
-  'FailoverPlan',
-  'HierarchyRoot',
-  'Repository',
-  'Backup',
-  'RestorePoint',
-  'VmRestorePoint',
-  'VAppRestorePoint',
-  'Replica',
-  'VmReplicaPoint',
-  { path: 'catalog/vms?format=Entity', type: 'CatalogVmList' },
-  'BackupJobSession',
-  'RestoreSession',
-  'BackupTaskSession',
-  'WanAccelerator',
-  'BackupFile',
-  { path: 'agents', type: 'AgentsService' },
-  'ExternalRepository',
-  { path: 'nas', type: 'NasService' },
-  'VAppReplicaPoint',
-  { path: 'systemSessions?format=Entity', type: 'BackupJobSessionList' },
-];
+/** What is offered, whatever it is. */
+function described(offered: KindName | Other): Other {
+  if (typeof offered !== 'string') return offered;
+  return {
+    path: COLLECTIONS[offered],
+    references: `${offered}ReferenceList`,
+    entities: `${offered}List`,
+  };
+}
 
 /**
  * A logon session (documentation: get_loginsessions_id). It links to what the mock serves; a genuine server has more
@@ -73,20 +60,21 @@ const ENTITIES: readonly (KindName | Other)[] = [
  */
 export function logonSession(site: Site, id: string, userName: string): Schemas['LogonSession'] {
   const self = site.href(`logonSessions/${id}`);
-  const down = (offered: KindName | Other, query: string, suffix: string): Schemas['Link'] => {
-    const { path, type, name } =
-      typeof offered === 'string'
-        ? { path: `${COLLECTIONS[offered]}${query}`, type: `${offered}${suffix}`, name: undefined }
-        : { name: undefined, ...offered };
-    return { Rel: 'Down', Href: site.href(path), ...(name === undefined ? {} : { Name: name }), Type: type };
-  };
+  const down = (form: 'references' | 'entities'): Schemas['Link'][] =>
+    OFFERED.map(described).flatMap((offered) => {
+      const { path, name, [form]: type } = offered;
+      if (type === undefined) return [];
+      const query = form === 'entities' && offered.references !== undefined ? '?format=Entity' : '';
+      const named = name === undefined ? {} : { Name: name };
+      return [{ Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type }];
+    });
   return {
     UserName: userName,
     SessionId: id,
     Links: [
       { Rel: 'Up', Href: site.href(''), Type: 'EnterpriseManager' },
-      ...REFERENCES.map((offered) => down(offered, '', 'ReferenceList')),
-      ...ENTITIES.map((offered) => down(offered, '?format=Entity', 'List')),
+      ...down('references'),
+      ...down('entities'),
       action('Delete', self),
     ],
     Href: self,
