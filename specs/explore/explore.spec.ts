@@ -55,6 +55,14 @@ describe('a filled target', () => {
     }
   });
 
+  it.each(['listAgentBackupJobs', 'getNasJob', 'listAccounts', 'getOverviewReport'])(
+    'leads to %s by the links of a service, which is neither a list nor one of a list',
+    async (operation) => {
+      const { inventory } = await exploreMock();
+      expect(inventory.instances.get(operation)?.length).toBeGreaterThan(0);
+    },
+  );
+
   it('is sampled: no more instances of a kind than asked for', async () => {
     const { inventory } = await exploreMock({}, 2);
     expect(inventory.instances.get('getRestorePoint')).toHaveLength(2);

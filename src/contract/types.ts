@@ -42,7 +42,8 @@ export interface OperationDispute {
   readonly observed: string;
   /** Status codes seen instead of the documented ones. */
   readonly status?: readonly number[];
-  /** What was found instead, where nothing else is disputed. */
+  /** What findings expect and have instead, where no others are disputed. */
+  readonly expected?: readonly string[];
   readonly actual?: readonly string[];
 }
 

@@ -110,7 +110,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */
 function disputeOf(
-  { actual }: Fault,
+  { expected, actual }: Fault,
   { response }: Answered,
   { context, requirement }: Scope,
 ): string | undefined {
@@ -118,6 +118,7 @@ function disputeOf(
     (d) =>
       d.requirement === requirement.id &&
       (d.status === undefined || d.status.includes(response.status)) &&
+      (d.expected === undefined || d.expected.includes(expected)) &&
       (d.actual === undefined || d.actual.includes(actual)),
   );
   return here?.observed ?? requirement.disputed?.observed;
