@@ -1,10 +1,12 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
- * mapping of link types to root elements) and
- * `openapi.ts` (types of operations and schemas). `--check` writes nothing and fails when a file is stale.
+ * mapping of link types to root elements), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
+ * operations, those of actions and query types among them). `--check` writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { readOperations } from '../src/contract/operations.js';
+import type { JsonObject } from '../src/representation/json.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
 
 const target = new URL('../src/generated/', import.meta.url);
@@ -25,7 +27,13 @@ export async function generate(): Promise<GeneratedFile[]> {
       content: `${JSON.stringify({ openapi, requirements, linkTypes: await linkTypes() }, null, 1)}\n`,
     },
     { name: 'openapi.ts', content: header + astToString(ast) },
+    { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
   ];
+}
+
+function operationIds(openapi: JsonObject): string {
+  const ids = readOperations(openapi).operations.map(({ id }) => `  | '${id}'`);
+  return `/** Id of an operation of the contract. */\nexport type OperationId =\n${ids.join('\n')};\n`;
 }
 
 /** Names of the files that differ from what would be generated now. */

@@ -4,10 +4,10 @@ import { errorToApi, unauthorized } from './errors.js';
 import type { EstateView } from './estate/view.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
-import type { OperationId } from './operations.js';
 import { errorReply, type Reply, reply } from './reply.js';
 import { Site } from './resources/site.js';
 import { match } from './routes/match.js';
+import type { RouteId } from './routes/route-id.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
 
@@ -33,7 +33,7 @@ export interface MockRequest {
 /** The response, and the operation it belongs to where a route was found. */
 export interface Answer {
   readonly reply: Reply;
-  readonly operation?: OperationId;
+  readonly operation?: RouteId;
 }
 
 /** Request in, response out; everything about HTTP connections is elsewhere. Never throws. */

@@ -1,6 +1,6 @@
+import type { OperationId } from '../../generated/operations.js';
 import type { ApiError } from '../errors.js';
 import type { Form, Media } from '../negotiate.js';
-import type { OperationId } from '../operations.js';
 import type { Reply } from '../reply.js';
 import type { Link } from '../resources/schema.js';
 import type { MockDocument } from '../serialize/layout.js';

@@ -1,7 +1,7 @@
+import type { OperationId } from '../../generated/operations.js';
 import { badRequest } from '../errors.js';
 import type { Named } from '../estate/model.js';
 import { type Form, formOf } from '../negotiate.js';
-import type { OperationId } from '../operations.js';
 import { KINDS } from '../resources/index.js';
 import { entity, type Kind, reference, type World } from '../resources/kind.js';
 import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
@@ -59,9 +59,10 @@ export function queryTypeOf(target: Target): QueryType {
 }
 
 /** The operation a query is; an unknown type is nobody's. */
-export function queryOperation(target: Target): OperationId {
-  const { name = '' } = queryTypeNamed(parameter(target, 'type') ?? '') ?? {};
-  return `query${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+export function queryOperation(target: Target): OperationId | undefined {
+  const type = queryTypeNamed(parameter(target, 'type') ?? '');
+  if (type === undefined) return undefined;
+  return `query${type.name.charAt(0).toUpperCase()}${type.name.slice(1)}` as OperationId;
 }
 
 const LAYOUT = queryResultLayout(

@@ -1,7 +1,6 @@
 import { unknownId } from '../errors.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
-import type { OperationId } from '../operations.js';
 import { credentialsInfo } from '../resources/credentials.js';
 import {
   backup,
@@ -17,6 +16,7 @@ import { CREDENTIALS, CREDENTIALS_LIST, PASSWORD, PASSWORDS } from '../serialize
 import { document, type ListLayout, type ObjectLayout } from '../serialize/layout.js';
 import { below, collection, recordOf, single } from './resources.js';
 import { guidOf, ok, type Route } from './route.js';
+import type { RouteId } from './route-id.js';
 
 /** What a backup server works with, besides its repositories. */
 export const INFRASTRUCTURE_ROUTES: readonly Route[] = [
@@ -71,7 +71,7 @@ export const INFRASTRUCTURE_ROUTES: readonly Route[] = [
 
 /** Something that belongs to a backup server and has no identity, and so no reference form, of its own. */
 interface Owned<R> {
-  readonly operations: readonly [list: OperationId, get: OperationId];
+  readonly operations: readonly [list: RouteId, get: RouteId];
   readonly path: string;
   readonly root: string;
   readonly listRoot: string;

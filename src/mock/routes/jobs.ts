@@ -1,5 +1,4 @@
 import { unknownId } from '../errors.js';
-import type { OperationId } from '../operations.js';
 import {
   backupServer,
   backupSession,
@@ -18,6 +17,7 @@ import {
 import { document } from '../serialize/layout.js';
 import { below, collection, recordOf, single } from './resources.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import type { RouteId } from './route-id.js';
 
 /** Jobs, what they process and what they have done; failover plans. */
 export const JOB_ROUTES: readonly Route[] = [
@@ -72,6 +72,6 @@ export const JOB_ROUTES: readonly Route[] = [
 ];
 
 /** Below a job, in the one form there is. */
-function inJob(operation: OperationId, path: string, handle: (call: Call) => Outcome): Route {
+function inJob(operation: RouteId, path: string, handle: (call: Call) => Outcome): Route {
   return { method: 'GET', path: `jobs/{ID}/${path}`, operation, handle };
 }

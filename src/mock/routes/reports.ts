@@ -1,5 +1,4 @@
 import type { EstateView } from '../estate/view.js';
-import type { OperationId } from '../operations.js';
 import {
   jobStatistics,
   overview,
@@ -18,6 +17,7 @@ import {
   VMS_OVERVIEW,
 } from '../serialize/report-layouts.js';
 import { ok, type Route } from './route.js';
+import type { RouteId } from './route-id.js';
 
 /** Figures, counted from the estate whenever they are asked for. */
 export const REPORT_ROUTES: readonly Route[] = [
@@ -41,7 +41,7 @@ export const REPORT_ROUTES: readonly Route[] = [
 ];
 
 function frame(
-  operation: OperationId,
+  operation: RouteId,
   path: string,
   root: string,
   layout: ObjectLayout,

@@ -1,7 +1,6 @@
 import { unknownId } from '../errors.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
-import type { OperationId } from '../operations.js';
 import {
   backup,
   backupFile,
@@ -17,6 +16,7 @@ import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
 import { emptyLayout, entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import type { RouteId } from './route-id.js';
 
 /** Collections, their members, and the collections below those. */
 export const RESOURCE_ROUTES: readonly Route[] = [
@@ -67,7 +67,7 @@ export const RESOURCE_ROUTES: readonly Route[] = [
 ];
 
 /** A whole collection. */
-export function collection<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+export function collection<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: COLLECTIONS[kind.name],
@@ -77,7 +77,7 @@ export function collection<R extends Named>(operation: OperationId, kind: Kind<R
 }
 
 /** One of its members. */
-export function single<R extends Named>(operation: OperationId, kind: Kind<R>): Route {
+export function single<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
   return {
     method: 'GET',
     path: `${COLLECTIONS[kind.name]}/{ID}`,
@@ -95,7 +95,7 @@ export function single<R extends Named>(operation: OperationId, kind: Kind<R>): 
 
 /** A collection below one. */
 export function below<P extends Named, R extends Named>(
-  operation: OperationId,
+  operation: RouteId,
   parent: Kind<P>,
   path: string,
   kind: Kind<R>,

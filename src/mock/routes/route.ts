@@ -1,11 +1,11 @@
 import type { Account } from '../credentials.js';
 import { invalidId } from '../errors.js';
 import type { Form } from '../negotiate.js';
-import type { OperationId } from '../operations.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Session, SessionStore } from '../sessions.js';
 import type { Target } from '../target.js';
+import type { RouteId } from './route-id.js';
 
 /** A request that has found its route, and its session where one is needed. */
 export interface Call {
@@ -36,7 +36,7 @@ export interface Outcome {
 /** What happens at an address. */
 export interface Handler {
   /** Absent for what is documented but not served. */
-  readonly operation?: OperationId | ((target: Target) => OperationId);
+  readonly operation?: RouteId | ((target: Target) => RouteId | undefined);
   /** No logon session needed. */
   readonly open?: boolean;
   handle(call: Call): Outcome;

@@ -1,5 +1,4 @@
 import type { Named } from '../estate/model.js';
-import type { OperationId } from '../operations.js';
 import { agentBackupJob, job, vmRestorePoint } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import type { Schemas } from '../resources/schema.js';
@@ -8,6 +7,7 @@ import { document } from '../serialize/layout.js';
 import { emptyLayout, REFERENCES } from '../serialize/layouts.js';
 import { recordOf } from './resources.js';
 import { ok, type Route } from './route.js';
+import type { RouteId } from './route-id.js';
 
 /** Collections of kinds the estate has no records of; what the mock serves links to them. */
 export const UNRECORDED_ROUTES: readonly Route[] = [
@@ -30,7 +30,7 @@ export const UNRECORDED_ROUTES: readonly Route[] = [
 
 /** Key resources: references, or entities where they are asked for. */
 function below<P extends Named, L extends keyof Schemas>(
-  operation: OperationId,
+  operation: RouteId,
   parent: Kind<P>,
   path: string,
   root: L,
@@ -49,7 +49,7 @@ function below<P extends Named, L extends keyof Schemas>(
 
 /** Resources without an identity of their own: there is only the one form. */
 function resources<P extends Named, L extends keyof Schemas>(
-  operation: OperationId,
+  operation: RouteId,
   parent: Kind<P>,
   path: string,
   root: L,

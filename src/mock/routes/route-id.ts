@@ -1,0 +1,16 @@
+import type { OperationId } from '../../generated/operations.js';
+
+/** Addresses that documentation pages link to although no page describes them. */
+export type LinkedId =
+  | 'listBackupServerManagedServers'
+  | 'listBackupServerJobs'
+  | 'listBackupServerRepositories'
+  | 'listRepositoryBackups'
+  | 'listRepositoryReplicas'
+  | 'listBackupBackupFiles'
+  | 'listJobBackupSessions'
+  | 'listJobReplicaSessions'
+  | 'listAgentBackupJobSessions';
+
+/** What an answer of the mock is called: by its operation in the contract, where there is one. */
+export type RouteId = OperationId | LinkedId;
