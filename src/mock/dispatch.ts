@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Account } from './credentials.js';
-import { errorToApi, unauthorized } from './errors.js';
+import type { Account, RoleAccount } from './credentials.js';
+import { errorToApi, forbidden, unauthorized } from './errors.js';
 import type { EstateView } from './estate/view.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
+import { type Profile, profileOf } from './profile.js';
 import { errorReply, type Reply, reply } from './reply.js';
 import { Site } from './resources/site.js';
+import { refuses } from './rights/rights.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
@@ -15,7 +17,12 @@ import { parameter, parseTarget, type Target } from './target.js';
 export interface Setup {
   readonly estate: EstateView;
   readonly sessions: SessionStore;
+  /** A Portal Administrator. */
   readonly account: Account;
+  /** Further accounts. */
+  readonly accounts?: readonly RoleAccount[];
+  /** Default: version 12. */
+  readonly profile?: Profile;
   readonly faults: readonly Fault[];
   readonly now: () => Date;
 }
@@ -50,7 +57,7 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     const response = answer(found, request, { route, id, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
-    return { reply: errorReply(errorToApi(error), media, setup.now()) };
+    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile?.names) };
   }
 }
 
@@ -61,7 +68,8 @@ interface Found extends ReturnType<typeof match> {
 
 /** The response of a route; `setup.faults` are those of its operation. */
 function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
-  const { estate, sessions, account, faults, now } = setup;
+  const { estate, sessions, account, accounts = [], profile = profileOf(), faults, now } = setup;
+  const { names } = profile;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -70,6 +78,7 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
+    if (session && refuses(session.role, { method: request.method, target })) throw forbidden();
     const { status, document, headers } = route.handle({
       target,
       id,
@@ -78,6 +87,9 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
       session,
       sessions,
       account,
+      accounts,
+      profile,
+      contentType: request.headers['content-type'],
       authorization: request.headers.authorization,
       resolve: (record, all) =>
         faults.reduce((r, fault) => (fault.resolve ? fault.resolve(r, all) : r), record),
@@ -87,10 +99,10 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
     });
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
-    result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);
+    result = reply({ status, media: written, now: now(), names, ...(headers ? { headers } : {}) }, document);
   } catch (error) {
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
-    result = errorReply(wanted, media, now());
+    result = errorReply(wanted, media, now(), names);
   }
   for (const fault of faults) fault.response?.(result, context);
   return result;

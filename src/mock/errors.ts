@@ -49,6 +49,11 @@ export function unauthorized(): ApiError {
   ]);
 }
 
+/** The role of the account does not allow it (documentation: authentication_and_security). */
+export function forbidden(): ApiError {
+  return new ApiError(403, 'Access denied');
+}
+
 /** Whatever was thrown, as an error to answer with. What is no {@link ApiError} is a defect of the mock: a 500. */
 export function errorToApi(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
@@ -59,9 +64,11 @@ export function errorToApi(error: unknown): ApiError {
 const REASONS: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
+  202: 'Accepted',
   204: 'No Content',
   400: 'BadRequest',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'NotFound',
   405: 'MethodNotAllowed',
   408: 'RequestTimeout',

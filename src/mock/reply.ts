@@ -1,6 +1,6 @@
 import { type ApiError, reasonOf } from './errors.js';
 import { contentType, type Media } from './negotiate.js';
-import { toJson } from './serialize/json.js';
+import { type Names, toJson } from './serialize/json.js';
 import type { MockDocument } from './serialize/layout.js';
 import { toXml } from './serialize/xml.js';
 
@@ -18,14 +18,16 @@ export interface ReplyHead {
   readonly status: number;
   readonly media: Media;
   readonly now: Date;
+  /** Names of JSON members, if not the documented ones. */
+  readonly names?: Names | undefined;
   /** Headers of this response alone: session, challenge, allowed methods. */
   readonly headers?: readonly (readonly [string, string])[];
 }
 
 /** A response with the headers of version 12, in their order. Without a document there is no body. */
 export function reply(head: ReplyHead, document?: MockDocument): Reply {
-  const { status, media, now } = head;
-  const text = document === undefined ? '' : media === 'json' ? toJson(document) : toXml(document);
+  const { status, media, now, names } = head;
+  const text = document === undefined ? '' : media === 'json' ? toJson(document, names) : toXml(document);
   const body = Buffer.from(text, 'utf8');
   const content: [string, string][] =
     document === undefined
@@ -53,8 +55,8 @@ export function reply(head: ReplyHead, document?: MockDocument): Reply {
 }
 
 /** An error, in the media type that was asked for. */
-export function errorReply(error: ApiError, media: Media, now: Date): Reply {
-  return reply({ status: error.status, media, now, headers: error.headers }, error.toDocument());
+export function errorReply(error: ApiError, media: Media, now: Date, names?: Names): Reply {
+  return reply({ status: error.status, media, now, names, headers: error.headers }, error.toDocument());
 }
 
 /** Replaces the body and, where there is one, the Content-Length that goes with it. */

@@ -79,7 +79,7 @@ export function createServer({ setup, certificate, log }: ServerOptions): Fastif
   app.setErrorHandler((error: FastifyError, request, answer) => {
     answer.hijack();
     const refusal = new ApiError(error.statusCode ?? 500, error.message);
-    send(answer.raw, errorReply(refusal, mediaOf(request.headers.accept), setup.now()));
+    send(answer.raw, errorReply(refusal, mediaOf(request.headers.accept), setup.now(), setup.profile?.names));
   });
   return app;
 }

@@ -1,6 +1,7 @@
-import type { Account } from '../credentials.js';
+import type { Account, RoleAccount } from '../credentials.js';
 import { invalidId } from '../errors.js';
 import type { Form } from '../negotiate.js';
+import type { Profile } from '../profile.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Session, SessionStore } from '../sessions.js';
@@ -18,6 +19,11 @@ export interface Call {
   readonly session: Session | undefined;
   readonly sessions: SessionStore;
   readonly account: Account;
+  /** Further accounts, with what they may do. */
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
+  /** Value of the Content-Type header. */
+  readonly contentType: string | undefined;
   /** Value of the Authorization header. */
   readonly authorization: string | undefined;
   /** The record that an id belongs to, if any; faults may find another one. */
