@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ofProfile, withSql } from '../../src/mock/estate/edition.js';
 import { defaultEstate, startMock } from '../../src/mock/index.js';
 import { camelCase, profileOf } from '../../src/mock/profile.js';
+import { type Asking, asking, JSON_ONLY } from './asking.js';
 import { logOn } from './client.js';
 import { ID } from './ids.js';
-import { type InProcess, inProcess, JSON_ONLY } from './in-process.js';
 import { tinyEstate } from './tiny.js';
 
-const of = (version: number): InProcess => {
+const of = (version: number): Asking => {
   const profile = profileOf(version);
-  return inProcess({ profile, records: ofProfile(tinyEstate(), profile) });
+  return asking({ profile, estate: ofProfile(tinyEstate(), profile) });
 };
 
 describe.each([
@@ -82,7 +82,7 @@ describe('JSON of version 13', () => {
     [`backups/${ID.unknown}`],
     ['nowhere'],
   ])('at /%s has the members of version 12 in their order, in camel case', (path) => {
-    const body = (mock: InProcess, session: object): string =>
+    const body = (mock: Asking, session: object): string =>
       mock.ask('GET', path, { ...JSON_ONLY, ...session }).body.replace(/logonSessions\/[0-9a-f-]+/g, '');
     const renamed = body(twelve, sessions.twelve).replace(/"(\w+)":/g, (_, name) => `"${camelCase(name)}":`);
     expect(body(thirteen, sessions.thirteen)).toBe(renamed);

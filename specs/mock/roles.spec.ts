@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOCK_ROLES, type Role, roleNamed, startMock } from '../../src/mock/index.js';
+import { asking, JSON_ONLY } from './asking.js';
 import { basic, JSON_ONLY as JSON_WANTED, json, logOn, send } from './client.js';
 import { ID } from './ids.js';
-import { inProcess, JSON_ONLY } from './in-process.js';
 
 const OPERATORS: readonly Role[] = [
   'VM Restore Operator',
@@ -14,7 +14,7 @@ const OPERATORS: readonly Role[] = [
 const ITEMS = OPERATORS.slice(2);
 const EVERYBODY: readonly Role[] = ['Portal Administrator', 'Portal User', ...OPERATORS];
 
-const mock = inProcess({
+const mock = asking({
   accounts: MOCK_ROLES.map((role) => ({ username: role, password: 'secret', role })),
 });
 const sessions = new Map<Role, ReturnType<typeof mock.logOn>>(

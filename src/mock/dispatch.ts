@@ -1,28 +1,31 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { callOf } from './call.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { errorToApi, forbidden, unauthorized } from './errors.js';
-import type { EstateView } from './estate/view.js';
+import type { EstateStore } from './estate/store.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
-import { type Profile, profileOf } from './profile.js';
+import type { Profile } from './profile.js';
 import { errorReply, type Reply, reply } from './reply.js';
-import { Site } from './resources/site.js';
 import { refuses } from './rights/rights.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
+import type { TaskRunner } from './tasks.js';
+import type { Timetable } from './timetable.js';
 
 /** What the dispatcher answers from. */
 export interface Setup {
-  readonly estate: EstateView;
+  readonly store: EstateStore;
+  readonly tasks: TaskRunner;
+  readonly timetable: Timetable;
   readonly sessions: SessionStore;
   /** A Portal Administrator. */
   readonly account: Account;
   /** Further accounts. */
-  readonly accounts?: readonly RoleAccount[];
-  /** Default: version 12. */
-  readonly profile?: Profile;
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
   readonly faults: readonly Fault[];
   readonly now: () => Date;
 }
@@ -35,6 +38,8 @@ export interface MockRequest {
   readonly headers: IncomingHttpHeaders;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
+  /** Absent: none was sent. */
+  readonly body?: Buffer;
 }
 
 /** The response, and the operation it belongs to where a route was found. */
@@ -47,6 +52,7 @@ export interface Answer {
 export function dispatch(setup: Setup, request: MockRequest): Answer {
   const media = mediaOf(request.headers.accept);
   try {
+    setup.timetable.settle();
     const target = parseTarget(request.target);
     const { route, id } = match(request.method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
@@ -57,7 +63,7 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     const response = answer(found, request, { route, id, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
-    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile?.names) };
+    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile.names) };
   }
 }
 
@@ -68,8 +74,8 @@ interface Found extends ReturnType<typeof match> {
 
 /** The response of a route; `setup.faults` are those of its operation. */
 function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
-  const { estate, sessions, account, accounts = [], profile = profileOf(), faults, now } = setup;
-  const { names } = profile;
+  const { sessions, faults, now } = setup;
+  const { names } = setup.profile;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -79,24 +85,7 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
     if (session && refuses(session.role, { method: request.method, target })) throw forbidden();
-    const { status, document, headers } = route.handle({
-      target,
-      id,
-      form,
-      world: { estate, site: new Site(request.origin) },
-      session,
-      sessions,
-      account,
-      accounts,
-      profile,
-      contentType: request.headers['content-type'],
-      authorization: request.headers.authorization,
-      resolve: (record, all) =>
-        faults.reduce((r, fault) => (fault.resolve ? fault.resolve(r, all) : r), record),
-      act: (effect) => {
-        if (!faults.some((fault) => fault.withoutEffect === true)) effect();
-      },
-    });
+    const { status, document, headers } = route.handle(callOf({ setup, request, target, id, form, session }));
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
     result = reply({ status, media: written, now: now(), names, ...(headers ? { headers } : {}) }, document);

@@ -42,6 +42,11 @@ export function unknownId(id: string, noun: string): ApiError {
   return new ApiError(404, `Cannot find ${noun} [${id}]`);
 }
 
+/** What genuine servers say of a body that they cannot make out. */
+export function noRoot(root: string): ApiError {
+  return badRequest(`Node [${root}] does not exist.`);
+}
+
 /** Refused logon, and requests without a living session (documentation: http_authentication). */
 export function unauthorized(): ApiError {
   return new ApiError(401, 'The user name or password is incorrect', [
