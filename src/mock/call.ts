@@ -41,6 +41,7 @@ export function callOf({ setup, request, target, id, form, session }: Parts): Ca
     accounts,
     profile,
     contentType: headers['content-type'],
+    body,
     authorization: headers.authorization,
     now: now(),
     newId: randomUUID,

@@ -7,6 +7,7 @@ import { ENTERPRISE_MANAGER, LOGON_SESSION, LOGON_SESSIONS } from '../serialize/
 import { SESSION_NAME, type Session, tokenOf } from '../sessions.js';
 import { parameter } from '../target.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import { isTenantLogon, tenantOf } from './tenant-logon.js';
 
 /** The entry point and the life of a session. */
 export const LOGON_ROUTES: readonly Route[] = [
@@ -34,18 +35,20 @@ export const LOGON_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'logonSessions/{ID}',
     operation: 'getLogonSession',
-    handle: (call) => ok(representation(call, sessionOf(call))),
+    handle: (call) => {
+      const found = sessionOf(call);
+      if (!isOwn(call, found) && call.session?.role === 'Tenant') throw forbidden();
+      return ok(representation(call, found));
+    },
   },
   {
     method: 'DELETE',
     path: 'logonSessions/{ID}',
     operation: 'logoff',
     handle: (call) => {
-      const { id, userName } = sessionOf(call);
-      // Whose session it is does not matter to an administrator alone.
-      const { session: own } = call;
-      if (own !== undefined && own.role !== 'Portal Administrator' && own.userName !== userName)
-        throw forbidden();
+      const found = sessionOf(call);
+      if (!isOwn(call, found) && call.session?.role !== 'Portal Administrator') throw forbidden();
+      const { id } = found;
       call.act(() => call.sessions.close(id));
       return { status: 204 };
     },
@@ -55,7 +58,7 @@ export const LOGON_ROUTES: readonly Route[] = [
 function logon(call: Call): Outcome {
   refuseForms(call);
   refuseUnknownVersion(call);
-  const account = accountOf(call);
+  const account = isTenantLogon(call) ? tenantOf(call) : accountOf(call);
   const session = call.sessions.open(account.username, account.role);
   const token = tokenOf(session);
   return {
@@ -83,7 +86,7 @@ function refuseUnknownVersion({ target, profile }: Call): void {
   }
 }
 
-/** The account that Basic authentication names; tenants have no right to it. */
+/** The account that Basic authentication names; tenants log on another way. */
 function accountOf({ authorization, account, accounts }: Call): RoleAccount {
   const all: RoleAccount[] = [{ ...account, role: 'Portal Administrator' }, ...accounts];
   const found = all.find((a) => a.role !== 'Tenant' && isAuthorized(authorization, a));
@@ -97,6 +100,11 @@ function sessionOf({ id, sessions }: Call): Session {
   const session = sessions.get(guid);
   if (session === undefined) throw new ApiError(500, `There is no logon session with id [${guid}]`);
   return session;
+}
+
+/** Whether a session is of the account that asks; where a fault lets anybody in, everything is. */
+function isOwn({ session }: Call, { userName }: Session): boolean {
+  return session === undefined || session.userName === userName;
 }
 
 function representation({ world }: Call, session: Session): NonNullable<Outcome['document']> {

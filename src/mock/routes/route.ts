@@ -27,6 +27,8 @@ export interface Call {
   readonly profile: Profile;
   /** Value of the Content-Type header. */
   readonly contentType: string | undefined;
+  /** The body as it came; see `read`. */
+  readonly body: Buffer;
   /** Value of the Authorization header. */
   readonly authorization: string | undefined;
   /** The record that an id belongs to, if any; faults may find another one. */
