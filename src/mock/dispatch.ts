@@ -26,6 +26,7 @@ export interface MockRequest {
   /** Request target, undecoded. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
+  readonly body?: Buffer;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
 }
@@ -41,13 +42,13 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
   const media = mediaOf(request.headers.accept);
   try {
     const target = parseTarget(request.target);
-    const { route, id } = match(request.method, target);
+    const { route, id, ids, rest } = match(request.method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,
       faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
     };
-    const response = answer(found, request, { route, id, target, media });
+    const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
     return { reply: errorReply(errorToApi(error), media, setup.now()) };

@@ -48,6 +48,8 @@ export interface Route extends Handler {
   /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
   readonly path: string;
   readonly operation: NonNullable<Handler['operation']>;
+  /** Value of the `action` parameter that asks for it, in any case; absent or empty: the request without one. */
+  readonly action?: string;
 }
 
 /** The common success. */
