@@ -8,6 +8,7 @@ import { errorReply, type Reply, reply } from './reply.js';
 import { Site } from './resources/site.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
+import { materialize } from './serialize/lazy.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
 
@@ -27,6 +28,8 @@ export interface MockRequest {
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body?: Buffer;
+  /** Whether large answers may come in slices: {@link Reply.slices}. */
+  readonly sliced?: boolean;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
 }
@@ -86,9 +89,11 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
         if (!faults.some((fault) => fault.withoutEffect === true)) effect();
       },
     });
+    const sliced = request.sliced === true && faults.length === 0;
+    if (document !== undefined && faults.length > 0) materialize(document);
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
-    result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);
+    result = reply({ status, media: written, now: now(), sliced, ...(headers ? { headers } : {}) }, document);
   } catch (error) {
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
     result = errorReply(wanted, media, now());
