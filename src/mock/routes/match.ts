@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { CDP_ROUTES } from './cdp.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
@@ -19,6 +20,7 @@ import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { TASK_ROUTES } from './tasks.js';
+import { TENANT_CONFIG_ROUTES } from './tenant-configs.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
 const QUERY_ROUTES: readonly Route[] = [
@@ -54,6 +56,8 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CDP_ROUTES,
+  ...TENANT_CONFIG_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */
