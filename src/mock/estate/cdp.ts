@@ -1,4 +1,4 @@
-import { byId, type Groups, group, present } from './groups.js';
+import { having, present } from './groups.js';
 import type { BackupServerRecord, Named } from './model.js';
 
 /** A policy of continuous data protection (documentation: get_cdppolicies_id). */
@@ -136,54 +136,41 @@ export const NO_CDP: CdpEstate = {
   cdpTaskSessions: [],
 };
 
+const REPLICA = (vm: CdpReplicaVmRecord) => [vm.replica];
+const POLICY = (s: CdpSessionRecord) => [s.policy];
+const SESSION = (t: CdpTaskSessionRecord) => [t.session];
+
 /** Policies, replicas and sessions with their relations looked up once. */
 export class CdpView {
-  readonly #policies: ReadonlyMap<string, CdpPolicyRecord>;
-  readonly #replicas: ReadonlyMap<string, CdpReplicaRecord>;
-  readonly #sessions: ReadonlyMap<string, CdpSessionRecord>;
-  readonly #servers: ReadonlyMap<string, BackupServerRecord>;
-  readonly #vmsByReplica: Groups<CdpReplicaVmRecord>;
-  readonly #sessionsByPolicy: Groups<CdpSessionRecord>;
-  readonly #tasksBySession: Groups<CdpTaskSessionRecord>;
-
-  constructor(estate: CdpEstate & { readonly backupServers: readonly BackupServerRecord[] }) {
-    this.#policies = byId(estate.cdpPolicies);
-    this.#replicas = byId(estate.cdpReplicas);
-    this.#sessions = byId(estate.cdpSessions);
-    this.#servers = byId(estate.backupServers);
-    this.#vmsByReplica = group(estate.cdpReplicaVms, (vm) => [vm.replica]);
-    this.#sessionsByPolicy = group(estate.cdpSessions, (s) => [s.policy]);
-    this.#tasksBySession = group(estate.cdpTaskSessions, (t) => [t.session]);
-  }
+  constructor(readonly estate: CdpEstate & { readonly backupServers: readonly BackupServerRecord[] }) {}
 
   policy(id: string): CdpPolicyRecord {
-    return present(this.#policies.get(id), id);
+    return present(this.estate.cdpPolicies, id);
   }
 
   replica(id: string): CdpReplicaRecord {
-    return present(this.#replicas.get(id), id);
+    return present(this.estate.cdpReplicas, id);
   }
 
   session(id: string): CdpSessionRecord {
-    return present(this.#sessions.get(id), id);
+    return present(this.estate.cdpSessions, id);
   }
 
   /** The backup server that a policy was made on. */
   serverOf(policy: string): BackupServerRecord {
-    const { backupServer } = this.policy(policy);
-    return present(this.#servers.get(backupServer), backupServer);
+    return present(this.estate.backupServers, this.policy(policy).backupServer);
   }
 
   vmsOfReplica(id: string): readonly CdpReplicaVmRecord[] {
-    return this.#vmsByReplica.get(id) ?? [];
+    return having(this.estate.cdpReplicaVms, REPLICA, id);
   }
 
   sessionsOfPolicy(id: string): readonly CdpSessionRecord[] {
-    return this.#sessionsByPolicy.get(id) ?? [];
+    return having(this.estate.cdpSessions, POLICY, id);
   }
 
   tasksOfSession(id: string): readonly CdpTaskSessionRecord[] {
-    return this.#tasksBySession.get(id) ?? [];
+    return having(this.estate.cdpTaskSessions, SESSION, id);
   }
 }
 
