@@ -93,7 +93,7 @@ function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   return {
-    name: kind.name,
+    name: kind.queryName ?? kind.name,
     fields: kind.fields,
     records: ({ estate }) => kind.records(estate.estate),
     show: (found, form, world) =>
