@@ -1,4 +1,5 @@
 import type { Estate } from './estate/estate.js';
+import type { Limits } from './http/limits.js';
 import type { Role } from './rights/rights.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
@@ -67,4 +68,6 @@ export interface MockOptions {
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;
+  /** What clients may ask of the server: sizes, connections, times. */
+  readonly limits?: Partial<Limits>;
 }
