@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { CDP_ROUTES } from './cdp.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
@@ -17,9 +18,11 @@ import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
+import { SERVER_SECRET_ROUTES } from './server-secrets.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { RouteTable } from './table.js';
 import { TASK_ROUTES } from './tasks.js';
+import { TENANT_CONFIG_ROUTES } from './tenant-configs.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
 const QUERY_ROUTES: readonly Route[] = [
@@ -46,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,
+  ...SERVER_SECRET_ROUTES,
   ...REPORT_ROUTES,
   ...SECURITY_ROUTES,
   ...LOOKUP_ROUTES,
@@ -55,6 +59,8 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CDP_ROUTES,
+  ...TENANT_CONFIG_ROUTES,
 ];
 
 const TABLE = new RouteTable(ROUTES, NOT_SERVED);
