@@ -69,6 +69,12 @@ const RECORDED = new Set([
   'Replica',
   'VmReplicaPoint',
   'vAppReplicaPoint',
+  'CdpPolicy',
+  'CdpReplica',
+  'CdpReplicaSession',
+  'CdpReplicaTaskSession',
+  'VCloudOrganizationConfig',
+  'VsphereSelfServiceConfig',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */

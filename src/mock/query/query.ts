@@ -93,7 +93,7 @@ function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   return {
-    name: kind.name,
+    name: kind.queryName ?? kind.name,
     fields: kind.fields,
     records: ({ estate }) => kind.records(estate.estate),
     show: (found, form, world) =>
@@ -108,7 +108,7 @@ function whole<R>({ name, fields, member, layout, records, show }: ResourceType<
   return {
     name,
     fields,
-    records: ({ estate }) => records(estate),
+    records: (world) => records(world.estate, world),
     show: (found, _form, world) => ({
       Resources: { [member]: { [layout.member]: found.map((r) => show(r, world)) } },
     }),

@@ -9,11 +9,14 @@ import { nasObjectAlone } from '../resources/nas.js';
 import { passwordKeyInfo } from '../resources/password.js';
 import type { Schemas } from '../resources/schema.js';
 import { uid } from '../resources/site.js';
+import { taskEntity } from '../resources/task.js';
 import { OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
 import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
+import { TASKS } from '../serialize/layouts.js';
 import { NAS_OBJECTS } from '../serialize/nas-layouts.js';
+import type { Task } from '../tasks.js';
 import type { Field } from './field.js';
 import { serverFields } from './server-fields.js';
 
@@ -24,7 +27,7 @@ export interface ResourceType<R> {
   /** Member of Resources in a QueryResult. */
   readonly member: keyof Schemas['QueryResources'];
   readonly layout: ListLayout;
-  records(estate: EstateView): readonly R[];
+  records(estate: EstateView, world: World): readonly R[];
   show(record: R, world: World): object;
   readonly fields: Readonly<Record<string, Field<R>>>;
 }
@@ -50,7 +53,7 @@ const jobUid = (id: string): string => uid('Job', id);
 
 /**
  * Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_nasobject,
- * get_query_objectinagentbackuplob.
+ * get_query_objectinagentbackuplob, get_query_task.
  */
 export const RESOURCE_TYPES: readonly AnyResourceType[] = [
   erased({
@@ -98,6 +101,21 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
         type: 'string',
         value: ({ job }, estate) => estate.backupServer(job.backupServer).name,
       },
+    },
+  }),
+  erased<Task>({
+    name: 'Task',
+    member: 'Tasks',
+    layout: TASKS,
+    records: (_estate, { tasks }) => tasks,
+    show: taskEntity,
+    fields: {
+      TaskId: { type: 'string', value: ({ id }) => id },
+      State: {
+        type: { values: ['Running', 'OperationFinished', 'Finished'] },
+        value: ({ result }) => (result === undefined ? 'Running' : 'Finished'),
+      },
+      Operation: { type: 'string', value: ({ operation }) => operation },
     },
   }),
   erased({

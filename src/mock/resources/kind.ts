@@ -2,6 +2,7 @@ import type { Estate } from '../estate/estate.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import type { Field } from '../query/field.js';
+import type { Task } from '../tasks.js';
 import type { KindName, Link, Members, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 
@@ -9,11 +10,15 @@ import { type Site, uid } from './site.js';
 export interface World {
   readonly estate: EstateView;
   readonly site: Site;
+  /** Of the session the request is made in. */
+  readonly tasks: readonly Task[];
 }
 
 /** All the mock knows about one kind of key resource. */
 export interface Kind<R extends Named, K extends KindName = KindName> {
   readonly name: K;
+  /** Name of its query type, where it is spelt another way. */
+  readonly queryName?: string;
   /** Root element of the list of entities, and its JSON member. */
   readonly plural: string;
   /** As it stands in `Cannot find backup [id]`. */
