@@ -20,17 +20,16 @@ export function compile<R>(filter: Filter, fields: Fields<R>, columns: Columns<R
     const { field, wanted } = checked(filter, fields);
     return TESTS[filter.operator](columns(field), wanted);
   }
-  if (filter.kind === 'and')
-    return combine(
-      'and',
-      filter.terms.map((term) => compile(term, fields, columns)),
-    );
-  const equal = filter.terms.filter((term) => term.kind === 'comparison' && term.operator === '==');
-  const others = filter.terms.filter((term) => term.kind !== 'comparison' || term.operator !== '==');
-  return combine('or', [
-    ...oneOf(equal as Comparison[], fields, columns),
-    ...others.map((term) => compile(term, fields, columns)),
-  ]);
+  const translated = (terms: readonly Filter[]): Predicate[] =>
+    terms.map((term) => compile(term, fields, columns));
+  if (filter.kind === 'and') return combine('and', translated(filter.terms));
+  const equal = filter.terms.filter(isEquality);
+  const others = filter.terms.filter((term) => !isEquality(term));
+  return combine('or', [...oneOf(equal, fields, columns), ...translated(others)]);
+}
+
+function isEquality(filter: Filter): filter is Comparison {
+  return filter.kind === 'comparison' && filter.operator === '==';
 }
 
 /** A field that may equal any of many values, as clients ask for many ids at once, is looked up in a set of them. */
@@ -41,11 +40,9 @@ function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns
     const column = columns(field);
     sets.set(column, (sets.get(column) ?? new Set()).add(wanted));
   }
-  return [...sets].map(
-    ([column, set]) =>
-      (row) =>
-        set.has(column[row] as Rank),
-  );
+  return Array.from(sets, ([column, set]): Predicate => {
+    return (row) => set.has(column[row] as Rank);
+  });
 }
 
 /**
