@@ -102,7 +102,6 @@ describe('what the estate has no records of is an empty collection', () => {
 
 describe('what is documented but not served', () => {
   it.each([
-    ['PUT', `/api/cdpPolicies/${ID.policy}`],
     ['PUT', `/api/jobs/${ID.job}?action=edit`],
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],

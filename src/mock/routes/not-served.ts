@@ -27,10 +27,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'backupSessions/{ID}/agentManagementSessions': ['GET'],
   'failoverPlans/{ID}': ['POST', 'PUT'],
   'failoverPlans/{ID}/includes/{ID}': ['GET'],
-  'vCloud/orgConfigs': ['POST'],
-  'vCloud/orgConfigs/{ID}': ['POST', 'PUT', 'DELETE'],
-  'selfService/vSphere/Configs': ['POST'],
-  'selfService/vSphere/Configs/{ID}': ['PUT', 'DELETE'],
   ...Object.fromEntries(
     [
       'agents',
