@@ -106,7 +106,6 @@ describe('what is documented but not served', () => {
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
     ['GET', '/api/cloud/tenants/1'],
-    ['POST', '/api/security/accounts'],
     ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
     ['PUT', `/api/backupServers/${ID.unknown}`],
   ])('%s %s is refused without a session before anything else', async (method, path) => {

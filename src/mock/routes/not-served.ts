@@ -5,12 +5,6 @@
 export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   backupServers: ['POST'],
   'backupServers/{ID}': ['POST', 'PUT', 'DELETE'],
-  'security/accounts': ['POST'],
-  'security/accounts/{ID}': ['POST', 'DELETE'],
-  'security/accounts/{ID}/roles': ['POST'],
-  'security/accounts/{ID}/roles/{ID}': ['DELETE'],
-  'security/accounts/{ID}/scopes': ['POST'],
-  'security/accounts/{ID}/scopes/{ID}': ['DELETE'],
   'vmRestorePoints/{ID}': ['POST'],
   'vmRestorePoints/{ID}/mounts': ['POST'],
   'vmRestorePoints/{ID}/mounts/{ID}': ['GET', 'DELETE'],
