@@ -81,6 +81,11 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...(log.write === undefined ? {} : { log: log.write }),
     ...(flags.maxConnections === undefined ? {} : { limits: { connections: flags.maxConnections } }),
   });
+  // Before anything is printed: who has read it may send a signal at once.
+  let ignore: () => void = () => undefined;
+  const interrupted = new Promise<void>((resolve) => {
+    ignore = io.onInterrupt(resolve);
+  });
   // A certificate for --ca; the key never leaves the process.
   const ca =
     mock.ca === undefined
@@ -107,10 +112,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
     io.err('Stop it with Ctrl+C.\n');
   }
-  let ignore: () => void = () => undefined;
-  await new Promise<void>((resolve) => {
-    ignore = io.onInterrupt(resolve);
-  });
+  await interrupted;
   // A second signal is not for us: it ends the process at once.
   ignore();
 }
