@@ -3,17 +3,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { startMock } from '../mock/index.js';
+import {
+  type EstateFlags,
+  estateFileOption,
+  estateOf,
+  estateOption,
+  seedOption,
+  writeEstateTo,
+} from './estate.js';
 import { EXIT, UsageError } from './exit.js';
-import { collect, estateOption, natural } from './run.js';
+import { collect, natural } from './run.js';
 import type { Terminal } from './terminal.js';
 
-interface MockFlags {
+interface MockFlags extends EstateFlags {
   readonly port: number;
   readonly host: string;
   readonly http?: boolean;
   readonly json?: boolean;
-  readonly estate: 'default' | 'empty';
-  readonly seed?: number;
+  readonly writeEstate?: string;
   readonly fault: string[];
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -28,7 +35,9 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--http', 'plain HTTP instead of HTTPS')
     .option('--json', 'print one line of JSON with url, username, password and ca')
     .addOption(estateOption())
-    .option('--seed <n>', 'seed of the estate: the same seed gives the same bytes', natural)
+    .addOption(estateFileOption())
+    .addOption(seedOption())
+    .option('--write-estate <file>', 'write the estate as YAML and stop, to make one of your own of it')
     .option('--fault <id>', 'a misbehaviour, see em-conformance list faults; repeatable', collect, [])
     .option('--username <name>', 'account that may log on')
     .option(
@@ -36,7 +45,8 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
       'environment variable that holds its password (default: a random one, printed)',
     )
     .action(async (flags: MockFlags) => {
-      await serve(flags, io);
+      if (flags.writeEstate === undefined) await serve(flags, io);
+      else writeEstateTo(flags.writeEstate, flags);
       done(EXIT.conforms);
     });
 }
@@ -49,9 +59,8 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     port: flags.port,
     host: flags.host,
     http: flags.http ?? false,
-    estate: flags.estate,
+    ...estateOf(flags),
     faults: flags.fault,
-    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
   });

@@ -11,13 +11,14 @@ import { startMock } from '../mock/index.js';
 import { REPORTERS, selectReporters } from '../report/registry.js';
 import { writeReports } from '../report/write.js';
 import { credentialsOf } from './credentials.js';
+import { type EstateFlags, estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
 import { matcher } from './glob.js';
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
-interface RunFlags {
+interface RunFlags extends EstateFlags {
   readonly target?: string;
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -39,7 +40,6 @@ interface RunFlags {
   readonly reporters: string;
   readonly out: string;
   readonly fault: string[];
-  readonly estate: 'default' | 'empty';
 }
 
 /** `run`: checks a target, or the mock that it starts itself. */
@@ -92,6 +92,8 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       [],
     )
     .addOption(estateOption())
+    .addOption(estateFileOption())
+    .addOption(seedOption())
     .action(async (flags: RunFlags) => done(await execute(flags, io)));
 }
 
@@ -100,7 +102,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   const url = flags.target ?? io.env.EM_URL;
   const selection = selectionOf(flags);
   if (url === undefined) {
-    await using mock = await startMock({ estate: flags.estate, faults: flags.fault });
+    await using mock = await startMock({ ...estateOf(flags), faults: flags.fault });
     const { username, password } = mock;
     return await check({
       target: mock.url,
@@ -214,13 +216,6 @@ function tlsOf({ ca, insecure }: RunFlags): Pick<RunOptions, 'ca' | 'insecure'> 
   }
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`${ca} holds no PEM certificate.`);
   return { ca: pem };
-}
-
-/** `--estate` of the mock. */
-export function estateOption(): Option {
-  return new Option('--estate <name>', 'what the built-in mock holds')
-    .choices(['default', 'empty'])
-    .default('default');
 }
 
 export function collect(value: string, previous: string[]): string[] {

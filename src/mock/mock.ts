@@ -3,10 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Certificate, makeCertificate } from './certificate.js';
 import type { Account } from './credentials.js';
-import { checkEstate } from './estate/check.js';
-import { defaultEstate } from './estate/default.js';
-import { emptyEstate } from './estate/empty.js';
-import type { Estate } from './estate/estate.js';
+import { chooseEstate } from './estate/choose.js';
 import { EstateView } from './estate/view.js';
 import { faultsOf } from './faults/index.js';
 import { MockListenError, MockOptionError, type MockOptions } from './options.js';
@@ -33,7 +30,7 @@ export interface Mock extends AsyncDisposable {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', now = () => new Date(), idleMinutes = 15 } = options;
-  const estate = estateOf(options);
+  const estate = chooseEstate(options.estate, options.seed);
   const faults = faultsOf(options.faults ?? []);
   const account = accountOf(options);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -65,17 +62,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function estateOf({ estate = 'default', seed = 1 }: MockOptions): Estate {
-  if (!Number.isInteger(seed)) throw new MockOptionError(`The seed must be a whole number, not ${seed}.`);
-  if (estate === 'default') return defaultEstate(seed);
-  if (estate === 'empty') return emptyEstate();
-  if (typeof estate === 'string') {
-    throw new MockOptionError(`There is no estate "${String(estate)}". Known estates: default, empty.`);
-  }
-  checkEstate(estate);
-  return estate;
 }
 
 function accountOf({ username = 'Administrator', password }: MockOptions): Account {
