@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { type Certificate, makeCertificate } from './certificate.js';
 import type { Account } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
-import { EstateView } from './estate/view.js';
 import { faultsOf } from './faults/index.js';
-import { MockListenError, MockOptionError, type MockOptions } from './options.js';
+import { listen, shutDown, urlOf } from './http/listen.js';
+import { MockOptionError, type MockOptions } from './options.js';
 import { createServer } from './server.js';
-import { SessionStore } from './sessions.js';
+import { setupOf } from './setup.js';
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
@@ -29,7 +27,13 @@ export interface Mock extends AsyncDisposable {
  * @throws MockListenError where the port cannot be had
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', now = () => new Date(), idleMinutes = 15 } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    now = () => new Date(),
+    idleMinutes = 15,
+    taskDelay = 1000,
+  } = options;
   const estate = chooseEstate(options.estate, options.seed);
   const faults = faultsOf(options.faults ?? []);
   const account = accountOf(options);
@@ -38,22 +42,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   if (!(idleMinutes > 0)) throw new MockOptionError(`idleMinutes must be more than 0, not ${idleMinutes}.`);
 
+  if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
+
   const certificate: Certificate | undefined =
     options.http === true ? undefined : await makeCertificate(host);
   const app = createServer({
-    setup: {
-      estate: new EstateView(estate),
-      sessions: new SessionStore(idleMinutes * 60_000, now),
-      account,
-      faults,
-      now,
-    },
+    setup: setupOf({ estate, account, faults, now, idle: idleMinutes * 60_000, taskDelay }),
     ...(certificate === undefined ? {} : { certificate }),
     ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   await listen(app, host, port);
   const close = async (): Promise<void> => {
-    await app.close();
+    await shutDown(app);
   };
   return {
     url: urlOf(app, host, certificate !== undefined),
@@ -70,35 +71,4 @@ function accountOf({ username = 'Administrator', password }: MockOptions): Accou
     throw new MockOptionError('The user name must not be empty and must not contain a colon.');
   }
   return { username, password: password ?? randomBytes(18).toString('base64url') };
-}
-
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    await app.close();
-    throw new MockListenError(reasonOf(error as NodeJS.ErrnoException, host, port), { cause: error });
-  }
-}
-
-function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const there = `${host}:${port}`;
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `The mock cannot listen on ${there}: the port is in use. Choose another one, or 0 for any free port.`;
-    case 'EACCES':
-      return `The mock cannot listen on ${there}: the system does not allow that port. Choose one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `The mock cannot listen on ${there}: this machine does not have that address.`;
-    default:
-      return `The mock cannot listen on ${there}: ${error.message}.`;
-  }
-}
-
-/** An address to reach the mock by; a wildcard address is reached by the loopback of its family. */
-function urlOf(app: FastifyInstance, host: string, secure: boolean): string {
-  const { port } = app.server.address() as AddressInfo;
-  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -1,4 +1,5 @@
 import type { Estate } from './estate/estate.js';
+import type { Limits } from './http/limits.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
@@ -45,7 +46,11 @@ export interface MockOptions {
   readonly password?: string;
   /** Minutes without a request after which a session ends; default 15 (documentation: http_authentication). */
   readonly idleMinutes?: number;
+  /** Milliseconds a task runs before its work is done; default 1000. */
+  readonly taskDelay?: number;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;
+  /** What clients may ask of the server: sizes, connections, times. */
+  readonly limits?: Partial<Limits>;
 }

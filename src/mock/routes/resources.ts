@@ -1,4 +1,5 @@
-import { unknownId } from '../errors.js';
+import { badRequest, unknownId } from '../errors.js';
+import { byId } from '../estate/groups.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import {
@@ -15,6 +16,7 @@ import { rootOf } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
 import { emptyLayout, entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { lazily } from '../serialize/lazy.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 import type { RouteId } from './route-id.js';
 
@@ -114,10 +116,10 @@ export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { fo
   return ok(
     form === 'entity'
       ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
-          [kind.plural]: records.map((record) => entity(kind, record, world)),
+          [kind.plural]: lazily(records, (record) => entity(kind, record, world)),
         })
       : document('EntityReferences', REFERENCES, {
-          Refs: records.map((record) => reference(kind, record, world)),
+          Refs: lazily(records, (record) => reference(kind, record, world)),
         }),
   );
 }
@@ -141,10 +143,18 @@ export function noSessions({ form, world }: Call): Outcome {
 export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }: Call): R {
   const guid = guidOf(id, kind.name);
   const all = kind.records(world.estate.estate);
-  const record = resolve(
-    all.find((r) => r.id === guid),
-    all,
-  );
+  const record = resolve(byId(all).get(guid), all);
   if (record === undefined) throw unknownId(guid, kind.noun);
+  return record;
+}
+
+/**
+ * The record that a member of a request body names by its UID.
+ *
+ * @throws ApiError 400 where there is none, or where the UID is one of another kind
+ */
+export function namedBy<R extends Named>(kind: Kind<R>, uid: string, { world }: Call): R {
+  const record = byId(kind.records(world.estate.estate)).get(guidOf(uid, kind.name));
+  if (record === undefined) throw badRequest(`Cannot find ${kind.noun} [${uid}]`);
   return record;
 }

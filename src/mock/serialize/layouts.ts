@@ -72,9 +72,16 @@ const OWN: Record<KindName, Own> = {
   ...SYSTEM_SESSION_LAYOUTS,
 };
 
-/** A key resource in its entity form. */
+const ENTITIES = new Map<KindName, ObjectLayout>();
+
+/** A key resource in its entity form; the same object each time, so that what is known about it can be kept. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  return ownLayout(OWN[kind]);
+  let layout = ENTITIES.get(kind);
+  if (layout === undefined) {
+    layout = ownLayout(OWN[kind]);
+    ENTITIES.set(kind, layout);
+  }
+  return layout;
 }
 
 /** A list of entities: one member, called like the root. */
