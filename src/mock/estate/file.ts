@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { type Document, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { MockOptionError } from '../options.js';
 import { checkEstate, EstateError } from './check.js';
@@ -18,6 +18,8 @@ export function writeEstate(estate: Estate): string {
   return HEAD + stringify(estate, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
+let validator: ValidateFunction<EstateFile> | undefined;
+
 /**
  * Reads an estate from YAML or JSON.
  *
@@ -27,9 +29,10 @@ export function writeEstate(estate: Estate): string {
  */
 export function loadEstate(text: string, file = 'estate'): Estate {
   const source = new Source(text, file);
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<EstateFile>(
+  validator ??= new Ajv({ allErrors: true, verbose: true, strict: false }).compile<EstateFile>(
     estateSchema(),
   );
+  const validate = validator;
   const value = source.value();
   if (!validate(value)) throw source.refusal((validate.errors ?? []).map(faultOf));
   const { $schema: _, ...lists } = value;
