@@ -1,11 +1,13 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
+import { checkCdp } from './cdp.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
 import { checkNas } from './nas.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
+import { checkTenantConfigs } from './tenant-configs.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -88,13 +90,16 @@ export function checkEstate(estate: Estate): void {
   for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
   for (const s of estate.scopes) {
     need(s, 'account', s.account);
-    need(s, 'hierarchyRoot', s.hierarchyRoot);
+    // File shares lie on no virtualization host.
+    if (s.platform !== 'NasBackup') need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
   checkJobs(estate, need);
   checkAgents(estate, unique, known);
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
+  checkCdp(estate, unique, known);
+  checkTenantConfigs(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

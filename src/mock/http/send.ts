@@ -55,10 +55,9 @@ async function write(
     for (const slice of slices) {
       const bytes = Buffer.from(slice, 'utf8');
       sent += bytes.length;
-      if (!response.write(bytes)) {
-        await drained(response);
-        turn.begin();
-      } else if (turn.isOver()) await turn.pass();
+      // What the system takes at once is drained within this turn.
+      if (!response.write(bytes)) await drained(response);
+      if (turn.isOver()) await turn.pass();
       if (isGone(response)) return sent;
     }
     if (sent === length) response.end();
@@ -100,10 +99,6 @@ function drained(response: ServerResponse): Promise<void> {
 class Turn {
   #began = performance.now();
 
-  begin(): void {
-    this.#began = performance.now();
-  }
-
   isOver(): boolean {
     return performance.now() - this.#began > TURN_MILLISECONDS;
   }
@@ -111,6 +106,6 @@ class Turn {
   /** Lets others have theirs. */
   async pass(): Promise<void> {
     await new Promise<void>((resolve) => void setImmediate(resolve));
-    this.begin();
+    this.#began = performance.now();
   }
 }

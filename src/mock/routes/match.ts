@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { CDP_ROUTES } from './cdp.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
@@ -21,6 +22,7 @@ import { SERVER_SECRET_ROUTES } from './server-secrets.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { RouteTable } from './table.js';
 import { TASK_ROUTES } from './tasks.js';
+import { TENANT_CONFIG_ROUTES } from './tenant-configs.js';
 import { UNRECORDED_ROUTES } from './unrecorded.js';
 
 const QUERY_ROUTES: readonly Route[] = [
@@ -57,6 +59,8 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CDP_ROUTES,
+  ...TENANT_CONFIG_ROUTES,
 ];
 
 const TABLE = new RouteTable(ROUTES, NOT_SERVED);

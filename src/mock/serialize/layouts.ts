@@ -1,12 +1,14 @@
 import { type KindName, rootOf } from '../resources/schema.js';
 import { ACCOUNT_SETTINGS } from './account-settings.js';
 import { AGENT_LAYOUTS } from './agents-layouts.js';
+import { CDP_LAYOUTS } from './cdp-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
+import { TENANT_CONFIG_LAYOUTS } from './tenant-config-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -70,6 +72,8 @@ const OWN: Record<KindName, Own> = {
   ...NAS_LAYOUTS,
   ...REPLICA_LAYOUTS,
   ...SYSTEM_SESSION_LAYOUTS,
+  ...CDP_LAYOUTS,
+  ...TENANT_CONFIG_LAYOUTS,
 };
 
 const ENTITIES = new Map<KindName, ObjectLayout>();
