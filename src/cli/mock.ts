@@ -4,10 +4,20 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
 import { EXIT, UsageError } from './exit.js';
+import {
+  type AccountFlag,
+  accountOption,
+  accountsOf,
+  type LikenessFlags,
+  likenessOf,
+  minutes,
+  profileOption,
+  sqlOption,
+} from './mock-options.js';
 import { collect, estateOption, natural, positive } from './run.js';
 import type { Terminal } from './terminal.js';
 
-interface MockFlags {
+interface MockFlags extends LikenessFlags {
   readonly port: number;
   readonly host: string;
   readonly http?: boolean;
@@ -17,6 +27,8 @@ interface MockFlags {
   readonly fault: string[];
   readonly username?: string;
   readonly passwordEnv?: string;
+  readonly account: readonly AccountFlag[];
+  readonly idleMinutes?: number;
   readonly accessLog?: string;
   readonly maxConnections?: number;
 }
@@ -37,6 +49,10 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
       '--password-env <name>',
       'environment variable that holds its password (default: a random one, printed)',
     )
+    .addOption(accountOption())
+    .option('--idle-minutes <n>', 'minutes without a request that end a session (default: 15)', minutes)
+    .addOption(profileOption())
+    .addOption(sqlOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
@@ -56,6 +72,9 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     http: flags.http ?? false,
     estate: flags.estate,
     faults: flags.fault,
+    accounts: accountsOf(flags.account, io),
+    ...likenessOf(flags),
+    ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
@@ -78,12 +97,18 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     io.err(`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
   }
   if (flags.json) {
-    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null })}\n`);
+    const more = mock.accounts.length === 0 ? {} : { accounts: mock.accounts };
+    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null, ...more })}\n`);
   } else {
     io.out(`Mock Enterprise Manager at ${url}\n`);
     io.out(
       `  username     ${username}\n  password     ${password === undefined ? mock.password : `(from ${flags.passwordEnv})`}\n`,
     );
+    for (const [i, account] of mock.accounts.entries()) {
+      const from = flags.account[i]?.passwordEnv;
+      const shown = from === undefined ? account.password : `(from ${from})`;
+      io.out(`  account      ${account.username} (${account.role})  ${shown}\n`);
+    }
     if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
     io.err('Stop it with Ctrl+C.\n');
   }

@@ -13,11 +13,12 @@ import { writeReports } from '../report/write.js';
 import { credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { matcher } from './glob.js';
+import { type LikenessFlags, likenessOf, profileOption, sqlOption } from './mock-options.js';
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
-interface RunFlags {
+interface RunFlags extends LikenessFlags {
   readonly target?: string;
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -92,6 +93,8 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       [],
     )
     .addOption(estateOption())
+    .addOption(profileOption())
+    .addOption(sqlOption())
     .action(async (flags: RunFlags) => done(await execute(flags, io)));
 }
 
@@ -100,7 +103,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   const url = flags.target ?? io.env.EM_URL;
   const selection = selectionOf(flags);
   if (url === undefined) {
-    await using mock = await startMock({ estate: flags.estate, faults: flags.fault });
+    await using mock = await startMock({ estate: flags.estate, faults: flags.fault, ...likenessOf(flags) });
     const { username, password } = mock;
     return await check({
       target: mock.url,
@@ -111,6 +114,8 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   }
   if (flags.fault.length > 0)
     throw new UsageError('--fault seeds the built-in mock; it cannot be used with --target.');
+  if (flags.profile !== undefined || flags.sql !== undefined)
+    throw new UsageError('--profile and --sql shape the built-in mock; they cannot be used with --target.');
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
   }

@@ -24,10 +24,14 @@ interface Parts {
 
 /** What a handler gets to see and to do, faults included. */
 export function callOf({ setup, request, match: { id, ids, rest }, target, form, session }: Parts): Call {
-  const { store, tasks, sessions, account, faults, now } = setup;
+  const { store, tasks, sessions, account, accounts, profile, faults, now } = setup;
   const { headers, body = Buffer.alloc(0) } = request;
   const idle = faults.some((fault) => fault.withoutEffect === true);
-  const world = { estate: store.view, site: new Site(request.origin), tasks: session?.tasks ?? [] };
+  const world = {
+    estate: store.view,
+    site: new Site(request.origin, profile.hex),
+    tasks: session?.tasks ?? [],
+  };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();
   };
@@ -41,6 +45,10 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
     session,
     sessions,
     account,
+    accounts,
+    profile,
+    contentType: headers['content-type'],
+    body,
     authorization: headers.authorization,
     now: now(),
     newId: randomUUID,

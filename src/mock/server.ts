@@ -62,7 +62,7 @@ export function createServer(options: ServerOptions): Server {
     const refusal = refusalOf(error);
     // In the middle of an answer an error would be taken for a part of it.
     if (refusal === undefined || desk.isAnswering(connection)) connection.destroy();
-    else refuse(connection, refusal, setup.now());
+    else refuse(connection, refusal, setup);
   });
   return server;
 }
@@ -88,7 +88,7 @@ class Desk {
   refuse(request: IncomingMessage, error: ApiError): void {
     const { setup } = this.options;
     const started = performance.now();
-    refuse(request.socket, error, setup.now(), request);
+    refuse(request.socket, error, setup, request);
     this.#log(request, started, { status: error.status, length: 0 });
   }
 
@@ -136,7 +136,8 @@ class Desk {
     } catch (error) {
       // A defect of the mock: it is told, and the mock lives on.
       if (response.headersSent) response.destroy();
-      else send(response, errorReply(new ApiError(500, String(error)), media, setup.now()));
+      else
+        send(response, errorReply(new ApiError(500, String(error)), media, setup.now(), setup.profile.names));
     }
   }
 

@@ -80,7 +80,8 @@ export function checkEstate(estate: Estate): void {
   for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
   for (const s of estate.scopes) {
     need(s, 'account', s.account);
-    need(s, 'hierarchyRoot', s.hierarchyRoot);
+    // File shares lie on no virtualization host.
+    if (s.platform !== 'NasBackup') need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
   checkJobs(estate, need);
   checkAgents(estate, unique, known);
