@@ -102,7 +102,7 @@ describe('what the estate has no records of is an empty collection', () => {
 
 describe('what is documented but not served', () => {
   it.each([
-    ['GET', '/api/cdpPolicies'],
+    ['PUT', `/api/cdpPolicies/${ID.policy}`],
     ['PUT', `/api/jobs/${ID.job}?action=edit`],
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
@@ -209,13 +209,7 @@ describe('errors are Error entities in the form that was asked for', () => {
       501,
       `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
     ],
-    [
-      'a service of the documentation',
-      'GET',
-      '/api/CdpPolicies',
-      501,
-      'The mock does not serve GET /api/CdpPolicies',
-    ],
+    ['a service of the documentation', 'GET', '/api/Cloud', 501, 'The mock does not serve GET /api/Cloud'],
     [
       'something below a service of the documentation',
       'GET',

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { startMock } from '../mock/index.js';
+import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
 import { EXIT, UsageError } from './exit.js';
-import { collect, estateOption, natural } from './run.js';
+import { collect, estateOption, natural, positive } from './run.js';
 import type { Terminal } from './terminal.js';
 
 interface MockFlags {
@@ -17,6 +17,8 @@ interface MockFlags {
   readonly fault: string[];
   readonly username?: string;
   readonly passwordEnv?: string;
+  readonly accessLog?: string;
+  readonly maxConnections?: number;
 }
 
 /** `mock`: the mock Enterprise Manager, until it is interrupted. */
@@ -35,6 +37,8 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
       '--password-env <name>',
       'environment variable that holds its password (default: a random one, printed)',
     )
+    .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
+    .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
       await serve(flags, io);
       done(EXIT.conforms);
@@ -45,6 +49,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   const password = flags.passwordEnv === undefined ? undefined : io.env[flags.passwordEnv];
   if (flags.passwordEnv !== undefined && !password)
     throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
+  await using log = await accessLog(flags.accessLog, io);
   await using mock = await startMock({
     port: flags.port,
     host: flags.host,
@@ -54,6 +59,8 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
+    ...(log.write === undefined ? {} : { log: log.write }),
+    ...(flags.maxConnections === undefined ? {} : { limits: { connections: flags.maxConnections } }),
   });
   // A certificate for --ca; the key never leaves the process.
   const ca =
@@ -75,5 +82,30 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
     io.err('Stop it with Ctrl+C.\n');
   }
-  await new Promise<void>((resolve) => void io.onInterrupt(resolve));
+  let ignore: () => void = () => undefined;
+  await new Promise<void>((resolve) => {
+    ignore = io.onInterrupt(resolve);
+  });
+  // A second signal is not for us: it ends the process at once.
+  ignore();
+}
+
+/** Where the access log goes, if anywhere; disposed of once the mock has stopped. */
+async function accessLog(
+  file: string | undefined,
+  io: Terminal,
+): Promise<{ readonly write?: (entry: AccessLogEntry) => void } & AsyncDisposable> {
+  if (file === undefined) return { [Symbol.asyncDispose]: async () => undefined };
+  if (file === '-') {
+    return {
+      write: (entry) => io.err(`${JSON.stringify(entry)}\n`),
+      [Symbol.asyncDispose]: async () => undefined,
+    };
+  }
+  try {
+    const { write, close } = await openAccessLog(file);
+    return { write, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    throw new UsageError(`The access log cannot be written: ${(error as Error).message}.`);
+  }
 }

@@ -227,7 +227,7 @@ export function collect(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
 
-function positive(value: string): number {
+export function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('It must be a whole number from 1.');

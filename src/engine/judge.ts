@@ -90,8 +90,12 @@ function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
 }
 
 function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
-  if (!isAnswered(exchange))
-    return { verdict: 'error', reason: `${exchange.failure?.kind}: ${exchange.failure?.message}` };
+  if (!isAnswered(exchange)) {
+    const { kind, message } = exchange.failure ?? { kind: 'protocol', message: 'no answer' };
+    // What was never sent, or not to its end, says nothing of the suite either.
+    if (kind === 'gone' || kind === 'aborted') return { verdict: 'blocked', reason: message };
+    return { verdict: 'error', reason: `${kind}: ${message}` };
+  }
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;

@@ -4,6 +4,7 @@ import type { Form } from './negotiate.js';
 import { readBody } from './requests/read.js';
 import { Site } from './resources/site.js';
 import { taskEntity } from './resources/task.js';
+import type { Match } from './routes/match.js';
 import type { Call } from './routes/route.js';
 import { document } from './serialize/layout.js';
 import { TASK } from './serialize/layouts.js';
@@ -16,13 +17,13 @@ interface Parts {
   readonly setup: Setup;
   readonly request: MockRequest;
   readonly target: Target;
-  readonly id: string;
+  readonly match: Pick<Match, 'id' | 'ids' | 'rest'>;
   readonly form: Form;
   readonly session: Session | undefined;
 }
 
 /** What a handler gets to see and to do, faults included. */
-export function callOf({ setup, request, target, id, form, session }: Parts): Call {
+export function callOf({ setup, request, match: { id, ids, rest }, target, form, session }: Parts): Call {
   const { store, tasks, sessions, account, faults, now } = setup;
   const { headers, body = Buffer.alloc(0) } = request;
   const idle = faults.some((fault) => fault.withoutEffect === true);
@@ -33,6 +34,8 @@ export function callOf({ setup, request, target, id, form, session }: Parts): Ca
   return {
     target,
     id,
+    ids,
+    rest,
     form,
     world,
     session,

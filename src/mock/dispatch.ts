@@ -8,6 +8,7 @@ import { formOf, type Media, mediaOf } from './negotiate.js';
 import { errorReply, type Reply, reply } from './reply.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
+import { materialize } from './serialize/lazy.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
 import type { TaskRunner } from './tasks.js';
@@ -30,6 +31,8 @@ export interface MockRequest {
   /** Request target, undecoded. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
+  /** Whether large answers may come in slices: {@link Reply.slices}. */
+  readonly sliced?: boolean;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
   /** Absent: none was sent. */
@@ -48,13 +51,13 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
   try {
     setup.timetable.settle();
     const target = parseTarget(request.target);
-    const { route, id } = match(request.method, target);
+    const { route, id, ids, rest } = match(request.method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,
       faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
     };
-    const response = answer(found, request, { route, id, target, media });
+    const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
     return { reply: errorReply(errorToApi(error), media, setup.now()) };
@@ -67,7 +70,8 @@ interface Found extends ReturnType<typeof match> {
 }
 
 /** The response of a route; `setup.faults` are those of its operation. */
-function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
+function answer(setup: Setup, request: MockRequest, found: Found): Reply {
+  const { route, target, media } = found;
   const { sessions, faults, now } = setup;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
@@ -77,10 +81,14 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
-    const { status, document, headers } = route.handle(callOf({ setup, request, target, id, form, session }));
+    const { status, document, headers } = route.handle(
+      callOf({ setup, request, match: found, target, form, session }),
+    );
+    const sliced = request.sliced === true && faults.length === 0;
+    if (document !== undefined && faults.length > 0) materialize(document);
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
-    result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);
+    result = reply({ status, media: written, now: now(), sliced, ...(headers ? { headers } : {}) }, document);
   } catch (error) {
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
     result = errorReply(wanted, media, now());

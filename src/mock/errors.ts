@@ -73,10 +73,13 @@ const REASONS: Readonly<Record<number, string>> = {
   405: 'MethodNotAllowed',
   408: 'RequestTimeout',
   413: 'RequestEntityTooLarge',
+  414: 'RequestUriTooLong',
   415: 'UnsupportedMediaType',
+  417: 'ExpectationFailed',
   431: 'RequestHeaderFieldsTooLarge',
   500: 'InternalServerError',
   501: 'NotImplemented',
+  505: 'HttpVersionNotSupported',
 };
 
 /** Reason phrase of a status line. */

@@ -34,5 +34,7 @@ export type {
 export type { AccountRecord, RoleRecord, ScopeRecord } from './estate/security.js';
 export type { Fault, FaultSummary } from './faults/index.js';
 export { FAULTS, listFaults } from './faults/index.js';
+export type { Limits } from './http/limits.js';
+export { type AccessLog, openAccessLog } from './http/log.js';
 export { type Mock, startMock } from './mock.js';
 export { type AccessLogEntry, MockListenError, MockOptionError, type MockOptions } from './options.js';

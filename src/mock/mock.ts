@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { type Certificate, makeCertificate } from './certificate.js';
 import type { Account } from './credentials.js';
 import { checkEstate } from './estate/check.js';
@@ -8,7 +6,8 @@ import { defaultEstate } from './estate/default.js';
 import { emptyEstate } from './estate/empty.js';
 import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
-import { MockListenError, MockOptionError, type MockOptions } from './options.js';
+import { listen, shutDown, urlOf } from './http/listen.js';
+import { MockOptionError, type MockOptions } from './options.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 
@@ -54,10 +53,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     setup: setupOf({ estate, account, faults, now, idle: idleMinutes * 60_000, taskDelay }),
     ...(certificate === undefined ? {} : { certificate }),
     ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   await listen(app, host, port);
   const close = async (): Promise<void> => {
-    await app.close();
+    await shutDown(app);
   };
   return {
     url: urlOf(app, host, certificate !== undefined),
@@ -85,35 +85,4 @@ function accountOf({ username = 'Administrator', password }: MockOptions): Accou
     throw new MockOptionError('The user name must not be empty and must not contain a colon.');
   }
   return { username, password: password ?? randomBytes(18).toString('base64url') };
-}
-
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    await app.close();
-    throw new MockListenError(reasonOf(error as NodeJS.ErrnoException, host, port), { cause: error });
-  }
-}
-
-function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const there = `${host}:${port}`;
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `The mock cannot listen on ${there}: the port is in use. Choose another one, or 0 for any free port.`;
-    case 'EACCES':
-      return `The mock cannot listen on ${there}: the system does not allow that port. Choose one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `The mock cannot listen on ${there}: this machine does not have that address.`;
-    default:
-      return `The mock cannot listen on ${there}: ${error.message}.`;
-  }
-}
-
-/** An address to reach the mock by; a wildcard address is reached by the loopback of its family. */
-function urlOf(app: FastifyInstance, host: string, secure: boolean): string {
-  const { port } = app.server.address() as AddressInfo;
-  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

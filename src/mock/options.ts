@@ -1,4 +1,5 @@
 import type { Estate } from './estate/estate.js';
+import type { Limits } from './http/limits.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
@@ -50,4 +51,6 @@ export interface MockOptions {
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;
+  /** What clients may ask of the server: sizes, connections, times. */
+  readonly limits?: Partial<Limits>;
 }

@@ -1,11 +1,13 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
+import { checkCdp } from './cdp.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
 import { checkNas } from './nas.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
+import { checkTenantConfigs } from './tenant-configs.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -85,6 +87,8 @@ export function checkEstate(estate: Estate): void {
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
+  checkCdp(estate, unique, known);
+  checkTenantConfigs(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

@@ -1,9 +1,11 @@
 import { NO_AGENTS } from './agents.js';
+import { NO_CDP } from './cdp.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import { NO_NAS } from './nas.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
+import { NO_TENANT_CONFIGS } from './tenant-configs.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
 export function emptyEstate(): Estate {
@@ -26,5 +28,7 @@ export function emptyEstate(): Estate {
     ...NO_NAS,
     ...NO_REPLICAS,
     systemSessions: [],
+    ...NO_CDP,
+    ...NO_TENANT_CONFIGS,
   };
 }

@@ -1,4 +1,5 @@
 import type { AgentsEstate } from './agents.js';
+import type { CdpEstate } from './cdp.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
@@ -6,6 +7,7 @@ import type { NasEstate } from './nas.js';
 import type { ReplicasEstate } from './replicas.js';
 import type { SecurityEstate } from './security.js';
 import type { SystemSessionsEstate } from './system-sessions.js';
+import type { TenantConfigsEstate } from './tenant-configs.js';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
 export interface Estate
@@ -16,4 +18,6 @@ export interface Estate
     AgentsEstate,
     NasEstate,
     ReplicasEstate,
-    SystemSessionsEstate {}
+    SystemSessionsEstate,
+    CdpEstate,
+    TenantConfigsEstate {}

@@ -1,4 +1,5 @@
 import { AgentsView } from './agents.js';
+import { CdpView } from './cdp.js';
 import type { Estate } from './estate.js';
 import { having, present } from './groups.js';
 import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
@@ -33,6 +34,7 @@ export class EstateView {
   readonly jobs: JobsView;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
+  readonly cdp: CdpView;
 
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
@@ -41,6 +43,7 @@ export class EstateView {
     this.jobs = new JobsView(estate);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
+    this.cdp = new CdpView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

@@ -1,11 +1,11 @@
 import { badRequest } from '../errors.js';
-import type { EstateView } from '../estate/view.js';
+import type { Column, Columns } from './column.js';
 import type { Field } from './field.js';
 import type { Combination, Comparison, Filter, Operator } from './parse.js';
-import { rank } from './value.js';
+import { described, type Rank, rank } from './value.js';
 
-/** Whether a record belongs to the result. */
-export type Predicate<R> = (record: R) => boolean;
+/** Whether the record in that row, counted from 0, belongs to the result. */
+export type Predicate = (row: number) => boolean;
 
 /** Fields by name; names compare without case. */
 export type Fields<R> = Readonly<Record<string, Field<R>>>;
@@ -15,9 +15,11 @@ export type Fields<R> = Readonly<Record<string, Field<R>>>;
  *
  * @throws ApiError 400 for a field the type does not have and for a value that is none of the field's type
  */
-export function compile<R>(filter: Filter, fields: Fields<R>, estate: EstateView): Predicate<R> {
-  if (filter.kind === 'comparison') return compare(filter, fields, estate);
-  return combine(filter, (term) => compile(term, fields, estate));
+export function compile<R>(filter: Filter, fields: Fields<R>, columns: Columns<R>): Predicate {
+  return translated(filter, (comparison) => {
+    const { field, wanted } = checked(comparison, fields);
+    return TESTS[comparison.operator](columns(field), wanted);
+  });
 }
 
 /**
@@ -27,7 +29,8 @@ export function compile<R>(filter: Filter, fields: Fields<R>, estate: EstateView
  * @throws ApiError 400 naming the fields there are
  */
 export function fieldOf<R>(name: string, fields: Fields<R>, where: string): Field<R> {
-  const key = Object.keys(fields).find((known) => known.toLowerCase() === name.toLowerCase());
+  const lower = name.toLowerCase();
+  const key = Object.keys(fields).find((known) => known.toLowerCase() === lower);
   const field = key === undefined ? undefined : fields[key];
   if (field === undefined) {
     throw badRequest(`Unknown field [${name}] ${where}. Known fields: ${Object.keys(fields).join(', ')}.`);
@@ -35,39 +38,38 @@ export function fieldOf<R>(name: string, fields: Fields<R>, where: string): Fiel
   return field;
 }
 
-function combine<R>({ kind, terms }: Combination, compiled: (term: Filter) => Predicate<R>): Predicate<R> {
-  const predicates = terms.map(compiled);
-  return kind === 'and'
-    ? (record) => predicates.every((holds) => holds(record))
-    : (record) => predicates.some((holds) => holds(record));
+function translated(filter: Filter, compare: (comparison: Comparison) => Predicate): Predicate {
+  return filter.kind === 'comparison' ? compare(filter) : combine(filter, compare);
 }
 
-function compare<R>(comparison: Comparison, fields: Fields<R>, estate: EstateView): Predicate<R> {
-  const where = `in the filter at position ${comparison.at}`;
-  const field = fieldOf(comparison.field, fields, where);
-  const wanted = rank(comparison.value, field.type);
-  if (wanted === undefined) {
-    throw badRequest(
-      `The value [${comparison.value}] of [${comparison.field}] ${where} is not of the field's type.`,
-    );
-  }
-  const holds = TESTS[comparison.operator];
-  return (record) => {
-    const actual = rank(field.value(record, estate), field.type);
-    return actual !== undefined && holds(order(actual, wanted));
+function combine({ kind, terms }: Combination, compare: (comparison: Comparison) => Predicate): Predicate {
+  const predicates = terms.map((term) => translated(term, compare));
+  // A term that differs from what is asked for decides: AND ends with the first false, OR with the first true.
+  const decided = kind === 'or';
+  return (row) => {
+    for (const holds of predicates) if (holds(row) === decided) return decided;
+    return !decided;
   };
 }
 
-/** Less than zero, zero or more than zero, as a comes before, with or after b. */
-export function order<T extends string | number | bigint>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R>; wanted: Rank } {
+  const { field: name, value, at, valueAt } = comparison;
+  const field = fieldOf(name, fields, `in the filter at position ${at}`);
+  const wanted = rank(value, field.type);
+  if (wanted === undefined) {
+    throw badRequest(
+      `The value [${value}] of [${name}] in the filter at position ${valueAt} is not ${described(field.type)}.`,
+    );
+  }
+  return { field, wanted };
 }
 
-const TESTS: Readonly<Record<Operator, (order: number) => boolean>> = {
-  '==': (o) => o === 0,
-  '!=': (o) => o !== 0,
-  '>': (o) => o > 0,
-  '<': (o) => o < 0,
-  '>=': (o) => o >= 0,
-  '<=': (o) => o <= 0,
+/** What a record lacks is neither equal to a value, nor less or greater: only != holds of it. */
+const TESTS: Readonly<Record<Operator, (column: Column, wanted: Rank) => Predicate>> = {
+  '==': (column, wanted) => (row) => column[row] === wanted,
+  '!=': (column, wanted) => (row) => column[row] !== wanted,
+  '>': (column, wanted) => (row) => (column[row] as Rank) > wanted,
+  '<': (column, wanted) => (row) => (column[row] as Rank) < wanted,
+  '>=': (column, wanted) => (row) => (column[row] as Rank) >= wanted,
+  '<=': (column, wanted) => (row) => (column[row] as Rank) <= wanted,
 };

@@ -38,56 +38,9 @@ const JOB_STATE = oneOf('Starting', 'Stopping', 'Working', 'Pausing', 'Resuming'
 const SESSION_STATE = oneOf('Starting', 'Stopping', 'Working', 'Stopped');
 const TASK_STATE = oneOf('InProgress', 'Pending', 'Completed');
 const RESULT = oneOf('Success', 'Warning', 'Failed');
-const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
 
 /** By name, as the documentation writes it (get_query_…). */
 export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
-  CdpPolicy: {
-    place: entities('CdpPolicies', 'CdpPolicies'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      NextRun: 'dateTime',
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
-  CdpReplica: {
-    place: entities('CdpReplicas', 'CdpReplicas'),
-    fields: { ...IDENTITY, PolicyId: 'string', PolicyName: 'string', ...SERVER },
-  },
-  CdpReplicaSession: {
-    place: entities('CdpReplicaSessions', 'CdpReplicaSessions'),
-    fields: {
-      Id: 'uid',
-      Name: 'string',
-      PolicyUid: 'uid',
-      PolicyName: 'string',
-      ...SERVER,
-      CreationTimeUTC: 'dateTime',
-      EndTimeUTC: 'dateTime',
-      State: JOB_STATE,
-      Result: RESULT,
-      FailureMessage: 'string',
-    },
-  },
-  CdpReplicaTaskSession: {
-    place: entities('CdpReplicaTaskSessions', 'CdpReplicaTaskSessions'),
-    fields: {
-      Id: 'uid',
-      Name: 'string',
-      PolicySessionUid: 'uid',
-      PolicySessionName: 'string',
-      ...SERVER,
-      CreationTimeUTC: 'dateTime',
-      EndTimeUTC: 'dateTime',
-      State: TASK_STATE,
-      Reason: 'string',
-      TotalSize: 'integer',
-      VmDisplayName: 'string',
-    },
-  },
   CloudFailoverPlan: {
     place: entities('CloudFailoverPlans', 'CloudFailoverPlans'),
     fields: {
@@ -190,30 +143,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
     },
   },
-  NasObject: {
-    place: resources('NASObjects', 'NASObjects'),
-    fields: {
-      UID: 'string',
-      Name: 'string',
-      JobUid: 'uid',
-      JobName: 'string',
-      FileServerUid: 'uid',
-      FileServerName: 'string',
-      ...SERVER,
-    },
-  },
-  ObjectInAgentBackupJob: {
-    place: resources('ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'),
-    fields: {
-      UID: 'string',
-      DisplayName: 'string',
-      JobUid: 'uid',
-      JobName: 'string',
-      FileServerUid: 'uid',
-      FileServerName: 'string',
-      ...SERVER,
-    },
-  },
   ReplicaJobSession: {
     place: entities('ReplicaJobSessions', 'ReplicaJobSessions'),
     fields: {
@@ -246,20 +175,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       VmDisplayName: 'string',
     },
   },
-  VCloudOrganizationConfig: {
-    place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
-    fields: {
-      ...IDENTITY,
-      RepositoryUid: 'uid',
-      QuotaGb: 'integer',
-      Disabled: 'boolean',
-      JobSchedulerType: SCHEDULER,
-      UsedQuota: 'integer',
-      ...SERVER,
-      HostUid: 'uid',
-      RepositoryFriendlyName: 'string',
-    },
-  },
   VlanConfiguration: {
     place: entities('VlanConfigurations', 'Vlans'),
     fields: {
@@ -270,19 +185,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ClusterName: 'string',
       ClusterRef: 'string',
       ...SERVER,
-    },
-  },
-  VsphereSelfServiceConfig: {
-    place: entities('VSphereSelfServiceConfigs', 'VSphereSelfServiceConfigs'),
-    fields: {
-      ...IDENTITY,
-      ...SERVER,
-      JobSchedulerType: SCHEDULER,
-      AccountType: oneOf('User', 'Group'),
-      PerUser: 'boolean',
-      QuotaGb: 'integer',
-      RepositoryUid: 'uid',
-      UsedQuota: 'integer',
     },
   },
 };

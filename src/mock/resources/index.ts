@@ -6,6 +6,9 @@ import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import { backupSession } from './backup-session.js';
 import { backupTaskSession } from './backup-task-session.js';
+import { cdpPolicy } from './cdp-policy.js';
+import { cdpReplica } from './cdp-replicas.js';
+import { cdpSession, cdpTaskSession } from './cdp-sessions.js';
 import { externalRepository } from './external-repository.js';
 import { failoverPlan } from './failover-plan.js';
 import { hierarchyRoot } from './hierarchy-root.js';
@@ -19,6 +22,7 @@ import { restorePoint } from './restore-point.js';
 import { restoreSession } from './restore-session.js';
 import { role } from './role.js';
 import type { KindName } from './schema.js';
+import { organizationConfig, selfServiceConfig } from './tenant-configs.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
 import { vmRestorePoint } from './vm-restore-point.js';
 import { wanAccelerator } from './wan-accelerator.js';
@@ -63,6 +67,12 @@ export const KINDS: readonly AnyKind[] = [
   erased(replica),
   erased(vmReplicaPoint),
   erased(vAppReplicaPoint),
+  erased(cdpPolicy),
+  erased(cdpReplica),
+  erased(cdpSession),
+  erased(cdpTaskSession),
+  erased(organizationConfig),
+  erased(selfServiceConfig),
 ];
 
 export {
@@ -75,6 +85,10 @@ export {
   backupServer,
   backupSession,
   backupTaskSession,
+  cdpPolicy,
+  cdpReplica,
+  cdpSession,
+  cdpTaskSession,
   discoveredComputer,
   externalRepository,
   failoverPlan,
@@ -83,11 +97,13 @@ export {
   job,
   managedServer,
   nasJob,
+  organizationConfig,
   replica,
   repository,
   restorePoint,
   restoreSession,
   role,
+  selfServiceConfig,
   vAppReplicaPoint,
   vAppRestorePoint,
   vmReplicaPoint,

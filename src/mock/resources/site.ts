@@ -30,6 +30,13 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmReplicaPoint: 'vmReplicaPoints',
   VAppReplicaPoint: 'vAppReplicaPoints',
   SystemSession: 'systemSessions',
+  CdpPolicy: 'cdpPolicies',
+  CdpReplica: 'cdpReplicas',
+  VAppCdpReplica: 'cdpReplica/vApps',
+  CdpReplicaSession: 'cdpReplicaSessions',
+  CdpReplicaTaskSession: 'cdpReplicaTaskSessions',
+  VCloudOrganizationConfig: 'vCloud/orgConfigs',
+  VSphereSelfServiceConfig: 'selfService/vSphere/Configs',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

@@ -16,6 +16,7 @@ import { rootOf } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
 import { emptyLayout, entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { lazily } from '../serialize/lazy.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 import type { RouteId } from './route-id.js';
 
@@ -115,10 +116,10 @@ export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { fo
   return ok(
     form === 'entity'
       ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
-          [kind.plural]: records.map((record) => entity(kind, record, world)),
+          [kind.plural]: lazily(records, (record) => entity(kind, record, world)),
         })
       : document('EntityReferences', REFERENCES, {
-          Refs: records.map((record) => reference(kind, record, world)),
+          Refs: lazily(records, (record) => reference(kind, record, world)),
         }),
   );
 }

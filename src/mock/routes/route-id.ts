@@ -10,7 +10,8 @@ export type LinkedId =
   | 'listBackupBackupFiles'
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
-  | 'listAgentBackupJobSessions';
+  | 'listAgentBackupJobSessions'
+  | 'listAllCdpReplicaVms';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */
 export type RouteId = OperationId | LinkedId;

@@ -15,6 +15,10 @@ export interface Call {
   readonly target: Target;
   /** What stands where the path says {ID}; empty where it does not. */
   readonly id: string;
+  /** Whatever stands where the path has a placeholder, in order. */
+  readonly ids: readonly string[];
+  /** The segments that the open end of a path takes, decoded. */
+  readonly rest: readonly string[];
   readonly form: Form;
   readonly world: World;
   /** The session the request is made in; absent where none is needed, or where a fault asks for none. */
@@ -65,9 +69,9 @@ export interface Route extends Handler {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
   readonly path: string;
-  /** Value of the parameter `action` that tells it from other routes of the method and path. */
-  readonly action?: string;
   readonly operation: NonNullable<Handler['operation']>;
+  /** Value of the `action` parameter that asks for it, in any case; absent or empty: the request without one. */
+  readonly action?: string;
 }
 
 /** What was asked for is done, and there is nothing to say. */
