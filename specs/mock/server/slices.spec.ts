@@ -105,7 +105,10 @@ describe('a document with long lists', () => {
         });
         const sliced = (): MockDocument =>
           document('R', LAYOUT, { Before: before, First: { Refs: lazy(first) }, Second: lazy(second) });
-        for (const write of [toXml, toJson]) {
+        for (const write of [
+          toXml,
+          (d: MockDocument, later?: Later[]) => toJson(d, (member) => member, later),
+        ]) {
           const later: Later[] = [];
           const text = write(sliced(), later);
           expect([...slicesOf(text, later)].join('')).toBe(write(whole));

@@ -3,8 +3,6 @@
  * Templates below /api, with the documented methods.
  */
 export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
-  backupServers: ['POST'],
-  'backupServers/{ID}': ['POST', 'PUT', 'DELETE'],
   'vmRestorePoints/{ID}': ['POST'],
   'vmRestorePoints/{ID}/mounts': ['POST'],
   'vmRestorePoints/{ID}/mounts/{ID}': ['GET', 'DELETE'],
