@@ -10,7 +10,18 @@ const SECONDS = 5;
 const CONNECTIONS = 10;
 
 /** Limits from the plan of the mock. */
-const LIMITS = { requestsPerSecond: 3_000, delayMilliseconds: 50, megabytes: 400 };
+const LIMITS = {
+  requestsPerSecond: 3_000,
+  delayMilliseconds: 50,
+  pageMilliseconds: 50,
+  startMilliseconds: 2_000,
+  megabytes: 400,
+};
+
+/** A page of restore points, filtered and sorted. */
+const QUERY =
+  'query?type=RestorePoint&filter=CreationTime%3E%222000-01-01%22;Name!=%22x%22&sortDesc=CreationTime&pageSize=100&page=7';
+const QUERIES = 15;
 
 /** A mock in a process of its own. */
 interface Child {
@@ -101,7 +112,17 @@ async function longList(): Promise<void> {
   const mock = await start(String(POINTS));
   const agent = new http.Agent({ keepAlive: true });
   try {
-    console.log(`  starts                 ${mock.started.toFixed(0)} ms`);
+    console.log(
+      `  starts                 ${mock.started.toFixed(0)} ms (at most ${LIMITS.startMilliseconds})`,
+    );
+    const pages: number[] = [];
+    for (let i = 0; i < QUERIES; i += 1) {
+      pages.push((await get(`${mock.url}/api/${QUERY}`, mock.session, agent)).milliseconds);
+    }
+    const median = pages.toSorted((a, b) => a - b)[Math.floor(QUERIES / 2)] ?? Number.NaN;
+    console.log(
+      `  a sorted page of it    ${median.toFixed(0)} ms, the first ${pages[0]?.toFixed(0)} ms (at most ${LIMITS.pageMilliseconds})`,
+    );
     for (const type of ['xml', 'json']) {
       const headers = { ...mock.session, Accept: `application/${type}` };
       await mock.figures();

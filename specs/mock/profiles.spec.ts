@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/index.js';
 import { ofProfile, withSql } from '../../src/mock/estate/edition.js';
 import { defaultEstate, startMock } from '../../src/mock/index.js';
 import { camelCase, profileOf } from '../../src/mock/profile.js';
@@ -107,6 +108,18 @@ describe('JSON of version 13', () => {
   });
 });
 
+describe('links to pages', () => {
+  it.each([
+    [11, 'filter=Name==%22a%22&type=VmRestorePoint', 'filter=Name%3d%3d%22a%22'],
+    [12, 'type=VmRestorePoint&filter=Name==%22%3F%22', 'filter=Name%3d%3d%22%3f%22'],
+    [13, 'type=VmRestorePoint&filter=Name==%22%3f%22', 'filter=Name%3D%3D%22%3F%22'],
+  ])('of version %i encode %s as %s', (version, query, encoded) => {
+    const mock = of(version);
+    const { body } = mock.ask('GET', `query?${query}`, { ...JSON_ONLY, ...mock.logOn() });
+    expect(body).toContain(encoded);
+  });
+});
+
 describe('an estate', () => {
   it('as Microsoft SQL keeps it has times of milliseconds, and names to match', () => {
     const { restorePoints, backupSessions } = withSql(defaultEstate(1), 'mssql');
@@ -152,6 +165,20 @@ describe('an estate', () => {
     expect(body).toContain('<Port>9392</Port>');
     expect(body).toContain('<Version>12.3.2.4465</Version>');
   });
+});
+
+it('version 13 conforms in what is not a matter of names', async () => {
+  await using mock = await startMock({ http: true, profile: 13, sql: 'postgres', estate: tinyEstate() });
+  const { username, password } = mock;
+  const { totals } = await run({
+    target: mock.url,
+    credentials: { username, password },
+    embedded: true,
+    sample: 1,
+    operations: ({ id }) => /VmRestorePoint|Report|Backup$/.test(id),
+  });
+  expect([totals.fail, totals.error]).toEqual([0, 0]);
+  expect(totals.pass).toBeGreaterThan(300);
 });
 
 describe('what there is not', () => {

@@ -3,6 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
+import {
+  type EstateFlags,
+  estateFileOption,
+  estateOf,
+  estateOption,
+  seedOption,
+  writeEstateTo,
+} from './estate.js';
 import { EXIT, UsageError } from './exit.js';
 import {
   type AccountFlag,
@@ -14,16 +22,15 @@ import {
   profileOption,
   sqlOption,
 } from './mock-options.js';
-import { collect, estateOption, natural, positive } from './run.js';
+import { collect, natural, positive } from './run.js';
 import type { Terminal } from './terminal.js';
 
-interface MockFlags extends LikenessFlags {
+interface MockFlags extends EstateFlags, LikenessFlags {
   readonly port: number;
   readonly host: string;
   readonly http?: boolean;
   readonly json?: boolean;
-  readonly estate: 'default' | 'empty';
-  readonly seed?: number;
+  readonly writeEstate?: string;
   readonly fault: string[];
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -42,7 +49,9 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--http', 'plain HTTP instead of HTTPS')
     .option('--json', 'print one line of JSON with url, username, password and ca')
     .addOption(estateOption())
-    .option('--seed <n>', 'seed of the estate: the same seed gives the same bytes', natural)
+    .addOption(estateFileOption())
+    .addOption(seedOption())
+    .option('--write-estate <file>', 'write the estate as YAML and stop, to make one of your own of it')
     .option('--fault <id>', 'a misbehaviour, see em-conformance list faults; repeatable', collect, [])
     .option('--username <name>', 'account that may log on')
     .option(
@@ -56,7 +65,8 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
-      await serve(flags, io);
+      if (flags.writeEstate === undefined) await serve(flags, io);
+      else writeEstateTo(flags.writeEstate, flags);
       done(EXIT.conforms);
     });
 }
@@ -70,12 +80,11 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     port: flags.port,
     host: flags.host,
     http: flags.http ?? false,
-    estate: flags.estate,
+    ...estateOf(flags),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
     ...likenessOf(flags),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
-    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
     ...(log.write === undefined ? {} : { log: log.write }),

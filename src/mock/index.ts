@@ -5,9 +5,11 @@
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
+export { chooseEstate } from './estate/choose.js';
 export { defaultEstate } from './estate/default.js';
 export { emptyEstate } from './estate/empty.js';
 export type { Estate } from './estate/estate.js';
+export { loadEstate, writeEstate } from './estate/file.js';
 export type {
   CredentialsRecord,
   ExternalRepositoryRecord,
@@ -24,10 +26,12 @@ export type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
+  Guid,
   Named,
   PointType,
   RepositoryRecord,
   RestorePointRecord,
+  UtcTime,
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './estate/model.js';

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Certificate, makeCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
-import { checkEstate } from './estate/check.js';
-import { defaultEstate } from './estate/default.js';
+import { chooseEstate } from './estate/choose.js';
 import { ofProfile, withSql } from './estate/edition.js';
-import { emptyEstate } from './estate/empty.js';
 import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
@@ -85,20 +83,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-function estateOf({ estate = 'default', seed = 1, sql }: MockOptions, profile: Profile): Estate {
-  if (!Number.isInteger(seed)) throw new MockOptionError(`The seed must be a whole number, not ${seed}.`);
+function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate {
   if (sql !== undefined && sql !== 'mssql' && sql !== 'postgres') {
     throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
-  const chosen = typeof estate === 'string' ? ofProfile(builtIn(estate, seed), profile) : estate;
-  if (chosen === estate) checkEstate(chosen);
-  return sql === undefined ? chosen : withSql(chosen, sql);
-}
-
-function builtIn(name: string, seed: number): Estate {
-  if (name === 'default') return defaultEstate(seed);
-  if (name === 'empty') return emptyEstate();
-  throw new MockOptionError(`There is no estate "${name}". Known estates: default, empty.`);
+  const chosen = chooseEstate(estate, seed);
+  const edited = chosen === estate ? chosen : ofProfile(chosen, profile);
+  return sql === undefined ? edited : withSql(edited, sql);
 }
 
 function accountOf({ username = 'Administrator', password }: MockOptions): Account {

@@ -45,9 +45,9 @@ export interface MockOptions {
   readonly host?: string;
   /** Plain HTTP instead of HTTPS. */
   readonly http?: boolean;
-  /** A built-in estate by name, or one's own. */
-  readonly estate?: 'default' | 'empty' | Estate;
-  /** Decides the ids and numbers of the default estate; default 1. */
+  /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
+  readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
+  /** Decides the ids and numbers of a built-in estate; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];

@@ -115,3 +115,13 @@ describe.each(SCHEMES)('a client that follows links, over %s', (_scheme, http) =
     expect(backups.Refs.length).toBeGreaterThan(0);
   });
 });
+
+it('a mock is there for the block it was started in', async () => {
+  let url = '';
+  {
+    await using mock = await startMock({ http: true });
+    url = `${mock.url}/api/`;
+    expect((await request(url)).status).toBe(200);
+  }
+  await expect(request(url)).rejects.toThrow(/ECONNREFUSED|socket hang up/);
+});

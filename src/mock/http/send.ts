@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { ApiError } from '../errors.js';
-import type { Media } from '../negotiate.js';
-import { errorReply, type Reply, setHeader } from '../reply.js';
+import { type Reply, setHeader } from '../reply.js';
 
 /** Time a large answer may take of the event loop before others get their turn. */
 const TURN_MILLISECONDS = 5;
@@ -17,26 +15,16 @@ export function send(response: ServerResponse, reply: Reply): void {
  * be measured, once to be sent, as fast as the client reads. A client that leaves ends it.
  *
  * @returns bytes of body sent
+ * @throws what making the body throws, while nothing has been sent
  */
-export async function sendSlices(
-  response: ServerResponse,
-  reply: Reply,
-  media: Media,
-  now: () => Date,
-): Promise<number> {
+export async function sendSlices(response: ServerResponse, reply: Reply): Promise<number> {
   const slices = reply.slices ?? (() => []);
+  const turn = new Turn();
   let length = 0;
-  try {
-    const turn = new Turn();
-    for (const slice of slices()) {
-      length += Buffer.byteLength(slice);
-      if (turn.isOver()) await turn.pass();
-      if (isGone(response)) return 0;
-    }
-  } catch (error) {
-    const failure = errorReply(new ApiError(500, String(error)), media, now());
-    send(response, failure);
-    return failure.body.length;
+  for (const slice of slices()) {
+    length += Buffer.byteLength(slice);
+    if (turn.isOver()) await turn.pass();
+    if (isGone(response)) return 0;
   }
   setHeader(reply, 'Content-Length', String(length));
   return write(response, reply, slices(), length);
