@@ -87,6 +87,7 @@ describe('a policy', () => {
     [
       'JSON',
       {
+        xmlns: 'http://www.veeam.com/ent/v1.0',
         Description: 'edited',
         PolicyScheduleOptions: {
           CdpReplica: {
