@@ -1,5 +1,6 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
+import { checkCloud } from './cloud-check.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
@@ -85,6 +86,7 @@ export function checkEstate(estate: Estate): void {
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
+  checkCloud(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

@@ -1,4 +1,6 @@
 import { defaultAgents } from './agents.js';
+import { defaultCloud } from './cloud-default.js';
+import { defaultCloudReplication } from './cloud-replication-default.js';
 import {
   at,
   type BackupPlan,
@@ -81,12 +83,18 @@ export function defaultEstate(seed: number): Estate {
     ...defaultSecurity(rng),
   };
   const worked = { ...base, ...defaultJobs(base, rng) };
-  return {
-    ...worked,
+  const protectedToo = {
     ...defaultAgents(rng, worked),
     ...defaultNas(rng, worked),
     ...defaultReplicas(rng, worked),
     ...defaultSystemSessions(rng),
+  };
+  const cloud = defaultCloud(rng, worked);
+  return {
+    ...worked,
+    ...protectedToo,
+    ...cloud,
+    ...defaultCloudReplication(rng, cloud),
   };
 }
 

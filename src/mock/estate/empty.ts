@@ -1,4 +1,6 @@
 import { NO_AGENTS } from './agents.js';
+import { NO_CLOUD } from './cloud.js';
+import { NO_CLOUD_REPLICATION } from './cloud-replication.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import { NO_NAS } from './nas.js';
@@ -26,5 +28,7 @@ export function emptyEstate(): Estate {
     ...NO_NAS,
     ...NO_REPLICAS,
     systemSessions: [],
+    ...NO_CLOUD,
+    ...NO_CLOUD_REPLICATION,
   };
 }

@@ -1,4 +1,6 @@
 import type { AgentsEstate } from './agents.js';
+import type { CloudEstate } from './cloud.js';
+import type { CloudReplicationEstate } from './cloud-replication.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
@@ -16,4 +18,6 @@ export interface Estate
     AgentsEstate,
     NasEstate,
     ReplicasEstate,
-    SystemSessionsEstate {}
+    SystemSessionsEstate,
+    CloudEstate,
+    CloudReplicationEstate {}

@@ -1,4 +1,5 @@
 import { AgentsView } from './agents.js';
+import { CloudView } from './cloud-view.js';
 import type { Estate } from './estate.js';
 import { byId, type Groups, group, present } from './groups.js';
 import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
@@ -46,6 +47,7 @@ export class EstateView {
   readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
+  readonly cloud: CloudView;
 
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
@@ -69,6 +71,7 @@ export class EstateView {
     this.#fileServers = byId(estate.fileServers);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
+    this.cloud = new CloudView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

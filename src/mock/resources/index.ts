@@ -6,6 +6,11 @@ import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import { backupSession } from './backup-session.js';
 import { backupTaskSession } from './backup-task-session.js';
+import { cloudFailoverPlan, cloudFailoverSession } from './cloud-failover.js';
+import { cloudGateway, cloudGatewayPool, publicIpAddress, vlanConfiguration } from './cloud-gateways.js';
+import { hardwarePlan } from './cloud-hardware-plan.js';
+import { cloudReplica, cloudVmReplicaPoint } from './cloud-replicas.js';
+import { cloudTenant } from './cloud-tenant.js';
 import { externalRepository } from './external-repository.js';
 import { failoverPlan } from './failover-plan.js';
 import { hierarchyRoot } from './hierarchy-root.js';
@@ -63,6 +68,16 @@ export const KINDS: readonly AnyKind[] = [
   erased(replica),
   erased(vmReplicaPoint),
   erased(vAppReplicaPoint),
+  erased(cloudTenant),
+  erased(cloudGateway),
+  erased(cloudGatewayPool),
+  erased(hardwarePlan),
+  erased(publicIpAddress),
+  erased(vlanConfiguration),
+  erased(cloudReplica),
+  erased(cloudVmReplicaPoint),
+  erased(cloudFailoverPlan),
+  erased(cloudFailoverSession),
 ];
 
 export {
@@ -75,14 +90,23 @@ export {
   backupServer,
   backupSession,
   backupTaskSession,
+  cloudFailoverPlan,
+  cloudFailoverSession,
+  cloudGateway,
+  cloudGatewayPool,
+  cloudReplica,
+  cloudTenant,
+  cloudVmReplicaPoint,
   discoveredComputer,
   externalRepository,
   failoverPlan,
   fileServer,
+  hardwarePlan,
   hierarchyRoot,
   job,
   managedServer,
   nasJob,
+  publicIpAddress,
   replica,
   repository,
   restorePoint,
@@ -90,6 +114,7 @@ export {
   role,
   vAppReplicaPoint,
   vAppRestorePoint,
+  vlanConfiguration,
   vmReplicaPoint,
   vmRestorePoint,
   wanAccelerator,

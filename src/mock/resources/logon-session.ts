@@ -31,6 +31,7 @@ const OFFERED: readonly (KindName | Other)[] = [
   'BackupTaskSession',
   { path: 'security', references: 'EnterpriseSecuritySettings' },
   'WanAccelerator',
+  { path: 'cloud', entities: 'CloudConnectService' },
   'BackupFile',
   { path: 'agents', entities: 'AgentsService' },
   'ExternalRepository',

@@ -34,7 +34,17 @@ export type KindName =
   | 'Replica'
   | 'VmReplicaPoint'
   | 'VAppReplicaPoint'
-  | 'SystemSession';
+  | 'SystemSession'
+  | 'CloudTenant'
+  | 'CloudGateway'
+  | 'CloudGatewayPool'
+  | 'CloudHardwarePlan'
+  | 'CloudPublicIpAddress'
+  | 'VlanConfiguration'
+  | 'CloudReplica'
+  | 'CloudVmReplicaPoint'
+  | 'CloudFailoverPlan'
+  | 'CloudFailoverSession';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

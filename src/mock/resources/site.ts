@@ -30,6 +30,16 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmReplicaPoint: 'vmReplicaPoints',
   VAppReplicaPoint: 'vAppReplicaPoints',
   SystemSession: 'systemSessions',
+  CloudTenant: 'cloud/tenants',
+  CloudGateway: 'cloud/gateways',
+  CloudGatewayPool: 'cloud/gatewayPools',
+  CloudHardwarePlan: 'cloud/hardwarePlans',
+  CloudPublicIpAddress: 'cloud/publicIpAddresses',
+  VlanConfiguration: 'cloud/vlans',
+  CloudReplica: 'cloud/replicas',
+  CloudVmReplicaPoint: 'cloud/vmReplicaPoints',
+  CloudFailoverPlan: 'cloud/cloudFailoverPlans',
+  CloudFailoverSession: 'cloud/failoverSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

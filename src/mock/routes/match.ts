@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import type { Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { CLOUD_ROUTES } from './cloud.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CLOUD_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

@@ -111,10 +111,11 @@ export function below<P extends Named, R extends Named>(
 
 /** A list in the form that is asked for. */
 export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
+  const layout = entitiesLayout(kind.name, kind.plural);
   return ok(
     form === 'entity'
-      ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
-          [kind.plural]: records.map((record) => entity(kind, record, world)),
+      ? document(kind.plural, layout, {
+          [layout.member]: records.map((record) => entity(kind, record, world)),
         })
       : document('EntityReferences', REFERENCES, {
           Refs: records.map((record) => reference(kind, record, world)),

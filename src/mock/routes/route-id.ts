@@ -10,7 +10,9 @@ export type LinkedId =
   | 'listBackupBackupFiles'
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
-  | 'listAgentBackupJobSessions';
+  | 'listAgentBackupJobSessions'
+  | 'listCloudGatewayPoolGateways'
+  | 'listCloudGatewayPoolTenants';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */
 export type RouteId = OperationId | LinkedId;
