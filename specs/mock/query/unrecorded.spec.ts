@@ -67,6 +67,17 @@ const RECORDED = new Set([
   'Replica',
   'VmReplicaPoint',
   'vAppReplicaPoint',
+  'CloudTenant',
+  'CloudSubtenant',
+  'CloudGateway',
+  'CloudGatewayPool',
+  'CloudHardwarePlan',
+  'CloudPublicIpAddress',
+  'VlanConfiguration',
+  'CloudReplica',
+  'CloudVmReplicaPoint',
+  'CloudFailoverPlan',
+  'CloudFailoverSession',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
@@ -74,7 +85,6 @@ const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]
   Task: ['Tasks', 'Tasks'],
   ObjectInAgentBackupJob: ['ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'],
   NasObject: ['NASObjects', 'NASObjects'],
-  CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],
 };
 
 const VALUES: Readonly<Record<string, string>> = {

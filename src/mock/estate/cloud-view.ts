@@ -5,6 +5,7 @@ import type {
   CloudTenantRecord,
   HardwarePlanRecord,
   Licence,
+  PublicIpAddressRecord,
   SubtenantRecord,
   TenantMachineRecord,
 } from './cloud.js';
@@ -14,8 +15,7 @@ import type {
   CloudVmReplicaPointRecord,
   ReplicatedMachineRecord,
 } from './cloud-replication.js';
-import { present } from './groups.js';
-import type { Named } from './model.js';
+import { having, present } from './groups.js';
 
 /** A subtenant with the tenant it belongs to. */
 export interface OwnedSubtenant {
@@ -23,44 +23,49 @@ export interface OwnedSubtenant {
   readonly subtenant: SubtenantRecord;
 }
 
+const REPLICA = (p: CloudVmReplicaPointRecord): string[] => [p.replica];
+const GATEWAYS = (p: CloudGatewayPoolRecord): readonly string[] => p.gateways;
+const POOLS = (t: CloudTenantRecord): readonly string[] => t.gatewayPools;
+// A tenant is counted once, however often it subscribes.
+const PLANS = (t: CloudTenantRecord): string[] => [...new Set(t.subscriptions.map((s) => s.hardwarePlan))];
+const TENANT = (r: CloudReplicaRecord): string[] => [r.tenant];
+const RESOURCE = (r: CloudReplicaRecord): string[] => [r.resource];
+const ASSIGNED = (a: PublicIpAddressRecord): string[] => (a.tenant === undefined ? [] : [a.tenant]);
+
 /** Relations of tenants and of what they use. What is counted is counted here. */
 export class CloudView {
-  readonly #estate: CloudEstate & CloudReplicationEstate;
-
-  constructor(estate: CloudEstate & CloudReplicationEstate) {
-    this.#estate = estate;
-  }
+  constructor(readonly estate: CloudEstate & CloudReplicationEstate) {}
 
   tenant(id: string): CloudTenantRecord {
-    return found(this.#estate.cloudTenants, id);
+    return present(this.estate.cloudTenants, id);
   }
 
   gateway(id: string): CloudGatewayRecord {
-    return found(this.#estate.cloudGateways, id);
+    return present(this.estate.cloudGateways, id);
   }
 
   pool(id: string): CloudGatewayPoolRecord {
-    return found(this.#estate.cloudGatewayPools, id);
+    return present(this.estate.cloudGatewayPools, id);
   }
 
   hardwarePlan(id: string): HardwarePlanRecord {
-    return found(this.#estate.hardwarePlans, id);
+    return present(this.estate.hardwarePlans, id);
   }
 
   replica(id: string): CloudReplicaRecord {
-    return found(this.#estate.cloudReplicas, id);
+    return present(this.estate.cloudReplicas, id);
   }
 
   point(id: string): CloudVmReplicaPointRecord {
-    return found(this.#estate.cloudVmReplicaPoints, id);
+    return present(this.estate.cloudVmReplicaPoints, id);
   }
 
   pointsOf(replica: string): readonly CloudVmReplicaPointRecord[] {
-    return this.#estate.cloudVmReplicaPoints.filter((p) => p.replica === replica);
+    return having(this.estate.cloudVmReplicaPoints, REPLICA, replica);
   }
 
   poolOf(gateway: string): CloudGatewayPoolRecord | undefined {
-    return this.#estate.cloudGatewayPools.find((p) => p.gateways.includes(gateway));
+    return having(this.estate.cloudGatewayPools, GATEWAYS, gateway)[0];
   }
 
   gatewaysIn(pool: string): readonly CloudGatewayRecord[] {
@@ -68,7 +73,7 @@ export class CloudView {
   }
 
   tenantsOfPool(pool: string): readonly CloudTenantRecord[] {
-    return this.#estate.cloudTenants.filter((t) => t.gatewayPools.includes(pool));
+    return having(this.estate.cloudTenants, POOLS, pool);
   }
 
   poolsOfTenant(tenant: string): readonly CloudGatewayPoolRecord[] {
@@ -76,22 +81,22 @@ export class CloudView {
   }
 
   tenantsOfPlan(plan: string): readonly CloudTenantRecord[] {
-    return this.#estate.cloudTenants.filter((t) => t.subscriptions.some((s) => s.hardwarePlan === plan));
+    return having(this.estate.cloudTenants, PLANS, plan);
   }
 
   replicasOfTenant(tenant: string): readonly CloudReplicaRecord[] {
-    return this.#estate.cloudReplicas.filter((r) => r.tenant === tenant);
+    return having(this.estate.cloudReplicas, TENANT, tenant);
   }
 
   subtenants(): readonly OwnedSubtenant[] {
-    return this.#estate.cloudTenants.flatMap((tenant) =>
+    return this.estate.cloudTenants.flatMap((tenant) =>
       tenant.subtenants.map((subtenant) => ({ tenant, subtenant })),
     );
   }
 
   /** Public addresses that a tenant has. */
   addressesOf(tenant: string): number {
-    return this.#estate.publicIpAddresses.filter((a) => a.tenant === tenant).length;
+    return having(this.estate.publicIpAddresses, ASSIGNED, tenant).length;
   }
 
   /** Replicated machines of a tenant that a licence pays for. */
@@ -103,7 +108,7 @@ export class CloudView {
 
   /** Machines whose replicas run on a subscription or in an organization VDC. */
   machinesOn(resource: string): readonly ReplicatedMachineRecord[] {
-    return this.#estate.cloudReplicas.filter((r) => r.resource === resource).flatMap((r) => r.machines);
+    return having(this.estate.cloudReplicas, RESOURCE, resource).flatMap((r) => r.machines);
   }
 }
 
@@ -128,11 +133,4 @@ export function usedBySubtenant({ machines }: CloudTenantRecord, subtenant: stri
 
 function total(machines: readonly TenantMachineRecord[]): number {
   return machines.reduce((sum, { size }) => sum + size, 0);
-}
-
-function found<R extends Named>(records: readonly R[], id: string): R {
-  return present(
-    records.find((r) => r.id === id),
-    id,
-  );
 }

@@ -143,14 +143,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       VmDisplayName: 'string',
     },
   },
-  Task: {
-    place: resources('Tasks', 'Tasks'),
-    fields: {
-      TaskId: 'string',
-      State: oneOf('Running', 'OperationFinished', 'Finished'),
-      Operation: 'string',
-    },
-  },
   VCloudOrganizationConfig: {
     place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
     fields: {

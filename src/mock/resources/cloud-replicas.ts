@@ -5,7 +5,7 @@ import { serverFields } from '../query/server-fields.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
 import type { Link, Members } from './schema.js';
-import { uid } from './site.js';
+import { type Site, uid } from './site.js';
 import { utc } from './time.js';
 
 type Platform = Members<'CloudReplica'>['Platform'];
@@ -30,13 +30,13 @@ export const cloudReplica: Kind<CloudReplicaRecord, 'CloudReplica'> = {
   referenceLinks: (record, { estate, site }) => [
     up(site, 'BackupServer', serverOf(record, estate)),
     toEntity(site, 'CloudReplica', record),
-    points(record, { estate, site }),
+    points(record, site),
   ],
 
   entityLinks: (record, { estate, site }) => [
     up(site, 'BackupServer', serverOf(record, estate)),
     toReference(site, 'CloudReplica', record),
-    points(record, { estate, site }),
+    points(record, site),
   ],
 
   members: (record, { estate }) => ({ Platform: platformOf(record, estate) }),
@@ -48,7 +48,7 @@ export const cloudReplica: Kind<CloudReplicaRecord, 'CloudReplica'> = {
   },
 };
 
-function points(record: CloudReplicaRecord, { site }: World): Link {
+function points(record: CloudReplicaRecord, site: Site): Link {
   return below(site, 'CloudReplica', record, 'vmReplicaPoints', 'CloudVmReplicaPointReferenceList');
 }
 
