@@ -79,7 +79,7 @@ describe('a tenant', () => {
     const quota =
       `<CloudTenantResource Href="http://em.example:9398/api/${TENANT}/resources/${ID.quota}" Type="CloudTenantResource" Id="${ID.quota}">` +
       `<RepositoryQuota><DisplayName>ABC</DisplayName><RepositoryUid>urn:veeam:Repository:${ID.repository}</RepositoryUid>` +
-      '<Quota>1000</Quota><UsedQuota>150</UsedQuota></RepositoryQuota></CloudTenantResource>';
+      '<Quota>10240</Quota><UsedQuota>150</UsedQuota></RepositoryQuota></CloudTenantResource>';
     const subscription =
       `<CloudTenantComputeResource Href="http://em.example:9398/api/${TENANT}/computeResources/${ID.subscription}" Type="CloudTenantComputeResource" Id="${ID.subscription}">` +
       `<CloudHardwarePlanUid>urn:veeam:CloudHardwarePlan:${ID.hardwarePlan}</CloudHardwarePlanUid><PlatformType>VMware</PlatformType>` +
@@ -167,7 +167,7 @@ describe('a tenant', () => {
     expect(RepositoryQuota).toEqual({
       DisplayName: 'Laptop quota',
       TenantResourceId: ID.quota,
-      QuotaMb: 300,
+      QuotaMb: 2048,
       UsedQuotaMb: 30,
       QuotaId: ID.subtenantQuota,
       Unlimited: false,

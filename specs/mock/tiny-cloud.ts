@@ -31,7 +31,7 @@ export function tinyCloud(): CloudEstate & CloudReplicationEstate {
         id: ID.tenant,
         name: 'ABC & Co',
         account: { type: 'Standalone' },
-        quotas: [{ id: ID.quota, name: 'ABC', repository: ID.repository, size: 1000 }],
+        quotas: [{ id: ID.quota, name: 'ABC', repository: ID.repository, size: 10_240 }],
         subscriptions: [{ id: ID.subscription, hardwarePlan: ID.hardwarePlan, networkFailover: false }],
         subtenants: [
           {
@@ -39,7 +39,7 @@ export function tinyCloud(): CloudEstate & CloudReplicationEstate {
             name: 'Laptop',
             description: '',
             enabled: true,
-            quota: { id: ID.subtenantQuota, name: 'Laptop quota', of: ID.quota, size: 300 },
+            quota: { id: ID.subtenantQuota, name: 'Laptop quota', of: ID.quota, size: 2048 },
           },
         ],
         machines: [

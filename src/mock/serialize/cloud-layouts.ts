@@ -31,7 +31,8 @@ export const TENANT_QUOTA = withAttributes(
 );
 export const TENANT_QUOTAS = list('CloudTenantResources', 'CloudTenantResource', TENANT_QUOTA);
 
-const APPLIANCE = partLayout(
+/** What connects the networks of tenant and provider. */
+export const APPLIANCE = partLayout(
   [
     'Name',
     'ProductionNetwork',
@@ -143,27 +144,36 @@ const TENANT_TYPE = partLayout(['ADTenantType', 'StandaloneTenant', 'vCloudTenan
 
 const NETWORK = withAttributes(partLayout(['CountWithInternet', 'CountWithoutInternet']), 'Id');
 
-const PLAN_DETAILS = partLayout(['ViCloudHardwarePlan', 'HvCloudHardwarePlan'], {
-  ViCloudHardwarePlan: partLayout(
-    ['HypervisorHostRef', 'ParentType', 'ParentName', 'Datastores', 'Network'],
-    {
-      Datastores: list(
-        'Datastores',
-        'Datastore',
-        withAttributes(partLayout(['FriendlyName', 'DatastoreType', 'Reference', 'QuotaGb']), 'Id'),
+function planDetails(datastore: readonly string[]): ObjectLayout {
+  return partLayout(['ViCloudHardwarePlan', 'HvCloudHardwarePlan'], {
+    ViCloudHardwarePlan: partLayout(
+      ['HypervisorHostRef', 'ParentType', 'ParentName', 'Datastores', 'Network'],
+      {
+        Datastores: list('Datastores', 'Datastore', withAttributes(partLayout(datastore), 'Id')),
+        Network: NETWORK,
+      },
+    ),
+    HvCloudHardwarePlan: partLayout(['HypervisorHostRef', 'Volumes', 'Network'], {
+      Volumes: list(
+        'Volumes',
+        'Volume',
+        withAttributes(partLayout(['FriendlyName', 'VolumePath', 'QuotaGb']), 'Id'),
       ),
       Network: NETWORK,
-    },
-  ),
-  HvCloudHardwarePlan: partLayout(['HypervisorHostRef', 'Volumes', 'Network'], {
-    Volumes: list(
-      'Volumes',
-      'Volume',
-      withAttributes(partLayout(['FriendlyName', 'VolumePath', 'QuotaGb']), 'Id'),
-    ),
-    Network: NETWORK,
-  }),
-});
+    }),
+  });
+}
+
+const PLAN_DETAILS = planDetails(['FriendlyName', 'DatastoreType', 'Reference', 'QuotaGb']);
+
+/** As it stands in requests: the examples of edits have a root path. */
+export const PLAN_DETAILS_SENT = planDetails([
+  'FriendlyName',
+  'DatastoreType',
+  'Reference',
+  'RootPath',
+  'QuotaGb',
+]);
 
 /** What the kinds of Cloud Connect have of their own. */
 export const CLOUD_LAYOUTS = {
