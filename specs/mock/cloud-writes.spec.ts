@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { done, type Entity, entityNamed, HOST, pathOf, SERVER, STORE, uid, vmware } from './cloud-client.js';
+import { done, entityNamed, HOST, pathOf, SERVER, STORE, uid, vmware } from './cloud-client.js';
 import { ID } from './ids.js';
 import { type Body, inProcess, xmlBody } from './in-process.js';
 import { tinyEstate } from './tiny.js';

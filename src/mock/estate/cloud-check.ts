@@ -63,10 +63,14 @@ function checkReplication(estate: Checked, tenants: ReadonlySet<string>, unique:
   const points = unique('cloud VM replica point', estate.cloudVmReplicaPoints);
   unique('cloud failover plan', estate.cloudFailoverPlans);
   unique('cloud failover session', estate.cloudFailoverSessions);
+  const storages = ids(estate.hardwarePlans.flatMap(({ on }): readonly Named[] => on.storages));
   for (const r of estate.cloudReplicas) {
     need(r, 'tenant', tenants, r.tenant);
     const owner = estate.cloudTenants.filter((t) => t.id === r.tenant);
     need(r, 'resource of the tenant', ids(owner.flatMap(resourcesOf)), r.resource);
+    for (const { storage } of r.machines) {
+      if (storage !== undefined) need(r, 'storage of a hardware plan', storages, storage);
+    }
   }
   for (const p of estate.cloudVmReplicaPoints) need(p, 'cloud replica', replicas, p.replica);
   for (const plan of estate.cloudFailoverPlans) {
