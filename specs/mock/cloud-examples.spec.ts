@@ -7,7 +7,7 @@ import { done } from './cloud-client.js';
 import { ID } from './ids.js';
 import { type Body, type InProcess, inProcess } from './in-process.js';
 
-const FREE_GATEWAY = '00000e20-0000-4000-8000-000000000000';
+const FREE_GATEWAY = '0000c020-0000-4000-8000-000000000000';
 
 /** With what the examples need besides: a WAN accelerator, and a gateway that is in no pool. */
 function estate(): Estate {

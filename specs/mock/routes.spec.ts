@@ -102,13 +102,10 @@ describe('what the estate has no records of is an empty collection', () => {
 
 describe('what is documented but not served', () => {
   it.each([
-    ['GET', '/api/cdpPolicies'],
     ['PUT', `/api/jobs/${ID.job}?action=edit`],
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
-    ['POST', '/api/security/accounts'],
     ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
-    ['PUT', `/api/backupServers/${ID.unknown}`],
   ])('%s %s is refused without a session before anything else', async (method, path) => {
     const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
     const strangers = [await send(mock, method, path), await send(mock, method, path, invented)];
@@ -211,16 +208,16 @@ describe('errors are Error entities in the form that was asked for', () => {
     [
       'a service of the documentation',
       'GET',
-      '/api/CdpPolicies',
+      '/api/ReplicaSessions',
       501,
-      'The mock does not serve GET /api/CdpPolicies',
+      'The mock does not serve GET /api/ReplicaSessions',
     ],
     [
       'something below a service of the documentation',
       'GET',
-      '/api/vCloud/orgConfigs/1',
+      '/api/replicaTaskSessions/1',
       501,
-      'The mock does not serve GET /api/vCloud/orgConfigs/1',
+      'The mock does not serve GET /api/replicaTaskSessions/1',
     ],
     [
       'broken percent-encoding of the path',

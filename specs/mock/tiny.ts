@@ -1,6 +1,7 @@
 import { type Estate, emptyEstate } from '../../src/mock/index.js';
 import { ID } from './ids.js';
 import { tinyAgents } from './tiny-agents.js';
+import { tinyCdp, tinyTenantConfigs } from './tiny-cdp.js';
 import { tinyCloud } from './tiny-cloud.js';
 import { tinyJobs } from './tiny-jobs.js';
 import { tinyNas } from './tiny-nas.js';
@@ -98,6 +99,8 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
     ...tinyNas(),
     ...tinyReplicas(),
     ...tinyCloud(),
+    ...tinyCdp(),
+    ...tinyTenantConfigs(),
     systemSessions: [
       {
         id: ID.systemSession,

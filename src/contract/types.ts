@@ -52,6 +52,8 @@ export interface QueryField {
   readonly name: string;
   /** Type as the page calls it: UidType, String, DateTime … */
   readonly type: string;
+  /** Possible values in the order of the page, where it lists them: they compare by their place. */
+  readonly values?: readonly string[];
 }
 
 /** Method + path [+ query type]: what the documentation has one page for. */
@@ -80,6 +82,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** What the installation needs to have, where not every one has it: then 404 says that it has not. */
+  readonly optional?: string;
   /** Filter and sort fields, for operations on /query. */
   readonly queryFields: readonly QueryField[];
 }

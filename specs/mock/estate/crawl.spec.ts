@@ -129,6 +129,14 @@ describe('from the entry point', () => {
       CloudVmReplicaPoint: 9,
       CloudFailoverPlan: 1,
       CloudFailoverSession: 2,
+      CdpPolicy: 2,
+      CdpReplica: 2,
+      VAppCdpReplica: 1,
+      VAppCdpReplicaVm: 1,
+      CdpReplicaSession: 4,
+      CdpReplicaTaskSession: 9,
+      VCloudOrganizationConfig: 2,
+      VSphereSelfServiceConfig: 2,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -165,6 +173,7 @@ describe('from the entry point', () => {
     ['AgentRestorePoint', 'RestorePoint'],
     ['Replica', 'Repository'],
     ['CloudVmReplicaPoint', 'CloudReplica'],
+    ['CdpReplicaTaskSession', 'CdpReplicaSession'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

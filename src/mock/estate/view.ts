@@ -1,4 +1,5 @@
 import { AgentsView } from './agents.js';
+import { CdpView } from './cdp.js';
 import { CloudView } from './cloud-view.js';
 import type { Estate } from './estate.js';
 import { having, present } from './groups.js';
@@ -35,6 +36,7 @@ export class EstateView {
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
   readonly cloud: CloudView;
+  readonly cdp: CdpView;
 
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
@@ -44,6 +46,7 @@ export class EstateView {
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
     this.cloud = new CloudView(estate);
+    this.cdp = new CdpView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

@@ -157,7 +157,7 @@ export const vlanConfiguration: Kind<VlanConfigurationRecord, 'VlanConfiguration
   }),
 
   fields: {
-    UID: { type: 'string', value: (record) => record.id },
+    UID: { type: 'string', value: (record) => uid('VlanConfiguration', record.id) },
     SwitchName: { type: 'string', value: (record) => record.name },
     SwitchType: {
       type: { values: ['VirtualSwitch', 'DistributedVirtualSwitch'] },

@@ -6,6 +6,9 @@ import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import { backupSession } from './backup-session.js';
 import { backupTaskSession } from './backup-task-session.js';
+import { cdpPolicy } from './cdp-policy.js';
+import { cdpReplica } from './cdp-replicas.js';
+import { cdpSession, cdpTaskSession } from './cdp-sessions.js';
 import { cloudFailoverPlan, cloudFailoverSession } from './cloud-failover.js';
 import { cloudGateway, cloudGatewayPool, publicIpAddress, vlanConfiguration } from './cloud-gateways.js';
 import { hardwarePlan } from './cloud-hardware-plan.js';
@@ -24,6 +27,7 @@ import { restorePoint } from './restore-point.js';
 import { restoreSession } from './restore-session.js';
 import { role } from './role.js';
 import type { KindName } from './schema.js';
+import { organizationConfig, selfServiceConfig } from './tenant-configs.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
 import { vmRestorePoint } from './vm-restore-point.js';
 import { wanAccelerator } from './wan-accelerator.js';
@@ -78,6 +82,12 @@ export const KINDS: readonly AnyKind[] = [
   erased(cloudVmReplicaPoint),
   erased(cloudFailoverPlan),
   erased(cloudFailoverSession),
+  erased(cdpPolicy),
+  erased(cdpReplica),
+  erased(cdpSession),
+  erased(cdpTaskSession),
+  erased(organizationConfig),
+  erased(selfServiceConfig),
 ];
 
 export {
@@ -90,6 +100,10 @@ export {
   backupServer,
   backupSession,
   backupTaskSession,
+  cdpPolicy,
+  cdpReplica,
+  cdpSession,
+  cdpTaskSession,
   cloudFailoverPlan,
   cloudFailoverSession,
   cloudGateway,
@@ -106,12 +120,14 @@ export {
   job,
   managedServer,
   nasJob,
+  organizationConfig,
   publicIpAddress,
   replica,
   repository,
   restorePoint,
   restoreSession,
   role,
+  selfServiceConfig,
   vAppReplicaPoint,
   vAppRestorePoint,
   vlanConfiguration,

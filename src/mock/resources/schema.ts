@@ -44,7 +44,14 @@ export type KindName =
   | 'CloudReplica'
   | 'CloudVmReplicaPoint'
   | 'CloudFailoverPlan'
-  | 'CloudFailoverSession';
+  | 'CloudFailoverSession'
+  | 'CdpPolicy'
+  | 'CdpReplica'
+  | 'VAppCdpReplica'
+  | 'CdpReplicaSession'
+  | 'CdpReplicaTaskSession'
+  | 'VCloudOrganizationConfig'
+  | 'VSphereSelfServiceConfig';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

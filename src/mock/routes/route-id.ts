@@ -12,7 +12,8 @@ export type LinkedId =
   | 'listJobReplicaSessions'
   | 'listAgentBackupJobSessions'
   | 'listCloudGatewayPoolGateways'
-  | 'listCloudGatewayPoolTenants';
+  | 'listCloudGatewayPoolTenants'
+  | 'listAllCdpReplicaVms';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */
 export type RouteId = OperationId | LinkedId;
