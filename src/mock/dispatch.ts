@@ -71,8 +71,9 @@ interface Found extends ReturnType<typeof match> {
 
 /** The response of a route; `setup.faults` are those of its operation. */
 function answer(setup: Setup, request: MockRequest, found: Found): Reply {
-  const { route, target, media } = found;
+  const { route, media } = found;
   const { sessions, faults, now } = setup;
+  const target = faults.reduce((t, fault) => fault.target?.(t) ?? t, found.target);
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
