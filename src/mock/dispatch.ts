@@ -1,11 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { callOf } from './call.js';
-import type { Account } from './credentials.js';
-import { errorToApi, unauthorized } from './errors.js';
+import type { Account, RoleAccount } from './credentials.js';
+import { errorToApi, forbidden, unauthorized } from './errors.js';
 import type { EstateStore } from './estate/store.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
+import type { Profile } from './profile.js';
 import { errorReply, type Reply, reply } from './reply.js';
+import { refuses } from './rights/rights.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
 import { materialize } from './serialize/lazy.js';
@@ -20,7 +22,11 @@ export interface Setup {
   readonly tasks: TaskRunner;
   readonly timetable: Timetable;
   readonly sessions: SessionStore;
+  /** A Portal Administrator. */
   readonly account: Account;
+  /** Further accounts. */
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
   readonly faults: readonly Fault[];
   readonly now: () => Date;
 }
@@ -60,7 +66,7 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
-    return { reply: errorReply(errorToApi(error), media, setup.now()) };
+    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile.names) };
   }
 }
 
@@ -74,6 +80,7 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
   const { route, media } = found;
   const { sessions, faults, now } = setup;
   const target = faults.reduce((t, fault) => fault.target?.(t) ?? t, found.target);
+  const { names } = setup.profile;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -82,6 +89,7 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
+    if (session && refuses(session.role, { method: request.method, target })) throw forbidden();
     const { status, document, headers } = route.handle(
       callOf({ setup, request, match: found, target, form, session }),
     );
@@ -89,10 +97,13 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
     if (document !== undefined && faults.length > 0) materialize(document);
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
-    result = reply({ status, media: written, now: now(), sliced, ...(headers ? { headers } : {}) }, document);
+    result = reply(
+      { status, media: written, now: now(), names, sliced, ...(headers ? { headers } : {}) },
+      document,
+    );
   } catch (error) {
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
-    result = errorReply(wanted, media, now());
+    result = errorReply(wanted, media, now(), names);
   }
   for (const fault of faults) fault.response?.(result, context);
   return result;

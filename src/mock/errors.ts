@@ -54,6 +54,11 @@ export function unauthorized(): ApiError {
   ]);
 }
 
+/** The role of the account does not allow it (documentation: authentication_and_security). */
+export function forbidden(): ApiError {
+  return new ApiError(403, 'Access denied');
+}
+
 /** Whatever was thrown, as an error to answer with. What is no {@link ApiError} is a defect of the mock: a 500. */
 export function errorToApi(error: unknown): ApiError {
   if (error instanceof ApiError) return error;

@@ -1,6 +1,6 @@
 import { type ApiError, reasonOf } from './errors.js';
 import { contentType, type Media } from './negotiate.js';
-import { toJson } from './serialize/json.js';
+import { type Names, toJson } from './serialize/json.js';
 import type { MockDocument } from './serialize/layout.js';
 import { type Later, slicesOf } from './serialize/lazy.js';
 import { toXml } from './serialize/xml.js';
@@ -24,6 +24,8 @@ export interface ReplyHead {
   readonly status: number;
   readonly media: Media;
   readonly now: Date;
+  /** Names of JSON members, if not the documented ones. */
+  readonly names?: Names | undefined;
   /** Headers of this response alone: session, challenge, allowed methods. */
   readonly headers?: readonly (readonly [string, string])[];
   /** Whether a body with long lists may be left in slices. */
@@ -32,10 +34,10 @@ export interface ReplyHead {
 
 /** A response with the headers of version 12, in their order. Without a document there is no body. */
 export function reply(head: ReplyHead, document?: MockDocument): Reply {
-  const { status, media, now } = head;
+  const { status, media, now, names } = head;
   const later: Later[] | undefined = head.sliced === true ? [] : undefined;
   const text =
-    document === undefined ? '' : media === 'json' ? toJson(document, later) : toXml(document, later);
+    document === undefined ? '' : media === 'json' ? toJson(document, names, later) : toXml(document, later);
   const large = later !== undefined && later.length > 0;
   const body = large ? Buffer.alloc(0) : Buffer.from(text, 'utf8');
   const content: [string, string][] =
@@ -81,8 +83,8 @@ function dateOf(now: Date): string {
 }
 
 /** An error, in the media type that was asked for. */
-export function errorReply(error: ApiError, media: Media, now: Date): Reply {
-  return reply({ status: error.status, media, now, headers: error.headers }, error.toDocument());
+export function errorReply(error: ApiError, media: Media, now: Date, names?: Names): Reply {
+  return reply({ status: error.status, media, now, names, headers: error.headers }, error.toDocument());
 }
 
 /** Replaces the body and, where there is one, the Content-Length that goes with it. */

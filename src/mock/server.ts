@@ -62,7 +62,7 @@ export function createServer(options: ServerOptions): Server {
     const refusal = refusalOf(error);
     // In the middle of an answer an error would be taken for a part of it.
     if (refusal === undefined || desk.isAnswering(connection)) connection.destroy();
-    else refuse(connection, refusal, setup.now());
+    else refuse(connection, refusal, setup);
   });
   return server;
 }
@@ -88,7 +88,7 @@ class Desk {
   refuse(request: IncomingMessage, error: ApiError): void {
     const { setup } = this.options;
     const started = performance.now();
-    refuse(request.socket, error, setup.now(), request);
+    refuse(request.socket, error, setup, request);
     this.#log(request, started, { status: error.status, length: 0 });
   }
 
@@ -116,7 +116,6 @@ class Desk {
     const { setup } = this.options;
     if (!request.socket.writable) return;
     const started = performance.now();
-    const media = mediaOf(request.headers.accept);
     try {
       const asked = this.#asked(request, body);
       const { reply, operation } = dispatch(setup, asked);
@@ -129,15 +128,25 @@ class Desk {
       }
       const { socket } = request;
       this.#answering.add(socket);
-      void sendSlices(response, reply, media, setup.now).then((length) => {
-        this.#answering.delete(socket);
-        done(length);
-      });
+      void sendSlices(response, reply)
+        .then(done, (error: unknown) => this.#fail(request, response, started, error))
+        .finally(() => this.#answering.delete(socket));
     } catch (error) {
-      // A defect of the mock: it is told, and the mock lives on.
-      if (response.headersSent) response.destroy();
-      else send(response, errorReply(new ApiError(500, String(error)), media, setup.now()));
+      this.#fail(request, response, started, error);
     }
+  }
+
+  /** A defect of the mock: the client is told, and the mock lives on. */
+  #fail(request: IncomingMessage, response: ServerResponse, started: number, error: unknown): void {
+    const { setup } = this.options;
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const media = mediaOf(request.headers.accept);
+    const failure = errorReply(new ApiError(500, String(error)), media, setup.now(), setup.profile.names);
+    send(response, failure);
+    this.#log(request, started, { status: failure.status, length: failure.body.length });
   }
 
   #asked(request: IncomingMessage, body: Buffer | undefined): MockRequest {

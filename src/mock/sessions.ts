@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from './rights/rights.js';
 import type { Task } from './tasks.js';
 
 /** A logon session. */
@@ -6,6 +7,10 @@ export interface Session {
   /** Lower-case GUID: the id in its URL. */
   readonly id: string;
   readonly userName: string;
+  /** What the account may do. */
+  readonly role: Role;
+  /** Name of the tenant, or of its organization, whose session it is. */
+  readonly tenant?: string;
   /** What it has started; nobody else sees them. */
   readonly tasks: readonly Task[];
 }
@@ -55,8 +60,9 @@ export class SessionStore {
     readonly now: () => Date,
   ) {}
 
-  open(userName: string): Session {
-    const session: Session = { id: randomUUID(), userName, tasks: [] };
+  open(userName: string, role: Role = 'Portal Administrator', organization = userName): Session {
+    const tenant = role === 'Tenant' ? { tenant: organization } : {};
+    const session: Session = { id: randomUUID(), userName, role, ...tenant, tasks: [] };
     this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
     return session;
   }

@@ -11,10 +11,20 @@ import { checkTenantConfigs } from './tenant-configs.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** An estate with a record that cannot be; `record` is its id. */
+export class EstateError extends MockOptionError {
+  constructor(
+    message: string,
+    readonly record: string,
+  ) {
+    super(message);
+  }
+}
+
 /**
  * Refuses an estate that would make the mock hand out links to nothing.
  *
- * @throws MockOptionError naming the record and what it points at
+ * @throws EstateError naming the record and what it points at
  */
 export function checkEstate(estate: Estate): void {
   const ids = {
@@ -80,7 +90,8 @@ export function checkEstate(estate: Estate): void {
   for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
   for (const s of estate.scopes) {
     need(s, 'account', s.account);
-    need(s, 'hierarchyRoot', s.hierarchyRoot);
+    // File shares lie on no virtualization host.
+    if (s.platform !== 'NasBackup') need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
   checkJobs(estate, need);
   checkAgents(estate, unique, known);
@@ -93,8 +104,9 @@ export function checkEstate(estate: Estate): void {
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {
   if (!ids.has(id)) {
-    throw new MockOptionError(
+    throw new EstateError(
       `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
+      owner.id,
     );
   }
 }
@@ -103,9 +115,9 @@ function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { id } of records) {
     if (!GUID.test(id)) {
-      throw new MockOptionError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`);
+      throw new EstateError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`, id);
     }
-    if (seen.has(id)) throw new MockOptionError(`The estate has the ${kind} ${id} twice.`);
+    if (seen.has(id)) throw new EstateError(`The estate has the ${kind} ${id} twice.`, id);
     seen.add(id);
   }
   return seen;

@@ -30,7 +30,7 @@ export function checkJobs(estate: JobsEstate, need: (owner: Named, kind: Pointed
   }
   for (const s of estate.restoreSessions) {
     need(s, 'backupServer', s.backupServer);
-    need(s, 'vmRestorePoint', s.vmRestorePoint);
+    if (s.vmRestorePoint !== undefined) need(s, 'vmRestorePoint', s.vmRestorePoint);
   }
   for (const p of estate.failoverPlans) need(p, 'backupServer', p.backupServer);
 }

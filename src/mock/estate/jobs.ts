@@ -120,8 +120,8 @@ export interface RestoreSessionRecord extends Named {
   readonly progress: number;
   readonly vmName: string;
   readonly vmRef: string;
-  /** What is restored. */
-  readonly vmRestorePoint: string;
+  /** What is restored; a failover has none. */
+  readonly vmRestorePoint?: string;
 }
 
 /** A failover plan (documentation: get_failoverplans_id). */

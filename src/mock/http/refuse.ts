@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Setup } from '../dispatch.js';
 import { ApiError } from '../errors.js';
 import { type Media, mediaOf } from '../negotiate.js';
 import { errorReply } from '../reply.js';
@@ -59,12 +60,17 @@ const HOST = /^(?:(?:[\w.~-]+|\[[0-9a-f:.]+\])(?::\d{0,5})?)?$/i;
  * Answers on the bare connection, and closes it. What the client still sends is thrown away for a moment: closing on
  * unread data would take the answer with it.
  */
-export function refuse(connection: Duplex, error: ApiError, now: Date, request?: IncomingMessage): void {
+export function refuse(
+  connection: Duplex,
+  error: ApiError,
+  { now, profile }: Pick<Setup, 'now' | 'profile'>,
+  request?: IncomingMessage,
+): void {
   // One refusal is enough; it must have the time to arrive.
   if (connection.writableEnded) return;
   connection.on('error', () => connection.destroy());
   const media: Media = mediaOf(request?.headers.accept);
-  const { status, reason, headers, body } = errorReply(error, media, now);
+  const { status, reason, headers, body } = errorReply(error, media, now(), profile.names);
   const head = [...headers, ['Connection', 'close']].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   connection.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${reason}\r\n${head}\r\n`), body]));
   (request ?? connection).resume();

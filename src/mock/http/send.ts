@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { ApiError } from '../errors.js';
-import type { Media } from '../negotiate.js';
-import { errorReply, type Reply, setHeader } from '../reply.js';
+import { type Reply, setHeader } from '../reply.js';
 
 /** Time a large answer may take of the event loop before others get their turn. */
 const TURN_MILLISECONDS = 5;
@@ -17,26 +15,16 @@ export function send(response: ServerResponse, reply: Reply): void {
  * be measured, once to be sent, as fast as the client reads. A client that leaves ends it.
  *
  * @returns bytes of body sent
+ * @throws what making the body throws, while nothing has been sent
  */
-export async function sendSlices(
-  response: ServerResponse,
-  reply: Reply,
-  media: Media,
-  now: () => Date,
-): Promise<number> {
+export async function sendSlices(response: ServerResponse, reply: Reply): Promise<number> {
   const slices = reply.slices ?? (() => []);
+  const turn = new Turn();
   let length = 0;
-  try {
-    const turn = new Turn();
-    for (const slice of slices()) {
-      length += Buffer.byteLength(slice);
-      if (turn.isOver()) await turn.pass();
-      if (isGone(response)) return 0;
-    }
-  } catch (error) {
-    const failure = errorReply(new ApiError(500, String(error)), media, now());
-    send(response, failure);
-    return failure.body.length;
+  for (const slice of slices()) {
+    length += Buffer.byteLength(slice);
+    if (turn.isOver()) await turn.pass();
+    if (isGone(response)) return 0;
   }
   setHeader(reply, 'Content-Length', String(length));
   return write(response, reply, slices(), length);
@@ -55,10 +43,9 @@ async function write(
     for (const slice of slices) {
       const bytes = Buffer.from(slice, 'utf8');
       sent += bytes.length;
-      if (!response.write(bytes)) {
-        await drained(response);
-        turn.begin();
-      } else if (turn.isOver()) await turn.pass();
+      // What the system takes at once is drained within this turn.
+      if (!response.write(bytes)) await drained(response);
+      if (turn.isOver()) await turn.pass();
       if (isGone(response)) return sent;
     }
     if (sent === length) response.end();
@@ -100,10 +87,6 @@ function drained(response: ServerResponse): Promise<void> {
 class Turn {
   #began = performance.now();
 
-  begin(): void {
-    this.#began = performance.now();
-  }
-
   isOver(): boolean {
     return performance.now() - this.#began > TURN_MILLISECONDS;
   }
@@ -111,6 +94,6 @@ class Turn {
   /** Lets others have theirs. */
   async pass(): Promise<void> {
     await new Promise<void>((resolve) => void setImmediate(resolve));
-    this.begin();
+    this.#began = performance.now();
   }
 }

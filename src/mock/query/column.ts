@@ -8,6 +8,9 @@ export type Column = ArrayLike<Rank>;
 /** Gives the column of a field. */
 export type Columns<R> = (field: Field<R>) => Column;
 
+/** How many times fewer than the records. */
+const FEW = 8;
+
 type Cache = WeakMap<object, Map<unknown, Column>>;
 
 /** Columns that hold as long as the records themselves. */
@@ -18,12 +21,15 @@ const BY_ESTATE = new WeakMap<EstateView['estate'], Cache>();
 /**
  * The columns of a list. Each is worked out when it is first asked for, and kept as long as nothing changes that it was
  * made from. Estates are never changed in place: a write makes new arrays, and a new estate of them.
+ *
+ * @param rows the only ones that will be asked for; where they are few, a column is not worked out whole
  */
-export function columnsOf<R>(records: readonly R[], estate: EstateView): Columns<R> {
+export function columnsOf<R>(records: readonly R[], estate: EstateView, rows?: Uint32Array): Columns<R> {
   return (field) => {
     const kept = cache(field, records, estate);
     const known = kept.get(field);
     if (known !== undefined) return known;
+    if (rows !== undefined && rows.length * FEW < records.length) return sparse(records, rows, field, estate);
     const made = column(records, field, estate);
     kept.set(field, made);
     return made;
@@ -42,6 +48,17 @@ function entry<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V):
   const made = make();
   map.set(key, made);
   return made;
+}
+
+function sparse<R>(
+  records: readonly R[],
+  rows: Uint32Array,
+  { type, value }: Field<R>,
+  estate: EstateView,
+): Column {
+  const ranks: Rank[] = [];
+  for (const row of rows) ranks[row] = rank(value(records[row] as R, estate), type) ?? Number.NaN;
+  return ranks;
 }
 
 function column<R>(records: readonly R[], { type, value }: Field<R>, estate: EstateView): Column {

@@ -16,9 +16,32 @@ export type Fields<R> = Readonly<Record<string, Field<R>>>;
  * @throws ApiError 400 for a field the type does not have and for a value that is none of the field's type
  */
 export function compile<R>(filter: Filter, fields: Fields<R>, columns: Columns<R>): Predicate {
-  return translated(filter, (comparison) => {
+  if (filter.kind === 'comparison') {
+    const { field, wanted } = checked(filter, fields);
+    return TESTS[filter.operator](columns(field), wanted);
+  }
+  const translated = (terms: readonly Filter[]): Predicate[] =>
+    terms.map((term) => compile(term, fields, columns));
+  if (filter.kind === 'and') return combine('and', translated(filter.terms));
+  const equal = filter.terms.filter(isEquality);
+  const others = filter.terms.filter((term) => !isEquality(term));
+  return combine('or', [...oneOf(equal, fields, columns), ...translated(others)]);
+}
+
+function isEquality(filter: Filter): filter is Comparison {
+  return filter.kind === 'comparison' && filter.operator === '==';
+}
+
+/** A field that may equal any of many values, as clients ask for many ids at once, is looked up in a set of them. */
+function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns: Columns<R>): Predicate[] {
+  const sets = new Map<Column, Set<Rank>>();
+  for (const comparison of comparisons) {
     const { field, wanted } = checked(comparison, fields);
-    return TESTS[comparison.operator](columns(field), wanted);
+    const column = columns(field);
+    sets.set(column, (sets.get(column) ?? new Set()).add(wanted));
+  }
+  return Array.from(sets, ([column, set]): Predicate => {
+    return (row) => set.has(column[row] as Rank);
   });
 }
 
@@ -38,13 +61,8 @@ export function fieldOf<R>(name: string, fields: Fields<R>, where: string): Fiel
   return field;
 }
 
-function translated(filter: Filter, compare: (comparison: Comparison) => Predicate): Predicate {
-  return filter.kind === 'comparison' ? compare(filter) : combine(filter, compare);
-}
-
-function combine({ kind, terms }: Combination, compare: (comparison: Comparison) => Predicate): Predicate {
-  const predicates = terms.map((term) => translated(term, compare));
-  // A term that differs from what is asked for decides: AND ends with the first false, OR with the first true.
+function combine(kind: Combination['kind'], predicates: readonly Predicate[]): Predicate {
+  // AND ends with the first that does not hold, OR with the first that does.
   const decided = kind === 'or';
   return (row) => {
     for (const holds of predicates) if (holds(row) === decided) return decided;

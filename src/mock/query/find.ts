@@ -1,7 +1,8 @@
 import type { EstateView } from '../estate/view.js';
 import { parameter, type Target } from '../target.js';
-import { columnsOf, order } from './column.js';
+import { type Columns, columnsOf, order } from './column.js';
 import { compile, type Fields, fieldOf, type Predicate } from './evaluate.js';
+import type { Field } from './field.js';
 import type { Page } from './page.js';
 import { parseFilter } from './parse.js';
 import { type RowOrder, sortedPart } from './select.js';
@@ -24,11 +25,13 @@ export function find<R>(
   { from, to }: Page,
   estate: EstateView,
 ): Found<R> {
-  const matches = filterOf(records, fields, target, estate);
-  const inOrder = orderOf(records, fields, target, estate);
-  const rows = matching(records.length, matches);
+  const keys = keysOf(fields, target);
+  const rows = matching(records.length, filterOf(records, fields, target, estate));
   const [start, end] = [Math.min(from, rows.length), Math.min(to, rows.length)];
-  const page = inOrder === undefined ? rows.subarray(start, end) : sortedPart(rows, inOrder, start, end);
+  const page =
+    keys.length === 0
+      ? rows.subarray(start, end)
+      : sortedPart(rows, orderOf(keys, columnsOf(records, estate, rows)), start, end);
   return { items: Array.from(page, (row) => records[row] as R), count: rows.length };
 }
 
@@ -48,25 +51,25 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['sortdesc', -1],
 ]);
 
-/**
- * By the parameters sortAsc and sortDesc in the order they stand; the first decides, the next break ties, and what is
- * still equal stays as it was.
- */
-function orderOf<R>(
-  records: readonly R[],
-  fields: Fields<R>,
-  target: Target,
-  estate: EstateView,
-): RowOrder | undefined {
-  const columns = columnsOf(records, estate);
-  const keys = target.parameters.flatMap(({ name, value }) => {
+interface SortKey<R> {
+  readonly field: Field<R>;
+  /** 1 or -1. */
+  readonly direction: number;
+}
+
+/** The parameters sortAsc and sortDesc in the order they stand. */
+function keysOf<R>(fields: Fields<R>, target: Target): SortKey<R>[] {
+  return target.parameters.flatMap(({ name, value }) => {
     const direction = DIRECTIONS.get(name.toLowerCase());
-    if (direction === undefined) return [];
-    return [{ column: columns(fieldOf(value.trim(), fields, `in ${name}`)), direction }];
+    return direction === undefined ? [] : [{ field: fieldOf(value.trim(), fields, `in ${name}`), direction }];
   });
-  if (keys.length === 0) return undefined;
+}
+
+/** The first key decides, the next break ties, and what is still equal stays as it was. */
+function orderOf<R>(keys: readonly SortKey<R>[], columns: Columns<R>): RowOrder {
+  const sorted = keys.map(({ field, direction }) => ({ column: columns(field), direction }));
   return (a, b) => {
-    for (const { column, direction } of keys) {
+    for (const { column, direction } of sorted) {
       const by = order(column[a] ?? Number.NaN, column[b] ?? Number.NaN);
       if (by !== 0) return by * direction;
     }

@@ -140,7 +140,7 @@ function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
       const form = formOf(parameter(target, 'format'));
       return document('QueryResult', LAYOUT, {
         ...show(items, form, world),
-        PagingInfo: pagingInfo(page, count, target, world.site),
+        PagingInfo: pagingInfo(page, count, target, world.site, world.site.hex),
       });
     },
   };

@@ -4,6 +4,8 @@ export type RowOrder = (a: number, b: number) => number;
 /** Rounds after which the rest is sorted: a list that is halved needs far fewer. */
 const MAX_ROUNDS = 64;
 
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 /**
  * A part of a sorted list, without sorting all of the list: time grows with the number of rows, not faster.
  *
@@ -20,7 +22,7 @@ export function sortedPart(rows: Uint32Array, order: RowOrder, from: number, to:
   return rest.slice(0, to - from).sort(order);
 }
 
-/** Moves rows so that the one that belongs at a place is there, none after it stands before it, and none before it after (Hoare's quickselect). */
+/** Moves rows so that all that come before a place in the sorted list stand before it (Hoare's quickselect). */
 function settle(rows: Uint32Array, order: RowOrder, place: number): void {
   let [left, right] = [0, rows.length - 1];
   for (let round = 0; left < right; round += 1) {
@@ -28,7 +30,7 @@ function settle(rows: Uint32Array, order: RowOrder, place: number): void {
       rows.subarray(left, right + 1).sort(order);
       return;
     }
-    const [low, high] = partition(rows, order, left, right);
+    const [low, high] = partition(rows, order, left, right, round);
     if (place <= high) right = high;
     else if (place >= low) left = low;
     else return;
@@ -36,8 +38,16 @@ function settle(rows: Uint32Array, order: RowOrder, place: number): void {
 }
 
 /** Parts the rows at a pivot: up to `high` none comes after it, from `low` on none before it. */
-function partition(rows: Uint32Array, order: RowOrder, left: number, right: number): [number, number] {
-  const pivot = median(order, at(rows, left), at(rows, (left + right) >> 1), at(rows, right));
+function partition(
+  rows: Uint32Array,
+  order: RowOrder,
+  left: number,
+  right: number,
+  round: number,
+): [number, number] {
+  // From places without a pattern, others each round: whatever pattern the list has, it does not meet it for long.
+  const some = (n: number): number => at(rows, left + Math.floor(((n * GOLDEN) % 1) * (right - left + 1)));
+  const pivot = median(order, some(3 * round + 1), some(3 * round + 2), some(3 * round + 3));
   let [low, high] = [left, right];
   while (low <= high) {
     while (order(at(rows, low), pivot) < 0) low += 1;

@@ -13,7 +13,8 @@ import type { Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 import { utc } from './time.js';
 
-const DAYS: readonly DayName[] = [
+/** As schedules have them. */
+export const CDP_DAYS: readonly DayName[] = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -107,7 +108,7 @@ const EVERY_HOUR = Array(24).fill(1).join(',');
 
 /** The hours of each day; without any every hour is a 1. */
 function week(hours: readonly string[] = []): Schemas['CdpTimePeriods'] {
-  return { Days: DAYS.map((Name, day) => ({ Name, Value: hours[day] ?? EVERY_HOUR })) };
+  return { Days: CDP_DAYS.map((Name, day) => ({ Name, Value: hours[day] ?? EVERY_HOUR })) };
 }
 
 function threshold(after: CdpTimeRecord | undefined): Schemas['CdpRpoThreshold'] {

@@ -1,3 +1,5 @@
+import { refuses } from '../rights/rights.js';
+import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
@@ -63,19 +65,41 @@ function described(offered: KindName | Other): Other {
   };
 }
 
+/** What a tenant's session links to, and nothing else (documentation: cloud_connect_tenant_credentials). */
+const TENANTS: readonly Other[] = [{ path: 'cloud', entities: 'CloudConnectService' }];
+
+/** What a session links to: what its account may use. */
+function offeredTo({ role }: Session): readonly Other[] {
+  if (role === 'Tenant') return TENANTS;
+  return OFFERED.map(described).filter(({ path }) => {
+    const segments = ['api', ...path.split('/')];
+    return !refuses(role, { method: 'GET', target: { segments, parameters: [] } });
+  });
+}
+
+/** To connecting a backup server, for those who may. */
+function connecting({ role }: Session, site: Site): Schemas['Link'][] {
+  const target = { segments: ['api', 'backupServers'], parameters: [{ name: 'action', value: 'create' }] };
+  const refused = refuses(role, { method: 'POST', target });
+  return refused ? [] : [action('Create', site.href('backupServers?action=create'))];
+}
+
 /**
- * A logon session (documentation: get_loginsessions_id). It links to what the mock serves; a genuine server has more
- * between the same first and last link.
+ * A logon session (documentation: get_loginsessions_id). It links to what the mock serves and the account may use; a
+ * genuine server has more between the same first and last link.
  */
-export function logonSession(site: Site, id: string, userName: string): Schemas['LogonSession'] {
+export function logonSession(site: Site, session: Session): Schemas['LogonSession'] {
+  const { id, userName } = session;
   const self = site.href(`logonSessions/${id}`);
   const down = (form: 'references' | 'entities'): Schemas['Link'][] =>
-    OFFERED.map(described).flatMap((offered) => {
+    offeredTo(session).flatMap((offered) => {
       const { path, name, [form]: type } = offered;
       if (type === undefined) return [];
       const query = form === 'entities' && offered.references !== undefined ? '?format=Entity' : '';
       const named = name === undefined ? {} : { Name: name };
-      return [{ Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type }];
+      const link = { Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type };
+      // Where a session of version 12.3 has the one thing it lets its holder make.
+      return form === 'entities' && path === 'managedServers' ? [link, ...connecting(session, site)] : [link];
     });
   return {
     UserName: userName,

@@ -49,10 +49,12 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
 };
 
 function links(record: RestoreSessionRecord, { estate, site }: World, alternate: Link): Link[] {
-  const point = estate.vmRestorePoint(record.vmRestorePoint);
+  const { vmRestorePoint: id } = record;
   return [
     up(site, 'BackupServer', estate.backupServer(record.backupServer)),
     alternate,
-    { ...up(site, 'VmRestorePoint', point), Rel: 'Related' },
+    ...(id === undefined
+      ? []
+      : [{ ...up(site, 'VmRestorePoint', estate.vmRestorePoint(id)), Rel: 'Related' }]),
   ];
 }

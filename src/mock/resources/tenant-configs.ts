@@ -6,7 +6,8 @@ import type { Link, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 
 const SCHEDULERS = ['Full', 'Partial', 'Random', 'Disabled'];
-const NO_HOST = '00000000-0000-0000-0000-000000000000';
+/** Host of the configuration that is of no organization. */
+export const NO_HOST = '00000000-0000-0000-0000-000000000000';
 
 type Config = OrganizationConfigRecord | SelfServiceConfigRecord;
 type ConfigKind = 'VCloudOrganizationConfig' | 'VSphereSelfServiceConfig';

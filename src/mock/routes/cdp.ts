@@ -1,6 +1,4 @@
-import { unknownId } from '../errors.js';
 import type { CdpReplicaVmRecord } from '../estate/cdp.js';
-import type { Named } from '../estate/model.js';
 import { objectInPolicy } from '../resources/cdp-policy.js';
 import { vAppCdpReplica } from '../resources/cdp-replicas.js';
 import { vAppVmEntity, vAppVmReference, vmEntity, vmReference } from '../resources/cdp-vms.js';
@@ -10,8 +8,10 @@ import { CDP_VAPP_VM, CDP_VM, itemsLayout } from '../serialize/cdp-layouts.js';
 import { OBJECT_IN_JOB, OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import { document, type ObjectLayout } from '../serialize/layout.js';
 import { entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
-import { below, collection, recordOf, single } from './resources.js';
-import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import { CDP_POLICY_WRITES } from './cdp-policy-writes.js';
+import { CDP_REPLICA_ACTIONS } from './cdp-replica-actions.js';
+import { below, collection, memberOf, recordOf, single } from './resources.js';
+import { type Call, type Outcome, ok, type Route } from './route.js';
 
 /** Continuous data protection. */
 export const CDP_ROUTES: readonly Route[] = [
@@ -122,22 +122,9 @@ export const CDP_ROUTES: readonly Route[] = [
   ),
   collection('listCdpReplicaTaskSessions', cdpTaskSession),
   single('getCdpReplicaTaskSession', cdpTaskSession),
+  ...CDP_POLICY_WRITES,
+  ...CDP_REPLICA_ACTIONS,
 ];
-
-/**
- * What stands at the end of the path.
- *
- * @throws ApiError 404 where it is none of the records, 400 where it is no id
- */
-function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
-  const id = guidOf(call.target.segments.at(-1) ?? '', type);
-  const record = call.resolve(
-    records.find((r) => r.id === id),
-    records,
-  );
-  if (record === undefined) throw unknownId(id, noun);
-  return record;
-}
 
 function listVms(vms: readonly CdpReplicaVmRecord[], call: Call): Outcome {
   return items('VmCdpReplicas', CDP_VM, call, {

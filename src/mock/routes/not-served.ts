@@ -3,14 +3,6 @@
  * Templates below /api, with the documented methods.
  */
 export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
-  backupServers: ['POST'],
-  'backupServers/{ID}': ['POST', 'PUT', 'DELETE'],
-  'security/accounts': ['POST'],
-  'security/accounts/{ID}': ['POST', 'DELETE'],
-  'security/accounts/{ID}/roles': ['POST'],
-  'security/accounts/{ID}/roles/{ID}': ['DELETE'],
-  'security/accounts/{ID}/scopes': ['POST'],
-  'security/accounts/{ID}/scopes/{ID}': ['DELETE'],
   'vmRestorePoints/{ID}': ['POST'],
   'vmRestorePoints/{ID}/mounts': ['POST'],
   'vmRestorePoints/{ID}/mounts/{ID}': ['GET', 'DELETE'],
@@ -27,15 +19,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'backupSessions/{ID}/agentManagementSessions': ['GET'],
   'failoverPlans/{ID}': ['POST', 'PUT'],
   'failoverPlans/{ID}/includes/{ID}': ['GET'],
-  'cdpPolicies/{ID}': ['PUT', 'POST'],
-  'cdpPolicies/{ID}/includes': ['POST'],
-  'cdpPolicies/{ID}/includes/{ID}': ['DELETE'],
-  'cdpReplicas/{ID}/vms/{ID}': ['POST'],
-  'cdpReplica/vApps/{ID}': ['POST'],
-  'vCloud/orgConfigs': ['POST'],
-  'vCloud/orgConfigs/{ID}': ['POST', 'PUT', 'DELETE'],
-  'selfService/vSphere/Configs': ['POST'],
-  'selfService/vSphere/Configs/{ID}': ['PUT', 'DELETE'],
   ...Object.fromEntries(
     [
       'agents',

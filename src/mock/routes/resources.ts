@@ -149,6 +149,21 @@ export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }:
 }
 
 /**
+ * Of some records the one whose id stands last in the path.
+ *
+ * @throws ApiError 404 where there is none, 400 where it is no id
+ */
+export function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
+  const id = guidOf(call.target.segments.at(-1) ?? '', type);
+  const record = call.resolve(
+    records.find((r) => r.id === id),
+    records,
+  );
+  if (record === undefined) throw unknownId(id, noun);
+  return record;
+}
+
+/**
  * The record that a member of a request body names by its UID.
  *
  * @throws ApiError 400 where there is none, or where the UID is one of another kind

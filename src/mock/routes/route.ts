@@ -1,7 +1,8 @@
-import type { Account } from '../credentials.js';
+import type { Account, RoleAccount } from '../credentials.js';
 import { invalidId } from '../errors.js';
 import type { Change } from '../estate/store.js';
 import type { Form } from '../negotiate.js';
+import type { Profile } from '../profile.js';
 import type { BodySpec } from '../requests/request.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
@@ -25,6 +26,13 @@ export interface Call {
   readonly session: Session | undefined;
   readonly sessions: SessionStore;
   readonly account: Account;
+  /** Further accounts, with what they may do. */
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
+  /** Value of the Content-Type header. */
+  readonly contentType: string | undefined;
+  /** The body as it came; see `read`. */
+  readonly body: Buffer;
   /** Value of the Authorization header. */
   readonly authorization: string | undefined;
   /** The record that an id belongs to, if any; faults may find another one. */

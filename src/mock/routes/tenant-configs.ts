@@ -4,8 +4,10 @@ import { organizationJobSettings, selfServiceJobSettings } from '../resources/te
 import { document } from '../serialize/layout.js';
 import { SERVICE } from '../serialize/parts.js';
 import { TENANT_JOB_SETTINGS } from '../serialize/tenant-config-layouts.js';
+import { ORGANIZATION_CONFIG_WRITES } from './organization-config-writes.js';
 import { collection, recordOf, single } from './resources.js';
 import { ok, type Route } from './route.js';
+import { SELF_SERVICE_CONFIG_WRITES } from './self-service-config-writes.js';
 
 /** Organizations of Cloud Director, and tenants of the self-service portal for vSphere. */
 export const TENANT_CONFIG_ROUTES: readonly Route[] = [
@@ -43,4 +45,6 @@ export const TENANT_CONFIG_ROUTES: readonly Route[] = [
       return ok(document('VSphereSelfServiceConfigJobSettings', TENANT_JOB_SETTINGS, settings));
     },
   },
+  ...ORGANIZATION_CONFIG_WRITES,
+  ...SELF_SERVICE_CONFIG_WRITES,
 ];

@@ -1,4 +1,4 @@
-import { OBJECTS_IN_JOB } from './jobs-layouts.js';
+import { GUEST_PROCESSING, OBJECTS_IN_JOB } from './jobs-layouts.js';
 import type { Layout, ListLayout, ObjectLayout } from './layout.js';
 import { type Own, ownLayout, partLayout, TEXT, texts } from './parts.js';
 
@@ -21,24 +21,28 @@ const WEEK: ListLayout = {
 
 const THRESHOLD = partLayout(['Enabled', 'RPOThresholdSeconds', 'RPOThresholdMinutes']);
 
-const SCHEDULE = partLayout(
-  [
-    'RecoveryPointObjectiveSeconds',
-    'RecoveryPointObjectiveMinutes',
-    'RPOSchedule',
-    'RPOReporting',
-    'ShortTermRetentionMinutes',
-    'ShortTermRetentionHours',
-    'LongTermRetentionHours',
-    'LongTermRetentionKeepDays',
-    'LongTermRetentionSchedule',
-  ],
-  {
-    RPOSchedule: option(['TimePeriods', WEEK]),
-    RPOReporting: option(['MarkAsWarning', THRESHOLD], ['MarkAsFailed', THRESHOLD]),
-    LongTermRetentionSchedule: option(['TimePeriods', WEEK]),
-  },
-);
+/** When a policy runs; `long` is what the long-term schedule consists of. */
+function schedule(...long: ObjectLayout['children']): ObjectLayout {
+  const CdpReplica = partLayout(
+    [
+      'RecoveryPointObjectiveSeconds',
+      'RecoveryPointObjectiveMinutes',
+      'RPOSchedule',
+      'RPOReporting',
+      'ShortTermRetentionMinutes',
+      'ShortTermRetentionHours',
+      'LongTermRetentionHours',
+      'LongTermRetentionKeepDays',
+      'LongTermRetentionSchedule',
+    ],
+    {
+      RPOSchedule: option(['TimePeriods', WEEK]),
+      RPOReporting: option(['MarkAsWarning', THRESHOLD], ['MarkAsFailed', THRESHOLD]),
+      LongTermRetentionSchedule: option(...long),
+    },
+  );
+  return partLayout(['CdpReplica'], { CdpReplica });
+}
 
 const GUEST = partLayout(['VssSnapshotOptions', 'WindowsCredentialsId', 'LinuxCredentialsId'], {
   VssSnapshotOptions: partLayout(['VssSnapshotMode', 'IsCopyOnly', 'UsePersistentGuestAgent']),
@@ -68,7 +72,7 @@ export const CDP_LAYOUTS = {
       'CdpPolicyInfo',
     ],
     layouts: {
-      PolicyScheduleOptions: partLayout(['CdpReplica'], { CdpReplica: SCHEDULE }),
+      PolicyScheduleOptions: schedule(['TimePeriods', WEEK]),
       CdpPolicyInfo: INFO,
     },
   },
@@ -82,6 +86,21 @@ export const CDP_LAYOUTS = {
     attribute: 'VmDisplayName',
   },
 } as const satisfies Readonly<Record<string, Own>>;
+
+/** A policy in a request: the table calls the hours of the long-term schedule Schedule, all examples TimePeriods. */
+export const CDP_POLICY_REQUEST: ObjectLayout = ownLayout({
+  members: CDP_LAYOUTS.CdpPolicy.members,
+  layouts: {
+    ...CDP_LAYOUTS.CdpPolicy.layouts,
+    PolicyScheduleOptions: schedule(['TimePeriods', WEEK], ['Schedule', WEEK]),
+  },
+});
+
+/** A machine or container for a policy. */
+export const CREATE_CDP_OBJECT: ObjectLayout = partLayout(
+  ['HierarchyObjRef', 'HierarchyObjName', 'Order', 'GuestProcessingOptions'],
+  { GuestProcessingOptions: GUEST_PROCESSING },
+);
 
 /** A machine of a CDP replica, and one of a vApp: no kinds, because they have addresses below their parents only. */
 export const CDP_VM = ownLayout({ members: ['VmRef', 'ReplicaUid', ...OF_POLICY, 'RepositoryName'] });

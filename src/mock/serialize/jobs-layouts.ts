@@ -26,7 +26,7 @@ const INDEXING = plain(
 );
 
 /** The files have other names in JSON than in XML. */
-const GUEST_PROCESSING = plain(
+export const GUEST_PROCESSING = plain(
   ['VssSnapshotOptions', plain(...texts('VssSnapshotMode', 'IsCopyOnly', 'UsePersistentGuestAgent'))],
   ['WindowsGuestFSIndexingOptions', INDEXING],
   ['LinuxGuestFSIndexingOptions', INDEXING],

@@ -1,47 +1,58 @@
 import type { Layout, MockDocument, ObjectLayout, TextLayout } from './layout.js';
 import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 
+/** How a member of the contract is called on the wire; the same function for the same style of names. */
+export type Names = (member: string) => string;
+
+const AS_DOCUMENTED: Names = (member) => member;
+
 /**
  * The document as JSON on one line: members in Enterprise Manager's order, absent ones null.
  *
+ * @param names default: the documented ones
  * @param later where given, long lists are left out, and added to it in their order
  */
-export function toJson({ layout, value }: MockDocument, later?: Later[]): string {
-  return written(value, layout, later);
+export function toJson(
+  { layout, value }: MockDocument,
+  names: Names = AS_DOCUMENTED,
+  later?: Later[],
+): string {
+  return written(value, layout, names, later);
 }
 
-function written(value: unknown, layout: Layout, later: Later[] | undefined): string {
+function written(value: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
   if (value === undefined || value === null) return 'null';
   switch (layout.kind) {
     case 'text':
       return JSON.stringify(value);
     case 'array':
     case 'repeated':
-      return items(value, layout.item, later);
+      return items(value, layout.item, names, later);
     case 'list':
-      return `{${quoted(layout.member)}:${items((value as Record<string, unknown>)[layout.member], layout.item, later)}}`;
+      return `{${quoted(names(layout.member))}:${items((value as Record<string, unknown>)[layout.member], layout.item, names, later)}}`;
     case 'object': {
       const object = value as Record<string, unknown>;
-      const { members, known } = shapeOf(layout);
+      const { members, known } = shapeOf(layout, names);
       let text = '';
-      for (const { name, key, child } of members) text += `${key}${written(object[name], child, later)}`;
+      for (const { name, key, child } of members)
+        text += `${key}${written(object[name], child, names, later)}`;
       // What the layout does not know was added by a fault.
       for (const name of Object.keys(object)) {
         if (known.has(name) || object[name] === undefined) continue;
-        text += `,${quoted(name)}:${JSON.stringify(object[name])}`;
+        text += `,${quoted(names(name))}:${JSON.stringify(object[name])}`;
       }
       return `{${members.length === 0 ? text.slice(1) : text}}`;
     }
   }
 }
 
-function items(values: unknown, layout: Layout, later: Later[] | undefined): string {
+function items(values: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
   if (values === undefined || values === null) return 'null';
   if (values instanceof LazyList) {
     const write = (from: number, to: number): string => {
       let text = '';
       for (let at = from; at < to; at += 1) {
-        text += `${at === 0 ? '' : ','}${written(values.item(at), layout, undefined)}`;
+        text += `${at === 0 ? '' : ','}${written(values.item(at), layout, names, undefined)}`;
       }
       return text;
     };
@@ -51,7 +62,7 @@ function items(values: unknown, layout: Layout, later: Later[] | undefined): str
   }
   let text = '';
   for (const item of values as readonly unknown[]) {
-    text += `${text === '' ? '' : ','}${written(item, layout, later)}`;
+    text += `${text === '' ? '' : ','}${written(item, layout, names, later)}`;
   }
   return `[${text}]`;
 }
@@ -63,23 +74,28 @@ interface Shape {
 }
 
 const TEXT: TextLayout = { kind: 'text' };
-const SHAPES = new WeakMap<ObjectLayout, Shape>();
+const SHAPES = new WeakMap<Names, WeakMap<ObjectLayout, Shape>>();
 
-/** Looked up once for each layout. */
-function shapeOf(layout: ObjectLayout): Shape {
-  let shape = SHAPES.get(layout);
+/** Looked up once for each layout and style of names. */
+function shapeOf(layout: ObjectLayout, names: Names): Shape {
+  let shapes = SHAPES.get(names);
+  if (shapes === undefined) {
+    shapes = new WeakMap();
+    SHAPES.set(names, shapes);
+  }
+  let shape = shapes.get(layout);
   if (shape === undefined) {
     const children = new Map(layout.children.map(([member, child]) => [member, child]));
     shape = {
       // The same member named twice is written once.
       members: [...new Set(layout.json)].map((name, i) => ({
         name,
-        key: `${i === 0 ? '' : ','}${quoted(name)}:`,
+        key: `${i === 0 ? '' : ','}${quoted(names(name))}:`,
         child: children.get(name) ?? TEXT,
       })),
       known: new Set(layout.json),
     };
-    SHAPES.set(layout, shape);
+    shapes.set(layout, shape);
   }
   return shape;
 }

@@ -104,6 +104,24 @@ export const TENANT_JOB_SETTINGS: ObjectLayout = resourceLayout(
   { AdvancedSettings: ADVANCED },
 );
 
+const SCOPE: Part = ['VCentersScopes', { kind: 'array', element: 'VCenterUid', item: TEXT }, 'VCentersScope'];
+const TAGS: Part = ['Tags', { kind: 'array', element: 'Tag', item: TEXT }];
+
+/** What a configuration of a tenant is made from. */
+export const SELF_SERVICE_CREATE: ObjectLayout = plain(
+  'AccountName',
+  'AccountType',
+  'RepositoryUid',
+  'QuotaGb',
+  'PerUser',
+  'TemplateJobUid',
+  'TemplateMode',
+  'JobSchedulerType',
+  'HighPriorityJob',
+  SCOPE,
+  TAGS,
+);
+
 /** Configurations, with what they have of their own. */
 export const TENANT_CONFIG_LAYOUTS = {
   VCloudOrganizationConfig: {
