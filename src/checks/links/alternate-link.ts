@@ -10,7 +10,7 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const alternateLink: Check = {
   id: 'alternate-link',
   requirement: 'links.alternate',
-  needs: READABLE,
+  needs: [...READABLE, 'href-of-kind'],
   applies: representsKeyResources,
   judge(exchange, { observations }) {
     const faults: Fault[] = [];
