@@ -1,3 +1,4 @@
+import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Link, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
@@ -16,6 +17,9 @@ const LISTED: readonly KindName[] = [
   'CloudGatewayPool',
 ];
 
+/** What a tenant is offered, and nothing else; in the order of the example of edition 13.0. */
+const OF_TENANTS: readonly KindName[] = ['CloudFailoverPlan', 'CloudVmReplicaPoint', 'CloudReplica'];
+
 const CREATED: readonly KindName[] = [
   'CloudGateway',
   'CloudTenant',
@@ -25,13 +29,14 @@ const CREATED: readonly KindName[] = [
 ];
 
 /** The entry to Cloud Connect (documentation: get_cloud). */
-export function cloudService(site: Site, session: string | undefined): Schemas['CloudConnectService'] {
+export function cloudService(site: Site, session: Session | undefined): Schemas['CloudConnectService'] {
+  const [listed, created] = session?.tenant === undefined ? [LISTED, CREATED] : [OF_TENANTS, []];
   const up: Link[] =
     session === undefined
       ? []
-      : [{ Rel: 'Up', Href: site.href(`logonSessions/${session}`), Type: 'LogonSession' }];
+      : [{ Rel: 'Up', Href: site.href(`logonSessions/${session.id}`), Type: 'LogonSession' }];
   const down = (query: string, suffix: string): Link[] =>
-    LISTED.map((kind) => ({
+    listed.map((kind) => ({
       Rel: 'Down',
       Href: site.href(`${COLLECTIONS[kind]}${query}`),
       Type: `${kind}${suffix}`,
@@ -41,7 +46,7 @@ export function cloudService(site: Site, session: string | undefined): Schemas['
       ...up,
       ...down('', 'ReferenceList'),
       ...down('?format=Entity', 'List'),
-      ...CREATED.map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
+      ...created.map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
     ],
     Href: site.href('cloud'),
     Type: 'CloudConnectService',
