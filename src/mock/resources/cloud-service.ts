@@ -1,3 +1,4 @@
+import { refuses } from '../rights/rights.js';
 import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Link, Schemas } from './schema.js';
@@ -17,9 +18,6 @@ const LISTED: readonly KindName[] = [
   'CloudGatewayPool',
 ];
 
-/** What a tenant is offered, and nothing else; in the order of the example of edition 13.0. */
-const OF_TENANTS: readonly KindName[] = ['CloudFailoverPlan', 'CloudVmReplicaPoint', 'CloudReplica'];
-
 const CREATED: readonly KindName[] = [
   'CloudGateway',
   'CloudTenant',
@@ -28,15 +26,18 @@ const CREATED: readonly KindName[] = [
   'CloudGatewayPool',
 ];
 
-/** The entry to Cloud Connect (documentation: get_cloud). */
+/** The entry to Cloud Connect (documentation: get_cloud), with what the account of the session may use. */
 export function cloudService(site: Site, session: Session | undefined): Schemas['CloudConnectService'] {
-  const [listed, created] = session?.tenant === undefined ? [LISTED, CREATED] : [OF_TENANTS, []];
   const up: Link[] =
     session === undefined
       ? []
       : [{ Rel: 'Up', Href: site.href(`logonSessions/${session.id}`), Type: 'LogonSession' }];
+  const may = (method: 'GET' | 'POST') => (kind: KindName) => {
+    const segments = ['api', ...COLLECTIONS[kind].split('/')];
+    return session === undefined || !refuses(session.role, { method, target: { segments, parameters: [] } });
+  };
   const down = (query: string, suffix: string): Link[] =>
-    listed.map((kind) => ({
+    LISTED.filter(may('GET')).map((kind) => ({
       Rel: 'Down',
       Href: site.href(`${COLLECTIONS[kind]}${query}`),
       Type: `${kind}${suffix}`,
@@ -46,7 +47,7 @@ export function cloudService(site: Site, session: Session | undefined): Schemas[
       ...up,
       ...down('', 'ReferenceList'),
       ...down('?format=Entity', 'List'),
-      ...created.map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
+      ...CREATED.filter(may('POST')).map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
     ],
     Href: site.href('cloud'),
     Type: 'CloudConnectService',
