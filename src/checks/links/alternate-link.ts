@@ -1,6 +1,7 @@
 import type { Resource } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import { misled } from '../neighbours.js';
 
 /**
  * Alternate of a reference leads to the entity of the same resource, Alternate of an entity to its reference.
@@ -10,14 +11,17 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const alternateLink: Check = {
   id: 'alternate-link',
   requirement: 'links.alternate',
-  needs: [...READABLE, 'href-of-kind'],
+  needs: READABLE,
   applies: representsKeyResources,
-  judge(exchange, { observations }) {
+  judge(exchange, context) {
+    const { observations } = context;
     const faults: Fault[] = [];
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       const alternate = resource.links.find((l) => l.rel === 'Alternate');
       if (!alternate?.href || resource.href === undefined || resource.type === undefined) continue;
+      // A wrong Href is a fault of its own: href-of-kind.
+      if (misled(resource, context)) continue;
       judged++;
       const expected = otherForm(resource);
       const actual = { path: pathOf(alternate.href), entity: isEntity(alternate.href), type: alternate.type };
