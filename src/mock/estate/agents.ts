@@ -80,17 +80,23 @@ export function isOfAgents({ platform }: Pick<BackupRecord, 'platform'>): boolea
 /** Relations of agent management. */
 export class AgentsView {
   readonly #groups: ReadonlyMap<string, ProtectionGroupRecord>;
+  readonly #points: ReadonlyMap<string, AgentRestorePointRecord>;
   readonly #pointsByPoint: Groups<AgentRestorePointRecord>;
   readonly #computersByGroup: Groups<DiscoveredComputerRecord>;
 
   constructor(estate: AgentsEstate) {
     this.#groups = byId(estate.protectionGroups);
+    this.#points = byId(estate.agentRestorePoints);
     this.#pointsByPoint = group(estate.agentRestorePoints, (p) => [p.restorePoint]);
     this.#computersByGroup = group(estate.discoveredComputers, (c) => [c.protectionGroup]);
   }
 
   group(id: string): ProtectionGroupRecord {
     return present(this.#groups.get(id), id);
+  }
+
+  point(id: string): AgentRestorePointRecord {
+    return present(this.#points.get(id), id);
   }
 
   pointsOf(restorePoint: string): readonly AgentRestorePointRecord[] {

@@ -3,6 +3,7 @@ import { checkAgents } from './agents.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
+import { checkMounts } from './mounts.js';
 import { checkNas } from './nas.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
@@ -85,6 +86,7 @@ export function checkEstate(estate: Estate): void {
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
+  checkMounts(estate, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

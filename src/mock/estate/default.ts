@@ -16,6 +16,7 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { defaultMounts } from './mounts.js';
 import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
 import { defaultReplicas } from './replicas.js';
@@ -81,13 +82,14 @@ export function defaultEstate(seed: number): Estate {
     ...defaultSecurity(rng),
   };
   const worked = { ...base, ...defaultJobs(base, rng) };
-  return {
+  const whole = {
     ...worked,
     ...defaultAgents(rng, worked),
     ...defaultNas(rng, worked),
     ...defaultReplicas(rng, worked),
     ...defaultSystemSessions(rng),
   };
+  return { ...whole, ...defaultMounts(whole) };
 }
 
 interface Parts {

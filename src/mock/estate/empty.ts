@@ -1,6 +1,7 @@
 import { NO_AGENTS } from './agents.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
+import { NO_MOUNTS } from './mounts.js';
 import { NO_NAS } from './nas.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
@@ -26,5 +27,6 @@ export function emptyEstate(): Estate {
     ...NO_NAS,
     ...NO_REPLICAS,
     systemSessions: [],
+    ...NO_MOUNTS,
   };
 }

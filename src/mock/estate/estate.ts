@@ -2,6 +2,7 @@ import type { AgentsEstate } from './agents.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
+import type { MountsEstate } from './mounts.js';
 import type { NasEstate } from './nas.js';
 import type { ReplicasEstate } from './replicas.js';
 import type { SecurityEstate } from './security.js';
@@ -16,4 +17,5 @@ export interface Estate
     AgentsEstate,
     NasEstate,
     ReplicasEstate,
-    SystemSessionsEstate {}
+    SystemSessionsEstate,
+    MountsEstate {}

@@ -12,6 +12,7 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { MountsView } from './mounts.js';
 import type { FileServerRecord } from './nas.js';
 import { ReplicasView } from './replicas.js';
 
@@ -46,6 +47,7 @@ export class EstateView {
   readonly #fileServers: ReadonlyMap<string, FileServerRecord>;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
+  readonly mounts: MountsView;
 
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
@@ -69,6 +71,7 @@ export class EstateView {
     this.#fileServers = byId(estate.fileServers);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
+    this.mounts = new MountsView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

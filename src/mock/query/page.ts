@@ -15,15 +15,21 @@ export interface Page<R> {
 /**
  * Cuts the page out that the request asks for (documentation: pagesize_and_page).
  *
+ * @param address of the whole, without parameters
  * @throws ApiError 400 where pageSize or page is no number above zero
  */
-export function paginate<R>(all: readonly R[], target: Target, site: Site): Page<R> {
+export function paginate<R>(
+  all: readonly R[],
+  target: Target,
+  site: Site,
+  address = site.href('query'),
+): Page<R> {
   const size = positive(target, 'pageSize', DEFAULT_PAGE_SIZE);
   const page = positive(target, 'page', 1);
   const count = Math.max(1, Math.ceil(all.length / size));
   const link = (rel: string, to: number): Link => ({
     Rel: rel,
-    Href: site.href(`query?${withPage(target.parameters, size, to)}`),
+    Href: `${address}?${withPage(target.parameters, size, to)}`,
   });
   return {
     items: all.slice((page - 1) * size, page * size),

@@ -13,7 +13,6 @@ import {
 } from '../resources/index.js';
 import { OBJECT_IN_AGENT_JOB, OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { document } from '../serialize/layout.js';
-import { emptyLayout } from '../serialize/layouts.js';
 import { SERVICE } from '../serialize/parts.js';
 import { below, collection, list, noSessions, recordOf, single } from './resources.js';
 import { type Call, guidOf, ok, type Route } from './route.js';
@@ -85,20 +84,6 @@ export const AGENT_ROUTES: readonly Route[] = [
   },
   collection('listAgentRestorePoints', agentRestorePoint),
   single('getAgentRestorePoint', agentRestorePoint),
-  {
-    // Mounts come with a POST, which the mock does not serve.
-    method: 'GET',
-    path: 'agents/agentRestorePoints/{ID}/mounts',
-    operation: 'listAgentRestorePointMounts',
-    handle: (call) => {
-      recordOf(agentRestorePoint, call);
-      return ok(
-        document('AgentRestorePointMounts', emptyLayout('AgentRestorePointMounts'), {
-          AgentRestorePointMounts: call.world.estate.unrecorded,
-        }),
-      );
-    },
-  },
   below(
     'listRestorePointAgentRestorePoints',
     restorePoint,

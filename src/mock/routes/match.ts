@@ -10,6 +10,7 @@ import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
+import { MOUNT_ROUTES } from './mounts.js';
 import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
 import { REPLICA_ROUTES } from './replicas.js';
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...MOUNT_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

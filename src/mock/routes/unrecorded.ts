@@ -1,5 +1,5 @@
 import type { Named } from '../estate/model.js';
-import { agentBackupJob, job, vmRestorePoint } from '../resources/index.js';
+import { agentBackupJob, job } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import type { Schemas } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
@@ -19,13 +19,6 @@ export const UNRECORDED_ROUTES: readonly Route[] = [
     'BackupJobSessions',
   ),
   below('listJobReplicaSessions', job, 'replicaSessions', 'ReplicaJobSessions', 'ReplicaJobSessions'),
-  resources(
-    'listVmRestorePointMounts',
-    vmRestorePoint,
-    'mounts',
-    'VmRestorePointMounts',
-    'VmRestorePointMounts',
-  ),
 ];
 
 /** Key resources: references, or entities where they are asked for. */

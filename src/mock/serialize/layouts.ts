@@ -4,6 +4,7 @@ import { AGENT_LAYOUTS } from './agents-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
+import { PAGING_INFO } from './paging-layout.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
@@ -155,13 +156,6 @@ export const ERROR: ObjectLayout = {
   attributes: ['Message', 'StatusCode'],
   children: texts('FirstChanceExceptionMessage', 'StackTrace'),
   json: ['FirstChanceExceptionMessage', 'Message', 'StackTrace', 'Status', 'StatusCode'],
-};
-
-const PAGING_INFO: ObjectLayout = {
-  kind: 'object',
-  attributes: ['PageNum', 'PageSize', 'PagesCount'],
-  children: [['Links', LINKS]],
-  json: ['Links', 'PageNum', 'PageSize', 'PagesCount'],
 };
 
 /** A page of what a query found; `entities` and `resources` hold a list for each kind. */
