@@ -5,6 +5,7 @@ import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
 import { checkMounts } from './mounts.js';
 import { checkNas } from './nas.js';
+import { checkReplicaSessions } from './replica-sessions.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
 
@@ -28,6 +29,7 @@ export function checkEstate(estate: Estate): void {
     account: unique('account', estate.accounts),
     vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
     job: unique('job', estate.jobs),
+    anyJob: unique('job', [...estate.jobs, ...estate.agentJobs, ...estate.nasJobs]),
     backupSession: unique('backup session', estate.backupSessions),
   };
   unique('vApp restore point', estate.vAppRestorePoints);
@@ -41,7 +43,7 @@ export function checkEstate(estate: Estate): void {
   unique('failover plan', estate.failoverPlans);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
-    known(owner, kind, ids[kind], id);
+    known(owner, kind === 'anyJob' ? 'job' : kind, ids[kind], id);
   };
   for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
   for (const b of estate.backups) {
@@ -87,6 +89,7 @@ export function checkEstate(estate: Estate): void {
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
   checkMounts(estate, known);
+  checkReplicaSessions(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {

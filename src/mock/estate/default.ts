@@ -7,6 +7,7 @@ import {
   DEFAULT_SERVERS,
 } from './default-plan.js';
 import type { Estate } from './estate.js';
+import { defaultFurtherSessions } from './further-sessions-default.js';
 import { defaultInfrastructure } from './infrastructure.js';
 import { defaultJobs } from './jobs-default.js';
 import type {
@@ -89,7 +90,7 @@ export function defaultEstate(seed: number): Estate {
     ...defaultReplicas(rng, worked),
     ...defaultSystemSessions(rng),
   };
-  return { ...whole, ...defaultMounts(whole) };
+  return { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
 }
 
 interface Parts {

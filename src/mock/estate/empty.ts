@@ -3,6 +3,7 @@ import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import { NO_MOUNTS } from './mounts.js';
 import { NO_NAS } from './nas.js';
+import { NO_REPLICA_SESSIONS } from './replica-sessions.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
 
@@ -28,5 +29,6 @@ export function emptyEstate(): Estate {
     ...NO_REPLICAS,
     systemSessions: [],
     ...NO_MOUNTS,
+    ...NO_REPLICA_SESSIONS,
   };
 }

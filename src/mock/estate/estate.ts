@@ -4,6 +4,7 @@ import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
 import type { MountsEstate } from './mounts.js';
 import type { NasEstate } from './nas.js';
+import type { ReplicaSessionsEstate } from './replica-sessions.js';
 import type { ReplicasEstate } from './replicas.js';
 import type { SecurityEstate } from './security.js';
 import type { SystemSessionsEstate } from './system-sessions.js';
@@ -18,4 +19,5 @@ export interface Estate
     NasEstate,
     ReplicasEstate,
     SystemSessionsEstate,
-    MountsEstate {}
+    MountsEstate,
+    ReplicaSessionsEstate {}

@@ -9,6 +9,7 @@ type Pointed =
   | 'restorePoint'
   | 'vmRestorePoint'
   | 'job'
+  | 'anyJob'
   | 'backupSession';
 
 /** Sees that jobs, sessions and plans point at what is in the estate; `need` refuses what is not. */
@@ -21,7 +22,8 @@ export function checkJobs(estate: JobsEstate, need: (owner: Named, kind: Pointed
     for (const { to } of j.linkedRepositories) need(j, 'repository', to);
   }
   for (const s of estate.backupSessions) {
-    need(s, 'job', s.job);
+    need(s, 'anyJob', s.job);
+    if (s.parent !== undefined) need(s, 'backupSession', s.parent);
     if (s.restorePoint !== undefined) need(s, 'restorePoint', s.restorePoint);
   }
   for (const t of estate.backupTaskSessions) {

@@ -21,12 +21,14 @@ export class JobsView {
   readonly #jobsByServer: Groups<JobRecord>;
   readonly #sessionsByJob: Groups<BackupSessionRecord>;
   readonly #tasksBySession: Groups<BackupTaskSessionRecord>;
+  readonly #sessionsByParent: Groups<BackupSessionRecord>;
 
   constructor(readonly estate: JobsEstate) {
     this.#jobs = byId(estate.jobs);
     this.#sessions = byId(estate.backupSessions);
     this.#jobsByServer = group(estate.jobs, (j) => [j.backupServer]);
     this.#sessionsByJob = group(estate.backupSessions, (s) => [s.job]);
+    this.#sessionsByParent = group(estate.backupSessions, (s) => (s.parent === undefined ? [] : [s.parent]));
     this.#tasksBySession = group(estate.backupTaskSessions, (t) => [t.session]);
   }
 
@@ -38,16 +40,17 @@ export class JobsView {
     return present(this.#sessions.get(id), id);
   }
 
-  jobOfSession(id: string): JobRecord {
-    return this.job(this.session(id).job);
-  }
-
   jobsOfServer(id: string): readonly JobRecord[] {
     return this.#jobsByServer.get(id) ?? [];
   }
 
   sessionsOfJob(id: string): readonly BackupSessionRecord[] {
     return this.#sessionsByJob.get(id) ?? [];
+  }
+
+  /** The sessions of single machines in a session of their policy. */
+  sessionsBelow(id: string): readonly BackupSessionRecord[] {
+    return this.#sessionsByParent.get(id) ?? [];
   }
 
   tasksOfSession(id: string): readonly BackupTaskSessionRecord[] {

@@ -78,7 +78,10 @@ export type SessionResult = 'Success' | 'Warning' | 'Failed' | 'None';
 
 /** A run of a backup job (documentation: get_backupsessions_id). */
 export interface BackupSessionRecord extends Named {
+  /** A job of any area: of this one, of agents, or of file shares. */
   readonly job: string;
+  /** The session of the whole policy, where this one is of a single machine in it. */
+  readonly parent?: string;
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
@@ -103,7 +106,8 @@ export interface BackupTaskSessionRecord extends Named {
   /** Bytes. */
   readonly totalSize: number;
   readonly vmName: string;
-  readonly vmRef: string;
+  /** Machines with an agent and file shares lie in no hierarchy. */
+  readonly vmRef?: string;
   /** What it made. */
   readonly vmRestorePoint?: string;
 }

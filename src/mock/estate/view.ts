@@ -14,7 +14,9 @@ import type {
 } from './model.js';
 import { MountsView } from './mounts.js';
 import type { FileServerRecord } from './nas.js';
+import { ReplicaSessionsView } from './replica-sessions.js';
 import { ReplicasView } from './replicas.js';
+import { SessionOwners } from './session-owners.js';
 
 /**
  * An estate with its relations looked up once. Getters of a single record expect an id that is in the estate
@@ -48,6 +50,8 @@ export class EstateView {
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
   readonly mounts: MountsView;
+  readonly replicaSessions: ReplicaSessionsView;
+  readonly owners: SessionOwners;
 
   constructor(readonly estate: Estate) {
     this.#servers = byId(estate.backupServers);
@@ -72,6 +76,8 @@ export class EstateView {
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
     this.mounts = new MountsView(estate);
+    this.replicaSessions = new ReplicaSessionsView(estate);
+    this.owners = new SessionOwners(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

@@ -214,38 +214,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ...SERVER,
     },
   },
-  ReplicaJobSession: {
-    place: entities('ReplicaJobSessions', 'ReplicaJobSessions'),
-    fields: {
-      ...IDENTITY,
-      JobType: oneOf('Replica'),
-      JobUid: 'uid',
-      JobName: 'string',
-      CreationTime: 'dateTime',
-      EndTime: 'dateTime',
-      State: JOB_STATE,
-      Result: RESULT,
-      IsRetry: 'boolean',
-      ...SERVER,
-    },
-  },
-  ReplicaTaskSession: {
-    place: entities('ReplicaTaskSessions', 'ReplicaTaskSessions'),
-    fields: {
-      ...IDENTITY,
-      CreationTime: 'dateTime',
-      EndTime: 'dateTime',
-      State: TASK_STATE,
-      Result: RESULT,
-      Reason: 'string',
-      TotalSize: 'integer',
-      JobSessionUid: 'uid',
-      JobUid: 'uid',
-      JobName: 'string',
-      ...SERVER,
-      VmDisplayName: 'string',
-    },
-  },
   Task: {
     place: resources('Tasks', 'Tasks'),
     fields: {

@@ -114,7 +114,7 @@ export function fileSystemEntries(
       ? {}
       : { Directories: shown.flatMap((e) => (e.kind === 'folder' ? [directoryEntry(e, place)] : [])) }),
     ...(page === undefined ? {} : { PagingInfo: page.info }),
-    Links: [{ Rel: 'Up', Href: self, Type: 'DirectoryEntry' }],
+    Links: entry.kind === 'file' ? above(entry.path, place) : [toFolder(entry.path, place)],
     ...(place.mounted ? { Href: `${self}?action=${list}${pageOf(page?.info)}` } : {}),
   };
 }
@@ -126,8 +126,15 @@ function pageOf(info: Schemas['PagingInfo'] | undefined): string {
 /** The folder that holds it; volumes of a mount lie in the mount, which the examples do not lead up to. */
 function above(path: string, place: GuestPlace): Link[] {
   const slash = path.lastIndexOf('/');
-  if (slash < 0) return [];
-  return [{ Rel: 'Up', Href: addressOf(place, path.slice(0, slash)), Type: 'DirectoryEntry' }];
+  return slash < 0 ? [] : [toFolder(path.slice(0, slash), place)];
+}
+
+/** Where a bare address answers with the content, the examples of mounts lead to the first page, and say no Type. */
+function toFolder(path: string, place: GuestPlace): Link {
+  const self = addressOf(place, path);
+  return place.bare === 'entry'
+    ? { Rel: 'Up', Href: self, Type: 'DirectoryEntry' }
+    : { Rel: 'Up', Href: `${self}?action=listAll&pageSize=100&page=1` };
 }
 
 function restore(self: string): Link {

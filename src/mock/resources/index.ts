@@ -13,6 +13,8 @@ import { job } from './job.js';
 import type { Kind } from './kind.js';
 import { managedServer } from './managed-server.js';
 import { fileServer, nasJob } from './nas.js';
+import { replicaSession } from './replica-session.js';
+import { replicaTaskSession } from './replica-task-session.js';
 import { replica, vAppReplicaPoint, vmReplicaPoint } from './replicas.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
@@ -63,6 +65,8 @@ export const KINDS: readonly AnyKind[] = [
   erased(replica),
   erased(vmReplicaPoint),
   erased(vAppReplicaPoint),
+  erased(replicaSession),
+  erased(replicaTaskSession),
 ];
 
 export {
@@ -84,6 +88,8 @@ export {
   managedServer,
   nasJob,
   replica,
+  replicaSession,
+  replicaTaskSession,
   repository,
   restorePoint,
   restoreSession,

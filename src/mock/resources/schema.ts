@@ -34,7 +34,9 @@ export type KindName =
   | 'Replica'
   | 'VmReplicaPoint'
   | 'VAppReplicaPoint'
-  | 'SystemSession';
+  | 'SystemSession'
+  | 'ReplicaJobSession'
+  | 'ReplicaTaskSession';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

@@ -30,6 +30,8 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   VmReplicaPoint: 'vmReplicaPoints',
   VAppReplicaPoint: 'vAppReplicaPoints',
   SystemSession: 'systemSessions',
+  ReplicaJobSession: 'replicaSessions',
+  ReplicaTaskSession: 'replicaTaskSessions',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */

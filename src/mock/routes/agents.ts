@@ -14,7 +14,7 @@ import {
 import { OBJECT_IN_AGENT_JOB, OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { document } from '../serialize/layout.js';
 import { SERVICE } from '../serialize/parts.js';
-import { below, collection, list, noSessions, recordOf, single } from './resources.js';
+import { below, collection, list, recordOf, single } from './resources.js';
 import { type Call, guidOf, ok, type Route } from './route.js';
 
 /** Agent management. */
@@ -74,13 +74,6 @@ export const AGENT_ROUTES: readonly Route[] = [
     path: 'agents/backupFiles',
     operation: 'listAgentBackupFiles',
     handle: (call) => list(backupFile, ofAgents(call, call.world.estate.estate.backupFiles), call),
-  },
-  {
-    // There are none: the estate does not record what agents did.
-    method: 'GET',
-    path: 'agents/backupSessions',
-    operation: 'listAgentBackupSessions',
-    handle: noSessions,
   },
   collection('listAgentRestorePoints', agentRestorePoint),
   single('getAgentRestorePoint', agentRestorePoint),

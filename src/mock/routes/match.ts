@@ -18,9 +18,9 @@ import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
+import { SESSION_ROUTES } from './sessions.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { TASK_ROUTES } from './tasks.js';
-import { UNRECORDED_ROUTES } from './unrecorded.js';
 
 const QUERY_ROUTES: readonly Route[] = [
   {
@@ -42,7 +42,6 @@ const QUERY_ROUTES: readonly Route[] = [
 export const ROUTES: readonly Route[] = [
   ...LOGON_ROUTES,
   ...RESOURCE_ROUTES,
-  ...UNRECORDED_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,
@@ -56,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
   ...MOUNT_ROUTES,
+  ...SESSION_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

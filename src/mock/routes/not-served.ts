@@ -29,7 +29,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'jobs/{ID}/linkedBackupRepositories': ['POST'],
   'jobs/{ID}/linkedBackupRepositories/{ID}': ['DELETE'],
   'backupSessions/{ID}': ['POST'],
-  'backupSessions/{ID}/agentManagementSessions': ['GET'],
   'failoverPlans/{ID}': ['POST', 'PUT'],
   'failoverPlans/{ID}/includes/{ID}': ['GET'],
   ...Object.fromEntries(
@@ -43,8 +42,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
       'cdpReplicas',
       'cloud',
       'nas',
-      'replicaSessions',
-      'replicaTaskSessions',
       'replicas',
       'selfService',
       'systemSessions',

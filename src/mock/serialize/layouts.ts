@@ -6,6 +6,7 @@ import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
 import { PAGING_INFO } from './paging-layout.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
+import { REPLICA_SESSION_LAYOUTS } from './replica-session-layouts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
 
@@ -71,6 +72,7 @@ const OWN: Record<KindName, Own> = {
   ...NAS_LAYOUTS,
   ...REPLICA_LAYOUTS,
   ...SYSTEM_SESSION_LAYOUTS,
+  ...REPLICA_SESSION_LAYOUTS,
 };
 
 /** A key resource in its entity form. */
