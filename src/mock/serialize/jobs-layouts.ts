@@ -26,7 +26,7 @@ const INDEXING = plain(
 );
 
 /** The files have other names in JSON than in XML. */
-const GUEST_PROCESSING = plain(
+export const GUEST_PROCESSING = plain(
   ['VssSnapshotOptions', plain(...texts('VssSnapshotMode', 'IsCopyOnly', 'UsePersistentGuestAgent'))],
   ['WindowsGuestFSIndexingOptions', INDEXING],
   ['LinuxGuestFSIndexingOptions', INDEXING],
@@ -58,7 +58,8 @@ const HOURS: ListLayout = {
 
 const CONTINUOUS = option(['Schedule', HOURS]);
 
-const SCHEDULE = plain(
+/** When a job runs. */
+export const SCHEDULE = plain(
   [
     'Standart',
     plain(
