@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dispatch, type Setup } from '../../src/mock/dispatch.js';
-import { EstateView } from '../../src/mock/estate/view.js';
-import { SessionStore, tokenOf } from '../../src/mock/sessions.js';
+import { dispatch } from '../../src/mock/dispatch.js';
+import { tokenOf } from '../../src/mock/sessions.js';
+import { setupOf } from '../../src/mock/setup.js';
 import { ID } from './ids.js';
 import { tinyEstate } from './tiny.js';
 
-const sessions = new SessionStore(60_000, () => new Date(0));
-const token = tokenOf(sessions.open('operator'));
-const setup: Setup = {
-  estate: new EstateView(tinyEstate()),
-  sessions,
+const setup = setupOf({
+  estate: tinyEstate(),
   account: { username: 'operator', password: 'secret' },
-  faults: [],
   now: () => new Date(0),
-};
+  idle: 60_000,
+  taskDelay: 0,
+});
+const token = tokenOf(setup.sessions.open('operator'));
 
 /** Targets of the right parts in the wrong order, and plain noise. */
 const part = fc.oneof(

@@ -1,11 +1,12 @@
 import type { Contract, Route } from '../contract/contract.js';
-import type { Operation } from '../contract/types.js';
 import type { HttpClient } from '../http/client.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
-import type { Absence, Inventory } from './inventory.js';
+import { absencesOf, type Visited } from './absences.js';
+import { chooseMembers } from './choose.js';
+import type { Inventory } from './inventory.js';
 
 export interface ExploreOptions {
   readonly contract: Contract;
@@ -41,12 +42,6 @@ interface Visit {
   readonly deep: boolean;
 }
 
-interface Visited {
-  readonly url: string;
-  readonly status: number | undefined;
-  readonly members: number;
-}
-
 /**
  * Finds out which instances exist, breadth first along links. Never builds a URL where the target gives a link;
  * only the query service is addressed directly.
@@ -58,6 +53,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const uncharted = new Set<string>();
   const seen = new Set<string>();
   const queue: Visit[] = [];
+  /** Answers to URLs that are still in the queue. */
+  const early = new Map<string, Fetched>();
 
   const meet = (href: string | undefined, depth: Depth): void => {
     const resolved = href === undefined ? undefined : target.resolve(href);
@@ -86,9 +83,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     queue.push({ url: resolved.url, route, deep: sampled || room });
   };
 
-  const read = (document: Document, single: boolean): number => {
+  const read = (document: Document, single: boolean, first: readonly string[] = []): number => {
     // A list itself has no links; a service or an overview has nothing else.
-    const members = resourcesOf(document).filter((r) => single || !r.root || r.links.length > 0);
+    const found = resourcesOf(document).filter((r) => single || !r.root || r.links.length > 0);
+    const members = foremost(found, first);
     for (const [i, resource] of members.entries()) {
       meet(resource.href, 'sample');
       // Members of a list differ in what they link to: one that leads to something new is worth a look.
@@ -96,6 +94,24 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
       if (i < MOST_MEMBERS) followLinks(resource, contract, (href) => meet(href, depth));
     }
     return members.filter((r) => r.uid !== undefined || r.href !== undefined).length;
+  };
+
+  /** Members of a longer list that differ most: references are all alike, so their entities are looked at. */
+  const telling = async ({ url, route }: Visit, list: Document): Promise<string[]> => {
+    const { reference, entity } = route.operation.roots;
+    const size = list.syntax === 'xml' ? (list.root?.children.length ?? 0) : 0;
+    if (reference === undefined || entity === undefined || isSingle(route)) return [];
+    if (size <= options.sample || size > MOST_MEMBERS) return [];
+    if (route.form === 'entity') return chooseMembers(list, options.sample);
+    const entities = `${url}${url.includes('?') ? '&' : '?'}format=Entity`;
+    const key = entities.toLowerCase();
+    const waiting = queue.some((v) => v.url.toLowerCase() === key);
+    // Where the entities came first, the members were chosen then.
+    if (options.signal?.aborted || (seen.has(key) && !waiting)) return [];
+    const fetched = await fetch(entities, options);
+    if (waiting) early.set(key, fetched);
+    seen.add(key);
+    return chooseMembers(fetched.document, options.sample);
   };
 
   for (const document of options.start) read(document, true);
@@ -108,13 +124,27 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   }
   for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
     const { url, route } = visit;
-    const { status, document } = await fetch(url, options);
-    const members = visit.deep ? read(document, isSingle(route)) : 0;
+    const { status, document } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
+    early.delete(url.toLowerCase());
+    const members = visit.deep ? read(document, isSingle(route), await telling(visit, document)) : 0;
     const visits = visited.get(route.operation.id) ?? [];
     visits.push({ url, status, members });
     visited.set(route.operation.id, visits);
   }
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+}
+
+/** Those with the Hrefs given first, the others after them as they stand. */
+function foremost(resources: readonly Resource[], hrefs: readonly string[]): readonly Resource[] {
+  if (hrefs.length === 0) return resources;
+  const places = new Map(
+    hrefs.map((href, i) => [withoutFormat(new URL(href, 'http://x/')).toLowerCase(), i]),
+  );
+  const place = ({ href }: Resource): number =>
+    (href !== undefined && URL.canParse(href, 'http://x/')
+      ? places.get(withoutFormat(new URL(href, 'http://x/')).toLowerCase())
+      : undefined) ?? hrefs.length;
+  return resources.toSorted((a, b) => place(a) - place(b));
 }
 
 function followLinks(resource: Resource, contract: Contract, meet: (href: string | undefined) => void): void {
@@ -148,54 +178,6 @@ async function fetch(url: string, { client, token }: ExploreOptions): Promise<Fe
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */
 function isSingle(route: Route): boolean {
   return route.operation.path.endsWith('}');
-}
-
-function absencesOf(
-  contract: Contract,
-  instances: ReadonlyMap<string, readonly string[]>,
-  visited: ReadonlyMap<string, readonly Visited[]>,
-): Map<string, Absence> {
-  const absences = new Map<string, Absence>();
-  const has = (operation: Operation): boolean => (instances.get(operation.id)?.length ?? 0) > 0;
-
-  const absence = (operation: Operation): Absence => {
-    const unlinked: Absence = {
-      verdict: 'not-applicable',
-      reason: `No link leads to ${operation.path}: the target does not offer it.`,
-      offered: false,
-    };
-    if (!operation.path.includes('{')) return unlinked;
-    const parentPath = operation.path.slice(0, operation.path.lastIndexOf('/'));
-    const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
-    if (!parent) return unlinked;
-    if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
-    const visits = visited.get(parent.id) ?? [];
-    if (!operation.path.endsWith('}')) {
-      return {
-        verdict: 'not-observed',
-        reason: `None of ${visits.length} representations behind ${parent.path} links to ${operation.path}.`,
-        offered: true,
-      };
-    }
-    if (visits.length > 0 && visits.every((v) => v.status === 200 && v.members === 0)) {
-      return {
-        verdict: 'not-applicable',
-        reason: `GET ${parent.path} answered 200 and lists none.`,
-        offered: true,
-      };
-    }
-    const statuses = [...new Set(visits.map((v) => v.status ?? 'nothing'))].join(', ');
-    return {
-      verdict: 'not-observed',
-      reason: `GET ${parent.path} answered ${statuses || 'nothing'}; no member could be read from it.`,
-      offered: true,
-    };
-  };
-
-  for (const operation of contract.operations) {
-    if (operation.method === 'GET' && !has(operation)) absences.set(operation.id, absence(operation));
-  }
-  return absences;
 }
 
 function withoutFormat(url: URL): string {

@@ -1,19 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { callOf } from './call.js';
 import type { Account } from './credentials.js';
 import { errorToApi, unauthorized } from './errors.js';
-import type { EstateView } from './estate/view.js';
+import type { EstateStore } from './estate/store.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
 import { errorReply, type Reply, reply } from './reply.js';
-import { Site } from './resources/site.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
+import type { TaskRunner } from './tasks.js';
+import type { Timetable } from './timetable.js';
 
 /** What the dispatcher answers from. */
 export interface Setup {
-  readonly estate: EstateView;
+  readonly store: EstateStore;
+  readonly tasks: TaskRunner;
+  readonly timetable: Timetable;
   readonly sessions: SessionStore;
   readonly account: Account;
   readonly faults: readonly Fault[];
@@ -28,6 +32,8 @@ export interface MockRequest {
   readonly headers: IncomingHttpHeaders;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
+  /** Absent: none was sent. */
+  readonly body?: Buffer;
 }
 
 /** The response, and the operation it belongs to where a route was found. */
@@ -40,6 +46,7 @@ export interface Answer {
 export function dispatch(setup: Setup, request: MockRequest): Answer {
   const media = mediaOf(request.headers.accept);
   try {
+    setup.timetable.settle();
     const target = parseTarget(request.target);
     const { route, id } = match(request.method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
@@ -61,7 +68,7 @@ interface Found extends ReturnType<typeof match> {
 
 /** The response of a route; `setup.faults` are those of its operation. */
 function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
-  const { estate, sessions, account, faults, now } = setup;
+  const { sessions, faults, now } = setup;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -70,21 +77,7 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
-    const { status, document, headers } = route.handle({
-      target,
-      id,
-      form,
-      world: { estate, site: new Site(request.origin) },
-      session,
-      sessions,
-      account,
-      authorization: request.headers.authorization,
-      resolve: (record, all) =>
-        faults.reduce((r, fault) => (fault.resolve ? fault.resolve(r, all) : r), record),
-      act: (effect) => {
-        if (!faults.some((fault) => fault.withoutEffect === true)) effect();
-      },
-    });
+    const { status, document, headers } = route.handle(callOf({ setup, request, target, id, form, session }));
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
     result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);

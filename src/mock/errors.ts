@@ -42,6 +42,11 @@ export function unknownId(id: string, noun: string): ApiError {
   return new ApiError(404, `Cannot find ${noun} [${id}]`);
 }
 
+/** What genuine servers say of a body that they cannot make out. */
+export function noRoot(root: string): ApiError {
+  return badRequest(`Node [${root}] does not exist.`);
+}
+
 /** Refused logon, and requests without a living session (documentation: http_authentication). */
 export function unauthorized(): ApiError {
   return new ApiError(401, 'The user name or password is incorrect', [
@@ -59,9 +64,11 @@ export function errorToApi(error: unknown): ApiError {
 const REASONS: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
+  202: 'Accepted',
   204: 'No Content',
   400: 'BadRequest',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'NotFound',
   405: 'MethodNotAllowed',
   408: 'RequestTimeout',

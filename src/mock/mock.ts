@@ -7,11 +7,10 @@ import { checkEstate } from './estate/check.js';
 import { defaultEstate } from './estate/default.js';
 import { emptyEstate } from './estate/empty.js';
 import type { Estate } from './estate/estate.js';
-import { EstateView } from './estate/view.js';
 import { faultsOf } from './faults/index.js';
 import { MockListenError, MockOptionError, type MockOptions } from './options.js';
 import { createServer } from './server.js';
-import { SessionStore } from './sessions.js';
+import { setupOf } from './setup.js';
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
@@ -32,7 +31,13 @@ export interface Mock extends AsyncDisposable {
  * @throws MockListenError where the port cannot be had
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', now = () => new Date(), idleMinutes = 15 } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    now = () => new Date(),
+    idleMinutes = 15,
+    taskDelay = 1000,
+  } = options;
   const estate = estateOf(options);
   const faults = faultsOf(options.faults ?? []);
   const account = accountOf(options);
@@ -41,16 +46,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   if (!(idleMinutes > 0)) throw new MockOptionError(`idleMinutes must be more than 0, not ${idleMinutes}.`);
 
+  if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
+
   const certificate: Certificate | undefined =
     options.http === true ? undefined : await makeCertificate(host);
   const app = createServer({
-    setup: {
-      estate: new EstateView(estate),
-      sessions: new SessionStore(idleMinutes * 60_000, now),
-      account,
-      faults,
-      now,
-    },
+    setup: setupOf({ estate, account, faults, now, idle: idleMinutes * 60_000, taskDelay }),
     ...(certificate === undefined ? {} : { certificate }),
     ...(options.log === undefined ? {} : { log: options.log }),
   });

@@ -45,6 +45,8 @@ export interface MockOptions {
   readonly password?: string;
   /** Minutes without a request after which a session ends; default 15 (documentation: http_authentication). */
   readonly idleMinutes?: number;
+  /** Milliseconds a task runs before its work is done; default 1000. */
+  readonly taskDelay?: number;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;

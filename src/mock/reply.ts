@@ -29,7 +29,10 @@ export function reply(head: ReplyHead, document?: MockDocument): Reply {
   const body = Buffer.from(text, 'utf8');
   const content: [string, string][] =
     document === undefined
-      ? []
+      ? // An answer that might have a body says that it has none.
+        status === 204
+        ? []
+        : [['Content-Length', '0']]
       : [
           ['Content-Length', String(body.length)],
           ['Content-Type', contentType(media, status >= 400)],

@@ -48,13 +48,17 @@ export function createServer({ setup, certificate, log }: ServerOptions): Fastif
       ? fastify({ ...common, http: limits })
       : (fastify({ ...common, https: { ...limits, ...certificate } }) as unknown as FastifyInstance);
 
-  // Bodies are read, so that connections stay usable, and ignored: nothing the mock serves takes one.
+  // Bodies are read whole and handed on as they are: what they should be depends on the operation.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
-  const serve = (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): void => {
+  const serve = (
+    request: IncomingMessage & { originalUrl?: string },
+    response: ServerResponse,
+    body: unknown,
+  ): void => {
     const started = performance.now();
-    const asked = toRequest(request, scheme);
+    const asked = { ...toRequest(request, scheme), ...(Buffer.isBuffer(body) ? { body } : {}) };
     const { reply, operation } = dispatch(setup, asked);
     send(response, reply);
     log?.({
@@ -69,12 +73,12 @@ export function createServer({ setup, certificate, log }: ServerOptions): Fastif
   };
   app.all('/', (request, answer) => {
     answer.hijack();
-    serve(request.raw, answer.raw);
+    serve(request.raw, answer.raw, request.body);
   });
   // Methods that Fastify has no router for.
   app.setNotFoundHandler((request, answer) => {
     answer.hijack();
-    serve(request.raw, answer.raw);
+    serve(request.raw, answer.raw, request.body);
   });
   app.setErrorHandler((error: FastifyError, request, answer) => {
     answer.hijack();

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Schemas } from './resources/schema.js';
+import type { Task } from './tasks.js';
 
 /** A logon session. */
 export interface Session {
   /** Lower-case GUID: the id in its URL. */
   readonly id: string;
   readonly userName: string;
-  /** What it has started; nobody else sees them. Nothing the mock serves starts one yet. */
-  readonly tasks: readonly Schemas['Task'][];
+  /** What it has started; nobody else sees them. */
+  readonly tasks: readonly Task[];
 }
 
 /** Where a request carries its session (documentation: http_authentication). */
@@ -44,7 +44,7 @@ function cookieOf(header: string | string[] | undefined): string | undefined {
 
 /** The logon sessions there are. Those left idle end by themselves. */
 export class SessionStore {
-  readonly #entries = new Map<string, { readonly session: Session; lastUsed: number }>();
+  readonly #entries = new Map<string, { session: Session; lastUsed: number }>();
 
   /**
    * @param idleMilliseconds time without a request after which a session has ended
@@ -83,8 +83,24 @@ export class SessionStore {
     return [...this.#entries.values()].map(({ session }) => session);
   }
 
+  addTask(session: Session, task: Task): void {
+    this.#replaceTasks(session, [...session.tasks, task]);
+  }
+
+  removeTask(session: Session, task: Task): void {
+    this.#replaceTasks(
+      session,
+      session.tasks.filter((t) => t !== task),
+    );
+  }
+
   close(id: string): void {
     this.#entries.delete(id);
+  }
+
+  #replaceTasks(session: Session, tasks: readonly Task[]): void {
+    const entry = this.#entries.get(session.id);
+    if (entry !== undefined) entry.session = { ...entry.session, tasks };
   }
 
   #expire(): void {

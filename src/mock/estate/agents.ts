@@ -1,5 +1,5 @@
 import { at } from './default-plan.js';
-import { byId, type Groups, group, present } from './groups.js';
+import { having, present } from './groups.js';
 import type { GuestRecord, ScheduleRecord } from './jobs.js';
 import { DAILY, DATABASE_GUEST, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, BackupsEstate, Named } from './model.js';
@@ -84,34 +84,27 @@ export function isOfAgents({ platform }: Pick<BackupRecord, 'platform'>): boolea
   return platform.startsWith('AgentFor');
 }
 
+const POINT = (p: AgentRestorePointRecord) => [p.restorePoint];
+const GROUP = (c: DiscoveredComputerRecord) => [c.protectionGroup];
+
 /** Relations of agent management. */
 export class AgentsView {
-  readonly #groups: ReadonlyMap<string, ProtectionGroupRecord>;
-  readonly #points: ReadonlyMap<string, AgentRestorePointRecord>;
-  readonly #pointsByPoint: Groups<AgentRestorePointRecord>;
-  readonly #computersByGroup: Groups<DiscoveredComputerRecord>;
-
-  constructor(estate: AgentsEstate) {
-    this.#groups = byId(estate.protectionGroups);
-    this.#points = byId(estate.agentRestorePoints);
-    this.#pointsByPoint = group(estate.agentRestorePoints, (p) => [p.restorePoint]);
-    this.#computersByGroup = group(estate.discoveredComputers, (c) => [c.protectionGroup]);
-  }
+  constructor(readonly estate: AgentsEstate) {}
 
   group(id: string): ProtectionGroupRecord {
-    return present(this.#groups.get(id), id);
+    return present(this.estate.protectionGroups, id);
   }
 
   point(id: string): AgentRestorePointRecord {
-    return present(this.#points.get(id), id);
+    return present(this.estate.agentRestorePoints, id);
   }
 
   pointsOf(restorePoint: string): readonly AgentRestorePointRecord[] {
-    return this.#pointsByPoint.get(restorePoint) ?? [];
+    return having(this.estate.agentRestorePoints, POINT, restorePoint);
   }
 
   computersOf(protectionGroup: string): readonly DiscoveredComputerRecord[] {
-    return this.#computersByGroup.get(protectionGroup) ?? [];
+    return having(this.estate.discoveredComputers, GROUP, protectionGroup);
   }
 }
 

@@ -3,8 +3,35 @@ import type { Named } from './model.js';
 /** Records by something else than their own id. */
 export type Groups<R> = ReadonlyMap<string, readonly R[]>;
 
+const maps = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+/** Built once for each list: estates do not change, a write puts another list in its place. */
 export function byId<R extends Named>(records: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
+  return kept(maps, records, () => new Map(records.map((r) => [r.id, r]))) as ReadonlyMap<string, R>;
+}
+
+/** Ids that a record names: what it belongs to. Indexes are kept by the function, so it must be a constant. */
+export type Key<R> = (record: R) => readonly string[];
+
+const indexes = new WeakMap<object, Map<unknown, Groups<unknown>>>();
+
+/** The records whose key names the id, in the order of the list; the index is built once for each list and key. */
+export function having<R>(records: readonly R[], key: Key<R>, id: string): readonly R[] {
+  const ofList = kept(indexes, records, () => new Map<unknown, Groups<unknown>>());
+  return (kept(ofList, key, () => group(records, key)) as Groups<R>).get(id) ?? [];
+}
+
+/** What the map has for the key; made where it has nothing yet. */
+function kept<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 export function group<R>(records: readonly R[], keys: (record: R) => readonly string[]): Groups<R> {
@@ -20,7 +47,8 @@ export function group<R>(records: readonly R[], keys: (record: R) => readonly st
 }
 
 /** A record that must be there: the estate was checked. */
-export function present<R>(record: R | undefined, id: string): R {
+export function present<R extends Named>(records: readonly R[], id: string): R {
+  const record = byId(records).get(id);
   if (record === undefined) throw new Error(`The estate has no record ${id}.`);
   return record;
 }

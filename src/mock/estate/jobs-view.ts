@@ -1,4 +1,4 @@
-import { byId, type Groups, group, present } from './groups.js';
+import { having, present } from './groups.js';
 import type {
   BackupSessionRecord,
   BackupTaskSessionRecord,
@@ -14,47 +14,38 @@ export interface ObjectInJobs {
   readonly order: number;
 }
 
+const SERVER = (j: JobRecord) => [j.backupServer];
+const JOB = (s: BackupSessionRecord) => [s.job];
+const PARENT = (s: BackupSessionRecord) => (s.parent === undefined ? [] : [s.parent]);
+const SESSION = (t: BackupTaskSessionRecord) => [t.session];
+
 /** Jobs and sessions with their relations looked up once. */
 export class JobsView {
-  readonly #jobs: ReadonlyMap<string, JobRecord>;
-  readonly #sessions: ReadonlyMap<string, BackupSessionRecord>;
-  readonly #jobsByServer: Groups<JobRecord>;
-  readonly #sessionsByJob: Groups<BackupSessionRecord>;
-  readonly #tasksBySession: Groups<BackupTaskSessionRecord>;
-  readonly #sessionsByParent: Groups<BackupSessionRecord>;
-
-  constructor(readonly estate: JobsEstate) {
-    this.#jobs = byId(estate.jobs);
-    this.#sessions = byId(estate.backupSessions);
-    this.#jobsByServer = group(estate.jobs, (j) => [j.backupServer]);
-    this.#sessionsByJob = group(estate.backupSessions, (s) => [s.job]);
-    this.#sessionsByParent = group(estate.backupSessions, (s) => (s.parent === undefined ? [] : [s.parent]));
-    this.#tasksBySession = group(estate.backupTaskSessions, (t) => [t.session]);
-  }
+  constructor(readonly estate: JobsEstate) {}
 
   job(id: string): JobRecord {
-    return present(this.#jobs.get(id), id);
+    return present(this.estate.jobs, id);
   }
 
   session(id: string): BackupSessionRecord {
-    return present(this.#sessions.get(id), id);
+    return present(this.estate.backupSessions, id);
   }
 
   jobsOfServer(id: string): readonly JobRecord[] {
-    return this.#jobsByServer.get(id) ?? [];
+    return having(this.estate.jobs, SERVER, id);
   }
 
   sessionsOfJob(id: string): readonly BackupSessionRecord[] {
-    return this.#sessionsByJob.get(id) ?? [];
+    return having(this.estate.backupSessions, JOB, id);
   }
 
   /** The sessions of single machines in a session of their policy. */
   sessionsBelow(id: string): readonly BackupSessionRecord[] {
-    return this.#sessionsByParent.get(id) ?? [];
+    return having(this.estate.backupSessions, PARENT, id);
   }
 
   tasksOfSession(id: string): readonly BackupTaskSessionRecord[] {
-    return this.#tasksBySession.get(id) ?? [];
+    return having(this.estate.backupTaskSessions, SESSION, id);
   }
 
   /** Every machine in every job. */

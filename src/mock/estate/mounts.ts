@@ -1,5 +1,5 @@
 import type { AgentsEstate } from './agents.js';
-import { type Groups, group } from './groups.js';
+import { having } from './groups.js';
 import type { GuestOs } from './guest-files.js';
 import type { BackupsEstate, Named } from './model.js';
 import type { ReplicasEstate } from './replicas.js';
@@ -29,16 +29,14 @@ export interface MountsEstate {
 /** Nothing of it. */
 export const NO_MOUNTS: MountsEstate = { mounts: [], browsed: [] };
 
+const POINT = (m: MountRecord) => [`${m.kind} ${m.point}`];
+
 /** Mounts by what they are of. */
 export class MountsView {
-  readonly #byPoint: Groups<MountRecord>;
-
-  constructor({ mounts }: MountsEstate) {
-    this.#byPoint = group(mounts, (m) => [`${m.kind} ${m.point}`]);
-  }
+  constructor(readonly estate: MountsEstate) {}
 
   of(kind: MountedKind, point: string): readonly MountRecord[] {
-    return this.#byPoint.get(`${kind} ${point}`) ?? [];
+    return having(this.estate.mounts, POINT, `${kind} ${point}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { byId, type Groups, group, present } from './groups.js';
+import { having, present } from './groups.js';
 import type { JobsEstate, SessionResult } from './jobs.js';
 import type { Named } from './model.js';
 import type { ReplicasEstate } from './replicas.js';
@@ -43,28 +43,23 @@ export interface ReplicaSessionsEstate {
 /** Nothing of it. */
 export const NO_REPLICA_SESSIONS: ReplicaSessionsEstate = { replicaSessions: [], replicaTaskSessions: [] };
 
+const JOB = (s: ReplicaSessionRecord) => [s.job];
+const SESSION = (t: ReplicaTaskSessionRecord) => [t.session];
+
 /** Relations of replication sessions. */
 export class ReplicaSessionsView {
-  readonly #sessions: ReadonlyMap<string, ReplicaSessionRecord>;
-  readonly #byJob: Groups<ReplicaSessionRecord>;
-  readonly #tasks: Groups<ReplicaTaskSessionRecord>;
-
-  constructor({ replicaSessions, replicaTaskSessions }: ReplicaSessionsEstate) {
-    this.#sessions = byId(replicaSessions);
-    this.#byJob = group(replicaSessions, (s) => [s.job]);
-    this.#tasks = group(replicaTaskSessions, (t) => [t.session]);
-  }
+  constructor(readonly estate: ReplicaSessionsEstate) {}
 
   session(id: string): ReplicaSessionRecord {
-    return present(this.#sessions.get(id), id);
+    return present(this.estate.replicaSessions, id);
   }
 
   ofJob(id: string): readonly ReplicaSessionRecord[] {
-    return this.#byJob.get(id) ?? [];
+    return having(this.estate.replicaSessions, JOB, id);
   }
 
   tasksOf(session: string): readonly ReplicaTaskSessionRecord[] {
-    return this.#tasks.get(session) ?? [];
+    return having(this.estate.replicaTaskSessions, SESSION, session);
   }
 }
 

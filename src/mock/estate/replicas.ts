@@ -1,5 +1,5 @@
 import { at } from './default-plan.js';
-import { type Groups, group } from './groups.js';
+import { having, present } from './groups.js';
 import type { JobsEstate } from './jobs.js';
 import type { Algorithm, BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
@@ -48,33 +48,23 @@ export interface ReplicasEstate {
 /** Nothing of it. */
 export const NO_REPLICAS: ReplicasEstate = { replicas: [], vmReplicaPoints: [], vAppReplicaPoints: [] };
 
+const REPOSITORY = (r: ReplicaRecord) => [r.repository];
+
 /** Relations of replicas. */
 export class ReplicasView {
-  readonly #byRepository: Groups<ReplicaRecord>;
-  readonly #estate: ReplicasEstate;
-
-  constructor(estate: ReplicasEstate) {
-    this.#estate = estate;
-    this.#byRepository = group(estate.replicas, (r) => [r.repository]);
-  }
+  constructor(readonly estate: ReplicasEstate) {}
 
   replica(id: string): ReplicaRecord {
-    return present(this.#estate.replicas, id);
+    return present(this.estate.replicas, id);
   }
 
   vmPoint(id: string): VmReplicaPointRecord {
-    return present(this.#estate.vmReplicaPoints, id);
+    return present(this.estate.vmReplicaPoints, id);
   }
 
   inRepository(id: string): readonly ReplicaRecord[] {
-    return this.#byRepository.get(id) ?? [];
+    return having(this.estate.replicas, REPOSITORY, id);
   }
-}
-
-function present<R extends Named>(records: readonly R[], id: string): R {
-  const record = records.find((r) => r.id === id);
-  if (record === undefined) throw new Error(`The estate has no record ${id}.`);
-  return record;
 }
 
 const MINUTE = 60_000;

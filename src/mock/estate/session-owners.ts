@@ -1,5 +1,5 @@
 import type { AgentsEstate } from './agents.js';
-import { present } from './groups.js';
+import { byId } from './groups.js';
 import type { JobsEstate, JobType } from './jobs.js';
 import type { Named } from './model.js';
 import type { NasEstate } from './nas.js';
@@ -13,22 +13,24 @@ export interface SessionOwner extends Named {
 
 /** Jobs that have backup sessions, by id. */
 export class SessionOwners {
-  readonly #owners: ReadonlyMap<string, SessionOwner>;
-
-  constructor({ jobs, agentJobs, nasJobs }: JobsEstate & AgentsEstate & NasEstate) {
-    const owner = (
-      { id, name, backupServer }: Named & { readonly backupServer: string },
-      kind: SessionOwner['kind'],
-      jobType: SessionOwner['jobType'],
-    ): [string, SessionOwner] => [id, { id, name, backupServer, kind, jobType }];
-    this.#owners = new Map([
-      ...jobs.map((j) => owner(j, 'Job', j.jobType)),
-      ...agentJobs.map((j) => owner(j, 'AgentBackupJob', 'AgentBackup')),
-      ...nasJobs.map((j) => owner(j, 'NasJob', 'NasBackup')),
-    ]);
-  }
+  constructor(readonly estate: JobsEstate & AgentsEstate & NasEstate) {}
 
   owner(id: string): SessionOwner {
-    return present(this.#owners.get(id), id);
+    const { jobs, agentJobs, nasJobs } = this.estate;
+    const job = byId(jobs).get(id);
+    if (job !== undefined) return owner(job, 'Job', job.jobType);
+    const agent = byId(agentJobs).get(id);
+    if (agent !== undefined) return owner(agent, 'AgentBackupJob', 'AgentBackup');
+    const nas = byId(nasJobs).get(id);
+    if (nas !== undefined) return owner(nas, 'NasJob', 'NasBackup');
+    throw new Error(`The estate has no job ${id}.`);
   }
+}
+
+function owner(
+  { id, name, backupServer }: Named & { readonly backupServer: string },
+  kind: SessionOwner['kind'],
+  jobType: SessionOwner['jobType'],
+): SessionOwner {
+  return { id, name, backupServer, kind, jobType };
 }

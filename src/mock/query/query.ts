@@ -109,7 +109,7 @@ function whole<R>({ name, fields, member, layout, records, show }: ResourceType<
   return {
     name,
     fields,
-    records: ({ estate }) => records(estate),
+    records: (world) => records(world.estate, world),
     show: (found, _form, world) => ({
       Resources: { [member]: { [layout.member]: found.map((r) => show(r, world)) } },
     }),

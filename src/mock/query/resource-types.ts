@@ -5,9 +5,12 @@ import type { World } from '../resources/kind.js';
 import { passwordKeyInfo } from '../resources/password.js';
 import type { Schemas } from '../resources/schema.js';
 import { uid } from '../resources/site.js';
+import { taskEntity } from '../resources/task.js';
 import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
 import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
+import { TASKS } from '../serialize/layouts.js';
+import type { Task } from '../tasks.js';
 import type { Field } from './field.js';
 
 /** A query type of resources without an identity of their own, of which the estate has records. */
@@ -17,7 +20,7 @@ export interface ResourceType<R> {
   /** Member of Resources in a QueryResult. */
   readonly member: keyof Schemas['QueryResources'];
   readonly layout: ListLayout;
-  records(estate: EstateView): readonly R[];
+  records(estate: EstateView, world: World): readonly R[];
   show(record: R, world: World): object;
   readonly fields: Readonly<Record<string, Field<R>>>;
 }
@@ -32,7 +35,7 @@ function erased<R>(type: ResourceType<R>): AnyResourceType {
   return { name, member, layout, with: (use) => use(type) };
 }
 
-/** Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob. */
+/** Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_task. */
 export const RESOURCE_TYPES: readonly AnyResourceType[] = [
   erased({
     name: 'Credentials',
@@ -79,6 +82,21 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
         type: 'string',
         value: ({ job }, estate) => estate.backupServer(job.backupServer).name,
       },
+    },
+  }),
+  erased<Task>({
+    name: 'Task',
+    member: 'Tasks',
+    layout: TASKS,
+    records: (_estate, { tasks }) => tasks,
+    show: taskEntity,
+    fields: {
+      TaskId: { type: 'string', value: ({ id }) => id },
+      State: {
+        type: { values: ['Running', 'OperationFinished', 'Finished'] },
+        value: ({ result }) => (result === undefined ? 'Running' : 'Finished'),
+      },
+      Operation: { type: 'string', value: ({ operation }) => operation },
     },
   }),
 ];

@@ -214,14 +214,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ...SERVER,
     },
   },
-  Task: {
-    place: resources('Tasks', 'Tasks'),
-    fields: {
-      TaskId: 'string',
-      State: oneOf('Running', 'OperationFinished', 'Finished'),
-      Operation: 'string',
-    },
-  },
   VCloudOrganizationConfig: {
     place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
     fields: {

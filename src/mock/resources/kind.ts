@@ -2,6 +2,7 @@ import type { Estate } from '../estate/estate.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import type { Field } from '../query/field.js';
+import type { Task } from '../tasks.js';
 import type { KindName, Link, Members, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 
@@ -9,6 +10,8 @@ import { type Site, uid } from './site.js';
 export interface World {
   readonly estate: EstateView;
   readonly site: Site;
+  /** Of the session the request is made in. */
+  readonly tasks: readonly Task[];
 }
 
 /** All the mock knows about one kind of key resource. */

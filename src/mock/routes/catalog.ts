@@ -79,14 +79,8 @@ export const CATALOG_ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs',
-    operation: 'getGuestFileSystem',
-    handle: filesAt,
-  },
-  {
-    method: 'GET',
     path: 'catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**',
-    operation: 'getGuestFile',
+    operation: ({ segments }) => (segments.length > 7 ? 'getGuestFile' : 'getGuestFileSystem'),
     handle: filesAt,
   },
 ];

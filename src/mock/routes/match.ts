@@ -1,9 +1,9 @@
-import { ApiError } from '../errors.js';
+import { ApiError, badRequest } from '../errors.js';
 import { queryOperation, queryTypeOf } from '../query/query.js';
 import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
 import { QUERY_SERVICE } from '../serialize/layouts.js';
-import type { Target } from '../target.js';
+import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
@@ -18,6 +18,7 @@ import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
+import { SERVER_SECRET_ROUTES } from './server-secrets.js';
 import { SESSION_ROUTES } from './sessions.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { TASK_ROUTES } from './tasks.js';
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,
+  ...SERVER_SECRET_ROUTES,
   ...REPORT_ROUTES,
   ...SECURITY_ROUTES,
   ...LOOKUP_ROUTES,
@@ -74,7 +76,10 @@ export function match(method: string, target: Target): Match {
   const [api, ...segments] = target.segments;
   if (api?.toLowerCase() !== 'api') throw noSuchPath(target);
   const routes = ROUTES.filter((route) => fits(route.path, segments));
-  const route = routes.find((r) => r.method === method);
+  const route = ofAction(
+    routes.filter((r) => r.method === method),
+    target,
+  );
   if (route !== undefined) {
     const place = split(route.path).indexOf('{ID}');
     return { route, id: segments[place] ?? '' };
@@ -98,6 +103,23 @@ export function match(method: string, target: Target): Match {
   throw new ApiError(405, `Method ${method} is not allowed for /${target.segments.join('/')}`, [
     ['Allow', [...new Set(allowed)].join(', ')],
   ]);
+}
+
+/**
+ * The route for the action that is asked for.
+ *
+ * @throws ApiError 400 for an unknown action, or where one is missing
+ */
+function ofAction(routes: readonly Route[], target: Target): Route | undefined {
+  const action = parameter(target, 'action')?.toLowerCase() ?? '';
+  const found = routes.find((r) => (r.action?.toLowerCase() ?? '') === action);
+  if (found !== undefined) return found;
+  // Where there are no actions, the parameter means nothing.
+  const plain = routes.find((r) => r.action === undefined);
+  if (plain !== undefined && routes.length === 1) return plain;
+  if (routes.length > 0)
+    throw badRequest(action === '' ? 'The request has no action.' : `Unknown action [${action}]`);
+  return undefined;
 }
 
 function noSuchPath(target: Target): ApiError {

@@ -5,10 +5,6 @@
 export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   backupServers: ['POST'],
   'backupServers/{ID}': ['POST', 'PUT', 'DELETE'],
-  'backupServers/{ID}/credentials': ['POST'],
-  'backupServers/{ID}/credentials/{ID}': ['PUT', 'DELETE'],
-  'backupServers/{ID}/passwords': ['POST'],
-  'backupServers/{ID}/passwords/{ID}': ['PUT', 'DELETE'],
   'security/accounts': ['POST'],
   'security/accounts/{ID}': ['POST', 'DELETE'],
   'security/accounts/{ID}/roles': ['POST'],
@@ -20,7 +16,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'vmRestorePoints/{ID}/mounts/{ID}': ['DELETE'],
   'vmRestorePoints/{ID}/mounts/{ID}/**': ['POST'],
   'vAppRestorePoints/{ID}': ['POST'],
-  'tasks/{ID}': ['DELETE'],
   'jobs/{ID}': ['POST', 'PUT', 'DELETE'],
   'jobs/{ID}/includes': ['POST'],
   'jobs/{ID}/includes/{ID}': ['DELETE'],

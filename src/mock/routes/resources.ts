@@ -1,4 +1,5 @@
-import { unknownId } from '../errors.js';
+import { badRequest, unknownId } from '../errors.js';
+import { byId } from '../estate/groups.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import {
@@ -130,10 +131,18 @@ export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { fo
 export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }: Call): R {
   const guid = guidOf(id, kind.name);
   const all = kind.records(world.estate.estate);
-  const record = resolve(
-    all.find((r) => r.id === guid),
-    all,
-  );
+  const record = resolve(byId(all).get(guid), all);
   if (record === undefined) throw unknownId(guid, kind.noun);
+  return record;
+}
+
+/**
+ * The record that a member of a request body names by its UID.
+ *
+ * @throws ApiError 400 where there is none, or where the UID is one of another kind
+ */
+export function namedBy<R extends Named>(kind: Kind<R>, uid: string, { world }: Call): R {
+  const record = byId(kind.records(world.estate.estate)).get(guidOf(uid, kind.name));
+  if (record === undefined) throw badRequest(`Cannot find ${kind.noun} [${uid}]`);
   return record;
 }

@@ -1,10 +1,13 @@
 import type { Account } from '../credentials.js';
 import { invalidId } from '../errors.js';
+import type { Change } from '../estate/store.js';
 import type { Form } from '../negotiate.js';
+import type { BodySpec } from '../requests/request.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Session, SessionStore } from '../sessions.js';
 import type { Target } from '../target.js';
+import type { Task, Work } from '../tasks.js';
 import type { RouteId } from './route-id.js';
 
 /** A request that has found its route, and its session where one is needed. */
@@ -24,11 +27,26 @@ export interface Call {
   resolve<R>(found: R | undefined, all: readonly R[]): R | undefined;
   /** Changes something; faults may prevent it. */
   act(effect: () => void): void;
+  /**
+   * The body of the request.
+   *
+   * @throws ApiError 400 or 415 where it is not what the page describes
+   */
+  read<T>(spec: BodySpec<T>): T;
+  /** Changes the estate at once, for what is answered 201 or 204. */
+  change(change: Change): void;
+  /** Starts a task, for what is answered 202; the answer is the task, running. */
+  start(operation: string, work: Work): Outcome;
+  /** Stops a task and forgets it. */
+  endTask(task: Task): void;
+  /** Id for something new. */
+  newId(): string;
+  readonly now: Date;
 }
 
 /** A successful answer. */
 export interface Outcome {
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   readonly document?: MockDocument;
   readonly headers?: readonly (readonly [string, string])[];
 }
@@ -44,11 +62,16 @@ export interface Handler {
 
 /** Method and path, and what happens there. */
 export interface Route extends Handler {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
   readonly path: string;
+  /** Value of the parameter `action` that tells it from other routes of the method and path. */
+  readonly action?: string;
   readonly operation: NonNullable<Handler['operation']>;
 }
+
+/** What was asked for is done, and there is nothing to say. */
+export const NO_CONTENT: Outcome = { status: 204 };
 
 /** The common success. */
 export function ok(document: MockDocument): Outcome {

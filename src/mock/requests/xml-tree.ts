@@ -1,0 +1,112 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { badRequest } from '../errors.js';
+
+/** An element of a request body. */
+export interface XmlNode {
+  /** Without prefix. */
+  readonly name: string;
+  readonly namespace: string;
+  /** Without declarations of namespaces and without those of XML Schema's instance namespace. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** `xsi:nil`: the element stands for nothing. */
+  readonly nil: boolean;
+  readonly children: readonly XmlNode[];
+  /** All text right below, CDATA included. */
+  readonly text: string;
+}
+
+/** Deeper than any documented body; fewer frames than any stack has. */
+const MAX_DEPTH = 64;
+const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  // Entities are read below: only those that XML defines, and no document may declare its own.
+  processEntities: false,
+  cdataPropName: '#cdata',
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+});
+
+/** What the parser makes of a document: an object with one key, the name, and attributes under `:@`. */
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * The root element; undefined where the text is not well-formed, has no or several roots, or has a document type
+ * declaration, which no request needs.
+ *
+ * @throws ApiError 400 where elements nest deeper than any request
+ */
+export function parseXml(text: string): XmlNode | undefined {
+  if (/<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true) return undefined;
+  let raw: readonly Raw[];
+  try {
+    raw = parser.parse(text) as readonly Raw[];
+  } catch {
+    return undefined;
+  }
+  const roots = raw.filter((item) => nameOf(item) !== undefined);
+  const [root] = roots;
+  return root === undefined || roots.length > 1 ? undefined : node(root, new Map(), 1);
+}
+
+function nameOf(item: Raw): string | undefined {
+  return Object.keys(item).find((key) => key !== ':@' && key !== '#text' && key !== '#cdata');
+}
+
+function node(raw: Raw, outer: ReadonlyMap<string, string>, depth: number): XmlNode {
+  if (depth > MAX_DEPTH) throw badRequest(`Elements nest deeper than ${MAX_DEPTH}.`);
+  const qualified = nameOf(raw) ?? '';
+  const scope = new Map(outer);
+  const plain: [string, string][] = [];
+  for (const [name, value] of Object.entries((raw[':@'] ?? {}) as Record<string, unknown>)) {
+    const text = unescaped(String(value));
+    if (name === 'xmlns') scope.set('', text);
+    else if (name.startsWith('xmlns:')) scope.set(name.slice(6), text);
+    else plain.push([name, text]);
+  }
+  const { prefix, local } = split(qualified);
+  const ofInstance = (name: string): boolean => {
+    const { prefix: p } = split(name);
+    return p !== '' && scope.get(p) === INSTANCE;
+  };
+  const content = raw[qualified] as readonly Raw[];
+  const cdata = (item: Raw): string => {
+    const [inner] = (item['#cdata'] ?? []) as readonly Raw[];
+    return String(inner?.['#text'] ?? '');
+  };
+  return {
+    name: local,
+    namespace: scope.get(prefix) ?? '',
+    attributes: plain.filter(([name]) => !ofInstance(name)),
+    nil: plain.some(([name, value]) => ofInstance(name) && split(name).local === 'nil' && value === 'true'),
+    children: content
+      .filter((item) => nameOf(item) !== undefined)
+      .map((item) => node(item, scope, depth + 1)),
+    text: content.map((item) => ('#text' in item ? unescaped(String(item['#text'])) : cdata(item))).join(''),
+  };
+}
+
+function split(qualified: string): { readonly prefix: string; readonly local: string } {
+  const colon = qualified.indexOf(':');
+  return { prefix: qualified.slice(0, Math.max(colon, 0)), local: qualified.slice(colon + 1) };
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (reference, name: string) => {
+    const known = PREDEFINED[name];
+    if (known !== undefined) return known;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    if (!(name.startsWith('#') && code > 0 && code <= 0x10ffff)) {
+      throw badRequest(`The reference ${reference} means nothing.`);
+    }
+    return String.fromCodePoint(code);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Account } from './credentials.js';
+import type { Setup } from './dispatch.js';
+import type { Estate } from './estate/estate.js';
+import { EstateStore } from './estate/store.js';
+import type { Fault } from './faults/fault.js';
+import { SessionStore } from './sessions.js';
+import { TaskRunner } from './tasks.js';
+import { Timetable } from './timetable.js';
+
+/** What a server is made of, before it has a state. */
+export interface Ingredients {
+  readonly estate: Estate;
+  readonly account: Account;
+  readonly faults?: readonly Fault[];
+  readonly now: () => Date;
+  /** Milliseconds without a request after which a session ends. */
+  readonly idle: number;
+  /** Milliseconds a task takes. */
+  readonly taskDelay: number;
+}
+
+/** A server without its network: nobody is logged on, nothing is under way. */
+export function setupOf({ estate, account, faults = [], now, idle, taskDelay }: Ingredients): Setup {
+  const store = new EstateStore(estate);
+  const timetable = new Timetable(now);
+  return {
+    store,
+    timetable,
+    tasks: new TaskRunner(store, timetable, taskDelay),
+    sessions: new SessionStore(idle, now),
+    account,
+    faults,
+    now,
+  };
+}

@@ -1,0 +1,92 @@
+import { ApiError, errorToApi } from './errors.js';
+import type { Estate } from './estate/estate.js';
+import type { EstateStore } from './estate/store.js';
+import type { EstateView } from './estate/view.js';
+import type { World } from './resources/kind.js';
+import type { Link } from './resources/schema.js';
+import type { Timetable } from './timetable.js';
+
+/** Work that a request has started; it belongs to the session of that request (documentation: get_tasks_id). */
+export interface Task {
+  /** Such as `task-7`: counted over all sessions. */
+  readonly id: string;
+  readonly operation: string;
+  /** Absent while it runs. */
+  result?: TaskResult;
+}
+
+/** How a task ended. */
+export interface TaskResult {
+  readonly success: boolean;
+  readonly message: string;
+  /** To what was made, where the page shows such a link. */
+  readonly related?: (world: World) => Link;
+}
+
+/** What a task has done when it is finished. */
+export interface Done {
+  /** Absent where the estate stays as it is. */
+  readonly estate?: Estate;
+  /** Default `Ok`. */
+  readonly message?: string;
+  readonly related?: (world: World) => Link;
+  /** What goes on by itself afterwards: milliseconds after the end, and how the estate changes then. */
+  readonly later?: readonly (readonly [
+    milliseconds: number,
+    change: (estate: EstateView, at: Date) => Estate,
+  ])[];
+}
+
+/** The work of a task, done when its time is over. What it throws is the reason it failed for. */
+export type Work = (estate: EstateView, at: Date) => Done;
+
+/** Starts tasks and carries them out. */
+export class TaskRunner {
+  #count = 0;
+  readonly #cancel = new WeakMap<Task, () => void>();
+
+  /** @param delay milliseconds a task takes */
+  constructor(
+    readonly store: EstateStore,
+    readonly timetable: Timetable,
+    readonly delay: number,
+  ) {}
+
+  start(operation: string, work: Work): Task {
+    this.#count += 1;
+    const task: Task = { id: `task-${this.#count}`, operation };
+    const end = this.timetable.now().getTime() + this.delay;
+    const cancel = this.timetable.at(end, (due) => {
+      task.result = this.#carryOut(work, due);
+    });
+    this.#cancel.set(task, cancel);
+    return task;
+  }
+
+  /** Stops a task that is running still: its work is not done. */
+  stop(task: Task): void {
+    this.#cancel.get(task)?.();
+  }
+
+  #carryOut(work: Work, due: Date): TaskResult {
+    try {
+      const { estate, message = 'Ok', related, later = [] } = work(this.store.view, due);
+      if (estate !== undefined) this.store.change(() => estate);
+      for (const [milliseconds, change] of later) this.#changeAt(due.getTime() + milliseconds, change);
+      return { success: true, message, ...(related === undefined ? {} : { related }) };
+    } catch (error) {
+      return { success: false, message: errorToApi(error).message };
+    }
+  }
+
+  #changeAt(time: number, change: (estate: EstateView, at: Date) => Estate): void {
+    this.timetable.at(time, (at) => {
+      try {
+        this.store.change((estate) => change(estate, at));
+      } catch (error) {
+        // Whatever it was about is gone by now.
+        if (!(error instanceof ApiError)) throw error;
+      }
+    });
+  }
+}
