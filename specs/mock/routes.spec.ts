@@ -105,7 +105,6 @@ describe('what is documented but not served', () => {
     ['GET', '/api/cdpPolicies'],
     ['PUT', `/api/jobs/${ID.job}?action=edit`],
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
-    ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
     ['GET', '/api/cloud/tenants/1'],
     ['POST', '/api/security/accounts'],
     ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],

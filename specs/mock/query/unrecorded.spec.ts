@@ -67,13 +67,15 @@ const RECORDED = new Set([
   'Replica',
   'VmReplicaPoint',
   'vAppReplicaPoint',
+  'ReplicaJobSession',
+  'ReplicaTaskSession',
+  'NasObject',
+  'ObjectInAgentBackupJob',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
-  ObjectInAgentBackupJob: ['ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'],
-  NasObject: ['NASObjects', 'NASObjects'],
   CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],
 };
 

@@ -11,6 +11,7 @@ import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
 import { TASKS } from '../serialize/layouts.js';
 import type { Task } from '../tasks.js';
+import { NAS_OBJECT_TYPE, OBJECT_IN_AGENT_JOB_TYPE } from './area-resource-types.js';
 import type { Field } from './field.js';
 
 /** A query type of resources without an identity of their own, of which the estate has records. */
@@ -99,4 +100,6 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       Operation: { type: 'string', value: ({ operation }) => operation },
     },
   }),
+  erased(OBJECT_IN_AGENT_JOB_TYPE),
+  erased(NAS_OBJECT_TYPE),
 ];

@@ -190,30 +190,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
     },
   },
-  NasObject: {
-    place: resources('NASObjects', 'NASObjects'),
-    fields: {
-      UID: 'string',
-      Name: 'string',
-      JobUid: 'uid',
-      JobName: 'string',
-      FileServerUid: 'uid',
-      FileServerName: 'string',
-      ...SERVER,
-    },
-  },
-  ObjectInAgentBackupJob: {
-    place: resources('ObjectsInAgentBackupJob', 'ObjectInAgentBackupJobs'),
-    fields: {
-      UID: 'string',
-      DisplayName: 'string',
-      JobUid: 'uid',
-      JobName: 'string',
-      FileServerUid: 'uid',
-      FileServerName: 'string',
-      ...SERVER,
-    },
-  },
   VCloudOrganizationConfig: {
     place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
     fields: {

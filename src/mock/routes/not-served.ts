@@ -25,7 +25,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
   'jobs/{ID}/linkedBackupRepositories/{ID}': ['DELETE'],
   'backupSessions/{ID}': ['POST'],
   'failoverPlans/{ID}': ['POST', 'PUT'],
-  'failoverPlans/{ID}/includes/{ID}': ['GET'],
   ...Object.fromEntries(
     [
       'agents',

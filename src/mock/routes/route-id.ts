@@ -10,6 +10,7 @@ export type LinkedId =
   | 'listBackupBackupFiles'
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
+  | 'getFailoveredVm'
   | 'listAgentBackupJobSessions';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */

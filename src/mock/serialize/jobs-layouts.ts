@@ -156,13 +156,16 @@ const JOB_INFO = plain(
   ],
 );
 
+/** A machine of a failover plan. */
+export const FAILOVERED_VM = resource(['FailoveredVmId', TEXT], ...MACHINE);
+
 const FAILOVER_PLAN_INFO: Layout = plain([
   'Includes',
   {
     kind: 'list',
     member: 'FailoveredVms',
     element: 'FailoveredVm',
-    item: resource(['FailoveredVmId', TEXT], ...MACHINE),
+    item: FAILOVERED_VM,
   },
 ]);
 
