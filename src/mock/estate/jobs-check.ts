@@ -16,6 +16,7 @@ type Pointed =
 export function checkJobs(estate: JobsEstate, need: (owner: Named, kind: Pointed, id: string) => void): void {
   for (const j of estate.jobs) {
     need(j, 'backupServer', j.backupServer);
+    if (j.repository !== undefined) need(j, 'repository', j.repository);
     if (j.schedule?.after !== undefined) need(j, 'job', j.schedule.after);
     for (const { to } of j.linkedJobs) need(j, 'job', to);
     for (const { to } of j.linkedBackups) need(j, 'backup', to);
@@ -32,7 +33,7 @@ export function checkJobs(estate: JobsEstate, need: (owner: Named, kind: Pointed
   }
   for (const s of estate.restoreSessions) {
     need(s, 'backupServer', s.backupServer);
-    need(s, 'vmRestorePoint', s.vmRestorePoint);
+    if (s.vmRestorePoint !== undefined) need(s, 'vmRestorePoint', s.vmRestorePoint);
   }
   for (const p of estate.failoverPlans) need(p, 'backupServer', p.backupServer);
 }

@@ -13,6 +13,8 @@ export interface JobRecord extends Named {
   readonly enabled: boolean;
   /** When it runs next; absent where nothing is scheduled. */
   readonly nextRun?: string;
+  /** Where it keeps its backup, if it has made none yet. */
+  readonly repository?: string;
   /** Machines it processes; immediate copies have none. */
   readonly includes: readonly ObjectInJobRecord[];
   /** How machines are treated that nothing else is said of. */
@@ -123,9 +125,10 @@ export interface RestoreSessionRecord extends Named {
   readonly result: SessionResult;
   readonly progress: number;
   readonly vmName: string;
-  readonly vmRef: string;
-  /** What is restored. */
-  readonly vmRestorePoint: string;
+  /** Absent where a replica takes over. */
+  readonly vmRef?: string;
+  /** What is restored, unless it is a vApp or a replica. */
+  readonly vmRestorePoint?: string;
 }
 
 /** A failover plan (documentation: get_failoverplans_id). */

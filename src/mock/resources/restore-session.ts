@@ -27,7 +27,7 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
     State: record.state,
     Result: record.result,
     Progress: record.progress,
-    RestoredObjRef: record.vmRef,
+    ...(record.vmRef === undefined ? {} : { RestoredObjRef: record.vmRef }),
     VmDisplayName: record.vmName,
   }),
 
@@ -49,10 +49,16 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
 };
 
 function links(record: RestoreSessionRecord, { estate, site }: World, alternate: Link): Link[] {
-  const point = estate.vmRestorePoint(record.vmRestorePoint);
   return [
     up(site, 'BackupServer', estate.backupServer(record.backupServer)),
     alternate,
-    { ...up(site, 'VmRestorePoint', point), Rel: 'Related' },
+    ...(record.vmRestorePoint === undefined
+      ? []
+      : [
+          {
+            ...up(site, 'VmRestorePoint', estate.vmRestorePoint(record.vmRestorePoint)),
+            Rel: 'Related',
+          },
+        ]),
   ];
 }

@@ -6,7 +6,11 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { FAILOVER_PLAN_ROUTES } from './failover-plans.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
+import { JOB_ACTION_ROUTES } from './job-actions.js';
+import { JOB_CONTENT_ROUTES } from './job-content.js';
+import { JOB_EDIT_ROUTES } from './job-edits.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
@@ -58,6 +62,10 @@ export const ROUTES: readonly Route[] = [
   ...SYSTEM_SESSION_ROUTES,
   ...MOUNT_ROUTES,
   ...SESSION_ROUTES,
+  ...JOB_ACTION_ROUTES,
+  ...JOB_CONTENT_ROUTES,
+  ...JOB_EDIT_ROUTES,
+  ...FAILOVER_PLAN_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */
