@@ -103,11 +103,8 @@ describe('what the estate has no records of is an empty collection', () => {
 describe('what is documented but not served', () => {
   it.each([
     ['GET', '/api/cdpPolicies'],
-    ['PUT', `/api/jobs/${ID.job}?action=edit`],
-    ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', '/api/cloud/tenants/1'],
     ['POST', '/api/security/accounts'],
-    ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
     ['PUT', `/api/backupServers/${ID.unknown}`],
   ])('%s %s is refused without a session before anything else', async (method, path) => {
     const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };

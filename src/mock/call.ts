@@ -46,6 +46,10 @@ export function callOf({ setup, request, target, id, form, session }: Parts): Ca
     act,
     read: (spec) =>
       readBody({ bytes: body, contentType: headers['content-type'], accept: headers.accept }, spec),
+    readIfAny: (spec) =>
+      body.length === 0
+        ? undefined
+        : readBody({ bytes: body, contentType: headers['content-type'], accept: headers.accept }, spec),
     change: (change) => act(() => store.change(change)),
     start: (operation, work) => {
       const task = tasks.start(operation, idle ? () => ({}) : work);

@@ -14,6 +14,10 @@ export interface MountRecord {
   readonly kind: MountedKind;
   readonly point: string;
   readonly os: GuestOs;
+  /** Id of the logon session that mounted it, and alone sees it; absent where all do. */
+  readonly session?: string;
+  /** Paths that were restored for download. */
+  readonly downloads?: readonly string[];
 }
 
 /**

@@ -16,7 +16,8 @@ export function mountPlace(mount: MountRecord, site: Site): GuestPlace {
   return { root: `${addressOfMount(mount, site)}/`, mounted: true, bare };
 }
 
-function addressOfMount({ kind, point, number }: MountRecord, site: Site): string {
+/** Address of a mount. */
+export function addressOfMount({ kind, point, number }: MountRecord, site: Site): string {
   return site.resource(kind, point, `/mounts/${number}`);
 }
 
@@ -26,7 +27,11 @@ export function filesOfMount(mount: MountRecord, estate: EstateView): ReturnType
   return guestFiles(mount.os, machine, created);
 }
 
-function machineOf({ kind, point }: MountRecord, view: EstateView): { machine: string; created: string } {
+/** Whose disks are mounted, and as of when. */
+export function machineOf(
+  { kind, point }: Pick<MountRecord, 'kind' | 'point'>,
+  view: EstateView,
+): { machine: string; created: string } {
   switch (kind) {
     case 'VmRestorePoint': {
       const { vmName, created } = view.vmRestorePoint(point);

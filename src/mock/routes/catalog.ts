@@ -1,5 +1,5 @@
 import { unknownId } from '../errors.js';
-import { guestEntry, guestFiles } from '../estate/guest-files.js';
+import { type GuestFile, type GuestFolder, guestEntry, guestFiles } from '../estate/guest-files.js';
 import type { VmRestorePointRecord } from '../estate/model.js';
 import {
   CATALOG_OS,
@@ -93,7 +93,7 @@ function nameOf({ id, world }: Call): string {
 }
 
 /** The restore point in the path. */
-function pointOf(call: Call): VmRestorePointRecord {
+export function pointOf(call: Call): VmRestorePointRecord {
   const points = catalogPoints(call.world, nameOf(call));
   const id = guidOf(call.target.segments[5] ?? '', 'CatalogVmRestorePoint');
   const point = call.resolve(
@@ -104,13 +104,17 @@ function pointOf(call: Call): VmRestorePointRecord {
   return point;
 }
 
-/** What stands in the path after `guestfs`; there is nothing before the point was browsed. */
 function filesAt(call: Call): Outcome {
   const point = pointOf(call);
+  return guestContent(entryOf(point, call), catalogPlace(point, call.world), call);
+}
+
+/** What stands in the path after `guestfs`; there is nothing before the point was browsed. */
+export function entryOf(point: VmRestorePointRecord, call: Call): GuestFile | GuestFolder {
   const path = call.target.segments.slice(7);
   const entry = call.world.estate.estate.browsed.includes(point.id)
     ? guestEntry(CATALOG_OS, guestFiles(CATALOG_OS, point.vmName, point.created), path)
     : undefined;
   if (entry === undefined) throw unknownId(path.join('/'), 'file');
-  return guestContent(entry, catalogPlace(point, call.world), call);
+  return entry;
 }

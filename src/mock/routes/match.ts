@@ -7,6 +7,7 @@ import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
 import { FAILOVER_PLAN_ROUTES } from './failover-plans.js';
+import { FILE_RESTORE_ROUTES } from './file-restores.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ACTION_ROUTES } from './job-actions.js';
 import { JOB_CONTENT_ROUTES } from './job-content.js';
@@ -20,6 +21,7 @@ import { NOT_SERVED } from './not-served.js';
 import { REPLICA_ROUTES } from './replicas.js';
 import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
+import { RESTORE_ROUTES } from './restores.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
 import { SERVER_SECRET_ROUTES } from './server-secrets.js';
@@ -66,6 +68,8 @@ export const ROUTES: readonly Route[] = [
   ...JOB_CONTENT_ROUTES,
   ...JOB_EDIT_ROUTES,
   ...FAILOVER_PLAN_ROUTES,
+  ...RESTORE_ROUTES,
+  ...FILE_RESTORE_ROUTES,
 ];
 
 /** A route, and what stands in the path where it says {ID}. */

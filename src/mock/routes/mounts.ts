@@ -1,5 +1,5 @@
 import { badRequest, unknownId } from '../errors.js';
-import { guestEntry } from '../estate/guest-files.js';
+import { type GuestFile, type GuestFolder, guestEntry } from '../estate/guest-files.js';
 import type { Named } from '../estate/model.js';
 import type { MountedKind, MountRecord } from '../estate/mounts.js';
 import { agentRestorePoint, vmReplicaPoint, vmRestorePoint } from '../resources/index.js';
@@ -8,9 +8,10 @@ import { filesOfMount, mount, mountElement, mountPlace } from '../resources/moun
 import { COLLECTIONS } from '../resources/site.js';
 import { MOUNT, mountsLayout } from '../serialize/guest-layouts.js';
 import { document } from '../serialize/layout.js';
+import { parameter } from '../target.js';
 import { guestContent } from './guest-files.js';
 import { recordOf } from './resources.js';
-import { type Call, ok, type Route } from './route.js';
+import { type Call, type Outcome, ok, type Route } from './route.js';
 import type { RouteId } from './route-id.js';
 
 /** Mounted restore points and the files in them. */
@@ -59,21 +60,21 @@ function mounts<P extends Named>(
     }),
     route(entry, '/{ID}/**', (call) => {
       const found = mountOf(point, call);
-      const rest = afterMount(call);
-      const files = guestEntry(found.os, filesOfMount(found, call.world.estate), rest.slice(1));
-      if (files === undefined || rest.length < 2) throw unknownId(rest.slice(1).join('/'), 'file');
+      const files = entryIn(found, call);
+      if (parameter(call.target, 'action')?.toLowerCase() === 'download') return download(found, files.path);
       return guestContent(files, mountPlace(found, call.world.site), call);
     }),
   ];
 }
 
-/** The mounts of the restore point in the path. */
-function mountsOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): readonly MountRecord[] {
-  return call.world.estate.mounts.of(point.name, recordOf(point, call).id);
+/** The mounts of the restore point in the path that the session sees. */
+export function mountsOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): readonly MountRecord[] {
+  const all = call.world.estate.mounts.of(point.name, recordOf(point, call).id);
+  return all.filter((m) => m.session === undefined || m.session === call.session?.id);
 }
 
 /** The mount in the path, by its number. */
-function mountOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): MountRecord {
+export function mountOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): MountRecord {
   const all = mountsOf(point, call);
   const [number = ''] = afterMount(call);
   if (!/^\d+$/.test(number)) throw badRequest(` ID ${number} is invalid. Type: ${mountElement(point.name)}`);
@@ -83,6 +84,20 @@ function mountOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): Moun
   );
   if (found === undefined) throw unknownId(number, 'mount');
   return found;
+}
+
+/** The file or folder in the path. */
+export function entryIn(found: MountRecord, call: Call): GuestFile | GuestFolder {
+  const [, ...path] = afterMount(call);
+  const entry = guestEntry(found.os, filesOfMount(found, call.world.estate), path);
+  if (entry === undefined || path.length === 0) throw unknownId(path.join('/'), 'file');
+  return entry;
+}
+
+/** The bytes of a file are nobody's business: the page shows an answer without a body. */
+function download({ downloads = [] }: MountRecord, path: string): Outcome {
+  if (!downloads.includes(path)) throw badRequest(`[${path}] was not restored for download.`);
+  return { status: 200 };
 }
 
 /** The number of the mount, and the parts of the path in it. */
