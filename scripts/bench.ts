@@ -1,10 +1,11 @@
 /**
- * Benchmarks, to be read, not asserted: the contract from cold, each time in a process of its own.
+ * Benchmarks, to be read, not asserted: the contract from cold, each time in a process of its own, and the mock.
  *
  *     npm run bench
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { benchMock } from './bench/mock.js';
 
 const RUNS = 7;
 const LIMITS = { milliseconds: 400, megabytes: 120 };
@@ -51,3 +52,5 @@ console.log(`  compile the XSD        ${median('xsd').toFixed(0)} ms`);
 console.log(`  compile QueryResult    ${median('json').toFixed(0)} ms`);
 console.log(`  together               ${median('total').toFixed(0)} ms (at most ${LIMITS.milliseconds})`);
 console.log(`  memory of the process  ${median('megabytes').toFixed(0)} MB (at most ${LIMITS.megabytes})`);
+
+await benchMock();

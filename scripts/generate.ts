@@ -1,10 +1,12 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them). `--check` writes nothing and fails when a file is stale.
+ * operations, those of actions and query types among them); and from src/mock `estate.schema.json` (the JSON Schema of files with an
+ * estate). `--check` writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { createGenerator } from 'ts-json-schema-generator';
 import { readOperations } from '../src/contract/operations.js';
 import type { JsonObject } from '../src/representation/json.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
@@ -28,7 +30,24 @@ export async function generate(): Promise<GeneratedFile[]> {
     },
     { name: 'openapi.ts', content: header + astToString(ast) },
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
+    { name: 'estate.schema.json', content: estateSchema() },
   ];
+}
+
+function estateSchema(): string {
+  const { pathname: path } = new URL('../src/mock/estate/schema.ts', import.meta.url);
+  const { pathname: tsconfig } = new URL('../tsconfig.json', import.meta.url);
+  // The compiler checks types elsewhere.
+  const schema = createGenerator({ path, tsconfig, type: 'EstateFile', topRef: false, skipTypeCheck: true });
+  const text = JSON.stringify(
+    { title: 'An estate of the mock', ...schema.createSchema('EstateFile') },
+    null,
+    1,
+  );
+  if (text.includes('"not":')) {
+    throw new Error('A type of the estate cannot be told by a schema: write it out instead of computing it.');
+  }
+  return `${text}\n`;
 }
 
 function operationIds(openapi: JsonObject): string {

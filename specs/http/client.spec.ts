@@ -126,6 +126,73 @@ describe('retries', () => {
   });
 });
 
+describe('an answer of 503', () => {
+  const busy = (after: string) => nock(ORIGIN).get('/api/backups').reply(503, '', { 'Retry-After': after });
+
+  it('is waited for as long as it asks', async () => {
+    busy('0');
+    busy(new Date(Date.now() - 1000).toUTCString());
+    nock(ORIGIN).get('/api/backups').reply(200, 'ok');
+    const c = client();
+    expect((await c.send(get)).response?.status).toBe(200);
+    expect(c.exchanges).toHaveLength(1);
+  });
+
+  it.each([
+    ['asks for more than there is patience', '3600'],
+    ['says nothing that can be understood', 'soon'],
+  ])('is the answer where it %s', async (_what, after) => {
+    busy(after);
+    expect((await client().send(get)).response?.status).toBe(503);
+  });
+
+  it('is the answer where it does not end: the waits add up', async () => {
+    nock(ORIGIN).persist().get('/api/backups').reply(503, '', { 'Retry-After': '1' });
+    expect((await client({ maxWaitMs: 900 }).send(get)).response?.status).toBe(503);
+  });
+
+  it('to a logon is never answered with another logon', async () => {
+    nock(ORIGIN).post('/api/sessionMngr/').reply(503, '', { 'Retry-After': '0' });
+    const { response } = await client().send({ ...get, method: 'POST', url: `${ORIGIN}/api/sessionMngr/` });
+    expect(response?.status).toBe(503);
+  });
+});
+
+describe('a target that goes away', () => {
+  const refused = (): Error => Object.assign(new Error('connect refused'), { code: 'ECONNREFUSED' });
+  const alive = `${ORIGIN}/api/`;
+
+  it('is asked for no more, once it does not answer at all', async () => {
+    nock(ORIGIN).get('/api/backups').times(5).replyWithError(refused());
+    nock(ORIGIN).get('/api/').replyWithError(refused());
+    const c = client({ alive });
+    for (let i = 0; i < 5; i++) expect((await c.send(get)).failure?.kind).toBe('refused');
+    expect(c.gone).toBe('connect refused');
+    expect((await c.send(get)).failure).toEqual({
+      kind: 'gone',
+      message: 'The target has gone away (connect refused).',
+    });
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('is tried all the same for what must be sent, such as the logoff', async () => {
+    nock(ORIGIN).get('/api/backups').times(5).replyWithError(refused());
+    nock(ORIGIN).get('/api/').replyWithError(refused());
+    nock(ORIGIN).get('/api/backups').reply(200, 'back');
+    const c = client({ alive });
+    for (let i = 0; i < 5; i++) await c.send(get);
+    expect((await c.send(get, { always: true })).response?.status).toBe(200);
+  });
+
+  it('is not gone while anything answers: one broken resource is not the end', async () => {
+    nock(ORIGIN).get('/api/backups').times(12).replyWithError(refused());
+    nock(ORIGIN).persist().get('/api/').reply(200, 'ok');
+    const c = client({ alive });
+    for (let i = 0; i < 12; i++) expect((await c.send(get)).failure?.kind).toBe('refused');
+    expect(c.gone).toBeUndefined();
+  });
+});
+
 describe('the guard', () => {
   const guard = new Guard(new URL(`${ORIGIN}/api/`));
   guard.ownSession(`${ORIGIN}/api/logonSessions/1`);

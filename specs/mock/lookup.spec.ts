@@ -75,13 +75,40 @@ describe('a lookup', () => {
   });
 
   it.each([
-    ['', 400],
-    [`host=${HOST_UID}&name=DC`, 400],
-    ['name=DC&type=Vm', 400],
-    ['host=99999&name=DC&type=Vm', 400],
-    [`host=${ID.unknown}&name=DC&type=Vm`, 404],
-  ])('%s is refused', async (query, status) => {
-    expect((await session.get(`/api/lookup?${query}`)).status).toBe(status);
+    // Parameters in any case, the first of repeated ones, and none besides the reference.
+    [`HIERARCHYREF=${ref('Vm', 'vm-1')}`, [ref('Vm', 'vm-1')]],
+    [`hierarchyRef=${ref('Vm', 'vm-1').toLowerCase()}`, [ref('Vm', 'vm-1')]],
+    [`&hierarchyRef=${encodeURIComponent(ref('Vm', 'vm-1'))}`, [ref('Vm', 'vm-1')]],
+    [`hierarchyRef=${ref('Vm', 'vm-1')}&host=${ID.unknown}&name=x&type=Vm`, [ref('Vm', 'vm-1')]],
+    [`hierarchyRef=urn:VMware:Vm:${AREA.host}`, []],
+    [`hierarchyRef=urn:vCloud:Vm:${AREA.host}.urn:vcloud:vm:${ID.unknown}`, []],
+    [`host=${HOST_UID.toUpperCase()}&name=dc&name=web01&type=VM`, [ref('Vm', 'vm-1')]],
+    [`type=Vm&name=dc&host=${HOST_UID.replaceAll(':', '%3a')}&colour=red`, [ref('Vm', 'vm-1')]],
+    [`host=${HOST_UID}&name=dc&type=OrgVdcStorageProfile`, []],
+  ])('%s finds what it says', async (query, refs) => {
+    expect(await found(query)).toEqual(refs);
+  });
+
+  it.each([
+    ['', 400, 'A lookup needs either hierarchyRef or host, name and type; host is missing.'],
+    [`host=${HOST_UID}&name=DC`, 400, 'host, name and type; type is missing.'],
+    [`host=${HOST_UID}&type=Vm`, 400, 'host, name and type; name is missing.'],
+    ['name=DC&type=Vm', 400, 'host, name and type; host is missing.'],
+    [`host=${HOST_UID}&name=&type=Vm`, 400, 'name must not be empty.'],
+    [`host=${HOST_UID}&name=DC&type=V/m`, 400, 'type must be a type of objects like Vm, not [V/m].'],
+    ['host=99999&name=DC&type=Vm', 400, ' ID 99999 is invalid. Type: HierarchyRoot'],
+    [`host=urn:veeam:Backup:${AREA.host}&name=DC&type=Vm`, 400, 'is invalid. Type: HierarchyRoot'],
+    [`host=${ID.unknown}&name=DC&type=Vm`, 404, `Cannot find hierarchy root [${ID.unknown}]`],
+    [
+      'hierarchyRef=',
+      400,
+      'hierarchyRef must be urn:<Platform>:<Type>:<HierarchyRootId>.<ObjectRef>, not []',
+    ],
+    ['hierarchyRef=vm-1036', 400, 'not [vm-1036].'],
+  ])('%s is refused', async (query, status, message) => {
+    const answer = await session.get(`/api/lookup?${query}`, JSON_ONLY);
+    expect(answer.status).toBe(status);
+    expect(json(answer)).toMatchObject({ StatusCode: status, Message: expect.stringContaining(message) });
   });
 });
 

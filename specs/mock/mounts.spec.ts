@@ -17,7 +17,7 @@ const mounts: MountRecord[] = [
   { number: 1, kind: 'VmReplicaPoint', point: ID.vmReplicaPoint, os: 'Windows' },
   { number: 1, kind: 'AgentRestorePoint', point: ID.agentPoint, os: 'Linux' },
 ];
-const server = inProcess({ ...tinyEstate(), mounts, browsed: [ID.vmPoint] });
+const server = inProcess({ ...tinyEstate(), mounts, browsed: [{ vmRestorePoint: ID.vmPoint }] });
 /** Asks in one form or the other. */
 const em = {
   json: <T>(path: string): T => server.get(path).json<T>(),

@@ -101,20 +101,18 @@ describe('what the estate has no records of is an empty collection', () => {
 });
 
 describe('what is documented but not served', () => {
-  it.each([
-    ['GET', '/api/cdpPolicies'],
-    ['GET', '/api/cloud/tenants/1'],
-    ['POST', '/api/security/accounts'],
-    ['PUT', `/api/backupServers/${ID.unknown}`],
-  ])('%s %s is refused without a session before anything else', async (method, path) => {
-    const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
-    const strangers = [await send(mock, method, path), await send(mock, method, path, invented)];
-    for (const refused of strangers) {
-      expect(refused.status).toBe(401);
-      expect(header(refused, 'WWW-Authenticate')).toBe('Basic Realm=RestSvc');
-    }
-    expect((await session.send(method, path)).status).toBe(501);
-  });
+  it.each([['GET', '/api/cloud/tenants/1']])(
+    '%s %s is refused without a session before anything else',
+    async (method, path) => {
+      const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
+      const strangers = [await send(mock, method, path), await send(mock, method, path, invented)];
+      for (const refused of strangers) {
+        expect(refused.status).toBe(401);
+        expect(header(refused, 'WWW-Authenticate')).toBe('Basic Realm=RestSvc');
+      }
+      expect((await session.send(method, path)).status).toBe(501);
+    },
+  );
 });
 
 describe('errors are Error entities in the form that was asked for', () => {
@@ -198,20 +196,7 @@ describe('errors are Error entities in the form that was asked for', () => {
       405,
       'Method PROPFIND is not allowed for /api/backups',
     ],
-    [
-      'an action of the documentation',
-      'POST',
-      `/api/vmRestorePoints/${ID.vmPoint}?action=restore`,
-      501,
-      `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
-    ],
-    [
-      'a service of the documentation',
-      'GET',
-      '/api/CdpPolicies',
-      501,
-      'The mock does not serve GET /api/CdpPolicies',
-    ],
+    ['a service of the documentation', 'GET', '/api/Cloud', 501, 'The mock does not serve GET /api/Cloud'],
     [
       'something below a service of the documentation',
       'GET',

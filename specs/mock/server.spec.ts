@@ -173,7 +173,7 @@ describe('malformed input', () => {
   it.each([
     ['no HTTP at all', () => 'hello\r\n\r\n', 400],
     ['an endless header', () => request('GET /api/ HTTP/1.1', `X: ${'x'.repeat(100_000)}`), 431],
-    ['an endless address', () => `GET /api/${'x'.repeat(100_000)} HTTP/1.1\r\n\r\n`, 431],
+    ['an endless address', () => `GET /api/${'x'.repeat(100_000)} HTTP/1.1\r\n\r\n`, 414],
     ['a header with a control character', () => request('GET /api/ HTTP/1.1', 'X: a\x01b'), 400],
     [
       'two lengths',

@@ -1,6 +1,7 @@
 import { type Estate, emptyEstate } from '../../src/mock/index.js';
 import { ID } from './ids.js';
 import { tinyAgents } from './tiny-agents.js';
+import { tinyCdp, tinyTenantConfigs } from './tiny-cdp.js';
 import { tinyJobs } from './tiny-jobs.js';
 import { tinyNas } from './tiny-nas.js';
 import { tinyReplicas } from './tiny-replicas.js';
@@ -96,6 +97,8 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
     ...tinyAgents(),
     ...tinyNas(),
     ...tinyReplicas(),
+    ...tinyCdp(),
+    ...tinyTenantConfigs(),
     systemSessions: [
       {
         id: ID.systemSession,

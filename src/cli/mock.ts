@@ -2,21 +2,42 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
-import { startMock } from '../mock/index.js';
+import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
+import {
+  type EstateFlags,
+  estateFileOption,
+  estateOf,
+  estateOption,
+  seedOption,
+  writeEstateTo,
+} from './estate.js';
 import { EXIT, UsageError } from './exit.js';
-import { collect, estateOption, natural } from './run.js';
+import {
+  type AccountFlag,
+  accountOption,
+  accountsOf,
+  type LikenessFlags,
+  likenessOf,
+  minutes,
+  profileOption,
+  sqlOption,
+} from './mock-options.js';
+import { collect, natural, positive } from './run.js';
 import type { Terminal } from './terminal.js';
 
-interface MockFlags {
+interface MockFlags extends EstateFlags, LikenessFlags {
   readonly port: number;
   readonly host: string;
   readonly http?: boolean;
   readonly json?: boolean;
-  readonly estate: 'default' | 'empty';
-  readonly seed?: number;
+  readonly writeEstate?: string;
   readonly fault: string[];
   readonly username?: string;
   readonly passwordEnv?: string;
+  readonly account: readonly AccountFlag[];
+  readonly idleMinutes?: number;
+  readonly accessLog?: string;
+  readonly maxConnections?: number;
 }
 
 /** `mock`: the mock Enterprise Manager, until it is interrupted. */
@@ -28,15 +49,24 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--http', 'plain HTTP instead of HTTPS')
     .option('--json', 'print one line of JSON with url, username, password and ca')
     .addOption(estateOption())
-    .option('--seed <n>', 'seed of the estate: the same seed gives the same bytes', natural)
+    .addOption(estateFileOption())
+    .addOption(seedOption())
+    .option('--write-estate <file>', 'write the estate as YAML and stop, to make one of your own of it')
     .option('--fault <id>', 'a misbehaviour, see em-conformance list faults; repeatable', collect, [])
     .option('--username <name>', 'account that may log on')
     .option(
       '--password-env <name>',
       'environment variable that holds its password (default: a random one, printed)',
     )
+    .addOption(accountOption())
+    .option('--idle-minutes <n>', 'minutes without a request that end a session (default: 15)', minutes)
+    .addOption(profileOption())
+    .addOption(sqlOption())
+    .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
+    .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
-      await serve(flags, io);
+      if (flags.writeEstate === undefined) await serve(flags, io);
+      else writeEstateTo(flags.writeEstate, flags);
       done(EXIT.conforms);
     });
 }
@@ -45,15 +75,25 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   const password = flags.passwordEnv === undefined ? undefined : io.env[flags.passwordEnv];
   if (flags.passwordEnv !== undefined && !password)
     throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
+  await using log = await accessLog(flags.accessLog, io);
   await using mock = await startMock({
     port: flags.port,
     host: flags.host,
     http: flags.http ?? false,
-    estate: flags.estate,
+    ...estateOf(flags),
     faults: flags.fault,
-    ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+    accounts: accountsOf(flags.account, io),
+    ...likenessOf(flags),
+    ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
+    ...(log.write === undefined ? {} : { log: log.write }),
+    ...(flags.maxConnections === undefined ? {} : { limits: { connections: flags.maxConnections } }),
+  });
+  // Before anything is printed: who has read it may send a signal at once.
+  let ignore: () => void = () => undefined;
+  const interrupted = new Promise<void>((resolve) => {
+    ignore = io.onInterrupt(resolve);
   });
   // A certificate for --ca; the key never leaves the process.
   const ca =
@@ -66,14 +106,42 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     io.err(`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
   }
   if (flags.json) {
-    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null })}\n`);
+    const more = mock.accounts.length === 0 ? {} : { accounts: mock.accounts };
+    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null, ...more })}\n`);
   } else {
     io.out(`Mock Enterprise Manager at ${url}\n`);
     io.out(
       `  username     ${username}\n  password     ${password === undefined ? mock.password : `(from ${flags.passwordEnv})`}\n`,
     );
+    for (const [i, account] of mock.accounts.entries()) {
+      const from = flags.account[i]?.passwordEnv;
+      const shown = from === undefined ? account.password : `(from ${from})`;
+      io.out(`  account      ${account.username} (${account.role})  ${shown}\n`);
+    }
     if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
     io.err('Stop it with Ctrl+C.\n');
   }
-  await new Promise<void>((resolve) => void io.onInterrupt(resolve));
+  await interrupted;
+  // A second signal is not for us: it ends the process at once.
+  ignore();
+}
+
+/** Where the access log goes, if anywhere; disposed of once the mock has stopped. */
+async function accessLog(
+  file: string | undefined,
+  io: Terminal,
+): Promise<{ readonly write?: (entry: AccessLogEntry) => void } & AsyncDisposable> {
+  if (file === undefined) return { [Symbol.asyncDispose]: async () => undefined };
+  if (file === '-') {
+    return {
+      write: (entry) => io.err(`${JSON.stringify(entry)}\n`),
+      [Symbol.asyncDispose]: async () => undefined,
+    };
+  }
+  try {
+    const { write, close } = await openAccessLog(file);
+    return { write, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    throw new UsageError(`The access log cannot be written: ${(error as Error).message}.`);
+  }
 }

@@ -31,7 +31,7 @@ export function verdictOf(
     'count' in options.minObserved
       ? options.minObserved.count
       : Math.ceil((operations.contract * options.minObserved.percent) / 100);
-  const enough = operations.observed >= needed && !options.interrupted;
+  const enough = operations.observed >= needed && !options.interrupted && summary.gone === undefined;
   const lines: string[] = [];
   const shown = results.filter(
     (r) => ['fail', 'stale', 'error'].includes(r.verdict) || (options.strict && r.verdict === 'warn'),
@@ -52,6 +52,8 @@ export function verdictOf(
     `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}`,
   );
   if (options.interrupted) lines.push('Inconclusive: the run was interrupted.');
+  else if (summary.gone !== undefined)
+    lines.push(`Inconclusive: the target stopped answering (${summary.gone.replace(/\.$/, '')}).`);
   else if (!enough)
     lines.push(`Inconclusive: at least ${needed} operations must be observed (--min-observed).`);
   const unjudged = totals.error > 0 && bad === 0;

@@ -11,13 +11,15 @@ import { startMock } from '../mock/index.js';
 import { REPORTERS, selectReporters } from '../report/registry.js';
 import { writeReports } from '../report/write.js';
 import { credentialsOf } from './credentials.js';
+import { type EstateFlags, estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
 import { matcher } from './glob.js';
+import { type LikenessFlags, likenessOf, profileOption, sqlOption } from './mock-options.js';
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
-interface RunFlags {
+interface RunFlags extends EstateFlags, LikenessFlags {
   readonly target?: string;
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -39,7 +41,6 @@ interface RunFlags {
   readonly reporters: string;
   readonly out: string;
   readonly fault: string[];
-  readonly estate: 'default' | 'empty';
 }
 
 /** `run`: checks a target, or the mock that it starts itself. */
@@ -92,6 +93,10 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       [],
     )
     .addOption(estateOption())
+    .addOption(estateFileOption())
+    .addOption(seedOption())
+    .addOption(profileOption())
+    .addOption(sqlOption())
     .action(async (flags: RunFlags) => done(await execute(flags, io)));
 }
 
@@ -100,7 +105,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   const url = flags.target ?? io.env.EM_URL;
   const selection = selectionOf(flags);
   if (url === undefined) {
-    await using mock = await startMock({ estate: flags.estate, faults: flags.fault });
+    await using mock = await startMock({ ...estateOf(flags), ...likenessOf(flags), faults: flags.fault });
     const { username, password } = mock;
     return await check({
       target: mock.url,
@@ -111,6 +116,8 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   }
   if (flags.fault.length > 0)
     throw new UsageError('--fault seeds the built-in mock; it cannot be used with --target.');
+  if (flags.profile !== undefined || flags.sql !== undefined)
+    throw new UsageError('--profile and --sql shape the built-in mock; they cannot be used with --target.');
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
   }
@@ -216,18 +223,11 @@ function tlsOf({ ca, insecure }: RunFlags): Pick<RunOptions, 'ca' | 'insecure'> 
   return { ca: pem };
 }
 
-/** `--estate` of the mock. */
-export function estateOption(): Option {
-  return new Option('--estate <name>', 'what the built-in mock holds')
-    .choices(['default', 'empty'])
-    .default('default');
-}
-
 export function collect(value: string, previous: string[]): string[] {
   return [...previous, value];
 }
 
-function positive(value: string): number {
+export function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('It must be a whole number from 1.');

@@ -18,11 +18,16 @@ const METHODS = ['get', 'post', 'put', 'delete'] as const;
 export function readOperations(openapi: JsonObject): OperationSet {
   const operations: Operation[] = [];
   const linkRules = new Map<string, readonly LinkRule[]>();
+  const optional = new Map(
+    list(openapi.tags).map((tag) => [String(object(tag).name), object(tag)['x-em-optional']]),
+  );
   for (const [path, item] of Object.entries(object(openapi.paths))) {
     for (const method of METHODS) {
       const node = object(item)[method];
       if (!isObject(node)) continue;
-      const base = readOperation(path, method.toUpperCase() as Operation['method'], node);
+      const read = readOperation(path, method.toUpperCase() as Operation['method'], node);
+      const needs = optional.get(read.area);
+      const base = typeof needs === 'string' ? { ...read, optional: needs } : read;
       const queryTypes = Object.entries(object(node['x-em-query-types']));
       const actions = Object.entries(object(node['x-em-actions']));
       if (queryTypes.length + actions.length === 0) operations.push(base);
@@ -32,7 +37,20 @@ export function readOperations(openapi: JsonObject): OperationSet {
       if (rules.length > 0 && base.resource) linkRules.set(base.resource, rules);
     }
   }
-  return { operations, linkRules };
+  return { operations: withNeedsOfQueries(operations), linkRules };
+}
+
+/** What a query finds needs what the resource needs that it finds. */
+function withNeedsOfQueries(operations: readonly Operation[]): Operation[] {
+  const needs = new Map(
+    operations.flatMap(({ resource, optional }) =>
+      resource === undefined || optional === undefined ? [] : [[resource, optional]],
+    ),
+  );
+  return operations.map((o) => {
+    const optional = o.queryFields.length > 0 ? needs.get(o.resource ?? '') : undefined;
+    return optional === undefined ? o : { ...o, optional };
+  });
 }
 
 function withQueryType(base: Operation, type: string, entry: JsonObject): Operation {

@@ -80,6 +80,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** What the installation needs to have, where not every one has it: then 404 says that it has not. */
+  readonly optional?: string;
   /** Filter and sort fields, for operations on /query. */
   readonly queryFields: readonly QueryField[];
 }

@@ -102,6 +102,7 @@ function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError
     protocol: 'Check that scheme (https or http) and port belong together.',
     'too-large': 'The answer is larger than the suite reads.',
     aborted: 'The run was interrupted.',
+    gone: 'Check that the Enterprise Manager service still runs.',
   }[kind];
   return new UnreachableError(`Cannot talk to ${target.base.href}: ${message.replace(/\.$/, '')}. ${advice}`);
 }

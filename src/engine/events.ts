@@ -79,6 +79,8 @@ export interface RunSummary {
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Why the target stopped answering in the middle of the run, if it did. */
+  readonly gone?: string;
   /** Names and versions of the suite and of the documentation edition the contract follows. */
   readonly suite: { readonly name: string; readonly version: string };
   readonly contract: { readonly edition: string; readonly apiVersion: string };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withheld } from '../contract/withheld.js';
 import type { HttpClient } from '../http/client.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
@@ -62,14 +63,16 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     const url = destination.kind === 'url' ? destination.url : linkOf(destination.caseId, destination.rel);
     if (url === undefined && destination.kind === 'link') {
       const answered = answers.get(destination.caseId)?.response;
+      const kept = answered && withheld(c.operation, answered.status);
       skipped.set(
         c.id,
-        destination.missing !== undefined && answered?.status === 200
-          ? { verdict: 'not-applicable', reason: destination.missing }
-          : {
-              verdict: 'blocked',
-              reason: `The answer to ${destination.caseId} has no link ${destination.rel}.`,
-            },
+        kept ??
+          (destination.missing !== undefined && answered?.status === 200
+            ? { verdict: 'not-applicable', reason: destination.missing }
+            : {
+                verdict: 'blocked',
+                reason: `The answer to ${destination.caseId} has no link ${destination.rel}.`,
+              }),
       );
       return;
     }

@@ -3,6 +3,7 @@ import { type Check, type CheckContext, type Fault, NotObserved } from '../check
 import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
+import { withheld } from '../contract/withheld.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import { curlOf } from './curl.js';
@@ -19,7 +20,7 @@ export interface JudgeInput {
 /** One check over one exchange. */
 type Judgement =
   | { readonly verdict: 'pass' | 'warn' | 'fail'; readonly findings: readonly Finding[] }
-  | { readonly verdict: 'not-observed' | 'blocked' | 'error'; readonly reason: string };
+  | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */
 const PRECEDENCE = [
@@ -28,6 +29,7 @@ const PRECEDENCE = [
   'warn',
   'blocked',
   'pass',
+  'not-applicable',
   'not-observed',
 ] as const satisfies readonly Verdict[];
 
@@ -90,8 +92,15 @@ function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
 }
 
 function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
-  if (!isAnswered(exchange))
-    return { verdict: 'error', reason: `${exchange.failure?.kind}: ${exchange.failure?.message}` };
+  if (!isAnswered(exchange)) {
+    const { kind, message } = exchange.failure ?? { kind: 'protocol', message: 'no answer' };
+    // What was never sent, or not to its end, says nothing of the suite either.
+    if (kind === 'gone' || kind === 'aborted') return { verdict: 'blocked', reason: message };
+    return { verdict: 'error', reason: `${kind}: ${message}` };
+  }
+  const { case: c } = scope.context;
+  const kept = c.expect.form === 'error' ? undefined : withheld(c.operation, exchange.response.status);
+  if (kept !== undefined) return kept;
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;

@@ -59,6 +59,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   const { signal } = options;
   const client = new HttpClient({
     guard,
+    alive: target.base.href,
     ...present({
       ca: options.ca,
       insecure: options.insecure,
@@ -136,6 +137,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       seen: seenOf(observations),
       results,
       exchanges: client.exchanges,
+      ...present({ gone: client.gone }),
     });
     listener({ type: 'run-finished', summary });
     return summary;

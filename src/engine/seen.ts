@@ -1,11 +1,12 @@
 import { rootOf } from '../checks/applies.js';
 import type { Observations } from '../checks/observations.js';
 import { isAnswered } from '../http/exchange.js';
+import { isEmpty } from '../representation/empty.js';
 import type { Seen } from './events.js';
 
 /**
- * What was seen of each operation that answered as its page says at least once: a refusal alone shows nothing of an
- * operation.
+ * What was seen of each operation that answered as its page says at least once, with something in it: neither a refusal
+ * nor an empty list shows anything of an operation.
  */
 export function seenOf(observations: Observations): Seen[] {
   const { contract, cases, exchanges } = observations;
@@ -15,9 +16,10 @@ export function seenOf(observations: Observations): Seen[] {
     const c = successes.get(exchange.caseId ?? '');
     if (!c || !isAnswered(exchange) || !c.expect.status.includes(exchange.response.status)) continue;
     const { id } = c.operation;
+    const document = observations.document(exchange);
+    if (isEmpty(document)) continue;
     const entry = seen.get(id) ?? { roots: new Set(), fields: new Set() };
     seen.set(id, entry);
-    const document = observations.document(exchange);
     const root = rootOf(c);
     const schema = contract.schema(root ?? '');
     if (document.syntax === 'xml' && document.root) entry.roots.add(document.root.name);

@@ -11,6 +11,8 @@ export interface SummaryInput {
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Why the target stopped answering, if it did. */
+  readonly gone?: string;
 }
 
 /** Puts together what a run found. */
@@ -21,6 +23,7 @@ export function summarise({
   seen,
   results,
   exchanges,
+  gone,
 }: SummaryInput): RunSummary {
   return {
     target,
@@ -31,6 +34,7 @@ export function summarise({
     seen,
     results,
     exchanges,
+    ...(gone === undefined ? {} : { gone }),
     suite: suite(),
     contract: contract.version,
   };

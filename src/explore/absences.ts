@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Operation } from '../contract/types.js';
+import { withheld } from '../contract/withheld.js';
 import type { Absence } from './inventory.js';
 
 /** An address that was asked while exploring. */
@@ -8,6 +9,15 @@ export interface Visited {
   readonly status: number | undefined;
   /** Members read from it. */
   readonly members: number;
+}
+
+/** What is behind something that the account may not see, or that this installation does not have, is neither. */
+function refusalOf(operation: Operation, visits: readonly Visited[]): Absence | undefined {
+  const [first] = visits;
+  if (first?.status === undefined || operation.path.includes('{')) return undefined;
+  if (visits.some((v) => v.status !== first.status)) return undefined;
+  const kept = withheld(operation, first.status);
+  return kept && { ...kept, offered: false };
 }
 
 /** Why operations have no instance: only what the target itself said is proof. */
@@ -25,11 +35,13 @@ export function absencesOf(
       reason: `No link leads to ${operation.path}: the target does not offer it.`,
       offered: false,
     };
-    if (!operation.path.includes('{')) return unlinked;
     const parentPath = operation.path.slice(0, operation.path.lastIndexOf('/'));
     const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
-    if (!parent) return unlinked;
+    if (!parent || parentPath === '') return unlinked;
+    const kept = refusalOf(parent, visited.get(parent.id) ?? []);
+    if (kept) return kept;
     if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
+    if (!operation.path.includes('{')) return unlinked;
     const visits = visited.get(parent.id) ?? [];
     if (!operation.path.endsWith('}')) {
       return {

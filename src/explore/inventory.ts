@@ -1,7 +1,7 @@
 /** Why an operation has no instance to look at. */
 export interface Absence {
-  /** `not-applicable` only with proof: the target answered that it has none. */
-  readonly verdict: 'not-applicable' | 'not-observed';
+  /** `not-applicable` only with proof: the target answered that it has none; `blocked` where it does not tell. */
+  readonly verdict: 'not-applicable' | 'not-observed' | 'blocked';
   readonly reason: string;
   /** Whether the target offers the collection at all: where not, not even refusals are provoked. */
   readonly offered: boolean;

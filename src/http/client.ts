@@ -1,8 +1,11 @@
 import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Breaker } from './breaker.js';
 import type { Exchange, HttpRequest, HttpResponse, WireFailure } from './exchange.js';
 import type { Guard } from './guard.js';
 import { RateLimit } from './rate-limit.js';
+import { retryAfter } from './retry-after.js';
 import { failureOf } from './wire-failure.js';
 
 export interface ClientOptions {
@@ -19,6 +22,10 @@ export interface ClientOptions {
   readonly rate?: number;
   /** Largest body that is read, bytes. */
   readonly maxBodyBytes?: number;
+  /** Milliseconds that answers of 503 may make one request wait, all in all. */
+  readonly maxWaitMs?: number;
+  /** URL that always answers: asked where one request after another fails. Absent: the target never counts as gone. */
+  readonly alive?: string;
   /** Ends every request under way. */
   readonly signal?: AbortSignal;
   readonly onExchange?: (exchange: Exchange) => void;
@@ -29,7 +36,7 @@ export interface SendOptions {
   readonly always?: boolean;
 }
 
-const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024 };
+const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024, maxWaitMs: 30_000 };
 
 /**
  * Sends one request at a time a call and records what happened. Decodes nothing and follows no redirect, so that
@@ -40,6 +47,7 @@ export class HttpClient {
   readonly #https: HttpsAgent;
   readonly #rate: RateLimit;
   readonly #exchanges: Exchange[] = [];
+  readonly #breaker: Breaker;
 
   constructor(private readonly options: ClientOptions) {
     this.#https = new HttpsAgent({
@@ -48,11 +56,21 @@ export class HttpClient {
       ...(options.ca ? { ca: options.ca } : {}),
     });
     this.#rate = new RateLimit(options.rate);
+    const { alive } = options;
+    this.#breaker = new Breaker(async () => {
+      if (alive === undefined) return true;
+      return 'status' in (await this.#once({ method: 'GET', url: alive, headers: {} }, false));
+    });
   }
 
   /** Everything sent so far, in order of completion. */
   get exchanges(): readonly Exchange[] {
     return this.#exchanges;
+  }
+
+  /** Why the target counts as gone; undefined while it answers. */
+  get gone(): string | undefined {
+    return this.#breaker.open;
   }
 
   /**
@@ -65,18 +83,22 @@ export class HttpClient {
   async send(request: HttpRequest, { caseId, always = false }: SendOptions = {}): Promise<Exchange> {
     this.options.guard.check(request);
     const attempts = request.method === 'GET' ? 1 + (this.options.retries ?? DEFAULTS.retries) : 1;
+    let patience = request.method === 'GET' ? (this.options.maxWaitMs ?? DEFAULTS.maxWaitMs) : -1;
     for (let attempt = 1; ; attempt++) {
       await this.#rate.turn();
       const startedAt = new Date();
       const begun = performance.now();
-      const outcome = await this.#once(request, always);
-      if (
-        'kind' in outcome &&
-        outcome.kind === 'reset' &&
-        attempt < attempts &&
-        !this.options.signal?.aborted
-      )
-        continue;
+      const outcome = await this.#attempt(request, always);
+      if ('kind' in outcome) {
+        if (outcome.kind === 'reset' && attempt < attempts && !this.options.signal?.aborted) continue;
+      } else {
+        const wait = retryAfter(outcome, Date.now());
+        if (wait !== undefined && wait <= patience) {
+          patience -= wait;
+          await this.#pause(wait);
+          if (!this.options.signal?.aborted) continue;
+        }
+      }
       const exchange: Exchange = {
         id: this.#exchanges.length + 1,
         ...(caseId === undefined ? {} : { caseId }),
@@ -89,6 +111,23 @@ export class HttpClient {
       this.options.onExchange?.(exchange);
       return exchange;
     }
+  }
+
+  /** Sends nothing where the target has gone away. */
+  async #attempt(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
+    const gone = this.#breaker.open;
+    if (gone !== undefined && !always) {
+      return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };
+    }
+    const outcome = await this.#once(request, always);
+    await this.#breaker.note('kind' in outcome ? outcome : undefined);
+    return outcome;
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    const { signal } = this.options;
+    // An interruption ends the wait; the caller sees it.
+    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
   }
 
   /** Closes idle connections. */

@@ -19,7 +19,8 @@ export interface HttpResponse {
 
 /** Why there is no response. */
 export interface WireFailure {
-  readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'too-large' | 'protocol' | 'aborted';
+  /** `gone`: nothing was sent, because the target stopped answering before. */
+  readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'too-large' | 'protocol' | 'aborted' | 'gone';
   readonly message: string;
 }
 

@@ -4,6 +4,7 @@ import type { Form } from './negotiate.js';
 import { readBody } from './requests/read.js';
 import { Site } from './resources/site.js';
 import { taskEntity } from './resources/task.js';
+import type { Match } from './routes/match.js';
 import type { Call } from './routes/route.js';
 import { document } from './serialize/layout.js';
 import { TASK } from './serialize/layouts.js';
@@ -16,28 +17,38 @@ interface Parts {
   readonly setup: Setup;
   readonly request: MockRequest;
   readonly target: Target;
-  readonly id: string;
+  readonly match: Pick<Match, 'id' | 'ids' | 'rest'>;
   readonly form: Form;
   readonly session: Session | undefined;
 }
 
 /** What a handler gets to see and to do, faults included. */
-export function callOf({ setup, request, target, id, form, session }: Parts): Call {
-  const { store, tasks, sessions, account, faults, now } = setup;
+export function callOf({ setup, request, match: { id, ids, rest }, target, form, session }: Parts): Call {
+  const { store, tasks, sessions, account, accounts, profile, faults, now } = setup;
   const { headers, body = Buffer.alloc(0) } = request;
   const idle = faults.some((fault) => fault.withoutEffect === true);
-  const world = { estate: store.view, site: new Site(request.origin), tasks: session?.tasks ?? [] };
+  const world = {
+    estate: store.view,
+    site: new Site(request.origin, profile.hex),
+    tasks: session?.tasks ?? [],
+  };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();
   };
   return {
     target,
     id,
+    ids,
+    rest,
     form,
     world,
     session,
     sessions,
     account,
+    accounts,
+    profile,
+    contentType: headers['content-type'],
+    body,
     authorization: headers.authorization,
     now: now(),
     newId: randomUUID,

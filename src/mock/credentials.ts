@@ -1,9 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Role } from './rights/rights.js';
 
-/** The one account of the mock. */
+/** Who may log on. */
 export interface Account {
   readonly username: string;
   readonly password: string;
+}
+
+/** An account with a role; tenants log on with a body, all others with Basic authentication. */
+export interface RoleAccount extends Account {
+  readonly role: Role;
+  /** Of a tenant that is a user of an organization of VMware Cloud Director: the organization. */
+  readonly organization?: string;
 }
 
 /**
@@ -16,9 +24,14 @@ export function isAuthorized(authorization: string | undefined, account: Account
   const decoded = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = decoded.indexOf(':');
   if (colon < 0) return false;
-  const name = same(decoded.slice(0, colon).toLowerCase(), account.username.toLowerCase());
-  const password = same(decoded.slice(colon + 1), account.password);
-  return name && password;
+  return isAccount(decoded.slice(0, colon), decoded.slice(colon + 1), account);
+}
+
+/** Whether name and password are those of the account; the same goes for case and time. */
+export function isAccount(username: string, password: string, account: Account): boolean {
+  const name = same(username.toLowerCase(), account.username.toLowerCase());
+  const secret = same(password, account.password);
+  return name && secret;
 }
 
 function same(a: string, b: string): boolean {

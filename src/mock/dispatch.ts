@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { callOf } from './call.js';
-import type { Account } from './credentials.js';
-import { errorToApi, unauthorized } from './errors.js';
+import type { Account, RoleAccount } from './credentials.js';
+import { errorToApi, forbidden, unauthorized } from './errors.js';
 import type { EstateStore } from './estate/store.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
+import type { Profile } from './profile.js';
 import { errorReply, type Reply, reply } from './reply.js';
+import { refuses } from './rights/rights.js';
 import { match } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
+import { materialize } from './serialize/lazy.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
 import { parameter, parseTarget, type Target } from './target.js';
 import type { TaskRunner } from './tasks.js';
@@ -19,7 +22,11 @@ export interface Setup {
   readonly tasks: TaskRunner;
   readonly timetable: Timetable;
   readonly sessions: SessionStore;
+  /** A Portal Administrator. */
   readonly account: Account;
+  /** Further accounts. */
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
   readonly faults: readonly Fault[];
   readonly now: () => Date;
 }
@@ -30,6 +37,8 @@ export interface MockRequest {
   /** Request target, undecoded. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
+  /** Whether large answers may come in slices: {@link Reply.slices}. */
+  readonly sliced?: boolean;
   /** Scheme, host and port the client asked for. */
   readonly origin: string;
   /** Absent: none was sent. */
@@ -48,16 +57,16 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
   try {
     setup.timetable.settle();
     const target = parseTarget(request.target);
-    const { route, id } = match(request.method, target);
+    const { route, id, ids, rest } = match(request.method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,
       faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
     };
-    const response = answer(found, request, { route, id, target, media });
+    const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
-    return { reply: errorReply(errorToApi(error), media, setup.now()) };
+    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile.names) };
   }
 }
 
@@ -67,8 +76,10 @@ interface Found extends ReturnType<typeof match> {
 }
 
 /** The response of a route; `setup.faults` are those of its operation. */
-function answer(setup: Setup, request: MockRequest, { route, id, target, media }: Found): Reply {
+function answer(setup: Setup, request: MockRequest, found: Found): Reply {
+  const { route, target, media } = found;
   const { sessions, faults, now } = setup;
+  const { names } = setup.profile;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -77,13 +88,21 @@ function answer(setup: Setup, request: MockRequest, { route, id, target, media }
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
-    const { status, document, headers } = route.handle(callOf({ setup, request, target, id, form, session }));
+    if (session && refuses(session.role, { method: request.method, target })) throw forbidden();
+    const { status, document, headers } = route.handle(
+      callOf({ setup, request, match: found, target, form, session }),
+    );
+    const sliced = request.sliced === true && faults.length === 0;
+    if (document !== undefined && faults.length > 0) materialize(document);
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
-    result = reply({ status, media: written, now: now(), ...(headers ? { headers } : {}) }, document);
+    result = reply(
+      { status, media: written, now: now(), names, sliced, ...(headers ? { headers } : {}) },
+      document,
+    );
   } catch (error) {
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
-    result = errorReply(wanted, media, now());
+    result = errorReply(wanted, media, now(), names);
   }
   for (const fault of faults) fault.response?.(result, context);
   return result;

@@ -54,6 +54,11 @@ export function unauthorized(): ApiError {
   ]);
 }
 
+/** The role of the account does not allow it (documentation: authentication_and_security). */
+export function forbidden(): ApiError {
+  return new ApiError(403, 'Access denied');
+}
+
 /** Whatever was thrown, as an error to answer with. What is no {@link ApiError} is a defect of the mock: a 500. */
 export function errorToApi(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
@@ -73,10 +78,13 @@ const REASONS: Readonly<Record<number, string>> = {
   405: 'MethodNotAllowed',
   408: 'RequestTimeout',
   413: 'RequestEntityTooLarge',
+  414: 'RequestUriTooLong',
   415: 'UnsupportedMediaType',
+  417: 'ExpectationFailed',
   431: 'RequestHeaderFieldsTooLarge',
   500: 'InternalServerError',
   501: 'NotImplemented',
+  505: 'HttpVersionNotSupported',
 };
 
 /** Reason phrase of a status line. */

@@ -1,13 +1,15 @@
 /**
- * A mock Enterprise Manager of version 12: most of what can be read, with sessions, queries and, on demand, faults. It
+ * A mock Enterprise Manager in the likeness of version 11, 12 or 13: most of what can be read, with sessions, queries and, on demand, faults. It
  * answers byte for byte as a genuine server does where that is known.
  *
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
+export { chooseEstate } from './estate/choose.js';
 export { defaultEstate } from './estate/default.js';
 export { emptyEstate } from './estate/empty.js';
 export type { Estate } from './estate/estate.js';
+export { loadEstate, writeEstate } from './estate/file.js';
 export type {
   CredentialsRecord,
   ExternalRepositoryRecord,
@@ -24,15 +26,26 @@ export type {
   BackupFileRecord,
   BackupRecord,
   BackupServerRecord,
+  Guid,
   Named,
   PointType,
   RepositoryRecord,
   RestorePointRecord,
+  UtcTime,
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './estate/model.js';
 export type { AccountRecord, RoleRecord, ScopeRecord } from './estate/security.js';
 export type { Fault, FaultSummary } from './faults/index.js';
 export { FAULTS, listFaults } from './faults/index.js';
+export type { Limits } from './http/limits.js';
+export { type AccessLog, openAccessLog } from './http/log.js';
 export { type Mock, startMock } from './mock.js';
-export { type AccessLogEntry, MockListenError, MockOptionError, type MockOptions } from './options.js';
+export {
+  type AccessLogEntry,
+  type AccountOption,
+  MockListenError,
+  MockOptionError,
+  type MockOptions,
+} from './options.js';
+export { ROLES as MOCK_ROLES, type Role, roleNamed } from './rights/rights.js';

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { type Certificate, makeCertificate } from './certificate.js';
-import type { Account } from './credentials.js';
-import { checkEstate } from './estate/check.js';
-import { defaultEstate } from './estate/default.js';
-import { emptyEstate } from './estate/empty.js';
+import type { Account, RoleAccount } from './credentials.js';
+import { chooseEstate } from './estate/choose.js';
+import { ofProfile, withSql } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
-import { MockListenError, MockOptionError, type MockOptions } from './options.js';
+import { listen, shutDown, urlOf } from './http/listen.js';
+import { MockOptionError, type MockOptions } from './options.js';
+import { type Profile, profileOf } from './profile.js';
+import { ROLES } from './rights/rights.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 
@@ -18,6 +18,8 @@ export interface Mock extends AsyncDisposable {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Further accounts, with the passwords that were made for them. */
+  readonly accounts: readonly RoleAccount[];
   /** Certificate to trust, PEM; absent over plain HTTP. */
   readonly ca?: string;
   /** Stops listening and drops every connection. May be called more than once. */
@@ -38,9 +40,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     idleMinutes = 15,
     taskDelay = 1000,
   } = options;
-  const estate = estateOf(options);
+  const profile = profileOf(options.profile);
+  const estate = estateOf(options, profile);
   const faults = faultsOf(options.faults ?? []);
   const account = accountOf(options);
+  const accounts = accountsOf(options, account);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new MockOptionError(`The port must be a number from 0 to 65535, not ${port}.`);
   }
@@ -51,32 +55,41 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const certificate: Certificate | undefined =
     options.http === true ? undefined : await makeCertificate(host);
   const app = createServer({
-    setup: setupOf({ estate, account, faults, now, idle: idleMinutes * 60_000, taskDelay }),
+    setup: setupOf({
+      estate,
+      account,
+      accounts,
+      profile,
+      faults,
+      now,
+      idle: idleMinutes * 60_000,
+      taskDelay,
+    }),
     ...(certificate === undefined ? {} : { certificate }),
     ...(options.log === undefined ? {} : { log: options.log }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   await listen(app, host, port);
   const close = async (): Promise<void> => {
-    await app.close();
+    await shutDown(app);
   };
   return {
     url: urlOf(app, host, certificate !== undefined),
     ...account,
+    accounts,
     ...(certificate === undefined ? {} : { ca: certificate.cert }),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function estateOf({ estate = 'default', seed = 1 }: MockOptions): Estate {
-  if (!Number.isInteger(seed)) throw new MockOptionError(`The seed must be a whole number, not ${seed}.`);
-  if (estate === 'default') return defaultEstate(seed);
-  if (estate === 'empty') return emptyEstate();
-  if (typeof estate === 'string') {
-    throw new MockOptionError(`There is no estate "${String(estate)}". Known estates: default, empty.`);
+function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate {
+  if (sql !== undefined && sql !== 'mssql' && sql !== 'postgres') {
+    throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
-  checkEstate(estate);
-  return estate;
+  const chosen = chooseEstate(estate, seed);
+  const edited = chosen === estate ? chosen : ofProfile(chosen, profile);
+  return sql === undefined ? edited : withSql(edited, sql);
 }
 
 function accountOf({ username = 'Administrator', password }: MockOptions): Account {
@@ -87,33 +100,16 @@ function accountOf({ username = 'Administrator', password }: MockOptions): Accou
   return { username, password: password ?? randomBytes(18).toString('base64url') };
 }
 
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    await app.close();
-    throw new MockListenError(reasonOf(error as NodeJS.ErrnoException, host, port), { cause: error });
-  }
-}
-
-function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const there = `${host}:${port}`;
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `The mock cannot listen on ${there}: the port is in use. Choose another one, or 0 for any free port.`;
-    case 'EACCES':
-      return `The mock cannot listen on ${there}: the system does not allow that port. Choose one above 1023.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `The mock cannot listen on ${there}: this machine does not have that address.`;
-    default:
-      return `The mock cannot listen on ${there}: ${error.message}.`;
-  }
-}
-
-/** An address to reach the mock by; a wildcard address is reached by the loopback of its family. */
-function urlOf(app: FastifyInstance, host: string, secure: boolean): string {
-  const { port } = app.server.address() as AddressInfo;
-  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
+function accountsOf({ accounts = [] }: MockOptions, first: Account): RoleAccount[] {
+  const taken = new Set([first.username.toLowerCase()]);
+  return accounts.map(({ role, organization, ...account }) => {
+    if (!ROLES.includes(role)) {
+      throw new MockOptionError(`There is no role "${role}". Known roles: ${ROLES.join(', ')}.`);
+    }
+    const made = accountOf(account);
+    const key = `${organization === undefined ? '' : `${organization}\n`}${made.username}`.toLowerCase();
+    if (taken.has(key)) throw new MockOptionError(`There are two accounts called ${made.username}.`);
+    taken.add(key);
+    return { ...made, role, ...(organization === undefined ? {} : { organization }) };
+  });
 }

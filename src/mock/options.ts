@@ -1,4 +1,6 @@
 import type { Estate } from './estate/estate.js';
+import type { Limits } from './http/limits.js';
+import type { Role } from './rights/rights.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
@@ -25,6 +27,16 @@ export interface AccessLogEntry {
   readonly durationMs: number;
 }
 
+/** A further account. */
+export interface AccountOption {
+  readonly username: string;
+  /** Default: random. */
+  readonly password?: string;
+  readonly role: Role;
+  /** Of a tenant that is a user of an organization of VMware Cloud Director: the organization. */
+  readonly organization?: string;
+}
+
 /** How the mock is started; everything has a default. */
 export interface MockOptions {
   /** 0: any free port. */
@@ -33,9 +45,9 @@ export interface MockOptions {
   readonly host?: string;
   /** Plain HTTP instead of HTTPS. */
   readonly http?: boolean;
-  /** A built-in estate by name, or one's own. */
-  readonly estate?: 'default' | 'empty' | Estate;
-  /** Decides the ids and numbers of the default estate; default 1. */
+  /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
+  readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
+  /** Decides the ids and numbers of a built-in estate; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];
@@ -43,6 +55,12 @@ export interface MockOptions {
   readonly username?: string;
   /** Default: random. */
   readonly password?: string;
+  /** Further accounts; `username` is a Portal Administrator (documentation: security_roles_concept). */
+  readonly accounts?: readonly AccountOption[];
+  /** Version whose ways the mock takes on: 11, 12 (default) or 13. */
+  readonly profile?: 11 | 12 | 13;
+  /** Database that all times and names are as exact as; default: as the estate has them. */
+  readonly sql?: 'mssql' | 'postgres';
   /** Minutes without a request after which a session ends; default 15 (documentation: http_authentication). */
   readonly idleMinutes?: number;
   /** Milliseconds a task runs before its work is done; default 1000. */
@@ -50,4 +68,6 @@ export interface MockOptions {
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;
+  /** What clients may ask of the server: sizes, connections, times. */
+  readonly limits?: Partial<Limits>;
 }

@@ -1,20 +1,17 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import { type FastifyError, type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { Duplex } from 'node:stream';
 import type { Certificate } from './certificate.js';
 import { dispatch, type MockRequest, type Setup } from './dispatch.js';
 import { ApiError } from './errors.js';
+import { announcesTooMuch, hasBody, readBody } from './http/body.js';
+import { LIMITS, type Limits } from './http/limits.js';
+import { loggedTarget } from './http/log.js';
+import { faultOf, type ParserError, refusalOf, refuse, tooLong } from './http/refuse.js';
+import { send, sendSlices } from './http/send.js';
 import { mediaOf } from './negotiate.js';
 import type { AccessLogEntry } from './options.js';
-import { errorReply, type Reply } from './reply.js';
-
-/** Limits of the server, so that no client can hold it up. */
-const LIMITS = {
-  bodyBytes: 1024 * 1024,
-  headerBytes: 16 * 1024,
-  requestMilliseconds: 30_000,
-  idleMilliseconds: 60_000,
-} as const;
+import { errorReply } from './reply.js';
 
 /** How the server is reached, and who hears of requests. */
 export interface ServerOptions {
@@ -22,112 +19,163 @@ export interface ServerOptions {
   /** Absent: plain HTTP. */
   readonly certificate?: Certificate;
   readonly log?: (entry: AccessLogEntry) => void;
+  readonly limits?: Partial<Limits>;
 }
 
 /**
- * The HTTP server. Fastify keeps connections, limits and bodies; paths are matched by the mock itself, because
- * Enterprise Manager's are case-insensitive and forgiving.
+ * The HTTP server: connections, limits and bodies. What is asked and answered is the dispatcher's. Whatever arrives is
+ * answered, or its connection is closed.
  */
-export function createServer({ setup, certificate, log }: ServerOptions): FastifyInstance {
-  const scheme = certificate === undefined ? 'http' : 'https';
+export function createServer(options: ServerOptions): Server {
+  const { certificate, setup } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const common = {
-    logger: false,
-    bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: LIMITS.requestMilliseconds,
-    connectionTimeout: LIMITS.idleMilliseconds,
-    keepAliveTimeout: LIMITS.idleMilliseconds,
-    forceCloseConnections: true,
-    exposeHeadRoutes: false,
-    // Every request goes to the one handler below.
-    rewriteUrl: () => '/',
-    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) => refuse(error, socket, setup.now()),
-  } satisfies FastifyServerOptions;
-  const limits = { maxHeaderSize: LIMITS.headerBytes };
-  const app =
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMilliseconds,
+    requestTimeout: limits.requestMilliseconds,
+    keepAliveTimeout: limits.idleMilliseconds,
+    connectionsCheckingInterval: limits.checkMilliseconds,
+    // Refused by the mock itself, with an Error entity.
+    requireHostHeader: false,
+    noDelay: true,
+  };
+  const server =
     certificate === undefined
-      ? fastify({ ...common, http: limits })
-      : (fastify({ ...common, https: { ...limits, ...certificate } }) as unknown as FastifyInstance);
+      ? http.createServer(common)
+      : https.createServer({ ...common, ...certificate, handshakeTimeout: limits.headersMilliseconds });
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.idleMilliseconds);
 
-  // Bodies are read whole and handed on as they are: what they should be depends on the operation.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const desk = new Desk(options, limits);
+  server.on('request', (request, response) => desk.serve(request, response));
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!announcesTooMuch(request, limits.bodyBytes)) response.writeContinue();
+    desk.serve(request, response);
+  });
+  server.on('checkExpectation', (request: IncomingMessage) =>
+    desk.refuse(request, new ApiError(417, `Expectation [${request.headers.expect}] cannot be met`)),
+  );
+  server.on('connect', (request: IncomingMessage) =>
+    desk.refuse(request, new ApiError(405, 'Method CONNECT is not allowed')),
+  );
+  server.on('clientError', (error: ParserError, connection: Duplex) => {
+    const refusal = refusalOf(error);
+    // In the middle of an answer an error would be taken for a part of it.
+    if (refusal === undefined || desk.isAnswering(connection)) connection.destroy();
+    else refuse(connection, refusal, setup);
+  });
+  return server;
+}
 
-  const serve = (
-    request: IncomingMessage & { originalUrl?: string },
-    response: ServerResponse,
-    body: unknown,
-  ): void => {
+/** Takes requests in and hands answers out. */
+class Desk {
+  readonly #answering = new WeakSet<Duplex>();
+  readonly #scheme: string;
+
+  constructor(
+    readonly options: ServerOptions,
+    readonly limits: Limits,
+  ) {
+    this.#scheme = options.certificate === undefined ? 'http' : 'https';
+  }
+
+  /** Whether a part of an answer is out on the connection. */
+  isAnswering(connection: Duplex): boolean {
+    return this.#answering.has(connection);
+  }
+
+  /** Refuses a request without reading the rest of it. */
+  refuse(request: IncomingMessage, error: ApiError): void {
+    const { setup } = this.options;
     const started = performance.now();
-    const asked = { ...toRequest(request, scheme), ...(Buffer.isBuffer(body) ? { body } : {}) };
-    const { reply, operation } = dispatch(setup, asked);
-    send(response, reply);
+    refuse(request.socket, error, setup, request);
+    this.#log(request, started, { status: error.status, length: 0 });
+  }
+
+  serve(request: IncomingMessage, response: ServerResponse): void {
+    // Behind a request that was refused, nothing is answered.
+    if (!request.socket.writable) return;
+    const fault = faultOf(request);
+    if (fault !== undefined) this.refuse(request, fault);
+    else if ((request.url ?? '').length > this.limits.targetLength) this.refuse(request, tooLong());
+    else if (!hasBody(request)) this.#answer(request, response);
+    else void this.#withBody(request, response);
+  }
+
+  async #withBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { bodyBytes } = this.limits;
+    const body = await readBody(request, bodyBytes);
+    if (body === 'lost') return;
+    if (body === 'too large') {
+      this.refuse(request, new ApiError(413, `The body of a request may have ${bodyBytes} bytes at most`));
+    } else if (body === 'none') this.#answer(request, response);
+    else this.#answer(request, response, body);
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse, body?: Buffer): void {
+    const { setup } = this.options;
+    if (!request.socket.writable) return;
+    const started = performance.now();
+    try {
+      const asked = this.#asked(request, body);
+      const { reply, operation } = dispatch(setup, asked);
+      const done = (length: number): void =>
+        this.#log(request, started, { status: reply.status, length, ...(operation ? { operation } : {}) });
+      if (reply.slices === undefined) {
+        send(response, reply);
+        done(reply.body.length);
+        return;
+      }
+      const { socket } = request;
+      this.#answering.add(socket);
+      void sendSlices(response, reply)
+        .then(done, (error: unknown) => this.#fail(request, response, started, error))
+        .finally(() => this.#answering.delete(socket));
+    } catch (error) {
+      this.#fail(request, response, started, error);
+    }
+  }
+
+  /** A defect of the mock: the client is told, and the mock lives on. */
+  #fail(request: IncomingMessage, response: ServerResponse, started: number, error: unknown): void {
+    const { setup } = this.options;
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const media = mediaOf(request.headers.accept);
+    const failure = errorReply(new ApiError(500, String(error)), media, setup.now(), setup.profile.names);
+    send(response, failure);
+    this.#log(request, started, { status: failure.status, length: failure.body.length });
+  }
+
+  #asked(request: IncomingMessage, body: Buffer | undefined): MockRequest {
+    const { localAddress = 'localhost', localPort = 0 } = request.socket;
+    const host =
+      request.headers.host ||
+      `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
+    return {
+      method: request.method ?? 'GET',
+      target: request.url ?? '/',
+      headers: request.headers,
+      origin: `${this.#scheme}://${host}`,
+      sliced: true,
+      ...(body === undefined ? {} : { body }),
+    };
+  }
+
+  #log(
+    request: IncomingMessage,
+    started: number,
+    outcome: Pick<AccessLogEntry, 'status' | 'operation' | 'length'>,
+  ): void {
+    const { log, setup } = this.options;
     log?.({
       time: setup.now().toISOString(),
-      method: asked.method,
-      target: withoutSessionIds(asked.target),
-      status: reply.status,
-      ...(operation === undefined ? {} : { operation }),
-      length: reply.body.length,
+      method: request.method ?? '',
+      target: loggedTarget(request.url ?? ''),
+      ...outcome,
       durationMs: performance.now() - started,
     });
-  };
-  app.all('/', (request, answer) => {
-    answer.hijack();
-    serve(request.raw, answer.raw, request.body);
-  });
-  // Methods that Fastify has no router for.
-  app.setNotFoundHandler((request, answer) => {
-    answer.hijack();
-    serve(request.raw, answer.raw, request.body);
-  });
-  app.setErrorHandler((error: FastifyError, request, answer) => {
-    answer.hijack();
-    const refusal = new ApiError(error.statusCode ?? 500, error.message);
-    send(answer.raw, errorReply(refusal, mediaOf(request.headers.accept), setup.now()));
-  });
-  return app;
-}
-
-function toRequest(request: IncomingMessage & { originalUrl?: string }, scheme: string): MockRequest {
-  const { localAddress = 'localhost', localPort = 0 } = request.socket;
-  const host =
-    request.headers.host ?? `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`;
-  return {
-    method: request.method ?? 'GET',
-    target: request.originalUrl ?? request.url ?? '/',
-    headers: request.headers,
-    origin: `${scheme}://${host}`,
-  };
-}
-
-/** Writes the response with exactly the headers it has: Node would add Date, Connection and Keep-Alive of its own. */
-function send(response: ServerResponse, { status, reason, headers, body }: Reply): void {
-  response.sendDate = false;
-  response.removeHeader('Connection');
-  const closing: [string, string][] = response.shouldKeepAlive ? [] : [['Connection', 'close']];
-  response.writeHead(status, reason, [...headers, ...closing].flat());
-  response.end(body);
-}
-
-const CLIENT_ERRORS: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-};
-
-/** Answers what is no HTTP, as far as the connection still takes it, and closes. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket, now: Date): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy();
-    return;
   }
-  const status = CLIENT_ERRORS[error.code ?? ''] ?? 400;
-  const refusal = new ApiError(status, `${STATUS_CODES[status]}: ${error.message}`);
-  const { reason, headers, body } = errorReply(refusal, 'xml', now);
-  const head = [...headers, ['Connection', 'close']].map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${reason}\r\n${head}\r\n`), body]));
-}
-
-/** Session ids open sessions; they have no place in logs. */
-function withoutSessionIds(target: string): string {
-  return target.replace(/(logonSessions\/+)[^/?]+/i, '$1{ID}');
 }

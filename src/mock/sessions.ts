@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from './rights/rights.js';
 import type { Task } from './tasks.js';
 
 /** A logon session. */
@@ -6,6 +7,8 @@ export interface Session {
   /** Lower-case GUID: the id in its URL. */
   readonly id: string;
   readonly userName: string;
+  /** What the account may do. */
+  readonly role: Role;
   /** What it has started; nobody else sees them. */
   readonly tasks: readonly Task[];
 }
@@ -55,8 +58,8 @@ export class SessionStore {
     readonly now: () => Date,
   ) {}
 
-  open(userName: string): Session {
-    const session: Session = { id: randomUUID(), userName, tasks: [] };
+  open(userName: string, role: Role = 'Portal Administrator'): Session {
+    const session: Session = { id: randomUUID(), userName, role, tasks: [] };
     this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
     return session;
   }

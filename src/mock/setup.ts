@@ -1,8 +1,9 @@
-import type { Account } from './credentials.js';
+import type { Account, RoleAccount } from './credentials.js';
 import type { Setup } from './dispatch.js';
 import type { Estate } from './estate/estate.js';
 import { EstateStore } from './estate/store.js';
 import type { Fault } from './faults/fault.js';
+import { type Profile, profileOf } from './profile.js';
 import { SessionStore } from './sessions.js';
 import { TaskRunner } from './tasks.js';
 import { Timetable } from './timetable.js';
@@ -10,7 +11,12 @@ import { Timetable } from './timetable.js';
 /** What a server is made of, before it has a state. */
 export interface Ingredients {
   readonly estate: Estate;
+  /** A Portal Administrator. */
   readonly account: Account;
+  /** Further accounts; default: none. */
+  readonly accounts?: readonly RoleAccount[];
+  /** Default: version 12. */
+  readonly profile?: Profile;
   readonly faults?: readonly Fault[];
   readonly now: () => Date;
   /** Milliseconds without a request after which a session ends. */
@@ -20,15 +26,18 @@ export interface Ingredients {
 }
 
 /** A server without its network: nobody is logged on, nothing is under way. */
-export function setupOf({ estate, account, faults = [], now, idle, taskDelay }: Ingredients): Setup {
+export function setupOf(ingredients: Ingredients): Setup {
+  const { estate, account, accounts = [], profile = profileOf(), faults = [], now } = ingredients;
   const store = new EstateStore(estate);
   const timetable = new Timetable(now);
   return {
     store,
     timetable,
-    tasks: new TaskRunner(store, timetable, taskDelay),
-    sessions: new SessionStore(idle, now),
+    tasks: new TaskRunner(store, timetable, ingredients.taskDelay),
+    sessions: new SessionStore(ingredients.idle, now),
     account,
+    accounts,
+    profile,
     faults,
     now,
   };

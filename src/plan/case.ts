@@ -69,5 +69,8 @@ export interface Case {
   /** Goes on where an earlier case ended: exercised alone and in the plan's order. */
   readonly ordered?: boolean;
   /** Why there is no probe. */
-  readonly absent?: { readonly verdict: 'not-applicable' | 'not-observed'; readonly reason: string };
+  readonly absent?: {
+    readonly verdict: 'not-applicable' | 'not-observed' | 'blocked';
+    readonly reason: string;
+  };
 }

@@ -120,6 +120,14 @@ describe('from the entry point', () => {
       Replica: 2,
       VmReplicaPoint: 6,
       VAppReplicaPoint: 3,
+      CdpPolicy: 2,
+      CdpReplica: 2,
+      VAppCdpReplica: 1,
+      VAppCdpReplicaVm: 1,
+      CdpReplicaSession: 4,
+      CdpReplicaTaskSession: 9,
+      VCloudOrganizationConfig: 2,
+      VSphereSelfServiceConfig: 2,
     })) {
       expect([kind, count(kind), count(`${kind}Reference`)]).toEqual([kind, expected, expected]);
     }
@@ -158,6 +166,7 @@ describe('from the entry point', () => {
     ['Replica', 'Repository'],
     ['ReplicaJobSession', 'Job'],
     ['ReplicaTaskSession', 'ReplicaJobSession'],
+    ['CdpReplicaTaskSession', 'CdpReplicaSession'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
       .filter(([, r]) => r.Type === `${kind}Reference`)

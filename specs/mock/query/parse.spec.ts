@@ -52,7 +52,7 @@ describe('a filter is read', () => {
 });
 
 describe('a filter that is none is refused, saying what and where', () => {
-  it.each([
+  const refused = [
     ['', 'position 1: expected a field name, found the end'],
     ['a', 'position 2: expected ==, !=, >, <, >= or <=, found the end'],
     ['a=1', 'position 2: expected ==, !=, >, <, >= or <=, found "="'],
@@ -67,13 +67,42 @@ describe('a filter that is none is refused, saying what and where', () => {
     ['1==a', 'position 1: expected a field name, found "1"'],
     ['a=="1" b==2', 'position 8: expected ";", "," or the end, found "b"'],
     ['a==1"2', 'position 5: expected ";", "," or the end, found """'],
+    ['a=="1";b="2"', 'position 9: expected ==, !=, >, <, >= or <=, found "="'],
     ['a=="x', 'has a quote at position 4 that is never closed'],
     ['a=="""', 'has a quote at position 4 that is never closed'],
     [`${'('.repeat(65)}a==1`, 'nested deeper than 64 levels at position 65'],
     ['('.repeat(10_000), 'nested deeper than 64 levels'],
-  ])('%s', (text, message) => {
+    [`${'a==1,'.repeat(1_000)}b==2`, 'more than 1000 comparisons at position 5001'],
+  ] as const;
+  it.each(refused.map(([text, why]) => [text.slice(0, 40), text, why]))('%s', (_case, text, message) => {
     expect(() => parseFilter(text)).toThrow(ApiError);
     expect(() => parseFilter(text)).toThrow(message);
+  });
+});
+
+describe('a filter of 100 kB is read or refused at once', () => {
+  const long = 100_000;
+  it.each<[string, string]>([
+    ['one long value', `a=="${'x'.repeat(long)}"`],
+    ['a value of quotes', `a=="${'"'.repeat(long)}"`],
+    ['quotes never closed', `a=="${'"'.repeat(long + 1)}x`],
+    ['a bare value', `a==${'x'.repeat(long)}`],
+    ['a bare value of doubled quotes', `a==x${'"'.repeat(long)}`],
+    ['a long name', 'a'.repeat(long)],
+    ['spaces', `a${' '.repeat(long)}==1`],
+    ['many comparisons', 'a==1;'.repeat(long / 5)],
+    ['brackets', '('.repeat(long)],
+    ['brackets side by side', '(a==1),'.repeat(long / 7)],
+  ])('%s', (_case, text) => {
+    const before = process.cpuUsage();
+    try {
+      parseFilter(text);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ApiError);
+    }
+    // Of the processor, in microseconds: a parser of quadratic time takes many seconds.
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_500_000);
   });
 });
 
@@ -83,6 +112,7 @@ const comparison: fc.Arbitrary<Filter> = fc.record({
   operator: fc.constantFrom<Operator>('==', '!=', '>', '<', '>=', '<='),
   value: fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[" ;,()]{0,6}$/)),
   at: fc.constant(0),
+  valueAt: fc.constant(0),
 });
 
 const { filter } = fc.letrec<{ filter: Filter; combination: Filter }>((tie) => ({

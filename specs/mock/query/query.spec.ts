@@ -142,6 +142,17 @@ describe('a filter', () => {
     expect(answer.Refs?.Refs.map((r) => r.Name)).toEqual(ofBackup('vCloud Tenant Nord'));
   });
 
+  it.each([
+    ['raw', 'FileType>="vib";(DataSize<=99999999999,Name!=x)'],
+    ['encoded in lower case', 'FileType%3e%3d%22vib%22%3b%28DataSize%3c%3d99999999999%2cName%21%3dx%29'],
+    ['encoded in upper case', 'FileType%3E%3D%22vib%22%3B%28DataSize%3C%3D99999999999%2CName%21%3Dx%29'],
+    ['names and values in other cases', 'FILETYPE>=VIB;(datasize<=99999999999,nAme!=X)'],
+    ['with spaces', 'FileType+>=+%22vib%22+;%20(+DataSize+<=+99999999999,Name+!=+x+)'],
+  ])('means the same %s', async (_case, filter) => {
+    const incremental = estate.backupFiles.filter((f) => f.fileType !== 'vbk').map((f) => f.name);
+    expect(await names(`type=BACKUPFILE&FILTER=${filter}`)).toEqual(incremental);
+  });
+
   it('compares possible values by their place', async () => {
     const types = estate.backupFiles.filter((f) => f.fileType !== 'vbk').map((f) => f.name);
     expect(await names('type=BackupFile&filter=FileType%3Evbk')).toEqual(types);
@@ -203,6 +214,18 @@ describe('pages', () => {
     expect((await query('type=RestorePoint&pageSize=2000')).PagingInfo).toMatchObject({ PageSize: 2000 });
   });
 
+  it('past the end are empty, and say so', async () => {
+    const { Refs, PagingInfo } = await query('type=RestorePoint&pageSize=6&page=2147483647');
+    expect(Refs).toEqual({ Refs: [] });
+    expect(PagingInfo).toMatchObject({ PageNum: 2147483647, PageSize: 6, PagesCount: 5 });
+  });
+
+  it('as large as a number may be hold everything', async () => {
+    const { Refs, PagingInfo } = await query('type=RestorePoint&pageSize=2147483647');
+    expect(Refs?.Refs).toHaveLength(points.length);
+    expect(PagingInfo).toMatchObject({ PageNum: 1, PageSize: 2147483647, PagesCount: 1 });
+  });
+
   it('of an empty result are one page', async () => {
     const { Refs, PagingInfo } = await query('type=RestorePoint&filter=Name==x');
     expect(Refs).toEqual({ Refs: [] });
@@ -222,6 +245,12 @@ describe('pages', () => {
       'type=RestorePoint&constructor=1&__proto__=2&pageSize=100&page=1',
     ],
     ['pageSize=6&PAGE=2&type=RestorePoint', 'pageSize=6&page=1&type=RestorePoint'],
+    // Of repeated ones the first counts.
+    ['pageSize=6&type=RestorePoint&page=2&pagesize=9', 'pageSize=6&type=RestorePoint&page=1'],
+    [
+      'sortDesc=name&type=RestorePoint&sortAsc=UID&x=%26%3D%2B',
+      'sortDesc=name&type=RestorePoint&sortAsc=UID&x=%26%3d%2b&pageSize=100&page=1',
+    ],
     [
       'type=RestorePoint&filter=Name==K%C3%B6ln%7Ex&page=1',
       'type=RestorePoint&filter=Name%3d%3dK%c3%b6ln%7ex&page=1&pageSize=100',
@@ -240,32 +269,5 @@ describe('pages', () => {
       href = PagingInfo.Links.find((l) => l.Rel === 'Next')?.Href.slice(mock.url.length);
     }
     expect(found).toEqual(points.map((p) => p.name));
-  });
-});
-
-describe('a query that cannot be run is refused, saying why', () => {
-  it.each([
-    ['', 'The query has no type.'],
-    ['type=', 'Unknown query type [].'],
-    ['type=Nonsense', 'Unknown query type [Nonsense].'],
-    ['type=RestorePoint&pageSize=0', 'pageSize must be a number greater than 0, not [0].'],
-    ['type=RestorePoint&pageSize=ten', 'pageSize must be a number greater than 0, not [ten].'],
-    ['type=RestorePoint&page=-1', 'page must be a number greater than 0, not [-1].'],
-    ['type=RestorePoint&page=99999999999999999999', 'page must be a number greater than 0'],
-    [
-      'type=RestorePoint&filter=Nam==x',
-      'Unknown field [Nam] in the filter at position 1. Known fields: UID, Name,',
-    ],
-    ['type=RestorePoint&filter=Name==x;Foo==1', 'Unknown field [Foo] in the filter at position 9.'],
-    ['type=RestorePoint&sortAsc=Foo', 'Unknown field [Foo] in sortAsc.'],
-    [
-      'type=RestorePoint&filter=CreationTime>soon',
-      'The value [soon] of [CreationTime] in the filter at position 1 is not of the field',
-    ],
-    ['type=RestorePoint&filter=Name', 'The filter is malformed at position 5'],
-  ])('%s', async (parameters, message) => {
-    const answer = await session.get(`/api/query?${parameters}`, JSON_ONLY);
-    expect(answer.status).toBe(400);
-    expect(json(answer).Message).toContain(message);
   });
 });

@@ -58,6 +58,8 @@ const RECORDED = new Set([
   'BackupTaskSession',
   'RestoreSession',
   'ObjectInJob',
+  'ObjectInAgentBackupJob',
+  'NasObject',
   'AgentBackupJob',
   'AgentRestorePoint',
   'AgentProtectionGroup',
@@ -71,6 +73,12 @@ const RECORDED = new Set([
   'ReplicaTaskSession',
   'NasObject',
   'ObjectInAgentBackupJob',
+  'CdpPolicy',
+  'CdpReplica',
+  'CdpReplicaSession',
+  'CdpReplicaTaskSession',
+  'VCloudOrganizationConfig',
+  'VsphereSelfServiceConfig',
 ]);
 
 /** What has no identity of its own, with its place in Resources. */
@@ -86,6 +94,7 @@ const VALUES: Readonly<Record<string, string>> = {
   Int64: '1',
   Long: '1',
   Double: '1.5',
+  UidType: '455c0799-ede5-4ade-a7b2-02d2d0fac3de',
 };
 
 const UNRECORDED = Object.keys(TYPES).filter((type) => !RECORDED.has(type));

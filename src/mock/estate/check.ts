@@ -1,5 +1,6 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
+import { checkCdp } from './cdp.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
@@ -8,13 +9,24 @@ import { checkNas } from './nas.js';
 import { checkReplicaSessions } from './replica-sessions.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
+import { checkTenantConfigs } from './tenant-configs.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** An estate with a record that cannot be; `record` is its id. */
+export class EstateError extends MockOptionError {
+  constructor(
+    message: string,
+    readonly record: string,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Refuses an estate that would make the mock hand out links to nothing.
  *
- * @throws MockOptionError naming the record and what it points at
+ * @throws EstateError naming the record and what it points at
  */
 export function checkEstate(estate: Estate): void {
   const ids = {
@@ -81,7 +93,8 @@ export function checkEstate(estate: Estate): void {
   for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
   for (const s of estate.scopes) {
     need(s, 'account', s.account);
-    need(s, 'hierarchyRoot', s.hierarchyRoot);
+    // File shares lie on no virtualization host.
+    if (s.platform !== 'NasBackup') need(s, 'hierarchyRoot', s.hierarchyRoot);
   }
   checkJobs(estate, need);
   checkAgents(estate, unique, known);
@@ -90,12 +103,15 @@ export function checkEstate(estate: Estate): void {
   checkSystemSessions(estate, unique);
   checkMounts(estate, known);
   checkReplicaSessions(estate, unique, known);
+  checkCdp(estate, unique, known);
+  checkTenantConfigs(estate, unique, known);
 }
 
 function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {
   if (!ids.has(id)) {
-    throw new MockOptionError(
+    throw new EstateError(
       `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
+      owner.id,
     );
   }
 }
@@ -104,9 +120,9 @@ function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { id } of records) {
     if (!GUID.test(id)) {
-      throw new MockOptionError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`);
+      throw new EstateError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`, id);
     }
-    if (seen.has(id)) throw new MockOptionError(`The estate has the ${kind} ${id} twice.`);
+    if (seen.has(id)) throw new EstateError(`The estate has the ${kind} ${id} twice.`, id);
     seen.add(id);
   }
   return seen;

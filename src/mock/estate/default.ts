@@ -1,4 +1,5 @@
 import { defaultAgents } from './agents.js';
+import { defaultCdp } from './cdp-default.js';
 import {
   at,
   type BackupPlan,
@@ -23,6 +24,7 @@ import { type Random, random } from './random.js';
 import { defaultReplicas } from './replicas.js';
 import { defaultSecurity } from './security.js';
 import { defaultSystemSessions } from './system-sessions.js';
+import { defaultTenantConfigs } from './tenant-configs.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
@@ -89,6 +91,8 @@ export function defaultEstate(seed: number): Estate {
     ...defaultNas(rng, worked),
     ...defaultReplicas(rng, worked),
     ...defaultSystemSessions(rng),
+    ...defaultCdp(rng, worked),
+    ...defaultTenantConfigs(rng, worked),
   };
   return { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
 }

@@ -1,4 +1,5 @@
 import { NO_AGENTS } from './agents.js';
+import { NO_CDP } from './cdp.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import { NO_MOUNTS } from './mounts.js';
@@ -6,6 +7,7 @@ import { NO_NAS } from './nas.js';
 import { NO_REPLICA_SESSIONS } from './replica-sessions.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
+import { NO_TENANT_CONFIGS } from './tenant-configs.js';
 
 /** An Enterprise Manager that no backup server was added to yet. */
 export function emptyEstate(): Estate {
@@ -28,6 +30,8 @@ export function emptyEstate(): Estate {
     ...NO_NAS,
     ...NO_REPLICAS,
     systemSessions: [],
+    ...NO_CDP,
+    ...NO_TENANT_CONFIGS,
     ...NO_MOUNTS,
     ...NO_REPLICA_SESSIONS,
   };

@@ -1,4 +1,5 @@
 import type { AgentsEstate } from './agents.js';
+import type { CdpEstate } from './cdp.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
@@ -8,6 +9,7 @@ import type { ReplicaSessionsEstate } from './replica-sessions.js';
 import type { ReplicasEstate } from './replicas.js';
 import type { SecurityEstate } from './security.js';
 import type { SystemSessionsEstate } from './system-sessions.js';
+import type { TenantConfigsEstate } from './tenant-configs.js';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
 export interface Estate
@@ -20,4 +22,6 @@ export interface Estate
     ReplicasEstate,
     SystemSessionsEstate,
     MountsEstate,
-    ReplicaSessionsEstate {}
+    ReplicaSessionsEstate,
+    CdpEstate,
+    TenantConfigsEstate {}

@@ -149,6 +149,7 @@ const HOSTS: readonly {
     objects: [
       ['VcdSystem', 'vcd', 'vcd.lab.example'],
       ['Organization', 'urn:vcloud:org:1d2e3f40-5162-4738-94a5-b6c7d8e9f0a1', 'Nord'],
+      ['Organization', 'urn:vcloud:org:3f405162-7384-4a95-b6c7-d8e9f0a1b2c3', 'Süd & Partner'],
       ['OrgVdc', 'urn:vcloud:vdc:2e3f4051-6273-4849-a5b6-c7d8e9f0a1b2', 'Nord VDC'],
     ],
   },

@@ -5,9 +5,23 @@
  * Every id a record names must exist in the estate; {@link checkEstate} says so before the mock starts.
  */
 
+/**
+ * A GUID in lower case.
+ *
+ * @pattern ^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$
+ */
+export type Guid = string;
+
+/**
+ * A time in UTC, e.g. 2026-06-15T05:34:12.777Z, with up to seven digits of fraction.
+ *
+ * @pattern ^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z$
+ */
+export type UtcTime = string;
+
 /** Something with an id and a name: what every record is. */
 export interface Named {
-  readonly id: string;
+  readonly id: Guid;
   readonly name: string;
 }
 
@@ -26,7 +40,7 @@ export interface BackupServerRecord extends Named {
 
 /** A backup repository (documentation: get_repositories_id). */
 export interface RepositoryRecord extends Named {
-  readonly backupServer: string;
+  readonly backupServer: Guid;
   /** Bytes; -1 for object storage. */
   readonly capacity: number;
   /** Bytes; -1 for object storage. */
@@ -36,30 +50,30 @@ export interface RepositoryRecord extends Named {
 
 /** A backup (documentation: get_backups_id). */
 export interface BackupRecord extends Named {
-  readonly backupServer: string;
-  readonly repository: string;
+  readonly backupServer: Guid;
+  readonly repository: Guid;
   readonly platform: string;
   readonly backupType: 'Standard' | 'ParentBackup' | 'ChildBackup';
   /** The container of a ChildBackup. */
-  readonly parent?: string;
+  readonly parent?: Guid;
   /** The job that made it; one of the estate's, or one of a computer, which are listed elsewhere. */
   readonly job: Named;
 }
 
 /** A restore point of a whole backup (documentation: get_restorepoints_id). */
 export interface RestorePointRecord extends Named {
-  readonly backup: string;
-  readonly created: string;
+  readonly backup: Guid;
+  readonly created: UtcTime;
   /** Files that hold it. */
-  readonly backupFiles: readonly string[];
+  readonly backupFiles: readonly Guid[];
 }
 
 /** A restore point of one VM (documentation: get_vmrestorepoints_id). */
 export interface VmRestorePointRecord extends Named {
-  readonly restorePoint: string;
-  readonly backupFile: string;
+  readonly restorePoint: Guid;
+  readonly backupFile: Guid;
   readonly vmName: string;
-  readonly created: string;
+  readonly created: UtcTime;
   readonly algorithm: Algorithm;
   readonly pointType: PointType;
   readonly hierarchyObjRef: string;
@@ -67,9 +81,9 @@ export interface VmRestorePointRecord extends Named {
 
 /** A restore point of a vApp (documentation: get_vapprestorepoints_id). */
 export interface VAppRestorePointRecord extends Named {
-  readonly restorePoint: string;
+  readonly restorePoint: Guid;
   readonly vAppName: string;
-  readonly created: string;
+  readonly created: UtcTime;
   readonly algorithm: Algorithm;
   readonly pointType: PointType;
   readonly hierarchyObjRef: string;
@@ -77,13 +91,13 @@ export interface VAppRestorePointRecord extends Named {
 
 /** A backup file (documentation: get_backupfiles_id). */
 export interface BackupFileRecord extends Named {
-  readonly backup: string;
+  readonly backup: Guid;
   readonly path: string;
   readonly backupSize: number;
   readonly dataSize: number;
   readonly deduplicationRatio: number;
   readonly compressRatio: number;
-  readonly created: string;
+  readonly created: UtcTime;
   readonly fileType: 'vbk' | 'vib' | 'vrb';
 }
 

@@ -26,8 +26,8 @@ export interface MountRecord {
  */
 export interface MountsEstate {
   readonly mounts: readonly MountRecord[];
-  /** Ids of VM restore points that the catalog shows the files of. */
-  readonly browsed: readonly string[];
+  /** VM restore points that the catalog shows the files of. */
+  readonly browsed: readonly { readonly vmRestorePoint: string }[];
 }
 
 /** Nothing of it. */
@@ -38,6 +38,11 @@ const POINT = (m: MountRecord) => [`${m.kind} ${m.point}`];
 /** Mounts by what they are of. */
 export class MountsView {
   constructor(readonly estate: MountsEstate) {}
+
+  /** Whether the catalog shows the files of a VM restore point. */
+  browsed(point: string): boolean {
+    return this.estate.browsed.some((b) => b.vmRestorePoint === point);
+  }
 
   of(kind: MountedKind, point: string): readonly MountRecord[] {
     return having(this.estate.mounts, POINT, `${kind} ${point}`);
@@ -68,7 +73,7 @@ export function defaultMounts(base: BackupsEstate & AgentsEstate & ReplicasEstat
       ...mounted('VmReplicaPoint', base.vmReplicaPoints.slice(0, 3)),
       ...mounted('AgentRestorePoint', machines, (i) => osOf(machines[i]?.restorePoint ?? '')),
     ],
-    browsed: vms.map((p) => p.id),
+    browsed: vms.map((p) => ({ vmRestorePoint: p.id })),
   };
 }
 
@@ -86,5 +91,7 @@ export function checkMounts(
   for (const { number, kind, point } of estate.mounts) {
     need({ id: `mount ${number}`, name: '' }, kind, known[kind], point);
   }
-  for (const id of estate.browsed) need({ id: 'catalog', name: '' }, 'VM', known.VmRestorePoint, id);
+  for (const { vmRestorePoint: id } of estate.browsed) {
+    need({ id: 'catalog', name: '' }, 'VM restore point', known.VmRestorePoint, id);
+  }
 }

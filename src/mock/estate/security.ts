@@ -1,4 +1,3 @@
-import type { Schemas } from '../resources/schema.js';
 import type { Named } from './model.js';
 import type { Random } from './random.js';
 
@@ -7,7 +6,7 @@ export interface RoleRecord extends Named {}
 
 /** A user or group of Enterprise Manager (documentation: get_security_accounts_id). */
 export interface AccountRecord extends Named {
-  readonly type: Schemas['AccountType'];
+  readonly type: 'User' | 'Group' | 'ExternalUser' | 'ExternalGroup';
   readonly allowRestoreAllVms: boolean;
   /** Limits of file restores; absent where there are none. */
   readonly files?: { readonly inPlaceOnly: boolean; readonly extensions: string };
@@ -22,7 +21,7 @@ export interface ScopeRecord extends Named {
   readonly hierarchyRoot: string;
   readonly platform: string;
   readonly objectType: string;
-  readonly state: Schemas['ScopeState'];
+  readonly state: 'Unprocessed' | 'Processed' | 'Removing';
 }
 
 /** What an estate has of this area. */

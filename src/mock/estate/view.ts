@@ -1,4 +1,5 @@
 import { AgentsView } from './agents.js';
+import { CdpView } from './cdp.js';
 import type { Estate } from './estate.js';
 import { having, present } from './groups.js';
 import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
@@ -36,6 +37,7 @@ export class EstateView {
   readonly jobs: JobsView;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
+  readonly cdp: CdpView;
 
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
@@ -51,6 +53,7 @@ export class EstateView {
     this.mounts = new MountsView(estate);
     this.replicaSessions = new ReplicaSessionsView(estate);
     this.owners = new SessionOwners(estate);
+    this.cdp = new CdpView(estate);
   }
 
   backupServer(id: string): BackupServerRecord {

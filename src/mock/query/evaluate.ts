@@ -1,11 +1,11 @@
 import { badRequest } from '../errors.js';
-import type { EstateView } from '../estate/view.js';
+import type { Column, Columns } from './column.js';
 import type { Field } from './field.js';
 import type { Combination, Comparison, Filter, Operator } from './parse.js';
-import { rank } from './value.js';
+import { described, type Rank, rank } from './value.js';
 
-/** Whether a record belongs to the result. */
-export type Predicate<R> = (record: R) => boolean;
+/** Whether the record in that row, counted from 0, belongs to the result. */
+export type Predicate = (row: number) => boolean;
 
 /** Fields by name; names compare without case. */
 export type Fields<R> = Readonly<Record<string, Field<R>>>;
@@ -15,9 +15,34 @@ export type Fields<R> = Readonly<Record<string, Field<R>>>;
  *
  * @throws ApiError 400 for a field the type does not have and for a value that is none of the field's type
  */
-export function compile<R>(filter: Filter, fields: Fields<R>, estate: EstateView): Predicate<R> {
-  if (filter.kind === 'comparison') return compare(filter, fields, estate);
-  return combine(filter, (term) => compile(term, fields, estate));
+export function compile<R>(filter: Filter, fields: Fields<R>, columns: Columns<R>): Predicate {
+  if (filter.kind === 'comparison') {
+    const { field, wanted } = checked(filter, fields);
+    return TESTS[filter.operator](columns(field), wanted);
+  }
+  const translated = (terms: readonly Filter[]): Predicate[] =>
+    terms.map((term) => compile(term, fields, columns));
+  if (filter.kind === 'and') return combine('and', translated(filter.terms));
+  const equal = filter.terms.filter(isEquality);
+  const others = filter.terms.filter((term) => !isEquality(term));
+  return combine('or', [...oneOf(equal, fields, columns), ...translated(others)]);
+}
+
+function isEquality(filter: Filter): filter is Comparison {
+  return filter.kind === 'comparison' && filter.operator === '==';
+}
+
+/** A field that may equal any of many values, as clients ask for many ids at once, is looked up in a set of them. */
+function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns: Columns<R>): Predicate[] {
+  const sets = new Map<Column, Set<Rank>>();
+  for (const comparison of comparisons) {
+    const { field, wanted } = checked(comparison, fields);
+    const column = columns(field);
+    sets.set(column, (sets.get(column) ?? new Set()).add(wanted));
+  }
+  return Array.from(sets, ([column, set]): Predicate => {
+    return (row) => set.has(column[row] as Rank);
+  });
 }
 
 /**
@@ -27,7 +52,8 @@ export function compile<R>(filter: Filter, fields: Fields<R>, estate: EstateView
  * @throws ApiError 400 naming the fields there are
  */
 export function fieldOf<R>(name: string, fields: Fields<R>, where: string): Field<R> {
-  const key = Object.keys(fields).find((known) => known.toLowerCase() === name.toLowerCase());
+  const lower = name.toLowerCase();
+  const key = Object.keys(fields).find((known) => known.toLowerCase() === lower);
   const field = key === undefined ? undefined : fields[key];
   if (field === undefined) {
     throw badRequest(`Unknown field [${name}] ${where}. Known fields: ${Object.keys(fields).join(', ')}.`);
@@ -35,39 +61,33 @@ export function fieldOf<R>(name: string, fields: Fields<R>, where: string): Fiel
   return field;
 }
 
-function combine<R>({ kind, terms }: Combination, compiled: (term: Filter) => Predicate<R>): Predicate<R> {
-  const predicates = terms.map(compiled);
-  return kind === 'and'
-    ? (record) => predicates.every((holds) => holds(record))
-    : (record) => predicates.some((holds) => holds(record));
-}
-
-function compare<R>(comparison: Comparison, fields: Fields<R>, estate: EstateView): Predicate<R> {
-  const where = `in the filter at position ${comparison.at}`;
-  const field = fieldOf(comparison.field, fields, where);
-  const wanted = rank(comparison.value, field.type);
-  if (wanted === undefined) {
-    throw badRequest(
-      `The value [${comparison.value}] of [${comparison.field}] ${where} is not of the field's type.`,
-    );
-  }
-  const holds = TESTS[comparison.operator];
-  return (record) => {
-    const actual = rank(field.value(record, estate), field.type);
-    return actual !== undefined && holds(order(actual, wanted));
+function combine(kind: Combination['kind'], predicates: readonly Predicate[]): Predicate {
+  // AND ends with the first that does not hold, OR with the first that does.
+  const decided = kind === 'or';
+  return (row) => {
+    for (const holds of predicates) if (holds(row) === decided) return decided;
+    return !decided;
   };
 }
 
-/** Less than zero, zero or more than zero, as a comes before, with or after b. */
-export function order<T extends string | number | bigint>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R>; wanted: Rank } {
+  const { field: name, value, at, valueAt } = comparison;
+  const field = fieldOf(name, fields, `in the filter at position ${at}`);
+  const wanted = rank(value, field.type);
+  if (wanted === undefined) {
+    throw badRequest(
+      `The value [${value}] of [${name}] in the filter at position ${valueAt} is not ${described(field.type)}.`,
+    );
+  }
+  return { field, wanted };
 }
 
-const TESTS: Readonly<Record<Operator, (order: number) => boolean>> = {
-  '==': (o) => o === 0,
-  '!=': (o) => o !== 0,
-  '>': (o) => o > 0,
-  '<': (o) => o < 0,
-  '>=': (o) => o >= 0,
-  '<=': (o) => o <= 0,
+/** What a record lacks is neither equal to a value, nor less or greater: only != holds of it. */
+const TESTS: Readonly<Record<Operator, (column: Column, wanted: Rank) => Predicate>> = {
+  '==': (column, wanted) => (row) => column[row] === wanted,
+  '!=': (column, wanted) => (row) => column[row] !== wanted,
+  '>': (column, wanted) => (row) => (column[row] as Rank) > wanted,
+  '<': (column, wanted) => (row) => (column[row] as Rank) < wanted,
+  '>=': (column, wanted) => (row) => (column[row] as Rank) >= wanted,
+  '<=': (column, wanted) => (row) => (column[row] as Rank) <= wanted,
 };

@@ -2,48 +2,69 @@ import { badRequest } from '../errors.js';
 import type { Link, Schemas } from '../resources/schema.js';
 import type { Site } from '../resources/site.js';
 import { type Parameter, parameter, type Target } from '../target.js';
+import { type HexCase, urlEncode } from './url-encode.js';
 
 /** Items a page where the client does not say. */
 const DEFAULT_PAGE_SIZE = 100;
 
-/** A part of a result, and where it stands in the whole. */
-export interface Page<R> {
-  readonly items: readonly R[];
-  readonly info: Schemas['PagingInfo'];
+/** The numbers are 32 bits wide. */
+const MAX_NUMBER = 2 ** 31 - 1;
+
+/** Which part of a result is asked for. */
+export interface Page {
+  /** Items a page. */
+  readonly size: number;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Place of its first item in the whole, counted from 0, and the place after its last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * Cuts the page out that the request asks for (documentation: pagesize_and_page).
+ * The page that the request asks for (documentation: pagesize_and_page).
  *
- * @param address of the whole, without parameters
- * @throws ApiError 400 where pageSize or page is no number above zero
+ * @throws ApiError 400 where pageSize or page is no number above zero, or too large
  */
-export function paginate<R>(
-  all: readonly R[],
+export function pageOf(target: Target): Page {
+  const size = positive(target, 'pageSize', DEFAULT_PAGE_SIZE);
+  const number = positive(target, 'page', 1);
+  return { size, number, from: (number - 1) * size, to: number * size };
+}
+
+/**
+ * Where a page stands in the whole, and the way to the others.
+ *
+ * A page past the end is empty and says its own number; neither the documentation nor a capture tells of one. Clients
+ * that count pages up until one is empty need that, and Previous leads back to the last page there is.
+ *
+ * @param count items in the whole
+ * @param hex case of the digits in the percent-encoded parameters
+ * @param address of the whole, without parameters
+ */
+export function pagingInfo(
+  { size, number }: Page,
+  count: number,
   target: Target,
   site: Site,
+  hex: HexCase = 'lower',
   address = site.href('query'),
-): Page<R> {
-  const size = positive(target, 'pageSize', DEFAULT_PAGE_SIZE);
-  const page = positive(target, 'page', 1);
-  const count = Math.max(1, Math.ceil(all.length / size));
+): Schemas['PagingInfo'] {
+  const pages = Math.max(1, Math.ceil(count / size));
   const link = (rel: string, to: number): Link => ({
     Rel: rel,
-    Href: `${address}?${withPage(target.parameters, size, to)}`,
+    Href: `${address}?${withPage(target.parameters, size, to, hex)}`,
   });
   return {
-    items: all.slice((page - 1) * size, page * size),
-    info: {
-      Links: [
-        link('First', 1),
-        ...(page > 1 ? [link('Previous', Math.min(page - 1, count))] : []),
-        ...(page < count ? [link('Next', page + 1)] : []),
-        link('Last', count),
-      ],
-      PageNum: page,
-      PageSize: size,
-      PagesCount: count,
-    },
+    Links: [
+      link('First', 1),
+      ...(number > 1 ? [link('Previous', Math.min(number - 1, pages))] : []),
+      ...(number < pages ? [link('Next', number + 1)] : []),
+      link('Last', pages),
+    ],
+    PageNum: number,
+    PageSize: size,
+    PagesCount: pages,
   };
 }
 
@@ -51,31 +72,28 @@ function positive(target: Target, name: string, otherwise: number): number {
   const text = parameter(target, name);
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || !Number.isSafeInteger(value)) {
+  if (!/^\d+$/.test(text) || value < 1) {
     throw badRequest(`${name} must be a number greater than 0, not [${text}].`);
   }
+  if (value > MAX_NUMBER)
+    throw badRequest(`${name} must not be greater than ${MAX_NUMBER}, but is [${text}].`);
   return value;
 }
 
 /** The request's parameters in their order, with the page put in where it stood, or at the end. */
-function withPage(parameters: readonly Parameter[], size: number, page: number): string {
+function withPage(parameters: readonly Parameter[], size: number, page: number, hex: HexCase): string {
   const paging = new Map([
     ['pagesize', { name: 'pageSize', value: String(size) }],
     ['page', { name: 'page', value: String(page) }],
   ]);
-  const named = (p: Parameter): string => p.name.toLowerCase();
-  const kept = parameters
-    .filter((p, i) => !paging.has(named(p)) || parameters.findIndex((q) => named(q) === named(p)) === i)
-    .map((p) => paging.get(named(p)) ?? p);
-  const missing = [...paging.values()].filter((p) => !kept.includes(p));
-  return [...kept, ...missing].map((p) => `${urlEncode(p.name)}=${urlEncode(p.value)}`).join('&');
-}
-
-/** As .NET's HttpUtility.UrlEncode: spaces as plus, lower-case hexadecimal digits, and `-_.!*()` left alone. */
-function urlEncode(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%20', '+')
-    .replaceAll("'", '%27')
-    .replaceAll('~', '%7E')
-    .replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
+  const written = new Set<Parameter>();
+  const kept = parameters.flatMap((given) => {
+    const p = paging.get(given.name.toLowerCase()) ?? given;
+    // Where pageSize or page is repeated, the first counts and the others go.
+    if (written.has(p)) return [];
+    written.add(p);
+    return [p];
+  });
+  const missing = [...paging.values()].filter((p) => !written.has(p));
+  return [...kept, ...missing].map((p) => `${urlEncode(p.name, hex)}=${urlEncode(p.value, hex)}`).join('&');
 }

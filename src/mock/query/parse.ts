@@ -3,13 +3,14 @@ import { badRequest } from '../errors.js';
 /** Comparison operators (documentation: query_comparison). */
 export type Operator = '==' | '!=' | '>=' | '<=' | '>' | '<';
 
-/** One comparison; `at` is its place in the filter, counted from 1. */
+/** One comparison; `at` and `valueAt` are the places of field and value in the filter, counted from 1. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly field: string;
   readonly operator: Operator;
   readonly value: string;
   readonly at: number;
+  readonly valueAt: number;
 }
 
 /** Terms that must all hold, or of which one must (documentation: query_and_or). Two terms at least. */
@@ -20,10 +21,16 @@ export interface Combination {
 
 export type Filter = Comparison | Combination;
 
-/** Deeper nesting is refused before it can exhaust the stack. */
+/** Deeper nesting is refused before it can exhaust the stack, here or where the filter is evaluated. */
 export const MAX_DEPTH = 64;
 
+/** More comparisons are refused: each costs time for every record. A request line of 16 kB has room for 400 UIDs. */
+export const MAX_COMPARISONS = 1_000;
+
 const OPERATORS: readonly Operator[] = ['==', '!=', '>=', '<=', '>', '<'];
+
+/** Sticky: looks at one place only, so that reading takes time in proportion to the length of the text. */
+const FIELD = /[A-Za-z_][A-Za-z0-9_]*/y;
 
 /**
  * Reads a filter.
@@ -45,6 +52,7 @@ export function parseFilter(text: string): Filter {
 
 class Parser {
   #at = 0;
+  #comparisons = 0;
 
   constructor(readonly text: string) {}
 
@@ -77,15 +85,21 @@ class Parser {
   #comparison(): Comparison {
     this.#skipSpaces();
     const at = this.#at + 1;
-    const field = /^[A-Za-z_][A-Za-z0-9_]*/.exec(this.#rest())?.[0];
+    FIELD.lastIndex = this.#at;
+    const field = FIELD.exec(this.text)?.[0];
     if (field === undefined) return this.#fail('a field name');
+    this.#comparisons += 1;
+    if (this.#comparisons > MAX_COMPARISONS) {
+      throw badRequest(`The filter has more than ${MAX_COMPARISONS} comparisons at position ${at}.`);
+    }
     this.#at += field.length;
     this.#skipSpaces();
     const operator = OPERATORS.find((o) => this.text.startsWith(o, this.#at));
     if (operator === undefined) return this.#fail('==, !=, >, <, >= or <=');
     this.#at += operator.length;
     this.#skipSpaces();
-    return { kind: 'comparison', field, operator, value: this.#value(), at };
+    const valueAt = this.#at + 1;
+    return { kind: 'comparison', field, operator, value: this.#value(), at, valueAt };
   }
 
   /**
@@ -93,27 +107,33 @@ class Parser {
    * `Name==""Backup""` is a bare value whose quotes are doubled: an even number of quotes with text right after it.
    */
   #value(): string {
-    const quotes = /^"*/.exec(this.#rest())?.[0].length ?? 0;
-    const next = this.text.charAt(this.#at + quotes);
+    let after = this.#at;
+    while (this.text.charAt(after) === '"') after += 1;
+    const quotes = after - this.#at;
+    const next = this.text.charAt(after);
     const bare = quotes % 2 === 0 && !(quotes > 0 && (next === '' || ' ;,)'.includes(next)));
     return bare ? this.#bareValue() : this.#quotedValue();
   }
 
   #quotedValue(): string {
-    const quoted = /^"((?:[^"]|"")*)"(?!")/.exec(this.#rest());
-    if (quoted?.[1] === undefined) {
-      throw badRequest(`The filter has a quote at position ${this.#at + 1} that is never closed.`);
-    }
-    this.#at += quoted[0].length;
-    return quoted[1].replaceAll('""', '"');
+    const start = this.#at + 1;
+    let end = this.text.indexOf('"', start);
+    while (end >= 0 && this.text.charAt(end + 1) === '"') end = this.text.indexOf('"', end + 2);
+    if (end < 0) throw badRequest(`The filter has a quote at position ${start} that is never closed.`);
+    this.#at = end + 1;
+    return this.text.slice(start, end).replaceAll('""', '"');
   }
 
   #bareValue(): string {
-    const bare = /^(?:[^;,()"]|"")+/.exec(this.#rest())?.[0];
-    if (bare === undefined) return this.#fail('a value');
-    this.#at += bare.length;
+    const start = this.#at;
+    for (;;) {
+      const character = this.text.charAt(this.#at);
+      if (character === '"' && this.text.charAt(this.#at + 1) === '"') this.#at += 2;
+      else if (character !== '' && !';,()"'.includes(character)) this.#at += 1;
+      else break;
+    }
     // Spaces outside quotes do not count (documentation: optional_query_parameters).
-    const value = bare.replaceAll(' ', '').replaceAll('""', '"');
+    const value = this.text.slice(start, this.#at).replaceAll(' ', '').replaceAll('""', '"');
     return value === '' ? this.#fail('a value') : value;
   }
 
@@ -126,10 +146,6 @@ class Parser {
 
   #skipSpaces(): void {
     while (this.text.charAt(this.#at) === ' ') this.#at += 1;
-  }
-
-  #rest(): string {
-    return this.text.slice(this.#at);
   }
 
   #fail(expected: string): never {

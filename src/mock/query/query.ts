@@ -7,13 +7,12 @@ import { entity, type Kind, reference, type World } from '../resources/kind.js';
 import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
 import { emptyLayout, entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
-import { compile, type Fields, fieldOf, order } from './evaluate.js';
+import type { Fields } from './evaluate.js';
+import { find } from './find.js';
 import { ENTITIES_MEMBERS, RESOURCES_MEMBERS } from './members.js';
-import { paginate } from './page.js';
-import { parseFilter } from './parse.js';
+import { pageOf, pagingInfo } from './page.js';
 import { RESOURCE_TYPES, type ResourceType } from './resource-types.js';
 import { type Place, UNRECORDED_TYPES, type UnrecordedType } from './unrecorded.js';
-import { rank } from './value.js';
 
 /** A type that can be queried. */
 export interface QueryType {
@@ -94,7 +93,7 @@ function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   return {
-    name: kind.name,
+    name: kind.queryName ?? kind.name,
     fields: kind.fields,
     records: ({ estate }) => kind.records(estate.estate),
     show: (found, form, world) =>
@@ -136,41 +135,13 @@ function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
     name,
     fields: Object.keys(fields),
     run: (target, world) => {
-      const found = sort(filter(records(world), fields, target, world), fields, target, world);
-      const { items, info } = paginate(found, target, world.site);
+      const page = pageOf(target);
+      const { items, count } = find(records(world), fields, target, page, world.estate);
       const form = formOf(parameter(target, 'format'));
-      return document('QueryResult', LAYOUT, { ...show(items, form, world), PagingInfo: info });
+      return document('QueryResult', LAYOUT, {
+        ...show(items, form, world),
+        PagingInfo: pagingInfo(page, count, target, world.site, world.site.hex),
+      });
     },
   };
-}
-
-function filter<R>(records: readonly R[], fields: Fields<R>, target: Target, world: World): readonly R[] {
-  const text = parameter(target, 'filter');
-  if (text === undefined || text.trim() === '') return records;
-  return records.filter(compile(parseFilter(text), fields, world.estate));
-}
-
-const DIRECTIONS = new Map([
-  ['sortasc', 1],
-  ['sortdesc', -1],
-]);
-
-/** By the parameters in the order they stand; the first decides, the next break ties. */
-function sort<R>(records: readonly R[], fields: Fields<R>, target: Target, { estate }: World): readonly R[] {
-  const keys = target.parameters.flatMap(({ name, value }) => {
-    const direction = DIRECTIONS.get(name.toLowerCase());
-    return direction === undefined ? [] : [{ field: fieldOf(value.trim(), fields, `in ${name}`), direction }];
-  });
-  if (keys.length === 0) return records;
-  return records.toSorted((a, b) => {
-    for (const { field, direction } of keys) {
-      // A value outside an enumeration ranks before all of them.
-      const by = order(
-        rank(field.value(a, estate), field.type) ?? -1,
-        rank(field.value(b, estate), field.type) ?? -1,
-      );
-      if (by !== 0) return by * direction;
-    }
-    return 0;
-  });
 }

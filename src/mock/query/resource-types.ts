@@ -1,18 +1,24 @@
+import type { AgentJobRecord } from '../estate/agents.js';
+import type { NasJobRecord } from '../estate/nas.js';
 import type { EstateView } from '../estate/view.js';
+import { objectInJob as objectInAgentJob } from '../resources/agents.js';
 import { credentialsInfo } from '../resources/credentials.js';
 import { objectInJob } from '../resources/job-info.js';
 import type { World } from '../resources/kind.js';
+import { nasObjectAlone } from '../resources/nas.js';
 import { passwordKeyInfo } from '../resources/password.js';
 import type { Schemas } from '../resources/schema.js';
 import { uid } from '../resources/site.js';
 import { taskEntity } from '../resources/task.js';
+import { OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
 import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
 import { TASKS } from '../serialize/layouts.js';
+import { NAS_OBJECTS } from '../serialize/nas-layouts.js';
 import type { Task } from '../tasks.js';
-import { NAS_OBJECT_TYPE, OBJECT_IN_AGENT_JOB_TYPE } from './area-resource-types.js';
 import type { Field } from './field.js';
+import { serverFields } from './server-fields.js';
 
 /** A query type of resources without an identity of their own, of which the estate has records. */
 export interface ResourceType<R> {
@@ -36,7 +42,19 @@ function erased<R>(type: ResourceType<R>): AnyResourceType {
   return { name, member, layout, with: (use) => use(type) };
 }
 
-/** Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_task. */
+/** What a job backs up, and the job. */
+interface InJob<J extends { readonly includes: readonly unknown[] }> {
+  readonly job: J;
+  readonly object: J['includes'][number];
+}
+
+/** The documentation calls jobs of every kind by this name where something is filtered by them. */
+const jobUid = (id: string): string => uid('Job', id);
+
+/**
+ * Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_nasobject,
+ * get_query_objectinagentbackuplob, get_query_task.
+ */
 export const RESOURCE_TYPES: readonly AnyResourceType[] = [
   erased({
     name: 'Credentials',
@@ -100,6 +118,42 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       Operation: { type: 'string', value: ({ operation }) => operation },
     },
   }),
-  erased(OBJECT_IN_AGENT_JOB_TYPE),
-  erased(NAS_OBJECT_TYPE),
+  erased({
+    name: 'NasObject',
+    member: 'NASObjects',
+    layout: NAS_OBJECTS,
+    records: ({ estate }) => estate.nasJobs.flatMap((job) => job.includes.map((object) => ({ job, object }))),
+    // With links, unlike in the job: the example of the page has them.
+    show: ({ job, object }, world) => nasObjectAlone(job, object, world),
+    fields: {
+      UID: { type: 'string', value: ({ object }) => object.id },
+      Name: { type: 'string', value: ({ object }) => object.name },
+      JobUid: { type: 'uid', value: ({ job }) => jobUid(job.id) },
+      JobName: { type: 'string', value: ({ job }) => job.name },
+      FileServerUid: { type: 'uid', value: ({ object }) => uid('FileServer', object.fileServer) },
+      FileServerName: {
+        type: 'string',
+        value: ({ object }, estate) => estate.fileServer(object.fileServer).name,
+      },
+      ...serverFields(({ job }: InJob<NasJobRecord>, estate) => estate.backupServer(job.backupServer)),
+    },
+  }),
+  erased({
+    name: 'ObjectInAgentBackupJob',
+    member: 'ObjectsInAgentBackupJob',
+    layout: OBJECTS_IN_AGENT_JOB,
+    records: ({ estate }) =>
+      estate.agentJobs.flatMap((job) => job.includes.map((object) => ({ job, object }))),
+    show: ({ job, object }, { site }) => objectInAgentJob(job, object, site),
+    fields: {
+      UID: { type: 'string', value: ({ object }) => object.id },
+      DisplayName: { type: 'string', value: ({ object }) => object.displayName },
+      JobUid: { type: 'uid', value: ({ job }) => jobUid(job.id) },
+      JobName: { type: 'string', value: ({ job }) => job.name },
+      // The page has the parameters of file shares, but what an agent backs up lies on none.
+      FileServerUid: { type: 'uid', value: () => '' },
+      FileServerName: { type: 'string', value: () => '' },
+      ...serverFields(({ job }: InJob<AgentJobRecord>, estate) => estate.backupServer(job.backupServer)),
+    },
+  }),
 ];

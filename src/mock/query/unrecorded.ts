@@ -34,60 +34,11 @@ function oneOf(...values: string[]): EnumType {
 
 const IDENTITY = { UID: 'uid', Name: 'string' } as const;
 const SERVER = { BackupServerUid: 'uid', BackupServerName: 'string' } as const;
-const JOB_STATE = oneOf('Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped');
 const SESSION_STATE = oneOf('Starting', 'Stopping', 'Working', 'Stopped');
-const TASK_STATE = oneOf('InProgress', 'Pending', 'Completed');
 const RESULT = oneOf('Success', 'Warning', 'Failed');
-const SCHEDULER = oneOf('Full', 'Partial', 'Random', 'Disabled');
 
 /** By name, as the documentation writes it (get_query_…). */
 export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
-  CdpPolicy: {
-    place: entities('CdpPolicies', 'CdpPolicies'),
-    fields: {
-      ...IDENTITY,
-      Description: 'string',
-      NextRun: 'dateTime',
-      ScheduleConfigured: 'boolean',
-      ScheduleEnabled: 'boolean',
-      ...SERVER,
-    },
-  },
-  CdpReplica: {
-    place: entities('CdpReplicas', 'CdpReplicas'),
-    fields: { ...IDENTITY, PolicyId: 'string', PolicyName: 'string', ...SERVER },
-  },
-  CdpReplicaSession: {
-    place: entities('CdpReplicaSessions', 'CdpReplicaSessions'),
-    fields: {
-      Id: 'uid',
-      Name: 'string',
-      PolicyUid: 'uid',
-      PolicyName: 'string',
-      ...SERVER,
-      CreationTimeUTC: 'dateTime',
-      EndTimeUTC: 'dateTime',
-      State: JOB_STATE,
-      Result: RESULT,
-      FailureMessage: 'string',
-    },
-  },
-  CdpReplicaTaskSession: {
-    place: entities('CdpReplicaTaskSessions', 'CdpReplicaTaskSessions'),
-    fields: {
-      Id: 'uid',
-      Name: 'string',
-      PolicySessionUid: 'uid',
-      PolicySessionName: 'string',
-      ...SERVER,
-      CreationTimeUTC: 'dateTime',
-      EndTimeUTC: 'dateTime',
-      State: TASK_STATE,
-      Reason: 'string',
-      TotalSize: 'integer',
-      VmDisplayName: 'string',
-    },
-  },
   CloudFailoverPlan: {
     place: entities('CloudFailoverPlans', 'CloudFailoverPlans'),
     fields: {
@@ -190,20 +141,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       State: oneOf('Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'),
     },
   },
-  VCloudOrganizationConfig: {
-    place: entities('VCloudOrganizationConfigs', 'VCloudOrganizationConfigs'),
-    fields: {
-      ...IDENTITY,
-      RepositoryUid: 'uid',
-      QuotaGb: 'integer',
-      Disabled: 'boolean',
-      JobSchedulerType: SCHEDULER,
-      UsedQuota: 'integer',
-      ...SERVER,
-      HostUid: 'uid',
-      RepositoryFriendlyName: 'string',
-    },
-  },
   VlanConfiguration: {
     place: entities('VlanConfigurations', 'Vlans'),
     fields: {
@@ -214,19 +151,6 @@ export const UNRECORDED_TYPES: Readonly<Record<string, UnrecordedType>> = {
       ClusterName: 'string',
       ClusterRef: 'string',
       ...SERVER,
-    },
-  },
-  VsphereSelfServiceConfig: {
-    place: entities('VSphereSelfServiceConfigs', 'VSphereSelfServiceConfigs'),
-    fields: {
-      ...IDENTITY,
-      ...SERVER,
-      JobSchedulerType: SCHEDULER,
-      AccountType: oneOf('User', 'Group'),
-      PerUser: 'boolean',
-      QuotaGb: 'integer',
-      RepositoryUid: 'uid',
-      UsedQuota: 'integer',
     },
   },
 };

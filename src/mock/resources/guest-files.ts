@@ -1,5 +1,5 @@
 import type { GuestFile, GuestFolder } from '../estate/guest-files.js';
-import { paginate } from '../query/page.js';
+import { pageOf, pagingInfo } from '../query/page.js';
 import { type Parameter, parameter, type Target } from '../target.js';
 import { action } from './links.js';
 import type { Link, Schemas } from './schema.js';
@@ -103,9 +103,10 @@ export function fileSystemEntries(
   const self = addressOf(place, entry.path);
   const { folders, files } = entry.kind === 'file' ? { folders: [], files: [entry] } : entry;
   const all = [...(list === 'listFiles' ? [] : folders), ...(list === 'listDirs' ? [] : files)];
-  const paged = parameter(target, 'pageSize') ?? parameter(target, 'page');
-  const page = paged === undefined ? undefined : paginate(all, target, site, self);
-  const shown = page?.items ?? all;
+  const asked = parameter(target, 'pageSize') ?? parameter(target, 'page');
+  const page = asked === undefined ? undefined : pageOf(target);
+  const shown = page === undefined ? all : all.slice(page.from, page.to);
+  const info = page === undefined ? undefined : pagingInfo(page, all.length, target, site, site.hex, self);
   return {
     ...(list === 'listDirs'
       ? {}
@@ -113,13 +114,13 @@ export function fileSystemEntries(
     ...(list === 'listFiles'
       ? {}
       : { Directories: shown.flatMap((e) => (e.kind === 'folder' ? [directoryEntry(e, place)] : [])) }),
-    ...(page === undefined ? {} : { PagingInfo: page.info }),
+    ...(info === undefined ? {} : { PagingInfo: info }),
     Links: entry.kind === 'file' ? above(entry.path, place) : [toFolder(entry.path, place)],
-    ...(place.mounted ? { Href: `${self}?action=${list}${pageOf(page?.info)}` } : {}),
+    ...(place.mounted ? { Href: `${self}?action=${list}${parametersOf(info)}` } : {}),
   };
 }
 
-function pageOf(info: Schemas['PagingInfo'] | undefined): string {
+function parametersOf(info: Schemas['PagingInfo'] | undefined): string {
   return info === undefined ? '' : `&pageSize=${info.PageSize}&page=${info.PageNum}`;
 }
 

@@ -6,6 +6,9 @@ import { backupFile } from './backup-file.js';
 import { backupServer } from './backup-server.js';
 import { backupSession } from './backup-session.js';
 import { backupTaskSession } from './backup-task-session.js';
+import { cdpPolicy } from './cdp-policy.js';
+import { cdpReplica } from './cdp-replicas.js';
+import { cdpSession, cdpTaskSession } from './cdp-sessions.js';
 import { externalRepository } from './external-repository.js';
 import { failoverPlan } from './failover-plan.js';
 import { hierarchyRoot } from './hierarchy-root.js';
@@ -21,6 +24,7 @@ import { restorePoint } from './restore-point.js';
 import { restoreSession } from './restore-session.js';
 import { role } from './role.js';
 import type { KindName } from './schema.js';
+import { organizationConfig, selfServiceConfig } from './tenant-configs.js';
 import { vAppRestorePoint } from './vapp-restore-point.js';
 import { vmRestorePoint } from './vm-restore-point.js';
 import { wanAccelerator } from './wan-accelerator.js';
@@ -67,6 +71,12 @@ export const KINDS: readonly AnyKind[] = [
   erased(vAppReplicaPoint),
   erased(replicaSession),
   erased(replicaTaskSession),
+  erased(cdpPolicy),
+  erased(cdpReplica),
+  erased(cdpSession),
+  erased(cdpTaskSession),
+  erased(organizationConfig),
+  erased(selfServiceConfig),
 ];
 
 export {
@@ -79,6 +89,10 @@ export {
   backupServer,
   backupSession,
   backupTaskSession,
+  cdpPolicy,
+  cdpReplica,
+  cdpSession,
+  cdpTaskSession,
   discoveredComputer,
   externalRepository,
   failoverPlan,
@@ -87,6 +101,7 @@ export {
   job,
   managedServer,
   nasJob,
+  organizationConfig,
   replica,
   replicaSession,
   replicaTaskSession,
@@ -94,6 +109,7 @@ export {
   restorePoint,
   restoreSession,
   role,
+  selfServiceConfig,
   vAppReplicaPoint,
   vAppRestorePoint,
   vmReplicaPoint,

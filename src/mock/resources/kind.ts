@@ -17,6 +17,8 @@ export interface World {
 /** All the mock knows about one kind of key resource. */
 export interface Kind<R extends Named, K extends KindName = KindName> {
   readonly name: K;
+  /** Name of its query type, where it is spelt another way. */
+  readonly queryName?: string;
   /** Root element of the list of entities, and its JSON member. */
   readonly plural: string;
   /** As it stands in `Cannot find backup [id]`. */

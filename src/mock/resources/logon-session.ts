@@ -1,3 +1,5 @@
+import { refuses } from '../rights/rights.js';
+import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
@@ -33,11 +35,20 @@ const OFFERED: readonly (KindName | Other)[] = [
   'ReplicaTaskSession',
   { path: 'security', references: 'EnterpriseSecuritySettings' },
   'WanAccelerator',
+  { path: 'vCloud', entities: 'VCloudService' },
   'BackupFile',
   { path: 'agents', entities: 'AgentsService' },
+  { path: 'selfService/vSphere', entities: 'VSphereSelfService' },
   'ExternalRepository',
   { path: 'nas', entities: 'NasService' },
+  'CdpPolicy',
+  // No session of a genuine server is known to link to this collection, but nothing else does either.
+  'CdpReplica',
+  'CdpReplicaSession',
+  'CdpReplicaTaskSession',
   'VAppReplicaPoint',
+  { path: 'cdpReplica/vms', references: 'VmCdpReplicaReferenceList', entities: 'VmCdpReplicaList' },
+  'VAppCdpReplica',
   // Genuine servers give system sessions the types of backup sessions.
   { path: 'systemSessions', references: 'BackupJobSessionReferenceList', entities: 'BackupJobSessionList' },
   { path: 'tasks', references: 'TaskList' },
@@ -56,14 +67,27 @@ function described(offered: KindName | Other): Other {
   };
 }
 
+/** What a tenant's session links to, and nothing else (documentation: cloud_connect_tenant_credentials). */
+const TENANTS: readonly Other[] = [{ path: 'cloud', entities: 'CloudConnectService' }];
+
+/** What a session links to: what its account may use. */
+function offeredTo({ role }: Session): readonly Other[] {
+  if (role === 'Tenant') return TENANTS;
+  return OFFERED.map(described).filter(({ path }) => {
+    const segments = ['api', ...path.split('/')];
+    return !refuses(role, { method: 'GET', target: { segments, parameters: [] } });
+  });
+}
+
 /**
- * A logon session (documentation: get_loginsessions_id). It links to what the mock serves; a genuine server has more
- * between the same first and last link.
+ * A logon session (documentation: get_loginsessions_id). It links to what the mock serves and the account may use; a
+ * genuine server has more between the same first and last link.
  */
-export function logonSession(site: Site, id: string, userName: string): Schemas['LogonSession'] {
+export function logonSession(site: Site, session: Session): Schemas['LogonSession'] {
+  const { id, userName } = session;
   const self = site.href(`logonSessions/${id}`);
   const down = (form: 'references' | 'entities'): Schemas['Link'][] =>
-    OFFERED.map(described).flatMap((offered) => {
+    offeredTo(session).flatMap((offered) => {
       const { path, name, [form]: type } = offered;
       if (type === undefined) return [];
       const query = form === 'entities' && offered.references !== undefined ? '?format=Entity' : '';

@@ -49,16 +49,12 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
 };
 
 function links(record: RestoreSessionRecord, { estate, site }: World, alternate: Link): Link[] {
+  const { vmRestorePoint: id } = record;
   return [
     up(site, 'BackupServer', estate.backupServer(record.backupServer)),
     alternate,
-    ...(record.vmRestorePoint === undefined
+    ...(id === undefined
       ? []
-      : [
-          {
-            ...up(site, 'VmRestorePoint', estate.vmRestorePoint(record.vmRestorePoint)),
-            Rel: 'Related',
-          },
-        ]),
+      : [{ ...up(site, 'VmRestorePoint', estate.vmRestorePoint(id)), Rel: 'Related' }]),
   ];
 }

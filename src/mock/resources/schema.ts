@@ -36,7 +36,14 @@ export type KindName =
   | 'VAppReplicaPoint'
   | 'SystemSession'
   | 'ReplicaJobSession'
-  | 'ReplicaTaskSession';
+  | 'ReplicaTaskSession'
+  | 'CdpPolicy'
+  | 'CdpReplica'
+  | 'VAppCdpReplica'
+  | 'CdpReplicaSession'
+  | 'CdpReplicaTaskSession'
+  | 'VCloudOrganizationConfig'
+  | 'VSphereSelfServiceConfig';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

@@ -32,12 +32,25 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   SystemSession: 'systemSessions',
   ReplicaJobSession: 'replicaSessions',
   ReplicaTaskSession: 'replicaTaskSessions',
+  CdpPolicy: 'cdpPolicies',
+  CdpReplica: 'cdpReplicas',
+  VAppCdpReplica: 'cdpReplica/vApps',
+  CdpReplicaSession: 'cdpReplicaSessions',
+  CdpReplicaTaskSession: 'cdpReplicaTaskSessions',
+  VCloudOrganizationConfig: 'vCloud/orgConfigs',
+  VSphereSelfServiceConfig: 'selfService/vSphere/Configs',
 };
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
 export class Site {
-  /** @param origin scheme, host and port, e.g. `https://em.example:9398` */
-  constructor(readonly origin: string) {}
+  /**
+   * @param origin scheme, host and port, e.g. `https://em.example:9398`
+   * @param hex case of the digits in percent-encodings
+   */
+  constructor(
+    readonly origin: string,
+    readonly hex: 'lower' | 'upper' = 'lower',
+  ) {}
 
   /** Address of a path below `/api/`. */
   href(path: string): string {

@@ -38,7 +38,7 @@ export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> 
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
     Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
+    RestorePointId: { type: 'string', value: (record) => uid('RestorePoint', record.restorePoint) },
     VAppDisplayName: { type: 'string', value: (record) => record.vAppName },
     BackupServerUid: {
       type: 'uid',

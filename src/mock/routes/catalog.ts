@@ -112,7 +112,7 @@ function filesAt(call: Call): Outcome {
 /** What stands in the path after `guestfs`; there is nothing before the point was browsed. */
 export function entryOf(point: VmRestorePointRecord, call: Call): GuestFile | GuestFolder {
   const path = call.target.segments.slice(7);
-  const entry = call.world.estate.estate.browsed.includes(point.id)
+  const entry = call.world.estate.mounts.browsed(point.id)
     ? guestEntry(CATALOG_OS, guestFiles(CATALOG_OS, point.vmName, point.created), path)
     : undefined;
   if (entry === undefined) throw unknownId(path.join('/'), 'file');

@@ -180,10 +180,10 @@ function restoreFrom(found: MountRecord, call: Call): Outcome {
 /** The page says 200 (disputed: the scenario has 202). */
 function browse(call: Call): Outcome {
   const point = pointOf(call);
-  const started = call.start('BrowseVM', ({ estate }) => ({
-    estate: estate.browsed.includes(point.id)
+  const started = call.start('BrowseVM', ({ estate, mounts }) => ({
+    estate: mounts.browsed(point.id)
       ? estate
-      : { ...estate, browsed: [...estate.browsed, point.id] },
+      : { ...estate, browsed: [...estate.browsed, { vmRestorePoint: point.id }] },
     related: (world) => ({
       Rel: 'Down',
       Href: catalogPlace(point, world).root,

@@ -9,6 +9,8 @@ import {
 } from '../resources/index.js';
 import { passwordKeyInfo } from '../resources/password.js';
 import { CREDENTIALS, CREDENTIALS_LIST, PASSWORD, PASSWORDS } from '../serialize/infrastructure-layouts.js';
+import { BACKUP_SERVER_ACTIONS } from './backup-server-actions.js';
+import { BACKUP_SERVER_WRITES } from './backup-server-writes.js';
 import { owned } from './owned.js';
 import { below, collection, single } from './resources.js';
 import type { Route } from './route.js';
@@ -62,4 +64,6 @@ export const INFRASTRUCTURE_ROUTES: readonly Route[] = [
     records: ({ estate }) => estate.passwords,
     show: passwordKeyInfo,
   }),
+  ...BACKUP_SERVER_WRITES,
+  ...BACKUP_SERVER_ACTIONS,
 ];

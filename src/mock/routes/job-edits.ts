@@ -214,9 +214,17 @@ function withoutJob(estate: Estate, id: string): Estate {
       const { after: _, ...schedule } = j.schedule;
       return { ...j, linkedJobs, schedule: { ...schedule, kind: 'daily' } };
     });
+  // Tenants whose jobs took its settings get those by default.
+  const untaught = <R extends { readonly templateJob?: string }>(record: R): R => {
+    if (record.templateJob !== id) return record;
+    const { templateJob: _, ...rest } = record;
+    return rest as R;
+  };
   return {
     ...estate,
     jobs,
+    organizationConfigs: estate.organizationConfigs.map(untaught),
+    selfServiceConfigs: estate.selfServiceConfigs.map(untaught),
     backupSessions: estate.backupSessions.filter((s) => !gone.has(s.id)),
     backupTaskSessions: estate.backupTaskSessions.filter((t) => !gone.has(t.session)),
     replicaSessions: estate.replicaSessions.filter((s) => !gone.has(s.id)),

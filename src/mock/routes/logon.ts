@@ -1,12 +1,13 @@
-import { isAuthorized } from '../credentials.js';
-import { ApiError, badRequest, unauthorized } from '../errors.js';
-import { enterpriseManager, VERSIONS } from '../resources/enterprise-manager.js';
+import { isAuthorized, type RoleAccount } from '../credentials.js';
+import { ApiError, badRequest, forbidden, unauthorized } from '../errors.js';
+import { enterpriseManager } from '../resources/enterprise-manager.js';
 import { logonSession } from '../resources/logon-session.js';
 import { document } from '../serialize/layout.js';
 import { ENTERPRISE_MANAGER, LOGON_SESSION, LOGON_SESSIONS } from '../serialize/layouts.js';
 import { SESSION_NAME, type Session, tokenOf } from '../sessions.js';
-import { parameter, type Target } from '../target.js';
+import { parameter } from '../target.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import { isTenantLogon, tenantOf } from './tenant-logon.js';
 
 /** The entry point and the life of a session. */
 export const LOGON_ROUTES: readonly Route[] = [
@@ -15,8 +16,10 @@ export const LOGON_ROUTES: readonly Route[] = [
     path: '',
     operation: 'getRoot',
     open: true,
-    handle: ({ world }) =>
-      ok(document('EnterpriseManager', ENTERPRISE_MANAGER, enterpriseManager(world.site))),
+    handle: ({ world, profile }) =>
+      ok(
+        document('EnterpriseManager', ENTERPRISE_MANAGER, enterpriseManager(world.site, profile.apiVersions)),
+      ),
   },
   { method: 'POST', path: 'sessionMngr', operation: 'logon', open: true, handle: logon },
   {
@@ -24,7 +27,7 @@ export const LOGON_ROUTES: readonly Route[] = [
     path: 'logonSessions',
     operation: 'listLogonSessions',
     handle: ({ sessions, world }) => {
-      const list = sessions.list().map((s) => logonSession(world.site, s.id, s.userName));
+      const list = sessions.list().map((s) => logonSession(world.site, s));
       return ok(document('LogonSessions', LOGON_SESSIONS, { LogonSessions: list }));
     },
   },
@@ -32,14 +35,20 @@ export const LOGON_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'logonSessions/{ID}',
     operation: 'getLogonSession',
-    handle: (call) => ok(representation(call, sessionOf(call))),
+    handle: (call) => {
+      const found = sessionOf(call);
+      if (!isOwn(call, found) && call.session?.role === 'Tenant') throw forbidden();
+      return ok(representation(call, found));
+    },
   },
   {
     method: 'DELETE',
     path: 'logonSessions/{ID}',
     operation: 'logoff',
     handle: (call) => {
-      const { id } = sessionOf(call);
+      const found = sessionOf(call);
+      if (!isOwn(call, found) && call.session?.role !== 'Portal Administrator') throw forbidden();
+      const { id } = found;
       call.act(() => call.sessions.close(id));
       return { status: 204 };
     },
@@ -47,9 +56,10 @@ export const LOGON_ROUTES: readonly Route[] = [
 ];
 
 function logon(call: Call): Outcome {
-  refuseUnknownVersion(call.target);
-  if (!isAuthorized(call.authorization, call.account)) throw unauthorized();
-  const session = call.sessions.open(call.account.username);
+  refuseForms(call);
+  refuseUnknownVersion(call);
+  const account = isTenantLogon(call) ? tenantOf(call) : accountOf(call);
+  const session = call.sessions.open(account.username, account.role);
   const token = tokenOf(session);
   return {
     status: 201,
@@ -61,13 +71,27 @@ function logon(call: Call): Outcome {
   };
 }
 
-/** Versions before v1_5 no longer log on; without a version the latest is meant. */
-function refuseUnknownVersion(target: Target): void {
+/** Clients that send an empty form cannot log on to version 13. */
+function refuseForms({ contentType = '', profile }: Call): void {
+  if (profile.formLogon || !/^\s*application\/x-www-form-urlencoded\b/i.test(contentType)) return;
+  throw new ApiError(415, `The media type [${contentType}] is not supported.`);
+}
+
+/** Without a version the latest is meant (documentation: em_web_api_versions). */
+function refuseUnknownVersion({ target, profile }: Call): void {
   const version = parameter(target, 'v') ?? 'latest';
-  const known: readonly string[] = [...VERSIONS, 'latest'];
-  if (!known.includes(version.toLowerCase())) {
-    throw badRequest(`Version [${version}] is not supported. Supported versions: ${VERSIONS.join(', ')}.`);
+  const { apiVersions } = profile;
+  if (![...apiVersions, 'latest'].includes(version.toLowerCase())) {
+    throw badRequest(`Version [${version}] is not supported. Supported versions: ${apiVersions.join(', ')}.`);
   }
+}
+
+/** The account that Basic authentication names; tenants log on another way. */
+function accountOf({ authorization, account, accounts }: Call): RoleAccount {
+  const all: RoleAccount[] = [{ ...account, role: 'Portal Administrator' }, ...accounts];
+  const found = all.find((a) => a.role !== 'Tenant' && isAuthorized(authorization, a));
+  if (found === undefined) throw unauthorized();
+  return found;
 }
 
 /** Genuine servers answer 500, not 404, for a session that does not exist. */
@@ -78,6 +102,11 @@ function sessionOf({ id, sessions }: Call): Session {
   return session;
 }
 
+/** Whether a session is of the account that asks; where a fault lets anybody in, everything is. */
+function isOwn({ session }: Call, { userName }: Session): boolean {
+  return session === undefined || session.userName === userName;
+}
+
 function representation({ world }: Call, session: Session): NonNullable<Outcome['document']> {
-  return document('LogonSession', LOGON_SESSION, logonSession(world.site, session.id, session.userName));
+  return document('LogonSession', LOGON_SESSION, logonSession(world.site, session));
 }

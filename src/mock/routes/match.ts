@@ -6,6 +6,7 @@ import { QUERY_SERVICE } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
+import { CDP_ROUTES } from './cdp.js';
 import { FAILOVER_PLAN_ROUTES } from './failover-plans.js';
 import { FILE_RESTORE_ROUTES } from './file-restores.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
@@ -27,7 +28,9 @@ import { SECURITY_ROUTES } from './security.js';
 import { SERVER_SECRET_ROUTES } from './server-secrets.js';
 import { SESSION_ROUTES } from './sessions.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
+import { RouteTable } from './table.js';
 import { TASK_ROUTES } from './tasks.js';
+import { TENANT_CONFIG_ROUTES } from './tenant-configs.js';
 
 const QUERY_ROUTES: readonly Route[] = [
   {
@@ -70,82 +73,78 @@ export const ROUTES: readonly Route[] = [
   ...FAILOVER_PLAN_ROUTES,
   ...RESTORE_ROUTES,
   ...FILE_RESTORE_ROUTES,
+  ...CDP_ROUTES,
+  ...TENANT_CONFIG_ROUTES,
 ];
 
-/** A route, and what stands in the path where it says {ID}. */
+const TABLE = new RouteTable(ROUTES, NOT_SERVED);
+
+/** A route, and what stands in the open places of its path. */
 export interface Match {
   readonly route: Handler;
+  /** What stands at the first {ID}; empty where there is none. */
   readonly id: string;
+  /** What stands at every {ID}, in order. */
+  readonly ids: readonly string[];
+  /** The segments that `**` stands for. */
+  readonly rest: readonly string[];
 }
 
 /**
- * Finds the route of a request; paths compare without case. What is documented but not served has a route as well: its
- * 501 comes after the session is checked.
+ * Finds the route of a request; paths compare without case. What is documented but not served, and an action that is
+ * none, have a route as well: their refusal comes after the session is checked.
  *
  * @throws ApiError 404 for an unknown path, 405 for a wrong method
  */
-export function match(method: string, target: Target): Match {
+export function match(method: string, target: Target, table = TABLE): Match {
   const [api, ...segments] = target.segments;
   if (api?.toLowerCase() !== 'api') throw noSuchPath(target);
-  const routes = ROUTES.filter((route) => fits(route.path, segments));
-  const route = ofAction(
-    routes.filter((r) => r.method === method),
-    target,
-  );
-  if (route !== undefined) {
-    const place = split(route.path).indexOf('{ID}');
-    return { route, id: segments[place] ?? '' };
+  const fits = table.find(segments);
+  for (const { routes, ids, rest } of fits) {
+    const candidates = routes.filter((r) => r.method === method);
+    if (candidates.length > 0) return matched(chosen(candidates, target), ids, rest);
   }
-  const documented = Object.entries(NOT_SERVED)
-    .filter(([path]) => fits(path, segments))
-    .flatMap(([, methods]) => methods);
-  if (documented.includes(method)) {
+  for (const { refused, ids, rest } of fits) {
+    if (!refused.includes(method)) continue;
     const refusal = new ApiError(501, `The mock does not serve ${method} /${target.segments.join('/')}`);
-    return {
-      route: {
-        handle: () => {
-          throw refusal;
-        },
-      },
-      id: '',
-    };
+    return matched(refusing(refusal), ids, rest);
   }
-  const allowed = [...routes.map((r) => r.method), ...documented];
-  if (allowed.length === 0) throw noSuchPath(target);
+  if (fits.length === 0) throw noSuchPath(target);
+  const allowed = [
+    ...fits.flatMap(({ routes }) => routes.map((r) => r.method)),
+    ...fits.flatMap(({ refused }) => refused),
+  ];
   throw new ApiError(405, `Method ${method} is not allowed for /${target.segments.join('/')}`, [
     ['Allow', [...new Set(allowed)].join(', ')],
   ]);
 }
 
-/**
- * The route for the action that is asked for.
- *
- * @throws ApiError 400 for an unknown action, or where one is missing
- */
-function ofAction(routes: readonly Route[], target: Target): Route | undefined {
-  const action = parameter(target, 'action')?.toLowerCase() ?? '';
-  const found = routes.find((r) => (r.action?.toLowerCase() ?? '') === action);
-  if (found !== undefined) return found;
-  // Where there are no actions, the parameter means nothing.
-  const plain = routes.find((r) => r.action === undefined);
-  if (plain !== undefined && routes.length === 1) return plain;
-  if (routes.length > 0)
-    throw badRequest(action === '' ? 'The request has no action.' : `Unknown action [${action}]`);
-  return undefined;
+function matched(route: Handler, ids: readonly string[], rest: readonly string[]): Match {
+  return { route, id: ids[0] ?? '', ids, rest };
+}
+
+/** The route of the action that is asked for. Where no route has one, the parameter is one nobody knows: ignored. */
+function chosen(routes: readonly Route[], target: Target): Handler {
+  const [only] = routes;
+  if (routes.length === 1 && only !== undefined && !only.action) return only;
+  const asked = (parameter(target, 'action') ?? '').toLowerCase();
+  const route = routes.find(({ action = '' }) => action.toLowerCase() === asked);
+  if (route !== undefined) return route;
+  return refusing(
+    badRequest(
+      asked === '' ? 'The request has no action.' : `Unknown action [${parameter(target, 'action')}]`,
+    ),
+  );
+}
+
+function refusing(refusal: ApiError): Handler {
+  return {
+    handle: () => {
+      throw refusal;
+    },
+  };
 }
 
 function noSuchPath(target: Target): ApiError {
   return new ApiError(404, `Cannot find resource [/${target.segments.join('/')}]`);
-}
-
-function split(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '');
-}
-
-function fits(path: string, segments: readonly string[]): boolean {
-  const template = split(path);
-  const open = template.at(-1) === '**';
-  if (open) template.pop();
-  if (open ? segments.length < template.length : segments.length !== template.length) return false;
-  return template.every((part, i) => part === '{ID}' || part.toLowerCase() === segments[i]?.toLowerCase());
 }

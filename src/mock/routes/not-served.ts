@@ -3,24 +3,5 @@
  * Templates below /api, with the documented methods.
  */
 export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
-  backupServers: ['POST'],
-  'backupServers/{ID}': ['POST', 'PUT', 'DELETE'],
-  'security/accounts': ['POST'],
-  'security/accounts/{ID}': ['POST', 'DELETE'],
-  'security/accounts/{ID}/roles': ['POST'],
-  'security/accounts/{ID}/roles/{ID}': ['DELETE'],
-  'security/accounts/{ID}/scopes': ['POST'],
-  'security/accounts/{ID}/scopes/{ID}': ['DELETE'],
-  ...Object.fromEntries(
-    [
-      'cdpPolicies',
-      'cdpReplica',
-      'cdpReplicaSessions',
-      'cdpReplicaTaskSessions',
-      'cdpReplicas',
-      'cloud',
-      'selfService',
-      'vCloud',
-    ].map((area) => [`${area}/**`, ['GET', 'POST', 'PUT', 'DELETE']]),
-  ),
+  ...Object.fromEntries(['cloud'].map((area) => [`${area}/**`, ['GET', 'POST', 'PUT', 'DELETE']])),
 };

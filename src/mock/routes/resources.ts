@@ -16,6 +16,7 @@ import { rootOf } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
 import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { lazily } from '../serialize/lazy.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 import type { RouteId } from './route-id.js';
 
@@ -115,10 +116,10 @@ export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { fo
   return ok(
     form === 'entity'
       ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
-          [kind.plural]: records.map((record) => entity(kind, record, world)),
+          [kind.plural]: lazily(records, (record) => entity(kind, record, world)),
         })
       : document('EntityReferences', REFERENCES, {
-          Refs: records.map((record) => reference(kind, record, world)),
+          Refs: lazily(records, (record) => reference(kind, record, world)),
         }),
   );
 }
@@ -133,6 +134,21 @@ export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }:
   const all = kind.records(world.estate.estate);
   const record = resolve(byId(all).get(guid), all);
   if (record === undefined) throw unknownId(guid, kind.noun);
+  return record;
+}
+
+/**
+ * Of some records the one whose id stands last in the path.
+ *
+ * @throws ApiError 404 where there is none, 400 where it is no id
+ */
+export function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
+  const id = guidOf(call.target.segments.at(-1) ?? '', type);
+  const record = call.resolve(
+    records.find((r) => r.id === id),
+    records,
+  );
+  if (record === undefined) throw unknownId(id, noun);
   return record;
 }
 

@@ -11,7 +11,8 @@ export type LinkedId =
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
   | 'getFailoveredVm'
-  | 'listAgentBackupJobSessions';
+  | 'listAgentBackupJobSessions'
+  | 'listAllCdpReplicaVms';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */
 export type RouteId = OperationId | LinkedId;

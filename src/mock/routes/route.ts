@@ -1,7 +1,8 @@
-import type { Account } from '../credentials.js';
+import type { Account, RoleAccount } from '../credentials.js';
 import { invalidId } from '../errors.js';
 import type { Change } from '../estate/store.js';
 import type { Form } from '../negotiate.js';
+import type { Profile } from '../profile.js';
 import type { BodySpec } from '../requests/request.js';
 import type { World } from '../resources/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
@@ -15,12 +16,23 @@ export interface Call {
   readonly target: Target;
   /** What stands where the path says {ID}; empty where it does not. */
   readonly id: string;
+  /** Whatever stands where the path has a placeholder, in order. */
+  readonly ids: readonly string[];
+  /** The segments that the open end of a path takes, decoded. */
+  readonly rest: readonly string[];
   readonly form: Form;
   readonly world: World;
   /** The session the request is made in; absent where none is needed, or where a fault asks for none. */
   readonly session: Session | undefined;
   readonly sessions: SessionStore;
   readonly account: Account;
+  /** Further accounts, with what they may do. */
+  readonly accounts: readonly RoleAccount[];
+  readonly profile: Profile;
+  /** Value of the Content-Type header. */
+  readonly contentType: string | undefined;
+  /** The body as it came; see `read`. */
+  readonly body: Buffer;
   /** Value of the Authorization header. */
   readonly authorization: string | undefined;
   /** The record that an id belongs to, if any; faults may find another one. */
@@ -67,9 +79,9 @@ export interface Route extends Handler {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Template below /api, e.g. `backups/{ID}/restorePoints`. */
   readonly path: string;
-  /** Value of the parameter `action` that tells it from other routes of the method and path. */
-  readonly action?: string;
   readonly operation: NonNullable<Handler['operation']>;
+  /** Value of the `action` parameter that asks for it, in any case; absent or empty: the request without one. */
+  readonly action?: string;
 }
 
 /** What was asked for is done, and there is nothing to say. */

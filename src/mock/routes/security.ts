@@ -6,6 +6,7 @@ import { document } from '../serialize/layout.js';
 import { ACCOUNT_ROLE, ACCOUNT_ROLES, SCOPE, SCOPES, SECURITY } from '../serialize/security-layouts.js';
 import { collection, recordOf, single } from './resources.js';
 import { type Call, guidOf, ok, type Route } from './route.js';
+import { SECURITY_WRITES } from './security-writes.js';
 
 /** Accounts, their roles and their restore scopes. */
 export const SECURITY_ROUTES: readonly Route[] = [
@@ -62,6 +63,7 @@ export const SECURITY_ROUTES: readonly Route[] = [
   },
   collection('listRoles', role),
   single('getRole', role),
+  ...SECURITY_WRITES,
 ];
 
 /** The record whose id stands last in the path. */

@@ -1,34 +1,105 @@
-import type { Layout, MockDocument } from './layout.js';
+import type { Layout, MockDocument, ObjectLayout, TextLayout } from './layout.js';
+import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 
-/** The document as JSON on one line: members in Enterprise Manager's order, absent ones null. */
-export function toJson({ layout, value }: MockDocument): string {
-  return JSON.stringify(arrange(value, layout));
+/** How a member of the contract is called on the wire; the same function for the same style of names. */
+export type Names = (member: string) => string;
+
+const AS_DOCUMENTED: Names = (member) => member;
+
+/**
+ * The document as JSON on one line: members in Enterprise Manager's order, absent ones null.
+ *
+ * @param names default: the documented ones
+ * @param later where given, long lists are left out, and added to it in their order
+ */
+export function toJson(
+  { layout, value }: MockDocument,
+  names: Names = AS_DOCUMENTED,
+  later?: Later[],
+): string {
+  return written(value, layout, names, later);
 }
 
-function arrange(value: unknown, layout: Layout): unknown {
-  if (value === undefined || value === null) return null;
+function written(value: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
+  if (value === undefined || value === null) return 'null';
   switch (layout.kind) {
     case 'text':
-      return value;
+      return JSON.stringify(value);
     case 'array':
     case 'repeated':
-      return (value as readonly unknown[]).map((item) => arrange(item, layout.item));
-    case 'list': {
-      const list = value as Record<string, readonly unknown[]>;
-      return { [layout.member]: list[layout.member]?.map((item) => arrange(item, layout.item)) ?? null };
-    }
+      return items(value, layout.item, names, later);
+    case 'list':
+      return `{${quoted(names(layout.member))}:${items((value as Record<string, unknown>)[layout.member], layout.item, names, later)}}`;
     case 'object': {
       const object = value as Record<string, unknown>;
-      const layouts = new Map(layout.children.map(([member, child]) => [member, child]));
-      const arranged: Record<string, unknown> = {};
-      for (const member of layout.json) {
-        arranged[member] = arrange(object[member], layouts.get(member) ?? { kind: 'text' });
-      }
+      const { members, known } = shapeOf(layout, names);
+      let text = '';
+      for (const { name, key, child } of members)
+        text += `${key}${written(object[name], child, names, later)}`;
       // What the layout does not know was added by a fault.
-      for (const member of Object.keys(object)) {
-        if (!(member in arranged)) arranged[member] = object[member];
+      for (const name of Object.keys(object)) {
+        if (known.has(name) || object[name] === undefined) continue;
+        text += `,${quoted(names(name))}:${JSON.stringify(object[name])}`;
       }
-      return arranged;
+      return `{${members.length === 0 ? text.slice(1) : text}}`;
     }
   }
+}
+
+function items(values: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
+  if (values === undefined || values === null) return 'null';
+  if (values instanceof LazyList) {
+    const write = (from: number, to: number): string => {
+      let text = '';
+      for (let at = from; at < to; at += 1) {
+        text += `${at === 0 ? '' : ','}${written(values.item(at), layout, names, undefined)}`;
+      }
+      return text;
+    };
+    if (later === undefined) return `[${write(0, values.length)}]`;
+    later.push({ length: values.length, text: write });
+    return `[${LEFT_OUT}]`;
+  }
+  let text = '';
+  for (const item of values as readonly unknown[]) {
+    text += `${text === '' ? '' : ','}${written(item, layout, names, later)}`;
+  }
+  return `[${text}]`;
+}
+
+/** An object layout, ready to write. */
+interface Shape {
+  readonly members: readonly { readonly name: string; readonly key: string; readonly child: Layout }[];
+  readonly known: ReadonlySet<string>;
+}
+
+const TEXT: TextLayout = { kind: 'text' };
+const SHAPES = new WeakMap<Names, WeakMap<ObjectLayout, Shape>>();
+
+/** Looked up once for each layout and style of names. */
+function shapeOf(layout: ObjectLayout, names: Names): Shape {
+  let shapes = SHAPES.get(names);
+  if (shapes === undefined) {
+    shapes = new WeakMap();
+    SHAPES.set(names, shapes);
+  }
+  let shape = shapes.get(layout);
+  if (shape === undefined) {
+    const children = new Map(layout.children.map(([member, child]) => [member, child]));
+    shape = {
+      // The same member named twice is written once.
+      members: [...new Set(layout.json)].map((name, i) => ({
+        name,
+        key: `${i === 0 ? '' : ','}${quoted(names(name))}:`,
+        child: children.get(name) ?? TEXT,
+      })),
+      known: new Set(layout.json),
+    };
+    shapes.set(layout, shape);
+  }
+  return shape;
+}
+
+function quoted(name: string): string {
+  return JSON.stringify(name);
 }

@@ -1,6 +1,7 @@
 import { type KindName, rootOf } from '../resources/schema.js';
 import { ACCOUNT_SETTINGS } from './account-settings.js';
 import { AGENT_LAYOUTS } from './agents-layouts.js';
+import { CDP_LAYOUTS } from './cdp-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
@@ -9,6 +10,7 @@ import { LINKS, type Own, ownLayout, texts } from './parts.js';
 import { REPLICA_SESSION_LAYOUTS } from './replica-session-layouts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
+import { TENANT_CONFIG_LAYOUTS } from './tenant-config-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -73,11 +75,20 @@ const OWN: Record<KindName, Own> = {
   ...REPLICA_LAYOUTS,
   ...SYSTEM_SESSION_LAYOUTS,
   ...REPLICA_SESSION_LAYOUTS,
+  ...CDP_LAYOUTS,
+  ...TENANT_CONFIG_LAYOUTS,
 };
 
-/** A key resource in its entity form. */
+const ENTITIES = new Map<KindName, ObjectLayout>();
+
+/** A key resource in its entity form; the same object each time, so that what is known about it can be kept. */
 export function entityLayout(kind: KindName): ObjectLayout {
-  return ownLayout(OWN[kind]);
+  let layout = ENTITIES.get(kind);
+  if (layout === undefined) {
+    layout = ownLayout(OWN[kind]);
+    ENTITIES.set(kind, layout);
+  }
+  return layout;
 }
 
 /** A list of entities: one member, called like the root. */

@@ -1,4 +1,5 @@
-import type { Layout, MockDocument, ObjectLayout, RepeatedLayout } from './layout.js';
+import type { Layout, MockDocument, ObjectLayout, RepeatedLayout, TextLayout } from './layout.js';
+import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 const SCHEMA =
@@ -7,11 +8,12 @@ const SCHEMA =
 /**
  * The document as .NET's XmlSerializer writes it: declaration, one line, empty elements closed with ` />`, the default
  * namespace after the root's own attributes.
+ *
+ * @param later where given, long lists are left out, and added to it in their order
  */
-export function toXml({ root, namespace, layout, value }: MockDocument): string {
-  return (
-    DECLARATION + element(root, value, layout, { before: SCHEMA, after: ` xmlns="${attribute(namespace)}"` })
-  );
+export function toXml({ root, namespace, layout, value }: MockDocument, later?: Later[]): string {
+  const extra = { before: SCHEMA, after: ` xmlns="${attribute(namespace)}"` };
+  return DECLARATION + element(root, value, layout, later, extra);
 }
 
 /** Attributes around an element's own. */
@@ -21,64 +23,106 @@ interface Extra {
 }
 
 const NO_EXTRA: Extra = { before: '', after: '' };
+const TEXT: TextLayout = { kind: 'text' };
 
-function element(name: string, value: unknown, layout: Layout, extra = NO_EXTRA): string {
+function element(
+  name: string,
+  value: unknown,
+  layout: Layout,
+  later: Later[] | undefined,
+  extra = NO_EXTRA,
+): string {
   if (value === undefined || value === null) return '';
-  if (layout.kind === 'repeated') return items(value as readonly unknown[], name, layout.item);
+  if (layout.kind === 'text') {
+    const content = text(String(value));
+    return content === '' ? `<${name} />` : `<${name}>${content}</${name}>`;
+  }
+  if (layout.kind === 'repeated') return items(value, name, layout.item, later);
   const own = layout.kind === 'object' ? attributes(value as Record<string, unknown>, layout) : '';
-  const content = inside(value, layout);
+  const content = inside(value, layout, later);
   const start = `<${name}${extra.before}${own}${extra.after}`;
   return content === '' ? `${start} />` : `${start}>${content}</${name}>`;
 }
 
-function inside(value: unknown, layout: Exclude<Layout, RepeatedLayout>): string {
+function inside(
+  value: unknown,
+  layout: Exclude<Layout, RepeatedLayout | TextLayout>,
+  later: Later[] | undefined,
+): string {
   switch (layout.kind) {
-    case 'text':
-      return text(String(value));
     case 'array':
-      return items(value as readonly unknown[], layout.element, layout.item);
+      return items(value, layout.element, layout.item, later);
     case 'list':
-      return items(
-        (value as Record<string, readonly unknown[]>)[layout.member] ?? [],
-        layout.element,
-        layout.item,
-      );
+      return items((value as Record<string, unknown>)[layout.member], layout.element, layout.item, later);
     case 'object': {
       const object = value as Record<string, unknown>;
       if (layout.text !== undefined) return text(String(object[layout.text] ?? ''));
-      const known = new Set([...layout.attributes, ...layout.json]);
+      let content = '';
+      for (const [member, child, name = member] of layout.children) {
+        content += element(name, object[member], child, later);
+      }
+      const known = membersOf(layout);
       // What the layout does not know was added by a fault.
-      const added = Object.keys(object).filter((member) => !known.has(member));
-      return [
-        ...layout.children,
-        ...added.map((member): ObjectLayout['children'][number] => [member, { kind: 'text' }]),
-      ]
-        .map(([member, child, name = member]) => element(name, object[member], child))
-        .join('');
+      for (const member of Object.keys(object)) {
+        if (!known.has(member)) content += element(member, object[member], TEXT, later);
+      }
+      return content;
     }
   }
 }
 
-function items(values: readonly unknown[], name: string, layout: Layout): string {
-  return values.map((item) => element(name, item, layout)).join('');
+function items(values: unknown, name: string, layout: Layout, later: Later[] | undefined): string {
+  if (values === undefined || values === null) return '';
+  if (values instanceof LazyList) {
+    const write = (from: number, to: number): string => {
+      let content = '';
+      for (let at = from; at < to; at += 1) content += element(name, values.item(at), layout, undefined);
+      return content;
+    };
+    if (later === undefined || values.length === 0) return write(0, values.length);
+    later.push({ length: values.length, text: write });
+    return LEFT_OUT;
+  }
+  let content = '';
+  for (const item of values as readonly unknown[]) content += element(name, item, layout, later);
+  return content;
+}
+
+const MEMBERS = new WeakMap<ObjectLayout, ReadonlySet<string>>();
+
+/** Every member a layout knows; looked up once for each layout. */
+function membersOf(layout: ObjectLayout): ReadonlySet<string> {
+  let members = MEMBERS.get(layout);
+  if (members === undefined) {
+    members = new Set([...layout.attributes, ...layout.json]);
+    MEMBERS.set(layout, members);
+  }
+  return members;
 }
 
 function attributes(value: Record<string, unknown>, layout: ObjectLayout): string {
-  return layout.attributes
-    .filter((name) => value[name] !== undefined && value[name] !== null)
-    .map((name) => ` ${name}="${attribute(String(value[name]))}"`)
-    .join('');
+  let written = '';
+  for (const name of layout.attributes) {
+    const own = value[name];
+    if (own !== undefined && own !== null) written += ` ${name}="${attribute(String(own))}"`;
+  }
+  return written;
 }
 
 /** Text content; tabs and line feeds stand as they are. */
 function text(value: string): string {
+  if (PLAIN.test(value)) return value;
   return escaped(value, /[&<>]|[^\t\n\x20-\ud7ff\ue000-\ufffd]/g);
 }
 
 /** Attribute value; tabs and line feeds would be normalised by a reader, so they are written as references. */
 function attribute(value: string): string {
+  if (PLAIN.test(value)) return value;
   return escaped(value, /[&<>"]|[^\x20-\ud7ff\ue000-\ufffd]/g);
 }
+
+/** Most values need no escaping anywhere. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

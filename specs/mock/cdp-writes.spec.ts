@@ -1,0 +1,427 @@
+import { describe, expect, it } from 'vitest';
+import { checkEstate } from '../../src/mock/estate/check.js';
+import { defaultEstate, type Estate } from '../../src/mock/index.js';
+import { libxml2 } from '../data/validation.js';
+import { ID } from './ids.js';
+import { type InProcess, inProcess, xmlBody } from './in-process.js';
+import { tinyEstate } from './tiny.js';
+
+const POLICY = `cdpPolicies/${ID.policy}`;
+const VM = `cdpReplicas/${ID.cdpReplica}/vms/${ID.cdpVm}`;
+const VAPP = `cdpReplica/vApps/${ID.cdpVApp}`;
+const HOST = 'de28dc43-b8ee-4e17-8e63-3d38b6604033';
+const SECOND_VM = `urn:VMware:Vm:${HOST}.vm-1041`;
+
+/** The tiny estate with a host and two machines on it. */
+function estate(): Estate {
+  const backupServer = ID.server;
+  const object = (ref: string, name: string) => ({ hierarchyRoot: HOST, ref, type: 'Vm', name });
+  return {
+    ...tinyEstate(),
+    managedServers: [
+      { id: HOST, name: 'vc', backupServer, description: '', type: 'VC', hierarchyRoot: HOST, proxy: false },
+    ],
+    hierarchyRoots: [
+      { id: HOST, name: 'vc', backupServer, managedServer: HOST, uniqueId: 'vc', hostType: 'VC' },
+    ],
+    hierarchyObjects: [
+      object(`urn:VMware:Vm:${HOST}.vm-1036`, 'web01'),
+      object(SECOND_VM, 'app'),
+      object(`urn:vCloud:Vm:${HOST}.vm-9`, 'cloudy'),
+    ],
+  };
+}
+
+const entity = <T = Record<string, unknown>>(em: InProcess, path: string): T =>
+  em.get(`${path}?format=Entity`).json<T>();
+
+/** What the contract has against a resource in XML. */
+const faults = (em: InProcess, path: string): string =>
+  libxml2(em.send('GET', `${path}?format=Entity`, undefined, { accept: 'application/xml' }).text);
+
+interface Policy {
+  readonly ScheduleConfigured: boolean;
+  readonly ScheduleEnabled: boolean;
+  readonly NextRun: string | null;
+  readonly Description: string;
+  readonly PolicyScheduleOptions: { readonly CdpReplica: Record<string, unknown> } | null;
+  readonly Links: readonly { readonly Rel: string }[];
+}
+
+describe('a policy', () => {
+  it('is disabled, and what it is at ends; it is enabled, and begins a session with a task for each machine', () => {
+    const em = inProcess(estate());
+    const task = em.finished(em.send('POST', `${POLICY}?action=disable`));
+    expect([task.Operation, task.Result]).toEqual(['UpdateCdpPolicy', { Success: true, Message: 'Ok' }]);
+    const disabled = entity<Policy>(em, POLICY);
+    expect(disabled).toMatchObject({ ScheduleEnabled: false, ScheduleConfigured: true, NextRun: null });
+    expect(disabled.Links.at(-1)?.Rel).toBe('Enable');
+    expect(faults(em, POLICY)).toBe('');
+
+    em.finished(em.send('POST', `${POLICY}?action=ENABLE`));
+    expect(entity(em, POLICY)).toMatchObject({ ScheduleEnabled: true, NextRun: '2026-06-21T00:00:00Z' });
+    const [, session] = em
+      .get(`${POLICY}/cdpReplicaSessions?format=Entity`)
+      .json<{ CdpReplicaSessions: { State: string; Href: string }[] }>().CdpReplicaSessions;
+    expect(session).toMatchObject({ State: 'Working', Name: 'Web CDP@2026-06-20 12:00:02' });
+    expect(em.get('query?type=CdpReplicaTaskSession&filter=State==InProgress').json()).toMatchObject({
+      Refs: { Refs: [{ Name: 'web01@2026-06-20 12:00:02' }, { Name: 'shop-db@2026-06-20 12:00:02' }] },
+    });
+    expect(faults(em, 'cdpReplicaSessions')).toBe('');
+    checkEstate(em.estate);
+
+    em.finished(em.send('POST', `${POLICY}?action=disable`));
+    expect(em.estate.cdpSessions.at(-1)).toMatchObject({
+      state: 'Stopped',
+      result: 'Success',
+      progress: 100,
+    });
+    expect(em.estate.cdpTaskSessions.every((t) => t.state === 'Completed')).toBe(true);
+  });
+
+  const days = (value: string): object => ({
+    TimePeriods: { Days: [{ Name: 'Monday', Value: Array(24).fill(value).join(',') }] },
+  });
+
+  it.each([
+    [
+      'JSON',
+      {
+        Description: 'edited',
+        PolicyScheduleOptions: {
+          CdpReplica: {
+            RecoveryPointObjectiveSeconds: '30',
+            RPOSchedule: { ...days('0'), Enabled: true },
+            RPOReporting: { MarkAsWarning: { Enabled: 'true', RPOThresholdSeconds: 2 } },
+            LongTermRetentionSchedule: { ...days('2') },
+          },
+        },
+      },
+    ],
+    [
+      'XML',
+      xmlBody(
+        'CdpPolicy',
+        '<Description>edited</Description><PolicyScheduleOptions><CdpReplica>' +
+          '<RecoveryPointObjectiveSeconds>30</RecoveryPointObjectiveSeconds>' +
+          `<RPOSchedule Enabled="true"><TimePeriods><Day Name="Monday">${Array(24).fill(0).join(',')}</Day></TimePeriods></RPOSchedule>` +
+          '<RPOReporting><MarkAsWarning><Enabled>true</Enabled><RPOThresholdSeconds>2</RPOThresholdSeconds></MarkAsWarning></RPOReporting>' +
+          `<LongTermRetentionSchedule><Schedule><Day Name="Monday">${Array(24).fill(2).join(',')}</Day></Schedule></LongTermRetentionSchedule>` +
+          '</CdpReplica></PolicyScheduleOptions>',
+      ),
+    ],
+  ])('is edited in part, in %s: what is not sent stays', (_form, body) => {
+    const em = inProcess(estate());
+    const task = em.finished(em.send('PUT', POLICY, body));
+    expect([task.Operation, task.Result?.Success]).toEqual(['EditCdpPolicy', true]);
+    expect(em.estate.cdpPolicies[0]).toMatchObject({
+      name: 'Web CDP',
+      description: 'edited',
+      enabled: true,
+      schedule: {
+        objective: { seconds: 30, minutes: 0 },
+        hours: { 0: Array(24).fill(1).join(','), 1: Array(24).fill(0).join(',') },
+        warnAfter: { seconds: 2, minutes: 0 },
+        failAfter: { seconds: 0, minutes: 5 },
+        shortTermHours: 4,
+        pointHours: { 1: Array(24).fill(2).join(',') },
+      },
+    });
+    expect(faults(em, POLICY)).toBe('');
+  });
+
+  it('stays as it is where the whole of it is sent back', () => {
+    const em = inProcess(estate());
+    const before = entity<Policy>(em, POLICY);
+    em.finished(em.send('PUT', POLICY, before));
+    expect(entity(em, POLICY)).toEqual(before);
+  });
+
+  it('loses its schedule, and cannot run without one', () => {
+    const em = inProcess(estate());
+    em.finished(em.send('PUT', POLICY, { ScheduleConfigured: false }));
+    expect(entity(em, POLICY)).toMatchObject({
+      ScheduleConfigured: false,
+      ScheduleEnabled: false,
+      NextRun: null,
+      PolicyScheduleOptions: null,
+    });
+    expect(em.send('POST', `${POLICY}?action=enable`).status).toBe(400);
+    expect(em.send('PUT', POLICY, { ScheduleEnabled: true }).status).toBe(400);
+  });
+
+  it('gets another machine, and gives it back, but not its last', () => {
+    const em = inProcess(estate());
+    const task = em.finished(
+      em.send('POST', `${POLICY}/includes`, {
+        HierarchyObjRef: SECOND_VM.replace(':Vm:', ':VM:'),
+        HierarchyObjName: 'app',
+        GuestProcessingOptions: {
+          VssSnapshotOptions: { VssSnapshotMode: 'RequireSuccess', IsCopyOnly: false },
+          WindowsCredentialsId: '00000000-0000-0000-0000-000000000000',
+        },
+      }),
+    );
+    expect([task.Operation, task.Result?.Success]).toEqual(['UpdateCdpPolicy', true]);
+    const { ObjectInJobs } = em
+      .get(`${POLICY}/includes`)
+      .json<{ ObjectInJobs: { Name: string; HierarchyObjRef: string; ObjectInJobId: string }[] }>();
+    expect(ObjectInJobs.map((o) => [o.Name, o.HierarchyObjRef])).toEqual([
+      ['web01', `urn:VMware:Vm:${HOST}.vm-1036`],
+      ['app', SECOND_VM],
+    ]);
+    expect(faults(em, `${POLICY}/includes`)).toBe('');
+
+    em.finished(em.send('DELETE', `${POLICY}/includes/${ID.cdpObject}`));
+    expect(em.get(`${POLICY}/includes/${ID.cdpObject}`).status).toBe(404);
+    const last = em.send('DELETE', `${POLICY}/includes/${ObjectInJobs[1]?.ObjectInJobId}`);
+    expect([last.status, last.json().Message]).toEqual([
+      400,
+      `The policy [${ID.policy}] has no other object: its last one cannot be removed.`,
+    ]);
+  });
+});
+
+describe('a replica', () => {
+  it.each([
+    ['JSON', { StartDate: '2026-06-15T09:00:00Z', EndDate: '2026-06-15T20:00:00' }],
+    [
+      'XML',
+      xmlBody(
+        'CdpIntervalsSpec',
+        '<StartDate>2026-06-15T11:00:00+02:00</StartDate><EndDate>2026-06-15T20:00:00Z</EndDate>',
+      ),
+    ],
+  ])('tells the intervals that lie within two times, asked in %s', (_form, body) => {
+    const em = inProcess(estate());
+    const answer = em.send('POST', `${VM}?action=intervals`, body);
+    expect([answer.status, answer.json()]).toEqual([
+      200,
+      {
+        StartDate: '2026-06-15T09:00:00',
+        EndDate: '2026-06-15T20:00:00',
+        HasApplicationConsistentState: false,
+        Intervals: [
+          {
+            StartDate: '2026-06-15T09:00:00',
+            EndDate: '2026-06-15T16:00:01',
+            Rpo: 15,
+            IntervalType: 'RestoreAvailable',
+          },
+        ],
+        RestorePoints: [],
+      },
+    ]);
+  });
+
+  it('tells its restore points, in XML as the contract has them', () => {
+    const em = inProcess(estate());
+    const day = { StartDate: '2026-06-15T00:00:00Z', EndDate: '2026-06-16T00:00:00Z' };
+    const { text } = em.send('POST', `${VM}?action=intervals`, day, { accept: 'application/xml' });
+    expect(text).toContain(
+      `<RestorePoints><RestorePoint><Id>${ID.cdpPoint}</Id><Date>2026-06-15T08:00:01</Date><IsApplicationConsistent>true</IsApplicationConsistent></RestorePoint></RestorePoints>`,
+    );
+    expect(libxml2(text)).toBe('');
+    expect(em.send('POST', `${VAPP}?action=intervals`, day).json()).toMatchObject({ RestorePoints: [] });
+  });
+
+  it.each([
+    [VM, 'web01', { RestoreCurrent: true, RestoreCurrentVss: false }],
+    [VM, 'web01', { RestoreCurrent: false, RestoreCurrentVss: true }],
+    [
+      VM,
+      'web01',
+      { RestoreCurrent: false, RestoreCurrentVss: false, RestoreAtInterval: '2026-06-15T10:00:00' },
+    ],
+    [
+      VM,
+      'web01',
+      xmlBody(
+        'CdpFailoverStartSpec',
+        '<RestoreCurrent>false</RestoreCurrent><RestoreCurrentVss>false</RestoreCurrentVss>' +
+          '<RestoreAtPointInTime>2026-06-17T00:00:00Z</RestoreAtPointInTime>',
+      ),
+    ],
+    [VAPP, 'shop', { RestoreCurrent: true, RestoreCurrentVss: false }],
+  ])('%s of %s is failed over to; the task leads to the restore, which ends', (path, name, body) => {
+    const em = inProcess(estate());
+    const task = em.finished(em.send('POST', `${path}?action=failover`, body));
+    expect(task.Operation).toBe('StartFailover');
+    const { Href = '', ...link } = task.Links.find((l) => l.Rel === 'Related') ?? {};
+    expect(link).toMatchObject({ Type: 'RestoreSession', Name: `${name}@2026-06-20 12:00:01` });
+    const session = Href.slice(Href.indexOf('/api/') + 5);
+    expect(em.get(session).json()).toMatchObject({ State: 'Working', VmDisplayName: name });
+    em.tick(60_000);
+    expect(em.get(session).json()).toMatchObject({ State: 'Stopped', Result: 'Success', Progress: 100 });
+    expect(faults(em, 'restoreSessions')).toBe('');
+    checkEstate(em.estate);
+  });
+});
+
+const guest = (WindowsCredentialsId: string): object => ({
+  HierarchyObjRef: SECOND_VM,
+  HierarchyObjName: 'app',
+  GuestProcessingOptions: { WindowsCredentialsId },
+});
+
+describe('a refused request changes nothing and starts nothing', () => {
+  const include = (ref: string): object => ({ HierarchyObjRef: ref, HierarchyObjName: 'x' });
+  const at = { RestoreCurrent: false, RestoreCurrentVss: false };
+  it.each<[string, string, string | object | undefined, number, string]>([
+    ['POST', `${POLICY}?action=explode`, undefined, 400, 'Unknown action [explode]'],
+    ['POST', POLICY, undefined, 400, 'The request has no action.'],
+    [
+      'POST',
+      `cdpPolicies/${ID.unknown}?action=enable`,
+      undefined,
+      404,
+      `Cannot find CDP policy [${ID.unknown}]`,
+    ],
+    ['PUT', POLICY, undefined, 400, 'Node [CdpPolicy] does not exist.'],
+    [
+      'PUT',
+      POLICY,
+      { NextRun: '2026-06-15T00:00:00' },
+      400,
+      'The value [2026-06-15T00:00:00] of [NextRun] has the wrong form.',
+    ],
+    [
+      'PUT',
+      POLICY,
+      { PolicyScheduleOptions: { CdpReplica: { RecoveryPointObjectiveSeconds: 0 } } },
+      400,
+      'The recovery point objective must be longer than no time at all.',
+    ],
+    [
+      'PUT',
+      POLICY,
+      {
+        PolicyScheduleOptions: {
+          CdpReplica: { RPOSchedule: { TimePeriods: { Days: [{ Name: 'Monday', Value: '1,2' }] } } },
+        },
+      },
+      400,
+      'The value [1,2] of [Value] has the wrong form.',
+    ],
+    [
+      'PUT',
+      POLICY,
+      xmlBody('CdpPolicy', '<NextRun>2026-06-15T00:00:00Z</NextRun><Description />'),
+      400,
+      'The element [Description] of [CdpPolicy] stands in the wrong order.',
+    ],
+    [
+      'POST',
+      `${POLICY}/includes`,
+      { HierarchyObjRef: SECOND_VM },
+      400,
+      '[CreateObjectInJobSpec] lacks the element [HierarchyObjName].',
+    ],
+    [
+      'POST',
+      `${POLICY}/includes`,
+      include('urn:VMware:Vm:nowhere.vm-1'),
+      400,
+      'Cannot find object [urn:VMware:Vm:nowhere.vm-1]',
+    ],
+    [
+      'POST',
+      `${POLICY}/includes`,
+      include(`urn:vCloud:Vm:${HOST}.vm-9`),
+      400,
+      `A policy for VMware cannot protect the object [urn:vCloud:Vm:${HOST}.vm-9].`,
+    ],
+    [
+      'POST',
+      `${POLICY}/includes`,
+      include(`urn:VMware:Vm:${HOST}.vm-1036`),
+      400,
+      `The policy [${ID.policy}] has the object [urn:VMware:Vm:${HOST}.vm-1036] already.`,
+    ],
+    ['POST', `${POLICY}/includes`, guest(ID.unknown), 400, `Cannot find credentials [${ID.unknown}]`],
+    [
+      'DELETE',
+      `${POLICY}/includes/${ID.unknown}`,
+      undefined,
+      404,
+      `Cannot find object in job [${ID.unknown}]`,
+    ],
+    ['DELETE', `${POLICY}/includes/1`, undefined, 400, ' ID 1 is invalid. Type: ObjectInJob'],
+    [
+      'POST',
+      `${VM}?action=intervals`,
+      { StartDate: '2026-06-15T00:00:00' },
+      400,
+      '[CdpIntervalsSpec] lacks the element [EndDate].',
+    ],
+    [
+      'POST',
+      `${VM}?action=intervals`,
+      { StartDate: '2026-06-15T00:00:01', EndDate: '2026-06-15T00:00:00' },
+      400,
+      'StartDate is later than EndDate.',
+    ],
+    [
+      'POST',
+      `cdpReplicas/${ID.cdpReplica}/vms/${ID.unknown}?action=intervals`,
+      {},
+      404,
+      `Cannot find VM of a CDP replica [${ID.unknown}]`,
+    ],
+    [
+      'POST',
+      `${VM}?action=failover`,
+      { RestoreCurrent: true },
+      400,
+      '[CdpFailoverStartSpec] lacks the element [RestoreCurrentVss].',
+    ],
+    ['POST', `${VM}?action=failover`, at, 400, 'The request says no state to fail over to.'],
+    [
+      'POST',
+      `${VM}?action=failover`,
+      { ...at, RestoreAtInterval: '2026-06-15T20:00:00' },
+      400,
+      '[web01] has no interval that includes 2026-06-15T20:00:00.',
+    ],
+    [
+      'POST',
+      `${VM}?action=failover`,
+      { ...at, RestoreAtPointInTime: '2026-06-01T00:00:00Z' },
+      400,
+      '[web01] has no state older than 2026-06-01T00:00:00Z.',
+    ],
+    [
+      'POST',
+      `${VAPP}?action=failover`,
+      { ...at, RestoreCurrentVss: true },
+      400,
+      '[shop] has no application-consistent restore point.',
+    ],
+  ])('%s %s %j: %i', (method, path, body, status, message) => {
+    const em = inProcess(estate());
+    const before = em.estate;
+    const refused = em.send(method, path, body);
+    expect([refused.status, refused.json().Message]).toEqual([status, message]);
+    em.tick(10_000);
+    expect(em.estate).toBe(before);
+    expect(em.get('tasks').json()).toEqual({ Tasks: [] });
+  });
+});
+
+it('a task fails where the policy was changed meanwhile', () => {
+  const em = inProcess(estate());
+  const body = { HierarchyObjRef: SECOND_VM, HierarchyObjName: 'app' };
+  const answers = [em.send('POST', `${POLICY}/includes`, body), em.send('POST', `${POLICY}/includes`, body)];
+  const results = answers.map((answer) => em.finished(answer).Result);
+  expect(results.map((r) => r?.Success)).toEqual([true, false]);
+  expect(results[1]?.Message).toContain('already');
+});
+
+it('the policies of the default estate can be sent back as they are', () => {
+  const em = inProcess(defaultEstate(1));
+  for (const { id } of em.estate.cdpPolicies) {
+    const before = entity(em, `cdpPolicies/${id}`);
+    em.finished(em.send('PUT', `cdpPolicies/${id}`, before));
+    expect(entity(em, `cdpPolicies/${id}`)).toEqual(before);
+  }
+});

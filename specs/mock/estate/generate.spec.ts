@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { joined, nameText, pointName, timeText } from '../../../src/mock/estate/generate-times.js';
+import {
+  compactName,
+  longName,
+  microseconds,
+  milliseconds,
+  shortName,
+} from '../../../src/mock/estate/times.js';
+import { chooseEstate, defaultEstate, MockOptionError, type MockOptions } from '../../../src/mock/index.js';
+
+describe('an estate by its size', () => {
+  it('begins with the default one, whose ids stay', () => {
+    const small = defaultEstate(5);
+    const more = chooseEstate(300, 5);
+    expect(more.restorePoints).toHaveLength(300);
+    expect(more.restorePoints.slice(0, small.restorePoints.length)).toEqual(small.restorePoints);
+    expect(more.backups.slice(0, small.backups.length)).toEqual(small.backups);
+  });
+
+  it('has more of everything that scales', () => {
+    const [small, more] = [defaultEstate(5), chooseEstate(3000, 5)];
+    for (const kind of [
+      'backupServers',
+      'repositories',
+      'backups',
+      'jobs',
+      'backupSessions',
+      'backupTaskSessions',
+      'vmRestorePoints',
+      'agentJobs',
+      'agentRestorePoints',
+      'protectionGroups',
+      'discoveredComputers',
+      'hierarchyObjects',
+      'fileServers',
+      'nasJobs',
+    ] as const) {
+      expect([kind, more[kind].length]).toEqual([
+        kind,
+        expect.toSatisfy((n: number) => n > small[kind].length),
+      ]);
+    }
+    expect(new Set(more.backups.map((b) => b.backupType))).toEqual(
+      new Set(['Standard', 'ParentBackup', 'ChildBackup']),
+    );
+  });
+
+  it('has no id twice, of whatever kind', () => {
+    const estate = chooseEstate(3000, 5);
+    // A virtualization host has the same id as a managed server.
+    const ids = [
+      estate.restorePoints,
+      estate.backupFiles,
+      estate.vmRestorePoints,
+      estate.backupSessions,
+      estate.jobs,
+      estate.backups,
+    ]
+      .flat()
+      .map((r) => r.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each<[NonNullable<MockOptions['estate']>, string]>([
+    ['huge' as 'large', 'There is no estate "huge". Known estates: default, empty, large, or a number'],
+    [-1, 'not -1'],
+    [1.5, 'not 1.5'],
+    [10_000_000, 'from 0 to 1000000 restore points'],
+  ])('%s is refused', (estate, message) => {
+    expect(() => chooseEstate(estate)).toThrow(MockOptionError);
+    expect(() => chooseEstate(estate)).toThrow(message);
+  });
+});
+
+describe('times and names of a generated estate', () => {
+  it.each([
+    [Date.UTC(2026, 5, 7, 0, 0, 0, 0), 0],
+    [Date.UTC(2026, 11, 31, 23, 59, 59, 999), 999],
+    [Date.UTC(2024, 1, 29, 12, 5, 9, 70), 120],
+  ])('of %i are written as those of the default estate', (time, micros) => {
+    const [coarse, fine] = [milliseconds(time), microseconds(time, micros)];
+    expect([timeText(time), timeText(time, micros)]).toEqual([coarse, fine]);
+    expect([pointName(coarse), pointName(fine)]).toEqual([shortName(coarse), longName(fine)]);
+    expect(nameText('büro', coarse)).toBe(`büro@${compactName(coarse)}`);
+    expect(nameText('büro', fine, true)).toBe(`büro@${longName(fine)}`);
+  });
+
+  it('are joined as they are', () => {
+    expect(joined('a', '', 'ü/', 'c')).toBe('aü/c');
+  });
+});

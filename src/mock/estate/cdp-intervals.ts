@@ -1,0 +1,29 @@
+import type { CdpPointRecord } from './cdp.js';
+import type { EstateView } from './view.js';
+
+/** What can be failed over to a time: a machine, or a vApp with the machines in it. */
+export interface CdpTarget {
+  readonly policy: string;
+  /** Names of the machines. */
+  readonly machines: readonly string[];
+  readonly points: readonly CdpPointRecord[];
+}
+
+/** A stretch of time that one can go back into; milliseconds since 1970. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches that task sessions of the machines have covered, oldest first; one that still runs has come to `now`. */
+export function stretchesOf({ policy, machines }: CdpTarget, { cdp }: EstateView, now: Date): Stretch[] {
+  return cdp
+    .sessionsOfPolicy(policy)
+    .flatMap((session) => cdp.tasksOfSession(session.id))
+    .filter((task) => machines.includes(task.vmName) && task.state !== 'Pending')
+    .map((task) => ({
+      from: Date.parse(task.created),
+      to: task.ended === undefined ? now.getTime() : Date.parse(task.ended),
+    }))
+    .sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,214 @@
+import { having, present } from './groups.js';
+import type { BackupServerRecord, Named } from './model.js';
+
+/** A policy of continuous data protection (documentation: get_cdppolicies_id). */
+export interface CdpPolicyRecord extends Named {
+  readonly backupServer: string;
+  readonly platform: 'VMware' | 'vCloud';
+  readonly description: string;
+  /** Whether it runs; a disabled policy keeps its schedule. */
+  readonly enabled: boolean;
+  /** Absent: none was ever set. */
+  readonly schedule?: CdpScheduleRecord;
+  /** Absent where nothing is scheduled. */
+  readonly nextRun?: string;
+  readonly includes: readonly CdpObjectRecord[];
+  /** How guests are prepared that nothing else is said of. */
+  readonly guest: CdpGuestRecord;
+}
+
+/** When a policy runs and what it keeps (documentation: policyscheduleoptions). */
+export interface CdpScheduleRecord {
+  /** Data that may be lost at most. */
+  readonly objective: CdpTimeRecord;
+  /** 24 hours of each day, Sunday first: 0 off, 1 on. Absent: always on. */
+  readonly hours?: readonly string[];
+  /** Time over the objective that makes a session a warning, or a failure; absent: never. */
+  readonly warnAfter?: CdpTimeRecord;
+  readonly failAfter?: CdpTimeRecord;
+  readonly shortTermMinutes: number;
+  readonly shortTermHours: number;
+  /** Hours between long-term restore points, and days that they are kept. */
+  readonly longTermHours: number;
+  readonly longTermDays: number;
+  /** 24 hours of each day, Sunday first: 1 crash-consistent, 2 application-consistent. Absent: all of them 1. */
+  readonly pointHours?: readonly string[];
+}
+
+/** Minutes and seconds: one of the two, or both. */
+export interface CdpTimeRecord {
+  readonly seconds: number;
+  readonly minutes: number;
+}
+
+/** A machine or container in a policy (documentation: get_cdppolicies_id_includes_id). */
+export interface CdpObjectRecord extends Named {
+  readonly ref: string;
+  /** Absent where the guest is treated like any other of the policy. */
+  readonly guest?: CdpGuestRecord;
+}
+
+/** How a guest is prepared (documentation: cdp_guestprocessingoptions). */
+export interface CdpGuestRecord {
+  readonly snapshots: 'RequireSuccess' | 'IgnoreFailures' | 'Disabled';
+  readonly copyOnly: boolean;
+  readonly persistentAgent: boolean;
+  /** Ids of credentials; absent where there are none. */
+  readonly windowsCredentials?: string;
+  readonly linuxCredentials?: string;
+}
+
+/** The replicas that a policy keeps (documentation: get_cdpreplicas_id). */
+export interface CdpReplicaRecord extends Named {
+  readonly policy: string;
+}
+
+/** A long-term restore point of a machine or vApp. */
+export interface CdpPointRecord {
+  readonly id: string;
+  readonly created: string;
+  readonly applicationConsistent: boolean;
+}
+
+/** A replicated machine (documentation: get_cdpreplicas_id_vms_id). */
+export interface CdpReplicaVmRecord extends Named {
+  readonly replica: string;
+  readonly repository: string;
+  readonly ref: string;
+  readonly points: readonly CdpPointRecord[];
+}
+
+/** A replicated vApp with the machines in it (documentation: get_cdpreplica_vapps_id). */
+export interface VAppCdpReplicaRecord extends Named {
+  readonly policy: string;
+  readonly ref: string;
+  readonly vms: readonly (Named & { readonly ref: string })[];
+  readonly points: readonly CdpPointRecord[];
+}
+
+/** How a run ended; None as long as it has not. */
+type Result = 'Success' | 'Warning' | 'Failed' | 'None';
+
+/** A day of a policy (documentation: get_cdpreplicasessions_id). */
+export interface CdpSessionRecord extends Named {
+  readonly policy: string;
+  readonly created: string;
+  /** Absent while it runs. */
+  readonly ended?: string;
+  readonly state: 'Working' | 'Stopped';
+  readonly result: Result;
+  readonly progress: number;
+  readonly failure?: string;
+  readonly retry: boolean;
+}
+
+/** What one machine went through in it (documentation: get_cdpreplicatasksessions_id). */
+export interface CdpTaskSessionRecord extends Named {
+  readonly session: string;
+  readonly created: string;
+  /** Absent while it runs. */
+  readonly ended?: string;
+  readonly state: 'InProgress' | 'Pending' | 'Completed';
+  readonly result: Result;
+  readonly reason: string;
+  /** Bytes. */
+  readonly totalSize: number;
+  readonly vmName: string;
+}
+
+/** What an estate has of continuous data protection. */
+export interface CdpEstate {
+  readonly cdpPolicies: readonly CdpPolicyRecord[];
+  readonly cdpReplicas: readonly CdpReplicaRecord[];
+  readonly cdpReplicaVms: readonly CdpReplicaVmRecord[];
+  readonly vAppCdpReplicas: readonly VAppCdpReplicaRecord[];
+  readonly cdpSessions: readonly CdpSessionRecord[];
+  readonly cdpTaskSessions: readonly CdpTaskSessionRecord[];
+}
+
+/** Nothing of it. */
+export const NO_CDP: CdpEstate = {
+  cdpPolicies: [],
+  cdpReplicas: [],
+  cdpReplicaVms: [],
+  vAppCdpReplicas: [],
+  cdpSessions: [],
+  cdpTaskSessions: [],
+};
+
+const REPLICA = (vm: CdpReplicaVmRecord) => [vm.replica];
+const POLICY = (s: CdpSessionRecord) => [s.policy];
+const SESSION = (t: CdpTaskSessionRecord) => [t.session];
+
+/** Policies, replicas and sessions with their relations looked up once. */
+export class CdpView {
+  constructor(readonly estate: CdpEstate & { readonly backupServers: readonly BackupServerRecord[] }) {}
+
+  policy(id: string): CdpPolicyRecord {
+    return present(this.estate.cdpPolicies, id);
+  }
+
+  replica(id: string): CdpReplicaRecord {
+    return present(this.estate.cdpReplicas, id);
+  }
+
+  session(id: string): CdpSessionRecord {
+    return present(this.estate.cdpSessions, id);
+  }
+
+  /** The backup server that a policy was made on. */
+  serverOf(policy: string): BackupServerRecord {
+    return present(this.estate.backupServers, this.policy(policy).backupServer);
+  }
+
+  vmsOfReplica(id: string): readonly CdpReplicaVmRecord[] {
+    return having(this.estate.cdpReplicaVms, REPLICA, id);
+  }
+
+  sessionsOfPolicy(id: string): readonly CdpSessionRecord[] {
+    return having(this.estate.cdpSessions, POLICY, id);
+  }
+
+  tasksOfSession(id: string): readonly CdpTaskSessionRecord[] {
+    return having(this.estate.cdpTaskSessions, SESSION, id);
+  }
+}
+
+/** Refuses what would lead to nothing; `need` throws where an id is not among the records of its kind. */
+export function checkCdp(
+  estate: CdpEstate & {
+    readonly backupServers: readonly Named[];
+    readonly repositories: readonly Named[];
+    readonly credentials: readonly Named[];
+  },
+  unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
+  need: (owner: Named, kind: string, known: ReadonlySet<string>, id: string) => void,
+): void {
+  const ids = (records: readonly Named[]): ReadonlySet<string> => new Set(records.map((r) => r.id));
+  const [servers, repositories] = [ids(estate.backupServers), ids(estate.repositories)];
+  const credentials = ids(estate.credentials);
+  const policies = unique('CDP policy', estate.cdpPolicies);
+  const replicas = unique('CDP replica', estate.cdpReplicas);
+  const sessions = unique('CDP session', estate.cdpSessions);
+  unique('VM of a CDP replica', estate.cdpReplicaVms);
+  unique('CDP replica of a vApp', estate.vAppCdpReplicas);
+  unique('CDP task session', estate.cdpTaskSessions);
+  for (const policy of estate.cdpPolicies) {
+    need(policy, 'backup server', servers, policy.backupServer);
+    unique('object of a CDP policy', policy.includes);
+    for (const guest of [policy.guest, ...policy.includes.map((o) => o.guest)]) {
+      for (const id of [guest?.windowsCredentials, guest?.linuxCredentials]) {
+        if (id !== undefined) need(policy, 'credentials record', credentials, id);
+      }
+    }
+  }
+  for (const r of [...estate.cdpReplicas, ...estate.vAppCdpReplicas, ...estate.cdpSessions]) {
+    need(r, 'CDP policy', policies, r.policy);
+  }
+  for (const vm of estate.cdpReplicaVms) {
+    need(vm, 'CDP replica', replicas, vm.replica);
+    need(vm, 'repository', repositories, vm.repository);
+  }
+  for (const vApp of estate.vAppCdpReplicas) unique('VM of a vApp', vApp.vms);
+  for (const task of estate.cdpTaskSessions) need(task, 'CDP session', sessions, task.session);
+}

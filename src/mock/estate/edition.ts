@@ -1,0 +1,79 @@
+import type { Profile } from '../profile.js';
+import type { Estate } from './estate.js';
+import { compactName, longName, shortName } from './times.js';
+
+/** The database that a server keeps its times in, which decides how exact they are. */
+export type Sql = 'mssql' | 'postgres';
+
+/** A built-in estate with the builds and ports of a profile. One's own estate says itself what it has. */
+export function ofProfile(estate: Estate, { build, olderBuild, backupServerPort }: Profile): Estate {
+  return {
+    ...estate,
+    backupServers: estate.backupServers.map((s) => ({ ...s, version: build, port: backupServerPort })),
+    wanAccelerators: estate.wanAccelerators.map((w) => ({
+      ...w,
+      version: w.outOfDate ? olderBuild : build,
+    })),
+  };
+}
+
+/**
+ * An estate with all times as exact as one database keeps them, milliseconds or microseconds, and with the names that
+ * are made of times. Equal times stay equal; whole seconds, which nobody has measured, stay whole.
+ */
+export function withSql(estate: Estate, sql: Sql): Estate {
+  return Object.fromEntries(
+    Object.entries(estate).map(([list, records]) => [
+      list,
+      (records as readonly object[]).map((record) => rewritten(record, list, sql)),
+    ]),
+  ) as unknown as Estate;
+}
+
+interface Dated {
+  readonly name?: unknown;
+  readonly created?: unknown;
+}
+
+function rewritten(record: object, list: string, sql: Sql): object {
+  const now = retimed(record, sql) as Dated;
+  const { name, created } = record as Dated;
+  if (typeof name !== 'string' || typeof created !== 'string' || typeof now.created !== 'string') return now;
+  return { ...now, name: renamed(name, list, created, now.created, sql) };
+}
+
+/** Restore points are called after their time, sessions after their job and their time. */
+function renamed(name: string, list: string, before: string, after: string, sql: Sql): string {
+  if (name === shortName(before) || name === longName(before)) {
+    return sql === 'mssql' ? shortName(after) : longName(after);
+  }
+  if (!list.endsWith('Sessions')) return name;
+  const suffix = [longName(before), compactName(before)].find((stamp) => name.endsWith(`@${stamp}`));
+  if (suffix === undefined) return name;
+  return name.slice(0, -suffix.length) + (sql === 'mssql' ? compactName(after) : longName(after));
+}
+
+const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{1,7})Z$/;
+
+function retimed(value: unknown, sql: Sql): unknown {
+  if (typeof value === 'string') return exactly(value, sql);
+  if (Array.isArray(value)) return value.map((item) => retimed(item, sql));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, retimed(item, sql)]));
+}
+
+function exactly(text: string, sql: Sql): string {
+  const [, seconds, fraction = ''] = FRACTION.exec(text) ?? [];
+  if (seconds === undefined || Number(fraction) === 0) return text;
+  const millis = fraction.padEnd(3, '0').slice(0, 3);
+  if (sql === 'mssql') return `${seconds}.${millis}Z`;
+  const micros = fraction.length > 3 ? fraction.padEnd(6, '0').slice(3, 6) : microsOf(text);
+  return `${seconds}.${millis}${micros}Z`;
+}
+
+/** Three digits that follow from the time alone, so that the same time gets the same ones wherever it stands. */
+function microsOf(time: string): string {
+  let hash = 0;
+  for (let i = 0; i < time.length; i += 1) hash = (Math.imul(hash, 31) + time.charCodeAt(i)) >>> 0;
+  return String(hash % 1000).padStart(3, '0');
+}

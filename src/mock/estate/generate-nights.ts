@@ -1,0 +1,153 @@
+import type { Processed } from './default-plan.js';
+import type { Grown, Site } from './generate-sites.js';
+import { joined, nameText, pointName, timeText } from './generate-times.js';
+import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from './model.js';
+import type { Random } from './random.js';
+
+const GIB = 1024 ** 3;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+const LAST_NIGHT = Date.UTC(2026, 5, 17, 0, 30);
+/** Nights whose sessions are kept: a server forgets them earlier than restore points. */
+const REMEMBERED = 7;
+
+/** A backup, and whose restore points its nights add. */
+export interface Nights {
+  readonly rng: Random;
+  readonly site: Site;
+  readonly position: number;
+  readonly nights: number;
+  readonly backup: BackupRecord;
+  readonly vms: readonly Processed[];
+  /** The computer with an agent; absent for machines. */
+  readonly computer?: string;
+}
+
+/** Adds a restore point for each night, with its file, points of machines and, of late, sessions. */
+export function addNights(grown: Grown, work: Nights): void {
+  for (let night = 0; night < work.nights; night += 1) {
+    const start = LAST_NIGHT - (work.nights - 1 - night) * DAY + work.position * 4 * MINUTE;
+    addNight(grown, work, start + work.rng.between(0, 59_999), night);
+  }
+}
+
+function addNight(grown: Grown, work: Nights, start: number, night: number): void {
+  const { rng, backup, vms, computer } = work;
+  const full = night % 7 === 0;
+  const kind = full
+    ? ({ algorithm: 'Full', pointType: 'Full' } as const)
+    : ({ algorithm: 'Incremental', pointType: 'Increment' } as const);
+  const file = backupFile(work, start, full);
+  grown.backupFiles.push(file);
+  const created = stamp(work, start + rng.between(5_000, 40_000));
+  const point = rng.guid();
+  grown.restorePoints.push({
+    id: point,
+    name: pointName(created),
+    backup: backup.id,
+    created,
+    backupFiles: [file.id],
+  });
+  if (computer !== undefined) {
+    const time = stamp(work, start + rng.between(41_000, 90_000));
+    grown.agentRestorePoints.push({
+      id: rng.guid(),
+      name: nameText(computer, time),
+      restorePoint: point,
+      backupFile: file.id,
+      computerName: computer,
+      created: time,
+      ...kind,
+    });
+    return;
+  }
+  const made = vms.map(({ name, ref }): VmRestorePointRecord => {
+    const time = stamp(work, start + rng.between(41_000, 90_000));
+    return {
+      id: rng.guid(),
+      name: nameText(name, time),
+      restorePoint: point,
+      backupFile: file.id,
+      vmName: name,
+      created: time,
+      ...kind,
+      hierarchyObjRef: ref,
+    };
+  });
+  for (const vm of made) grown.vmRestorePoints.push(vm);
+  if (night >= work.nights - REMEMBERED) addSession(grown, work, { start, point, made, file });
+}
+
+function backupFile(work: Nights, start: number, full: boolean): BackupFileRecord {
+  const { rng, backup, site } = work;
+  const fileType = full ? 'vbk' : 'vib';
+  const digits = timeText(start).slice(0, 19).replaceAll(':', '');
+  const name = joined(backup.name, 'D', digits, '_', rng.hex(4).toUpperCase(), '.', fileType);
+  const dataSize = rng.between(full ? 20 : 1, full ? 200 : 9) * GIB + rng.between(0, 4095);
+  const deduplicationRatio = rng.between(100, 250) / 100;
+  const compressRatio = rng.between(100, 300) / 100;
+  return {
+    id: rng.guid(),
+    name,
+    backup: backup.id,
+    path: joined('/backups/site', site.label, '/', backup.name, '/', name),
+    backupSize: Math.floor(dataSize / deduplicationRatio / compressRatio),
+    dataSize,
+    deduplicationRatio,
+    compressRatio,
+    created: stamp(work, start),
+    fileType,
+  };
+}
+
+interface Run {
+  readonly start: number;
+  readonly point: string;
+  readonly made: readonly VmRestorePointRecord[];
+  readonly file: BackupFileRecord;
+}
+
+/** The session that made a restore point, with a task for each machine; one in sixteen met a difficulty. */
+function addSession(grown: Grown, work: Nights, { start, point, made, file }: Run): void {
+  const { rng, site, backup } = work;
+  const session = rng.guid();
+  const troubled = rng.between(0, 15) === 0;
+  const reason = 'The guest could not be prepared.';
+  const created = stamp(work, start);
+  made.forEach((vm, i) => {
+    const warned = troubled && i === 0;
+    const begun = stamp(work, start + 30 * SECOND);
+    grown.backupTaskSessions.push({
+      id: rng.guid(),
+      name: nameText(vm.vmName, begun, site.precise),
+      session,
+      created: begun,
+      ended: stamp(work, start + (i + 2) * MINUTE + rng.between(0, 50) * SECOND),
+      state: 'Completed',
+      result: warned ? 'Warning' : 'Success',
+      reason: warned ? reason : '',
+      totalSize: Math.floor(file.dataSize / made.length),
+      vmName: vm.vmName,
+      vmRef: vm.hierarchyObjRef,
+      vmRestorePoint: vm.id,
+    });
+  });
+  grown.backupSessions.push({
+    id: session,
+    name: nameText(backup.job.name, created, site.precise),
+    job: backup.job.id,
+    created,
+    ended: stamp(work, start + 6 * MINUTE),
+    state: 'Stopped',
+    result: troubled ? 'Warning' : 'Success',
+    progress: 100,
+    ...(troubled ? { failure: `${made[0]?.vmName ?? ''}: ${reason}` } : {}),
+    retry: false,
+    restorePoint: point,
+  });
+}
+
+function stamp({ rng, site }: Nights, time: number): string {
+  return timeText(time, site.precise ? rng.between(0, 999) : undefined);
+}

@@ -1,0 +1,87 @@
+import { defaultEstate } from './default.js';
+import { emptyEstate } from './empty.js';
+import type { Estate } from './estate.js';
+import { addBackup } from './generate-backups.js';
+import { addSite, type Grown, type Site } from './generate-sites.js';
+import { type Random, random } from './random.js';
+
+/** Restore points of the estate that is called large. */
+export const LARGE = 100_000;
+
+/** Backups of a site; the next one goes to another backup server. */
+const BACKUPS_PER_SITE = 100;
+
+/** Half of all a generator has before it repeats: what is drawn from there is never drawn for the default estate. */
+const FAR_AWAY = 0x8000_0000;
+
+/**
+ * The default estate with sites added to it, until it has the wanted number of restore points. Where it has more of them
+ * than wanted, there are only the sites. Each site has its backup server, repositories, hosts, jobs and agents; what is
+ * related is so within the site, so that the estate needs no check.
+ */
+export function generatedEstate(points: number, seed: number): Estate {
+  const whole = defaultEstate(seed);
+  const base = points < whole.restorePoints.length ? emptyEstate() : whole;
+  const rng = random(seed ^ FAR_AWAY);
+  const grown = grow(rng, points - base.restorePoints.length);
+  // Enterprise Manager does not list in order of time.
+  for (const list of [grown.restorePoints, grown.vmRestorePoints, grown.backupFiles, grown.backupSessions]) {
+    mix<unknown>(rng, list);
+  }
+  return {
+    ...base,
+    ...(Object.fromEntries(
+      Object.entries(grown).map(([kind, list]) => [kind, [...base[kind as keyof Grown], ...list]]),
+    ) as unknown as Grown),
+  };
+}
+
+function grow(rng: Random, points: number): Grown {
+  const grown = nothing();
+  // More nights of each job before there are more jobs, within what people keep.
+  const most = Math.min(60, Math.max(7, Math.ceil(Math.sqrt(points) / 5)));
+  let site: Site | undefined;
+  let left = points;
+  for (let position = 0; left > 0; position += 1) {
+    if (site === undefined || position % BACKUPS_PER_SITE === 0) {
+      site = addSite(grown, rng, position / BACKUPS_PER_SITE);
+    }
+    const nights = Math.min(left, most);
+    addBackup(grown, { rng, site, position: position % BACKUPS_PER_SITE, nights });
+    left -= nights;
+  }
+  return grown;
+}
+
+function nothing(): Grown {
+  return {
+    backupServers: [],
+    repositories: [],
+    backups: [],
+    restorePoints: [],
+    vmRestorePoints: [],
+    backupFiles: [],
+    managedServers: [],
+    hierarchyRoots: [],
+    hierarchyObjects: [],
+    jobs: [],
+    backupSessions: [],
+    backupTaskSessions: [],
+    agentJobs: [],
+    agentRestorePoints: [],
+    protectionGroups: [],
+    discoveredComputers: [],
+    fileServers: [],
+    nasJobs: [],
+  };
+}
+
+/** Puts a list into another order where it stands (Fisher and Yates). */
+function mix<T>(rng: Random, list: T[]): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = rng.between(0, i);
+    const moved = list[i] as T;
+    list[i] = list[j] as T;
+    list[j] = moved;
+  }
+}
