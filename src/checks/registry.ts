@@ -10,9 +10,13 @@ import { contentType } from './http/content-type.js';
 import { defaultXml } from './http/default-xml.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
+import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
 import { uidAgrees } from './identity/uid-agrees.js';
 import { uidPattern } from './identity/uid-pattern.js';
+import { uidPersists } from './identity/uid-persists.js';
+import { uidUnique } from './identity/uid-unique.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
@@ -21,11 +25,16 @@ import { jsonNamesMixed } from './json/json-names-mixed.js';
 import { jsonRequired } from './json/json-required.js';
 import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
+import { actionLinks } from './links/action-links.js';
 import { alternateLink } from './links/alternate-link.js';
+import { childrenLeadUp } from './links/children-lead-up.js';
+import { linkNameOfTarget } from './links/link-name-of-target.js';
 import { linkTypeMatchesTarget } from './links/link-type-matches-target.js';
+import { linkTypePresent } from './links/link-type-present.js';
 import { linksDocumented } from './links/links-documented.js';
 import { linksOnTarget } from './links/links-on-target.js';
 import { linksResolve } from './links/links-resolve.js';
+import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
@@ -33,8 +42,36 @@ import { logonRefused } from './logon/logon-refused.js';
 import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
 import { versionsListed } from './logon/versions-listed.js';
+import { malformedQueryRefused } from './query/malformed-query-refused.js';
+import { oddPageSane } from './query/odd-page-sane.js';
 import { pagingInfo } from './query/paging-info.js';
+import { queryAnd } from './query/query-and.js';
+import { queryBareValues } from './query/query-bare-values.js';
+import { queryDoubledQuotes } from './query/query-doubled-quotes.js';
+import { queryEqual } from './query/query-equal.js';
+import { queryFilter } from './query/query-filter.js';
+import { queryForm } from './query/query-form.js';
+import { queryGreater } from './query/query-greater.js';
+import { queryGreaterOrEqual } from './query/query-greater-or-equal.js';
+import { queryGrouping } from './query/query-grouping.js';
+import { queryIndexOrder } from './query/query-index-order.js';
+import { queryLess } from './query/query-less.js';
+import { queryLessOrEqual } from './query/query-less-or-equal.js';
+import { queryNotEqual } from './query/query-not-equal.js';
+import { queryOr } from './query/query-or.js';
+import { queryPageLinks } from './query/query-page-links.js';
+import { queryPageSize } from './query/query-page-size.js';
+import { queryPagesWhole } from './query/query-pages-whole.js';
+import { queryPrecedence } from './query/query-precedence.js';
+import { queryQuotedValues } from './query/query-quoted-values.js';
 import { querySameMembers } from './query/query-same-members.js';
+import { querySortAscending } from './query/query-sort-ascending.js';
+import { querySortDescending } from './query/query-sort-descending.js';
+import { querySpacesIgnored } from './query/query-spaces-ignored.js';
+import { querySpelling } from './query/query-spelling.js';
+import { queryTimes } from './query/query-times.js';
+import { reportBackupServers } from './reports/report-backup-servers.js';
+import { reportRepositories } from './reports/report-repositories.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
@@ -81,6 +118,32 @@ export const CHECKS: readonly Check[] = [
   versionsListed,
   pagingInfo,
   querySameMembers,
+  queryFilter,
+  queryEqual,
+  queryNotEqual,
+  queryLess,
+  queryLessOrEqual,
+  queryGreater,
+  queryGreaterOrEqual,
+  queryIndexOrder,
+  queryAnd,
+  queryOr,
+  queryGrouping,
+  queryPrecedence,
+  queryQuotedValues,
+  queryDoubledQuotes,
+  queryBareValues,
+  querySpacesIgnored,
+  queryTimes,
+  querySpelling,
+  queryForm,
+  querySortAscending,
+  querySortDescending,
+  queryPageSize,
+  queryPagesWhole,
+  queryPageLinks,
+  oddPageSane,
+  malformedQueryRefused,
   xmlAdditions,
   xmlNamespace,
   xmlOrder,
@@ -88,4 +151,15 @@ export const CHECKS: readonly Check[] = [
   xmlRoot,
   xmlValues,
   xmlWellFormed,
+  memberOfCollection,
+  uidPersists,
+  uidUnique,
+  collectionOfOneKind,
+  linkTypePresent,
+  linkNameOfTarget,
+  actionLinks,
+  childrenLeadUp,
+  parentsHoldChildren,
+  reportBackupServers,
+  reportRepositories,
 ];

@@ -69,6 +69,17 @@ const RECORDED = new Set([
   'Replica',
   'VmReplicaPoint',
   'vAppReplicaPoint',
+  'CloudTenant',
+  'CloudSubtenant',
+  'CloudGateway',
+  'CloudGatewayPool',
+  'CloudHardwarePlan',
+  'CloudPublicIpAddress',
+  'VlanConfiguration',
+  'CloudReplica',
+  'CloudVmReplicaPoint',
+  'CloudFailoverPlan',
+  'CloudFailoverSession',
   'ReplicaJobSession',
   'ReplicaTaskSession',
   'NasObject',
@@ -84,7 +95,6 @@ const RECORDED = new Set([
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
-  CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],
 };
 
 const VALUES: Readonly<Record<string, string>> = {

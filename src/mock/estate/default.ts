@@ -1,5 +1,7 @@
 import { defaultAgents } from './agents.js';
 import { defaultCdp } from './cdp-default.js';
+import { defaultCloud } from './cloud-default.js';
+import { defaultCloudReplication } from './cloud-replication-default.js';
 import {
   at,
   type BackupPlan,
@@ -85,8 +87,7 @@ export function defaultEstate(seed: number): Estate {
     ...defaultSecurity(rng),
   };
   const worked = { ...base, ...defaultJobs(base, rng) };
-  const whole = {
-    ...worked,
+  const protectedToo = {
     ...defaultAgents(rng, worked),
     ...defaultNas(rng, worked),
     ...defaultReplicas(rng, worked),
@@ -94,6 +95,8 @@ export function defaultEstate(seed: number): Estate {
     ...defaultCdp(rng, worked),
     ...defaultTenantConfigs(rng, worked),
   };
+  const cloud = defaultCloud(rng, worked);
+  const whole = { ...worked, ...protectedToo, ...cloud, ...defaultCloudReplication(rng, cloud) };
   return { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
 }
 

@@ -7,6 +7,13 @@ import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
 import { CDP_ROUTES } from './cdp.js';
+import { CLOUD_ROUTES } from './cloud.js';
+import { CLOUD_FAILOVER_WRITES } from './cloud-failover-writes.js';
+import { CLOUD_GATEWAY_WRITES } from './cloud-gateway-writes.js';
+import { HARDWARE_PLAN_WRITES } from './cloud-hardware-plan-writes.js';
+import { CLOUD_NETWORK_WRITES } from './cloud-network-writes.js';
+import { CLOUD_SHARE_WRITES } from './cloud-share-writes.js';
+import { CLOUD_TENANT_WRITES } from './cloud-tenant-writes.js';
 import { FAILOVER_PLAN_ROUTES } from './failover-plans.js';
 import { FILE_RESTORE_ROUTES } from './file-restores.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
@@ -65,6 +72,13 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CLOUD_ROUTES,
+  ...CLOUD_TENANT_WRITES,
+  ...CLOUD_SHARE_WRITES,
+  ...CLOUD_GATEWAY_WRITES,
+  ...CLOUD_NETWORK_WRITES,
+  ...HARDWARE_PLAN_WRITES,
+  ...CLOUD_FAILOVER_WRITES,
   ...MOUNT_ROUTES,
   ...SESSION_ROUTES,
   ...JOB_ACTION_ROUTES,

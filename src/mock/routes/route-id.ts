@@ -12,6 +12,8 @@ export type LinkedId =
   | 'listJobReplicaSessions'
   | 'getFailoveredVm'
   | 'listAgentBackupJobSessions'
+  | 'listCloudGatewayPoolGateways'
+  | 'listCloudGatewayPoolTenants'
   | 'listAllCdpReplicaVms';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */
