@@ -130,12 +130,12 @@ function above(path: string, place: GuestPlace): Link[] {
   return slash < 0 ? [] : [toFolder(path.slice(0, slash), place)];
 }
 
-/** Where a bare address answers with the content, the examples of mounts lead to the first page, and say no Type. */
+/** Where a bare address answers with the content, the examples of mounts lead to its first page. */
 function toFolder(path: string, place: GuestPlace): Link {
   const self = addressOf(place, path);
   return place.bare === 'entry'
     ? { Rel: 'Up', Href: self, Type: 'DirectoryEntry' }
-    : { Rel: 'Up', Href: `${self}?action=listAll&pageSize=100&page=1` };
+    : { Rel: 'Up', Href: `${self}?action=listAll&pageSize=100&page=1`, Type: 'FileSystemItemsList' };
 }
 
 function restore(self: string): Link {
