@@ -10,8 +10,10 @@ import { judge } from '../../src/engine/judge.js';
 import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
 import type { Case } from '../../src/plan/case.js';
 import { plan } from '../../src/plan/plan.js';
+import { planWave } from '../../src/plan/query-wave.js';
 import type { Json } from '../../src/representation/json.js';
 import { API, contract, jsonValue, target } from './documents.js';
+import { READINGS } from './query/found.js';
 
 export * from './documents.js';
 
@@ -26,8 +28,7 @@ function instance({ resource, roots, path, query }: Case['operation']): string {
   return url.href;
 }
 
-/** Every case that is planned where each readable operation has one instance. */
-export const PLANNED: readonly Case[] = plan({
+const FIRST_WAVE: readonly Case[] = plan({
   contract,
   target,
   logonUrl: `${API}sessionMngr/?v=latest`,
@@ -39,6 +40,9 @@ export const PLANNED: readonly Case[] = plan({
     uncharted: [],
   },
 });
+
+/** Every case that is planned where each readable operation has one instance, and queries find what `found.ts` has. */
+export const PLANNED: readonly Case[] = [...FIRST_WAVE, ...planWave(FIRST_WAVE, READINGS)];
 
 /** A planned case by its id, e.g. `getBackup entity/xml`. */
 export function planned(id: string): Case {

@@ -29,6 +29,7 @@ describe('a run', () => {
       'logon',
       'explore',
       'exercise',
+      'query',
       'logoff',
       'judge',
     ]);

@@ -7,7 +7,7 @@ import type { Observations } from './observations.js';
 /** A finding before the engine adds fingerprint, URL and curl line. */
 export interface Fault {
   readonly message: string;
-  /** XPath or JSON Pointer in the body, `header:NAME`, or `status`. */
+  /** XPath or JSON Pointer in the body, `header:NAME`, `status`, or `filter:FIELD` and `sort:FIELD` of a query. */
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
@@ -31,10 +31,17 @@ export interface Check {
   readonly id: string;
   /** Id of the requirement it judges. */
   readonly requirement: string;
+  /** Further requirements that its judgement settles: wider statements, of which its own is a part. */
+  readonly also?: readonly string[];
   /** Overrides the requirement's level downwards; absent: the requirement's. */
   readonly level?: Level;
   /** Checks that must hold on the same exchange first; where one fails, this one is blocked. */
   readonly needs?: readonly string[];
   applies(c: Case): boolean;
   judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved;
+}
+
+/** Every requirement that a check judges, its own first. */
+export function requirementsOf({ requirement, also = [] }: Pick<Check, 'requirement' | 'also'>): string[] {
+  return [requirement, ...also];
 }

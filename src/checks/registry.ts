@@ -33,8 +33,34 @@ import { logonRefused } from './logon/logon-refused.js';
 import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
 import { versionsListed } from './logon/versions-listed.js';
+import { malformedQueryRefused } from './query/malformed-query-refused.js';
+import { oddPageSane } from './query/odd-page-sane.js';
 import { pagingInfo } from './query/paging-info.js';
+import { queryAnd } from './query/query-and.js';
+import { queryBareValues } from './query/query-bare-values.js';
+import { queryDoubledQuotes } from './query/query-doubled-quotes.js';
+import { queryEqual } from './query/query-equal.js';
+import { queryFilter } from './query/query-filter.js';
+import { queryForm } from './query/query-form.js';
+import { queryGreater } from './query/query-greater.js';
+import { queryGreaterOrEqual } from './query/query-greater-or-equal.js';
+import { queryGrouping } from './query/query-grouping.js';
+import { queryIndexOrder } from './query/query-index-order.js';
+import { queryLess } from './query/query-less.js';
+import { queryLessOrEqual } from './query/query-less-or-equal.js';
+import { queryNotEqual } from './query/query-not-equal.js';
+import { queryOr } from './query/query-or.js';
+import { queryPageLinks } from './query/query-page-links.js';
+import { queryPageSize } from './query/query-page-size.js';
+import { queryPagesWhole } from './query/query-pages-whole.js';
+import { queryPrecedence } from './query/query-precedence.js';
+import { queryQuotedValues } from './query/query-quoted-values.js';
 import { querySameMembers } from './query/query-same-members.js';
+import { querySortAscending } from './query/query-sort-ascending.js';
+import { querySortDescending } from './query/query-sort-descending.js';
+import { querySpacesIgnored } from './query/query-spaces-ignored.js';
+import { querySpelling } from './query/query-spelling.js';
+import { queryTimes } from './query/query-times.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
@@ -81,6 +107,32 @@ export const CHECKS: readonly Check[] = [
   versionsListed,
   pagingInfo,
   querySameMembers,
+  queryFilter,
+  queryEqual,
+  queryNotEqual,
+  queryLess,
+  queryLessOrEqual,
+  queryGreater,
+  queryGreaterOrEqual,
+  queryIndexOrder,
+  queryAnd,
+  queryOr,
+  queryGrouping,
+  queryPrecedence,
+  queryQuotedValues,
+  queryDoubledQuotes,
+  queryBareValues,
+  querySpacesIgnored,
+  queryTimes,
+  querySpelling,
+  queryForm,
+  querySortAscending,
+  querySortDescending,
+  queryPageSize,
+  queryPagesWhole,
+  queryPageLinks,
+  oddPageSane,
+  malformedQueryRefused,
   xmlAdditions,
   xmlNamespace,
   xmlOrder,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { requirementsOf } from '../checks/check.js';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { pageAddress, type Requirement } from '../contract/types.js';
@@ -26,13 +27,14 @@ function explainCheck(id: string): string[] | undefined {
   const requirement = check && loadContract().requirements.get(check.requirement);
   if (!check || !requirement) return undefined;
   const needs = check.needs?.length ? [`Blocked where one of these fails: ${check.needs.join(', ')}`] : [];
-  return [`Check ${id}`, ...describe(requirement), ...needs];
+  const also = check.also?.length ? [`Judges ${check.also.join(', ')} with it`] : [];
+  return [`Check ${id}`, ...describe(requirement), ...also, ...needs];
 }
 
 function explainRequirement(id: string): string[] | undefined {
   const requirement = loadContract().requirements.get(id);
   if (!requirement) return undefined;
-  const checks = CHECKS.filter((c) => c.requirement === id).map((c) => c.id);
+  const checks = CHECKS.filter((c) => requirementsOf(c).includes(id)).map((c) => c.id);
   const judged =
     checks.length > 0 ? `Judged by: ${checks.join(', ')}` : `Not judged: ${requirement.notJudged}`;
   return [...describe(requirement), judged];

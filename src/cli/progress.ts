@@ -6,6 +6,7 @@ const DOING: Record<Phase, string> = {
   logon: 'Logging on',
   explore: 'Following links',
   exercise: 'Exercising',
+  query: 'Querying',
   judge: 'Judging',
   logoff: 'Logging off',
 };

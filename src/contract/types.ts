@@ -52,6 +52,8 @@ export interface QueryField {
   readonly name: string;
   /** Type as the page calls it: UidType, String, DateTime … */
   readonly type: string;
+  /** Possible values in the order of the page, where it lists them: they compare by their place. */
+  readonly values?: readonly string[];
 }
 
 /** Method + path [+ query type]: what the documentation has one page for. */

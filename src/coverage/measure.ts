@@ -1,4 +1,4 @@
-import type { Check } from '../checks/check.js';
+import { type Check, requirementsOf } from '../checks/check.js';
 import type { Contract } from '../contract/contract.js';
 import type { Form, Operation } from '../contract/types.js';
 import type { Seen } from '../engine/events.js';
@@ -100,9 +100,12 @@ export function measure({ contract, documentation, checks, cases, seen, judged }
     requirements: {
       documented: contract.requirements.size,
       contract: contract.requirements.size,
-      checked: [...contract.requirements.keys()].filter((id) => checks.some((c) => c.requirement === id))
-        .length,
-      observed: [...contract.requirements.keys()].filter((id) => judged.has(id)).length,
+      checked: [...contract.requirements.keys()].filter((id) =>
+        checks.some((c) => requirementsOf(c).includes(id)),
+      ).length,
+      observed: [...contract.requirements.keys()].filter((id) =>
+        checks.some((c) => judged.has(c.requirement) && requirementsOf(c).includes(id)),
+      ).length,
     },
     missing: {
       operations: operations

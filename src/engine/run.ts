@@ -8,11 +8,14 @@ import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
 import { type Credentials, logoff } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
+import type { Case } from '../plan/case.js';
 import { plan } from '../plan/plan.js';
+import { planWave } from '../plan/query-wave.js';
 import { connect } from './connect.js';
-import type { Result, RunListener, RunSummary, Target } from './events.js';
-import { exercise } from './exercise.js';
+import type { Phase, Result, RunListener, RunSummary, Target } from './events.js';
+import { type Exercised, exercise } from './exercise.js';
 import { judge } from './judge.js';
+import { readingsOf } from './readings.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
 
@@ -46,7 +49,8 @@ export interface RunOptions {
 }
 
 /**
- * A conformance run: logon → explore → plan → exercise → logoff → judge. Everything is told in events; nothing is
+ * A conformance run: logon → explore → plan → exercise → plan queries from what was
+ * read → exercise them → logoff → judge. Everything is told in events; nothing is
  * printed or written.
  *
  * @throws UnreachableError, LogonRefusedError before anything was judged
@@ -94,24 +98,31 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           sample: options.sample ?? 3,
           ...(signal ? { signal } : {}),
         });
-        const cases = plan({
+        const firstWave = plan({
           contract,
           inventory,
           target,
           logonUrl: connection.logonUrl,
           ...present({ includes: options.operations }),
         });
-        listener({ type: 'phase', phase: 'exercise', total: cases.reduce((n, c) => n + c.probes.length, 0) });
         const concurrency = options.concurrency ?? 4;
-        const { skipped } = await exercise(cases, {
-          client,
-          guard,
-          target,
-          credentials,
-          token,
-          concurrency,
-          ...(signal ? { signal } : {}),
-        });
+        const send = async (phase: Phase, wave: readonly Case[]): Promise<Exercised> => {
+          listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
+          return exercise(wave, {
+            client,
+            guard,
+            target,
+            credentials,
+            token,
+            concurrency,
+            ...(signal ? { signal } : {}),
+          });
+        };
+        const first = await send('exercise', firstWave);
+        const secondWave = planWave(firstWave, readingsOf(contract, firstWave, client.exchanges));
+        const second = await send('query', secondWave);
+        const cases = [...firstWave, ...secondWave];
+        const skipped = new Map([...first.skipped, ...second.skipped]);
         return { cases, skipped };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });

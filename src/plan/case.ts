@@ -1,4 +1,5 @@
 import type { Form, Media, Operation } from '../contract/types.js';
+import type { Asked } from './query-language.js';
 
 /** Whose session a request carries. */
 export type Identity =
@@ -31,6 +32,8 @@ export interface Probe {
   readonly credentials?: 'run' | 'invented';
   /** Value of Accept; absent: the header is not sent. */
   readonly accept?: string;
+  /** What a query of the second wave asks for, so that its answer can be held to what was observed. */
+  readonly asks?: Asked;
 }
 
 /** What a response to the case should be like. */
@@ -54,7 +57,15 @@ export type Purpose =
   | 'logon'
   | 'refused-logon'
   | 'cookie'
-  | 'logoff';
+  | 'logoff'
+  /** Everything of a query type, whole: what filters, orders and pages are held to. */
+  | 'members'
+  | 'filter'
+  | 'sort'
+  | 'page'
+  /** A page, or a length of pages, that there is not. */
+  | 'odd-page'
+  | 'malformed-query';
 
 /** An operation in one variant, with the concrete requests that exercise it. */
 export interface Case {
@@ -64,6 +75,8 @@ export interface Case {
   /** For example `entity/json`, `no-session`. */
   readonly variant: string;
   readonly purpose: Purpose;
+  /** For queries of the second wave: the rule of the query language that the case is about, e.g. `==`, `and`. */
+  readonly rule?: string;
   readonly expect: Expectation;
   readonly probes: readonly Probe[];
   /** Goes on where an earlier case ended: exercised alone and in the plan's order. */

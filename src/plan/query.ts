@@ -1,13 +1,17 @@
 import type { Media, Operation } from '../contract/types.js';
 import { ACCEPT } from '../http/session.js';
 import type { Case, Destination } from './case.js';
+import { queryCase, queryProbe } from './query-case.js';
 
 /** Items a page in the paging cases: small, so that even a small target has a second page. */
 const PAGE_SIZE = 2;
 
+/** Variant of the case that reads every member of a type: the second wave is planned from it. */
+export const MEMBERS = 'members';
+
 /** What the query service adds to a plain read: entities instead of references, and pages. */
 export function planQuery(operation: Operation, urls: readonly string[]): Case[] {
-  return (['xml', 'json'] as const).flatMap((media: Media): Case[] => {
+  const pages = (['xml', 'json'] as const).flatMap((media: Media): Case[] => {
     const read = (name: string, destinations: readonly Destination[], ordered: boolean): Case => ({
       id: `${operation.id} ${name}/${media}`,
       operation,
@@ -35,4 +39,6 @@ export function planQuery(operation: Operation, urls: readonly string[]): Case[]
       read('next-page', [next], true),
     ];
   });
+  const probes = urls.map((url) => queryProbe(url, {}, { entities: true }));
+  return [...pages, queryCase(operation, MEMBERS, 'members', 'members', probes)];
 }

@@ -1,14 +1,15 @@
 import type { Check } from '../check.js';
 
 /**
- * A successful operation answers with the status code of its page. Error cases have checks of their own.
+ * A successful operation answers with the status code of its page. Error cases, and queries of which it is
+ * not documented how they end, have checks of their own.
  *
  * Documentation: http_response_codes, and "Response Codes" of each operation.
  */
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
-  applies: (c) => c.expect.form !== 'error' && c.purpose !== 'cookie',
+  applies: (c) => c.expect.form !== 'error' && !['cookie', 'odd-page', 'malformed-query'].includes(c.purpose),
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)
       ? []

@@ -1,0 +1,203 @@
+import { malformedQueryRefused } from '../../../src/checks/query/malformed-query-refused.js';
+import { oddPageSane } from '../../../src/checks/query/odd-page-sane.js';
+import { queryForm } from '../../../src/checks/query/query-form.js';
+import { queryPageLinks } from '../../../src/checks/query/query-page-links.js';
+import { queryPageSize } from '../../../src/checks/query/query-page-size.js';
+import { queryPagesWhole } from '../../../src/checks/query/query-pages-whole.js';
+import { API, checkTable, planned, type Seen, type Verdict } from '../harness.js';
+import { A, B, C, D, entities, FILES, references } from './found.js';
+
+const beside: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES) }];
+const [, SECOND = ''] = planned('queryBackupFile pages/thirds').probes.map(({ destination }) =>
+  destination.kind === 'url' ? destination.url : '',
+);
+const first = { num: 1, size: 2, count: 2 };
+const second = { num: 2, size: 2, count: 2 };
+
+checkTable(queryPageSize, 'queryBackupFile pages/thirds', [
+  { name: 'a full page', answer: { body: references([A, B], first) }, beside, verdict: 'pass' },
+  {
+    name: 'the last page',
+    url: SECOND,
+    answer: { body: references([C, D], second) },
+    beside,
+    verdict: 'pass',
+  },
+  {
+    name: 'longer than asked for',
+    answer: { body: references(FILES, { ...first, count: 1 }) },
+    beside,
+    verdict: [
+      'fail',
+      ['/Refs', 'members 2', 'members 4'],
+      ['/PagingInfo/PagesCount', 'PagesCount 2', 'PagesCount 1'],
+    ],
+  },
+  {
+    name: 'another page',
+    answer: { body: references([C, D], second) },
+    beside,
+    verdict: ['fail', ['/PagingInfo/PageNum', 'PageNum 1', 'PageNum 2']],
+  },
+  {
+    name: 'the number of members is not known',
+    answer: { body: references([A, B], first) },
+    verdict: ['not-observed', 'How many members there are is not known, or changed meanwhile.'],
+  },
+]);
+
+const firstPage: Seen = { at: 'queryBackupFile pages/thirds', body: references([A, B], first) };
+
+checkTable(queryPagesWhole, 'queryBackupFile pages/thirds', [
+  {
+    name: 'each member once',
+    url: SECOND,
+    answer: { body: references([C, D], second) },
+    beside: [...beside, firstPage],
+    verdict: 'pass',
+  },
+  {
+    name: 'a member again, and one lost',
+    url: SECOND,
+    answer: { body: references([B, C], second) },
+    beside: [...beside, firstPage],
+    verdict: [
+      'fail',
+      [
+        '/Refs',
+        `4 (${A.guid}, ${B.guid}, ${C.guid}, …) once each`,
+        `without 1 (${D.guid}), twice 1 (${B.guid})`,
+      ],
+    ],
+  },
+  {
+    name: 'a page missing',
+    url: SECOND,
+    answer: { body: references([C, D], second) },
+    beside,
+    verdict: ['not-observed', 'Not every page was answered.'],
+  },
+  {
+    name: 'the first page alone',
+    answer: { body: references([A, B], first) },
+    beside,
+    verdict: ['not-observed', 'Judged together with the last page.'],
+  },
+]);
+
+checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
+  {
+    name: 'the page it names',
+    answer: { body: references([A, B], first) },
+    beside: [firstPage],
+    verdict: 'pass',
+  },
+  {
+    name: 'another page',
+    answer: { body: references([C, D], second) },
+    beside: [firstPage],
+    verdict: ['fail', ['/PagingInfo/Links/First/PageNum', '1', '2']],
+  },
+  {
+    name: 'a page of another query',
+    answer: { body: references([A, C], first) },
+    beside: [firstPage],
+    verdict: [
+      'fail',
+      ['/PagingInfo/Links/First/members', `2 (${A.guid}, ${B.guid})`, `2 (${A.guid}, ${C.guid})`],
+    ],
+  },
+  {
+    name: 'a page asked for by number',
+    of: 'queryBackupFile pages/thirds',
+    answer: { body: references([A, B], first) },
+    verdict: 'not-applied',
+  },
+]);
+
+const ERROR =
+  '{"FirstChanceExceptionMessage":null,"Message":"No.","StackTrace":null,"Status":null,"StatusCode":400}';
+
+checkTable(oddPageSane, 'queryBackupFile odd-page', [
+  { name: 'an empty page', answer: { body: references([], { num: 5, size: 2, count: 2 }) }, verdict: 'pass' },
+  { name: 'the first page', answer: { body: references([A, B], first) }, verdict: 'pass' },
+  { name: 'refused', answer: { status: 400, body: ERROR }, verdict: 'pass' },
+  {
+    name: 'an error of the server',
+    answer: { status: 500, body: ERROR },
+    verdict: ['warn', ['status', 'a QueryResult, or 4xx with an Error entity', '500 Internal Server Error']],
+  },
+  {
+    name: 'a page there is',
+    of: 'queryBackupFile pages/whole',
+    answer: { body: references(FILES) },
+    verdict: 'not-applied',
+  },
+]);
+
+const REFUSED = '4xx with an Error entity';
+
+checkTable(malformedQueryRefused, 'queryBackupFile unknown-field', [
+  { name: 'refused', answer: { status: 400, body: ERROR }, verdict: 'pass' },
+  {
+    name: 'refused in XML',
+    answer: { status: 404, body: '<Error xmlns="http://www.veeam.com/ent/v1.0" StatusCode="404" />' },
+    verdict: 'pass',
+  },
+  {
+    name: 'bad syntax refused',
+    of: 'queryBackupFile bad-syntax',
+    answer: { status: 400, body: ERROR },
+    verdict: 'pass',
+  },
+  { name: 'answered', answer: { body: references(FILES) }, verdict: ['warn', ['status', REFUSED, '200 OK']] },
+  {
+    name: 'refused without a reason',
+    answer: { status: 400, body: 'Bad Request' },
+    verdict: ['warn', ['status', REFUSED, '400 BadRequest']],
+  },
+  {
+    name: 'a query that can be understood',
+    of: 'queryBackupFile filter-and',
+    answer: { body: references([]) },
+    verdict: 'not-applied',
+  },
+]);
+
+const wrong = (location: string, expected: string, actual: string): Verdict => [
+  'fail',
+  [location, expected, actual],
+];
+
+checkTable(queryForm, 'queryBackupFile json', [
+  { name: 'references by default', answer: { body: references(FILES) }, verdict: 'pass' },
+  {
+    name: 'entities by default',
+    answer: { body: entities(FILES) },
+    verdict: wrong('/Refs', 'references', '4 of 4 as entities'),
+  },
+  {
+    name: 'entities where asked for',
+    of: 'queryBackupFile members',
+    answer: { body: entities(FILES) },
+    verdict: 'pass',
+  },
+  {
+    name: 'references where entities are asked for',
+    of: 'queryBackupFile members',
+    answer: { body: references([A]) },
+    verdict: wrong('/Entities', 'entities', '1 of 1 as references'),
+  },
+  {
+    name: 'nothing found',
+    answer: { body: references([]) },
+    verdict: ['not-observed', 'The query found nothing that has a UID.'],
+  },
+  {
+    name: 'a collection',
+    of: 'listBackupFiles reference/json',
+    url: `${API}backupFiles`,
+    answer: { body: '{"Refs":[]}' },
+    verdict: 'not-applied',
+  },
+]);

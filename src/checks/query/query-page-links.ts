@@ -1,0 +1,41 @@
+import { type Check, type Fault, NotObserved } from '../check.js';
+import { pagingOf } from './paging.js';
+import { askedBy, listingOf, some } from './world.js';
+
+/**
+ * First, Previous, Next and Last lead to the pages they name, and these have what the pages asked for by number have.
+ *
+ * Documentation: pagesize_and_page, the tip on moving through the pages.
+ */
+export const queryPageLinks: Check = {
+  id: 'query-page-links',
+  requirement: 'query.page-links',
+  also: ['query.page-links-keep-query'],
+  needs: ['status-code'],
+  applies: (c) => c.purpose === 'page' && c.rule === 'link',
+  judge(exchange, context) {
+    const { observations, case: c } = context;
+    const { page, rel = '' } = askedBy(exchange, context) ?? {};
+    if (!page) return new NotObserved('No page was asked for.');
+    const paging = pagingOf(observations.document(exchange));
+    const faults: Fault[] = [];
+    const expect = (what: string, expected: string, actual: string): void => {
+      if (actual !== expected)
+        faults.push({
+          message: `The link ${rel} leads to another page than it says.`,
+          location: `/PagingInfo/Links/${rel}/${what}`,
+          expected,
+          actual,
+        });
+    };
+    expect('PageNum', String(page.number), String(paging?.pageNum));
+    expect('PageSize', String(page.size), String(paging?.pageSize));
+    const same = observations
+      .ofCase(`${c.operation.id} pages/thirds`)
+      .find((e) => new URL(e.request.url).searchParams.get('page') === String(page.number));
+    const wanted = same && listingOf(same, observations);
+    const found = listingOf(exchange, observations);
+    if (wanted && faults.length === 0) expect('members', some(wanted.members), some(found?.members ?? []));
+    return faults;
+  },
+};

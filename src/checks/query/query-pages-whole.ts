@@ -1,0 +1,35 @@
+import { type Check, NotObserved } from '../check.js';
+import { askedBy, listingOf, some, worldOf } from './world.js';
+
+/**
+ * All pages of a sorted query together have every member, and none of them twice.
+ *
+ * Documentation: pagesize_and_page.
+ */
+export const queryPagesWhole: Check = {
+  id: 'query-pages-whole',
+  requirement: 'query.pages-whole',
+  needs: ['status-code'],
+  applies: (c) => c.purpose === 'page' && c.rule === 'whole',
+  judge(exchange, context) {
+    const { observations, case: c } = context;
+    const number = askedBy(exchange, context)?.page?.number;
+    if (number !== c.probes.length) return new NotObserved('Judged together with the last page.');
+    const world = worldOf(observations, c.operation);
+    const pages = observations.ofCase(c.id).map((e) => listingOf(e, observations)?.members);
+    if (!world || pages.length < c.probes.length || pages.includes(undefined))
+      return new NotObserved('Not every page was answered.');
+    const keys = pages.flatMap((page) => page?.map((member) => member.key) ?? []);
+    const lost = world.members.filter((member) => !keys.includes(member.key));
+    const repeated = keys.filter((key, i) => keys.indexOf(key) < i);
+    if (lost.length + repeated.length === 0) return [];
+    return [
+      {
+        message: 'The pages together do not have every member once.',
+        location: '/Refs',
+        expected: `${some(world.members)} once each`,
+        actual: `without ${some(lost)}, twice ${some(repeated)}`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,90 @@
+import { type Member, membersOf } from '../../contract/query/member.js';
+import type { Known } from '../../contract/query/value.js';
+import type { Operation } from '../../contract/types.js';
+import type { Answered } from '../../http/exchange.js';
+import type { Asked } from '../../plan/query-language.js';
+import type { CheckContext } from '../check.js';
+import type { Observations } from '../observations.js';
+import { pagingOf } from './paging.js';
+
+/** What was observed of a query type, before and after everything that is held to it. */
+export interface World {
+  /** Members that were the same in both readings: what changed meanwhile says nothing of queries. */
+  readonly members: readonly Member[];
+  /** How many members there are, where that did not change and all were read. */
+  readonly count?: number;
+  /** Members of all types. */
+  readonly known: Known;
+}
+
+const KNOWN = new WeakMap<Observations, Known>();
+const WORLDS = new WeakMap<Observations, Map<string, World | undefined>>();
+
+/** What is known of the type of an operation; undefined where its members could not be read. Read once a run. */
+export function worldOf(observations: Observations, operation: Operation): World | undefined {
+  const worlds = WORLDS.get(observations) ?? new Map<string, World | undefined>();
+  WORLDS.set(observations, worlds);
+  if (!worlds.has(operation.id)) worlds.set(operation.id, read(observations, operation));
+  return worlds.get(operation.id);
+}
+
+function read(observations: Observations, operation: Operation): World | undefined {
+  const before = lastOf(observations, `${operation.id} members`);
+  if (!before) return undefined;
+  const after = lastOf(observations, `${operation.id} members-again`) ?? before;
+  const later = new Map(after.members.map((member) => [member.key, contentOf(member)]));
+  const whole = before.pages === 1 && after.pages === 1 && before.members.length === after.members.length;
+  return {
+    members: before.members.filter((member) => later.get(member.key) === contentOf(member)),
+    known: knownOf(observations),
+    ...(whole ? { count: before.members.length } : {}),
+  };
+}
+
+function knownOf(observations: Observations): Known {
+  let known = KNOWN.get(observations);
+  if (!known) {
+    const cases = observations.cases.filter((c) => c.purpose === 'members');
+    const members = cases.flatMap((c) => lastOf(observations, c.id)?.members ?? []);
+    known = new Map(members.map((member) => [member.key, member]));
+    KNOWN.set(observations, known);
+  }
+  return known;
+}
+
+function contentOf({ facts, links }: Member): string {
+  return JSON.stringify([[...facts], links.map(({ rel, href }) => [rel, href])]);
+}
+
+interface Listing {
+  readonly members: readonly Member[];
+  readonly pages: number | undefined;
+}
+
+function lastOf(observations: Observations, caseId: string): Listing | undefined {
+  const exchange = observations.ofCase(caseId).at(-1);
+  return exchange && listingOf(exchange, observations);
+}
+
+/** What an answer lists and on how many pages; undefined where it is no QueryResult that can be read. */
+export function listingOf(exchange: Answered, observations: Observations): Listing | undefined {
+  if (exchange.response.status !== 200) return undefined;
+  const document = observations.document(exchange);
+  const members = membersOf(document);
+  return members && { members, pages: pagingOf(document)?.pagesCount };
+}
+
+/** What a request of a case asked for. */
+export function askedBy(exchange: Answered, { case: c }: CheckContext): Asked | undefined {
+  const probe = c.probes.find(
+    ({ destination }) => destination.kind === 'url' && destination.url === exchange.request.url,
+  );
+  return (probe ?? c.probes.find(({ destination }) => destination.kind === 'link'))?.asks;
+}
+
+/** A few members to show, and how many there are. */
+export function some(members: readonly (Member | string)[]): string {
+  const keys = members.map((member) => (typeof member === 'string' ? member : member.key));
+  const shown = keys.slice(0, 3).join(', ');
+  return `${keys.length}${keys.length > 0 ? ` (${shown}${keys.length > 3 ? ', …' : ''})` : ''}`;
+}
