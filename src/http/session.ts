@@ -44,7 +44,10 @@ export function logon(
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(credentials ? { Authorization: basic(credentials) } : {}),
   };
-  return client.send({ method: 'POST', url, headers }, caseId === undefined ? {} : { caseId });
+  return client.send(
+    { method: 'POST', url, headers },
+    { whole: true, ...(caseId === undefined ? {} : { caseId }) },
+  );
 }
 
 /** Headers that carry a session. */
