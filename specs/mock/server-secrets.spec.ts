@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultEstate } from '../../src/mock/index.js';
 import { ID } from './ids.js';
 import { inProcess, xmlBody } from './in-process.js';
 import { tinyEstate } from './tiny.js';
@@ -66,6 +67,14 @@ describe('credentials of a backup server', () => {
   ])('POST %s: %i', (path, status) => {
     expect(inProcess(tinyEstate()).send('POST', path, { Username: 'x' }).status).toBe(status);
   });
+});
+
+it('credentials that a CDP policy or a file share uses are not deleted', () => {
+  const em = inProcess(defaultEstate(1));
+  const [policy] = em.estate.cdpPolicies;
+  const id = policy?.includes[0]?.guest?.windowsCredentials;
+  const refused = em.send('DELETE', `backupServers/${policy?.backupServer}/credentials/${id}`);
+  expect([refused.status, refused.json().Message]).toEqual([400, `The credentials [${id}] are in use.`]);
 });
 
 describe('passwords of a backup server', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../src/mock/profile.js';
+import { ofTenant } from '../../src/mock/rights/tenant-view.js';
 import { asking, type Given, JSON_ONLY } from './asking.js';
 import { ID } from './ids.js';
+import { tinyEstate } from './tiny.js';
 
 const mock = asking({
   accounts: [
@@ -140,4 +142,30 @@ describe('a tenant that is logged on', () => {
     expect(mock.ask('DELETE', `logonSessions/${id}`, session).status).toBe(204);
     expect(mock.ask('GET', 'cloud', session).status).toBe(401);
   });
+});
+
+it('a tenant has its own replicas and plans, and those of nobody else', () => {
+  const shared = {
+    ...tinyEstate(),
+    cloudTenants: [
+      { id: 't1', name: 'ABC Company' },
+      { id: 't2', name: 'Other' },
+    ],
+    cloudReplicas: [
+      { id: 'r1', name: 'one', tenant: 't1' },
+      { id: 'r2', name: 'two', tenant: 't2' },
+    ],
+    cloudVmReplicaPoints: [
+      { id: 'p1', name: 'one', replica: 'r1' },
+      { id: 'p2', name: 'two', replica: 'r2' },
+    ],
+    cloudFailoverPlans: [{ id: 'f2', name: 'plan', tenant: 't2' }],
+  } as unknown as Parameters<typeof ofTenant>[0];
+  const ids = (name: string): (readonly string[] | undefined)[] => {
+    const { cloudReplicas, cloudVmReplicaPoints, cloudFailoverPlans } = ofTenant(shared, name);
+    return [cloudReplicas, cloudVmReplicaPoints, cloudFailoverPlans].map((list) => list?.map(({ id }) => id));
+  };
+  expect(ids('abc company')).toEqual([['r1'], ['p1'], []]);
+  expect(ids('Other')).toEqual([['r2'], ['p2'], ['f2']]);
+  expect(ids('Nobody')).toEqual([[], [], []]);
 });

@@ -4,6 +4,7 @@ import type { Form } from './negotiate.js';
 import { readBody } from './requests/read.js';
 import { Site } from './resources/site.js';
 import { taskEntity } from './resources/task.js';
+import { tenantView } from './rights/tenant-view.js';
 import type { Match } from './routes/match.js';
 import type { Call } from './routes/route.js';
 import { document } from './serialize/layout.js';
@@ -28,7 +29,7 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
   const { headers, body = Buffer.alloc(0) } = request;
   const idle = faults.some((fault) => fault.withoutEffect === true);
   const world = {
-    estate: store.view,
+    estate: session?.tenant === undefined ? store.view : tenantView(store.view, session.tenant),
     site: new Site(request.origin, profile.hex),
     tasks: session?.tasks ?? [],
   };

@@ -9,6 +9,8 @@ export interface Session {
   readonly userName: string;
   /** What the account may do. */
   readonly role: Role;
+  /** Name of the tenant, or of its organization, whose session it is. */
+  readonly tenant?: string;
   /** What it has started; nobody else sees them. */
   readonly tasks: readonly Task[];
 }
@@ -58,8 +60,9 @@ export class SessionStore {
     readonly now: () => Date,
   ) {}
 
-  open(userName: string, role: Role = 'Portal Administrator'): Session {
-    const session: Session = { id: randomUUID(), userName, role, tasks: [] };
+  open(userName: string, role: Role = 'Portal Administrator', organization = userName): Session {
+    const tenant = role === 'Tenant' ? { tenant: organization } : {};
+    const session: Session = { id: randomUUID(), userName, role, ...tenant, tasks: [] };
     this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
     return session;
   }

@@ -14,7 +14,7 @@ interface TenantConfigRecord extends Named {
   /** How far jobs may be scheduled. */
   readonly scheduler: 'Full' | 'Partial' | 'Random' | 'Disabled';
   readonly highPriority: boolean;
-  /** Job that lends its settings to the tenant's jobs; absent: they get those by default. */
+  /** Job that lends its settings to the tenant's jobs, though it may be deleted since; absent: they get those by default. */
   readonly templateJob?: string;
 }
 
@@ -135,23 +135,18 @@ export function defaultTenantConfigs(rng: Random, base: Base): TenantConfigsEsta
 
 /** Refuses what would lead to nothing. */
 export function checkTenantConfigs(
-  estate: TenantConfigsEstate & BackupsEstate & InfrastructureEstate & Pick<JobsEstate, 'jobs'>,
+  estate: TenantConfigsEstate & BackupsEstate & InfrastructureEstate,
   unique: (kind: string, records: readonly Named[]) => ReadonlySet<string>,
   need: (owner: Named, kind: string, known: ReadonlySet<string>, id: string) => void,
 ): void {
   const ids = (records: readonly Named[]): ReadonlySet<string> => new Set(records.map((r) => r.id));
-  const [servers, repositories, jobs] = [
-    ids(estate.backupServers),
-    ids(estate.repositories),
-    ids(estate.jobs),
-  ];
+  const [servers, repositories] = [ids(estate.backupServers), ids(estate.repositories)];
   const hosts = ids(estate.managedServers);
   unique('configuration of an organization', estate.organizationConfigs);
   unique('configuration of a tenant', estate.selfServiceConfigs);
   for (const config of [...estate.organizationConfigs, ...estate.selfServiceConfigs]) {
     need(config, 'backup server', servers, config.backupServer);
     if (config.repository !== undefined) need(config, 'repository', repositories, config.repository);
-    if (config.templateJob !== undefined) need(config, 'job', jobs, config.templateJob);
   }
   for (const config of estate.organizationConfigs) {
     if (config.host !== undefined) need(config, 'managed server', hosts, config.host);

@@ -77,6 +77,13 @@ function offeredTo({ role }: Session): readonly Other[] {
   });
 }
 
+/** To connecting a backup server, for those who may. */
+function connecting({ role }: Session, site: Site): Schemas['Link'][] {
+  const target = { segments: ['api', 'backupServers'], parameters: [{ name: 'action', value: 'create' }] };
+  const refused = refuses(role, { method: 'POST', target });
+  return refused ? [] : [action('Create', site.href('backupServers?action=create'))];
+}
+
 /**
  * A logon session (documentation: get_loginsessions_id). It links to what the mock serves and the account may use; a
  * genuine server has more between the same first and last link.
@@ -90,7 +97,9 @@ export function logonSession(site: Site, session: Session): Schemas['LogonSessio
       if (type === undefined) return [];
       const query = form === 'entities' && offered.references !== undefined ? '?format=Entity' : '';
       const named = name === undefined ? {} : { Name: name };
-      return [{ Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type }];
+      const link = { Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type };
+      // Where a session of version 12.3 has the one thing it lets its holder make.
+      return form === 'entities' && path === 'managedServers' ? [link, ...connecting(session, site)] : [link];
     });
   return {
     UserName: userName,

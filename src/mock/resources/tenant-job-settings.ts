@@ -41,9 +41,9 @@ function settingsOf(
   config: OrganizationConfigRecord | SelfServiceConfigRecord,
   { estate, site }: World,
 ): Schemas['TenantBackupJobSettings'] {
-  const template = config.templateJob === undefined ? undefined : estate.jobs.job(config.templateJob);
+  const template = estate.estate.jobs.find((j) => j.id === config.templateJob);
   return {
-    UseDefaultJobSettings: template === undefined,
+    UseDefaultJobSettings: config.templateJob === undefined,
     AdvancedSettings: advanced(template),
     SourceProxyAutoDetect: true,
     Links: [up(site, 'BackupServer', estate.backupServer(config.backupServer)), entityUp(site, kind, config)],

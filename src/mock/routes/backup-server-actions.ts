@@ -1,4 +1,4 @@
-import { badRequest } from '../errors.js';
+import { badRequest, unknownId } from '../errors.js';
 import type { Estate } from '../estate/estate.js';
 import type { HierarchyObjectRecord } from '../estate/infrastructure.js';
 import type { JobRecord } from '../estate/jobs.js';
@@ -165,10 +165,8 @@ export const BACKUP_SERVER_ACTIONS: readonly Route[] = [
 
 /** A task that starts a session and leads to it; `job` is added where the estate does not have it yet. */
 function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord): Outcome {
-  return call.start(operation, (view, at) => {
-    const { estate } = view;
-    // Throws where the server was taken away meanwhile.
-    view.backupServer(run.backup.backupServer);
+  return call.start(operation, ({ estate }, at) => {
+    refuseGone(estate, run.backup.backupServer);
     const known = job === undefined || estate.jobs.some((j) => j.id === job.id);
     const started = begun(known ? estate : added(estate, 'jobs', job), run, at);
     const session = { id: run.session, name: started.backupSessions.at(-1)?.name ?? run.job.name };
@@ -178,6 +176,11 @@ function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord)
       later: [[AT_WORK, (then, end) => done(then.estate, run, end)]],
     };
   });
+}
+
+/** The server may have been disconnected meanwhile. */
+function refuseGone({ backupServers }: Estate, id: string): void {
+  if (!backupServers.some((s) => s.id === id)) throw unknownId(id, backupServer.noun);
 }
 
 /** VeeamZIP is for machines of vSphere only, here for those on a host of the server. */

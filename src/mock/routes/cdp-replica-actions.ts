@@ -1,9 +1,9 @@
-import { badRequest } from '../errors.js';
+import { badRequest, unknownId } from '../errors.js';
 import { type CdpTarget, stretchesOf } from '../estate/cdp-intervals.js';
 import { failedOver, restored } from '../estate/cdp-runs.js';
 import type { BodySpec } from '../requests/request.js';
 import { vAppCdpReplica } from '../resources/cdp-replicas.js';
-import { cdpReplica, restoreSession } from '../resources/index.js';
+import { backupServer, cdpReplica, restoreSession } from '../resources/index.js';
 import { related } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { CDP_INTERVALS } from '../serialize/cdp-layouts.js';
@@ -137,8 +137,9 @@ function failover(target: Target, call: Call): Outcome {
     backupServer: cdp.serverOf(target.policy).id,
   };
   return call.start('StartFailover', (view, at) => {
-    // Throws where the server was taken away meanwhile.
-    view.backupServer(of.backupServer);
+    if (!view.estate.backupServers.some((s) => s.id === of.backupServer)) {
+      throw unknownId(of.backupServer, backupServer.noun);
+    }
     const estate = failedOver(view.estate, of, at);
     const session = { id: of.id, name: estate.restoreSessions.at(-1)?.name ?? of.name };
     return {

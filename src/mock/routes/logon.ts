@@ -59,7 +59,7 @@ function logon(call: Call): Outcome {
   refuseForms(call);
   refuseUnknownVersion(call);
   const account = isTenantLogon(call) ? tenantOf(call) : accountOf(call);
-  const session = call.sessions.open(account.username, account.role);
+  const session = call.sessions.open(account.username, account.role, account.organization);
   const token = tokenOf(session);
   return {
     status: 201,

@@ -1,3 +1,4 @@
+import { badRequest } from '../errors.js';
 import type { Estate } from '../estate/estate.js';
 import type { CredentialsRecord, PasswordRecord } from '../estate/infrastructure.js';
 import { milliseconds } from '../estate/times.js';
@@ -74,7 +75,11 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
     method: 'DELETE',
     path: 'backupServers/{ID}/credentials/{ID}',
     operation: 'deleteCredentials',
-    handle: (call) => replace(call, 'credentials', credentialsOf(call)),
+    handle: (call) => {
+      const record = credentialsOf(call);
+      refuseUsed(record, call);
+      return replace(call, 'credentials', record);
+    },
   },
   {
     method: 'POST',
@@ -116,6 +121,16 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
 
 function credentialsOf(call: Call): CredentialsRecord {
   return ownedBy(call, 'Credentials', 'credentials', call.world.estate.estate.credentials);
+}
+
+/** Credentials that something is read or prepared with cannot be deleted (documentation: delete_backupservers_id_creds_id). */
+function refuseUsed({ id }: CredentialsRecord, { world }: Call): void {
+  const { cdpPolicies, fileServers } = world.estate.estate;
+  const guests = cdpPolicies.flatMap((p) => [p.guest, ...p.includes.map((o) => o.guest)]);
+  const used =
+    fileServers.some((s) => s.credentials === id) ||
+    guests.some((g) => g?.windowsCredentials === id || g?.linuxCredentials === id);
+  if (used) throw badRequest(`The credentials [${id}] are in use.`);
 }
 
 function passwordOf(call: Call): PasswordRecord {
