@@ -82,7 +82,10 @@ export class HttpClient {
    * @param options.whole true: once sent, its answer is waited for, as that of a logon must be: it names what to close
    * @throws GuardError when safety forbids the request: nothing was sent then
    */
-  async send(request: HttpRequest, { caseId, always = false, whole = false }: SendOptions = {}): Promise<Exchange> {
+  async send(
+    request: HttpRequest,
+    { caseId, always = false, whole = false }: SendOptions = {},
+  ): Promise<Exchange> {
     this.options.guard.check(request);
     const attempts = request.method === 'GET' ? 1 + (this.options.retries ?? DEFAULTS.retries) : 1;
     let patience = request.method === 'GET' ? (this.options.maxWaitMs ?? DEFAULTS.maxWaitMs) : -1;
@@ -116,11 +119,7 @@ export class HttpClient {
   }
 
   /** Sends nothing where the target has gone away. */
-  async #attempt(
-    request: HttpRequest,
-    always: boolean,
-    whole: boolean,
-  ): Promise<HttpResponse | WireFailure> {
+  async #attempt(request: HttpRequest, always: boolean, whole: boolean): Promise<HttpResponse | WireFailure> {
     const gone = this.#breaker.open;
     if (gone !== undefined && !always) {
       return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };

@@ -37,7 +37,7 @@ export function logon(
   client: HttpClient,
   url: string,
   credentials: Credentials | undefined,
-  accept: string | undefined,
+  accept: string | readonly string[] | undefined,
   caseId?: string,
 ): Promise<Exchange> {
   const headers = {

@@ -7,7 +7,7 @@ const READS: readonly string[] = [
   'getRoot',
   'listBackups',
   'getBackup',
-  'getReportingSvc',
+  'getSummaryReport',
   'queryRestorePoint',
 ];
 

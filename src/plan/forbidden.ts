@@ -20,7 +20,10 @@ export function planForbidden(options: PlanOptions): Case[] {
   const logoff = contract.operation('logoff');
   const caseId = `${logon.id} restore-operator`;
   const identity = { kind: 'case', caseId } as const;
-  const refused = contract.operations.filter((o) => o.method === 'GET' && o.refusedToRestoreOperators === true);
+  const paths = Object.keys(contract.vocabulary('security_roles_concept'));
+  const refused = contract.operations.filter(
+    ({ method, path }) => method === 'GET' && paths.some((p) => path === p || path.startsWith(`${p}/`)),
+  );
   const cases: Case[] = [
     {
       id: caseId,

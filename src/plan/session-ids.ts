@@ -13,7 +13,10 @@ const SPOILINGS: readonly Spoiling[] = ['cut', 'other-case', 'empty', 'garbled']
 export function planSessionIds(contract: Contract, target: TargetUrl): Case[] {
   const operation = contract.operation('listLogonSessions');
   const destination = { kind: 'url', url: new URL(operation.path.slice(1), target.base).href } as const;
-  const make = (c: Pick<Case, 'variant' | 'purpose' | 'expect'>, probe: Omit<Probe, 'destination'>): Case => ({
+  const make = (
+    c: Pick<Case, 'variant' | 'purpose' | 'expect'>,
+    probe: Omit<Probe, 'destination'>,
+  ): Case => ({
     ...c,
     id: `${operation.id} ${c.variant}`,
     operation,

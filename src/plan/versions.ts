@@ -2,8 +2,8 @@ import type { Contract } from '../contract/contract.js';
 import { ACCEPT } from '../http/session.js';
 import type { Case } from './case.js';
 
-/** No longer supported (documentation: em_web_api_versions), and not yet thought of. */
-const UNSUPPORTED: readonly string[] = ['v1_1', 'v1_4', 'v9_9'];
+/** Not yet thought of. */
+const FUTURE = 'v9_9';
 
 /** What refuses a logon: the documentation does not say which status it is. */
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 405, 406, 409, 410, 415, 422, 500, 501];
@@ -51,15 +51,21 @@ export function planVersions(contract: Contract, logonUrl: string, versions: rea
       }),
     ];
   });
-  const unsupported = UNSUPPORTED.filter((version) => !versions.includes(version)).map((version) =>
-    make({
-      operation: logon,
-      variant: `version/${version}`,
-      purpose: 'unsupported-version',
-      expect: { status: REFUSALS, media: 'xml', form: 'error' },
-      probes: attempt(version),
-    }),
-  );
+  // Those that the documentation calls unsupported (em_web_api_versions); an old server may list them.
+  const past = Object.entries(contract.vocabulary('em_web_api_versions'))
+    .filter(([, status]) => status === 'Not supported')
+    .map(([version]) => `v${version.replace('.', '_')}`);
+  const unsupported = [...past, FUTURE]
+    .filter((version) => !versions.includes(version))
+    .map((version) =>
+      make({
+        operation: logon,
+        variant: `version/${version}`,
+        purpose: 'unsupported-version',
+        expect: { status: REFUSALS, media: 'xml', form: 'error' },
+        probes: attempt(version),
+      }),
+    );
   return [...supported, ...unsupported];
 }
 
