@@ -12,9 +12,13 @@ import { contentType } from './http/content-type.js';
 import { defaultXml } from './http/default-xml.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
+import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
 import { uidAgrees } from './identity/uid-agrees.js';
 import { uidPattern } from './identity/uid-pattern.js';
+import { uidPersists } from './identity/uid-persists.js';
+import { uidUnique } from './identity/uid-unique.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
@@ -23,11 +27,16 @@ import { jsonNamesMixed } from './json/json-names-mixed.js';
 import { jsonRequired } from './json/json-required.js';
 import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
+import { actionLinks } from './links/action-links.js';
 import { alternateLink } from './links/alternate-link.js';
+import { childrenLeadUp } from './links/children-lead-up.js';
+import { linkNameOfTarget } from './links/link-name-of-target.js';
 import { linkTypeMatchesTarget } from './links/link-type-matches-target.js';
+import { linkTypePresent } from './links/link-type-present.js';
 import { linksDocumented } from './links/links-documented.js';
 import { linksOnTarget } from './links/links-on-target.js';
 import { linksResolve } from './links/links-resolve.js';
+import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
@@ -72,6 +81,8 @@ import { querySortDescending } from './query/query-sort-descending.js';
 import { querySpacesIgnored } from './query/query-spaces-ignored.js';
 import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
+import { reportBackupServers } from './reports/report-backup-servers.js';
+import { reportRepositories } from './reports/report-repositories.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
@@ -162,4 +173,15 @@ export const CHECKS: readonly Check[] = [
   cookieWins,
   sessionListed,
   endedSessionUnlisted,
+  memberOfCollection,
+  uidPersists,
+  uidUnique,
+  collectionOfOneKind,
+  linkTypePresent,
+  linkNameOfTarget,
+  actionLinks,
+  childrenLeadUp,
+  parentsHoldChildren,
+  reportBackupServers,
+  reportRepositories,
 ];
