@@ -15,12 +15,20 @@ const UNKNOWN_TASK = 'task-4294967295';
  * the resource it belongs to.
  *
  * @param urls instances of the operation, to take the other ids from
+ * @param absence why there is none
  */
-export function planBadIds(operation: Operation, urls: readonly string[], target: TargetUrl): Case[] {
+export function planBadIds(
+  operation: Operation,
+  urls: readonly string[],
+  absence: Case['absent'],
+  target: TargetUrl,
+): Case[] {
   const places = idPlaces(operation);
   const last = places.at(-1);
   if (last === undefined) return [];
   const [instance] = urls;
+  // Below a resource nobody has seen, an error says nothing: the target may not have such a thing at all.
+  const unseen = instance === undefined && !isResource(operation) ? absence : undefined;
   const at = (place: number, id: string): string => urlWith(operation, target, instance, place, id);
   const bad = (
     purpose: 'unknown-id' | 'malformed-id',
@@ -34,7 +42,11 @@ export function planBadIds(operation: Operation, urls: readonly string[], target
     variant: `${name}/${media}`,
     purpose,
     expect: { status, media, form: 'error' },
-    probes: [{ destination: { kind: 'url', url }, identity: { kind: 'run' }, accept: ACCEPT[media] }],
+    ...(unseen === undefined
+      ? {
+          probes: [{ destination: { kind: 'url', url }, identity: { kind: 'run' }, accept: ACCEPT[media] }],
+        }
+      : { probes: [], absent: unseen }),
   });
   const [first = last] = places;
   return (['xml', 'json'] as const).flatMap((media) => [
@@ -53,6 +65,11 @@ export function planBadIds(operation: Operation, urls: readonly string[], target
 export function unknownUrl(operation: Operation, target: TargetUrl): string {
   const last = idPlaces(operation).at(-1) ?? -1;
   return urlWith(operation, target, undefined, last, unknownId(operation, last));
+}
+
+/** A resource that its id alone finds: the target has the address, whether it has an instance or not. */
+function isResource(operation: Operation): boolean {
+  return operation.path.endsWith('}') && idPlaces(operation).length === 1;
 }
 
 /** Positions of the segments of the path that take an id; what follows a mount is a path in its file system. */

@@ -43,7 +43,7 @@ export function plan(options: PlanOptions): Case[] {
     if (operation.queryFields.length > 0) cases.push(...planQuery(operation, urls));
     const provoked = [
       ...(operation.secured ? refusals(operation, urls, target) : []),
-      ...planBadIds(operation, urls, target),
+      ...planBadIds(operation, urls, absence, target),
     ];
     cases.push(
       ...(absence?.offered === false
