@@ -31,6 +31,10 @@ const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
   'logon',
   'refused-logon',
   'cookie',
+  'cookie-wins',
+  'spoilt-session',
+  'idle-session',
+  'version-logon',
   'logoff',
 ]);
 
@@ -112,6 +116,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   }
   const { case: c } = scope.context;
   const { status } = exchange.response;
+  if (c.refused !== undefined && status === 401) return { verdict: 'blocked', reason: c.refused };
   const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
   const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;

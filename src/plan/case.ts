@@ -106,6 +106,8 @@ export interface Case {
   readonly ordered?: boolean;
   /** Id of the case whose logon opened the session that this one is about. */
   readonly about?: string;
+  /** What a 401 says where it says nothing of the target: name and password are the user's. */
+  readonly refused?: string;
   /** Why there is no probe. */
   readonly absent?: {
     readonly verdict: 'not-applicable' | 'not-observed' | 'blocked';

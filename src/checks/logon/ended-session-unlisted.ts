@@ -1,5 +1,5 @@
 import { READABLE } from '../applies.js';
-import { type Check, NotObserved } from '../check.js';
+import { type Check, type CheckContext, NotObserved } from '../check.js';
 import { listsSession } from './logon-sessions.js';
 
 /**
@@ -13,6 +13,7 @@ export const endedSessionUnlisted: Check = {
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'ended-session-list',
   judge(exchange, context) {
+    if (lives(context)) return new NotObserved('The session still works: another check says so.');
     const listed = listsSession(exchange, context);
     if (listed instanceof NotObserved) return listed;
     if (!listed) return [];
@@ -26,3 +27,13 @@ export const endedSessionUnlisted: Check = {
     ];
   },
 };
+
+/** Whether the session is served after its logoff. */
+function lives({ case: c, observations }: CheckContext): boolean {
+  const tries = observations.cases.filter(
+    ({ purpose, probes }) =>
+      purpose === 'ended-session' &&
+      probes.some(({ identity }) => identity.kind === 'case' && identity.caseId === c.about),
+  );
+  return tries.flatMap(({ id }) => observations.ofCase(id)).some(({ response }) => response.status < 300);
+}
