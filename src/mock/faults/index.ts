@@ -8,10 +8,12 @@ import { contentTypeWrong } from './content-type-wrong.js';
 import { cookieIgnored } from './cookie-ignored.js';
 import { cutSessionAccepted } from './cut-session-accepted.js';
 import { danglingLink } from './dangling-link.js';
+import { discoveredComputerHref } from './discovered-computer-href.js';
 import { errorAlwaysXml } from './error-always-xml.js';
 import { errorAsHtml } from './error-as-html.js';
 import { errorStatusDiffers } from './error-status-differs.js';
 import type { Fault } from './fault.js';
+import { fileServerHref } from './file-server-href.js';
 import { foreignHost } from './foreign-host.js';
 import { fractionsOfSecondsIgnored } from './fractions-of-seconds-ignored.js';
 import { greaterForgetsEqual } from './greater-forgets-equal.js';
@@ -20,6 +22,7 @@ import { logoffIneffective } from './logoff-ineffective.js';
 import { malformedId500 } from './malformed-id-500.js';
 import { missingElement } from './missing-element.js';
 import { missingLink } from './missing-link.js';
+import { nasJobHref } from './nas-job-href.js';
 import { noChallenge } from './no-challenge.js';
 import { noCookie } from './no-cookie.js';
 import { noSessionHeader } from './no-session-header.js';
@@ -99,6 +102,9 @@ export const FAULTS: readonly Fault[] = [
   errorStatusDiffers,
   sessionUnlisted,
   roleIgnored,
+  discoveredComputerHref,
+  nasJobHref,
+  fileServerHref,
 ];
 
 /** What a fault is, without how it is done. */
