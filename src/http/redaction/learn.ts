@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.js';
+import { type Exchange, sentHeaders } from '../exchange.js';
 import { readBody } from './body.js';
 import { secretFields } from './fields.js';
 
@@ -21,7 +21,7 @@ const SECRET_PARAMETER = /[?&](?:\w*(?:password|passphrase|secret|token))=([^&#\
 /** Every secret that a request and its response show; the user name is none. */
 export function* secretsOf(exchange: Exchange): Generator<Found> {
   const { request, response } = exchange;
-  const sent = Object.entries(request.headers);
+  const sent = sentHeaders(request);
   yield* inUrl(request.url);
   yield* inHeaders(sent);
   if (request.body) yield* inBody(request.body, sent);
