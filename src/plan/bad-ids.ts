@@ -9,6 +9,7 @@ const MALFORMED_ID = '99999';
 /** Not every id is a GUID: machines of the catalog have names, tasks have numbers. */
 const UNKNOWN_NAME = 'em-conformance-no-such-machine';
 const UNKNOWN_TASK = 'task-4294967295';
+const UNKNOWN_NUMBER = '4294967295';
 
 /**
  * Ids that no resource has, and ids that are none, at every place of the path that takes one: the last, and the one of
@@ -29,6 +30,7 @@ export function planBadIds(
   const [instance] = urls;
   // Below a resource nobody has seen, an error says nothing: the target may not have such a thing at all.
   const unseen = instance === undefined && !isResource(operation) ? absence : undefined;
+  const known = instance === undefined ? [] : target.path(instance).split('/');
   const at = (place: number, id: string): string => urlWith(operation, target, instance, place, id);
   const bad = (
     purpose: 'unknown-id' | 'malformed-id',
@@ -50,13 +52,13 @@ export function planBadIds(
   });
   const [first = last] = places;
   return (['xml', 'json'] as const).flatMap((media) => [
-    bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last)), media, [404]),
+    bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last, known)), media, [404]),
     // Whatever stands there, it may be the name of a machine or of a task.
     ...(takesGuid(operation, last)
       ? [bad('malformed-id', 'malformed-id', at(last, MALFORMED_ID), media, [400, 404])]
       : []),
     ...(first !== last && instance !== undefined
-      ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first)), media, [404])]
+      ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first, known)), media, [404])]
       : []),
   ]);
 }
@@ -81,7 +83,9 @@ function takesGuid({ path }: Operation, place: number): boolean {
   return !path.startsWith('/tasks/') && path.split('/')[place] !== '{vmname}';
 }
 
-function unknownId(operation: Operation, place: number): string {
+/** Of the form that the instance has there: mounts are numbered. */
+function unknownId(operation: Operation, place: number, known: readonly string[] = []): string {
+  if (/^\d+$/.test(known[place] ?? '')) return UNKNOWN_NUMBER;
   if (takesGuid(operation, place)) return UNKNOWN_ID;
   return operation.path.startsWith('/tasks/') ? UNKNOWN_TASK : UNKNOWN_NAME;
 }
