@@ -3,12 +3,19 @@ import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from './case.js';
 
-/** An id of the right form that no resource has. */
-const UNKNOWN_ID = 'ffffffff-0000-4000-8000-00000000dead';
-const MALFORMED_ID = '99999';
-/** Not every id is a GUID: machines of the catalog have names, tasks have numbers. */
-const UNKNOWN_NAME = 'em-conformance-no-such-machine';
-const UNKNOWN_TASK = 'task-4294967295';
+/** An id of the right form that no resource has, and one that is no id where there is such a thing. */
+interface BadIds {
+  readonly unknown: string;
+  readonly malformed?: string;
+}
+
+const GUIDS: BadIds = { unknown: 'ffffffff-0000-4000-8000-00000000dead', malformed: '99999' };
+/** Ids of sessions are secrets, but for those whose digits are all alike. */
+const SESSIONS: BadIds = { unknown: 'ffffffff-ffff-ffff-ffff-ffffffffffff', malformed: '99999' };
+const MOUNTS: BadIds = { unknown: '4294967295', malformed: 'no-number' };
+/** Any text may be the name of a machine of the catalog, or of a task. */
+const NAMES: BadIds = { unknown: 'em-conformance-no-such-machine' };
+const TASKS: BadIds = { unknown: 'task-4294967295' };
 
 /**
  * Ids that no resource has, and ids that are none, at every place of the path that takes one: the last, and the one of
@@ -49,12 +56,12 @@ export function planBadIds(
       : { probes: [], absent: unseen }),
   });
   const [first = last] = places;
+  const { malformed } = badIds(operation, last);
   return (['xml', 'json'] as const).flatMap((media) => [
     bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last)), media, [404]),
-    // Whatever stands there, it may be the name of a machine or of a task.
-    ...(takesGuid(operation, last)
-      ? [bad('malformed-id', 'malformed-id', at(last, MALFORMED_ID), media, [400, 404])]
-      : []),
+    ...(malformed === undefined
+      ? []
+      : [bad('malformed-id', 'malformed-id', at(last, malformed), media, [400, 404])]),
     ...(first !== last && instance !== undefined
       ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first)), media, [404])]
       : []),
@@ -77,13 +84,15 @@ function idPlaces({ path }: Operation): number[] {
   return path.split('/').flatMap((part, i) => (/^\{(?!filepath\})/i.test(part) ? [i] : []));
 }
 
-function takesGuid({ path }: Operation, place: number): boolean {
-  return !path.startsWith('/tasks/') && path.split('/')[place] !== '{vmname}';
+function badIds({ path }: Operation, place: number): BadIds {
+  if (path.startsWith('/tasks/')) return TASKS;
+  if (path.startsWith('/logonSessions/')) return SESSIONS;
+  const part = path.split('/')[place];
+  return part === '{vmname}' ? NAMES : part === '{mountId}' ? MOUNTS : GUIDS;
 }
 
 function unknownId(operation: Operation, place: number): string {
-  if (takesGuid(operation, place)) return UNKNOWN_ID;
-  return operation.path.startsWith('/tasks/') ? UNKNOWN_TASK : UNKNOWN_NAME;
+  return badIds(operation, place).unknown;
 }
 
 /** No link leads to an id that does not exist, so this URL is built: of an instance, where there is one. */
