@@ -74,7 +74,7 @@ describe.each(groups().map((faults) => ({ faults, ids: faults.map(({ id }) => id
     let found: ReadonlyMap<string, Result>;
     beforeAll(async () => {
       found = await complaints({ faults: faults.map(({ id }) => id) });
-    });
+    }, 60_000);
 
     it('show where each of them breaks something, and nowhere else', () => {
       const fresh = [...found.keys()].filter((key) => !usual.has(key)).sort();

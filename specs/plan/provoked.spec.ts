@@ -61,7 +61,7 @@ describe('ids', () => {
     ['getJobObject unknown-id/xml', `jobs/${PARENT}/includes/${UNKNOWN}`],
     ['getJobObject unknown-parent/json', `jobs/${UNKNOWN}/includes/${CHILD}`],
     ['getJobObject malformed-id/xml', `jobs/${PARENT}/includes/99999`],
-    ['getLogonSession unknown-id/xml', `logonSessions/${UNKNOWN}`],
+    ['getLogonSession unknown-id/xml', 'logonSessions/ffffffff-ffff-ffff-ffff-ffffffffffff'],
     ['getTask unknown-id/xml', 'tasks/task-4294967295'],
     ['getCatalogVm unknown-id/xml', 'catalog/vms/em-conformance-no-such-machine'],
   ])('%s asks for %s', (id, path) => {

@@ -3,13 +3,19 @@ import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from './case.js';
 
-/** An id of the right form that no resource has. */
-const UNKNOWN_ID = 'ffffffff-0000-4000-8000-00000000dead';
-const MALFORMED_ID = '99999';
-/** Not every id is a GUID: machines of the catalog have names, tasks have numbers. */
-const UNKNOWN_NAME = 'em-conformance-no-such-machine';
-const UNKNOWN_TASK = 'task-4294967295';
-const UNKNOWN_NUMBER = '4294967295';
+/** An id of the right form that no resource has, and one that is no id where there is such a thing. */
+interface BadIds {
+  readonly unknown: string;
+  readonly malformed?: string;
+}
+
+const GUIDS: BadIds = { unknown: 'ffffffff-0000-4000-8000-00000000dead', malformed: '99999' };
+/** Ids of sessions are secrets, but for those whose digits are all alike. */
+const SESSIONS: BadIds = { unknown: 'ffffffff-ffff-ffff-ffff-ffffffffffff', malformed: '99999' };
+const MOUNTS: BadIds = { unknown: '4294967295', malformed: 'no-number' };
+/** Any text may be the name of a machine of the catalog, or of a task. */
+const NAMES: BadIds = { unknown: 'em-conformance-no-such-machine' };
+const TASKS: BadIds = { unknown: 'task-4294967295' };
 
 /**
  * Ids that no resource has, and ids that are none, at every place of the path that takes one: the last, and the one of
@@ -30,7 +36,6 @@ export function planBadIds(
   const [instance] = urls;
   // Below a resource nobody has seen, an error says nothing: the target may not have such a thing at all.
   const unseen = instance === undefined && !isResource(operation) ? absence : undefined;
-  const known = instance === undefined ? [] : target.path(instance).split('/');
   const at = (place: number, id: string): string => urlWith(operation, target, instance, place, id);
   const bad = (
     purpose: 'unknown-id' | 'malformed-id',
@@ -51,14 +56,14 @@ export function planBadIds(
       : { probes: [], absent: unseen }),
   });
   const [first = last] = places;
+  const { malformed } = badIds(operation, last);
   return (['xml', 'json'] as const).flatMap((media) => [
-    bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last, known)), media, [404]),
-    // Whatever stands there, it may be the name of a machine or of a task.
-    ...(takesGuid(operation, last)
-      ? [bad('malformed-id', 'malformed-id', at(last, MALFORMED_ID), media, [400, 404])]
-      : []),
+    bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last)), media, [404]),
+    ...(malformed === undefined
+      ? []
+      : [bad('malformed-id', 'malformed-id', at(last, malformed), media, [400, 404])]),
     ...(first !== last && instance !== undefined
-      ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first, known)), media, [404])]
+      ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first)), media, [404])]
       : []),
   ]);
 }
@@ -79,15 +84,15 @@ function idPlaces({ path }: Operation): number[] {
   return path.split('/').flatMap((part, i) => (/^\{(?!filepath\})/i.test(part) ? [i] : []));
 }
 
-function takesGuid({ path }: Operation, place: number): boolean {
-  return !path.startsWith('/tasks/') && path.split('/')[place] !== '{vmname}';
+function badIds({ path }: Operation, place: number): BadIds {
+  if (path.startsWith('/tasks/')) return TASKS;
+  if (path.startsWith('/logonSessions/')) return SESSIONS;
+  const part = path.split('/')[place];
+  return part === '{vmname}' ? NAMES : part === '{mountId}' ? MOUNTS : GUIDS;
 }
 
-/** Of the form that the instance has there: mounts are numbered. */
-function unknownId(operation: Operation, place: number, known: readonly string[] = []): string {
-  if (/^\d+$/.test(known[place] ?? '')) return UNKNOWN_NUMBER;
-  if (takesGuid(operation, place)) return UNKNOWN_ID;
-  return operation.path.startsWith('/tasks/') ? UNKNOWN_TASK : UNKNOWN_NAME;
+function unknownId(operation: Operation, place: number): string {
+  return badIds(operation, place).unknown;
 }
 
 /** No link leads to an id that does not exist, so this URL is built: of an instance, where there is one. */
