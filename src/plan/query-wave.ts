@@ -2,6 +2,7 @@ import { type Member, membersOf } from '../contract/query/member.js';
 import { kindOf } from '../contract/query/order.js';
 import { fieldValue, type Known } from '../contract/query/value.js';
 import type { Operation } from '../contract/types.js';
+import { withheld } from '../contract/withheld.js';
 import type { Document } from '../representation/document.js';
 import type { Case } from './case.js';
 import { MEMBERS } from './query.js';
@@ -42,6 +43,8 @@ export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<strin
     const url = probe?.destination.kind === 'url' ? plain(probe.destination.url) : '';
     if (found === undefined) {
       const status = readings.get(c.id)?.status ?? 'nothing';
+      const kept = status === 'nothing' ? undefined : withheld(c.operation, status);
+      if (kept) return nothing(c.operation, kept);
       const reason = `GET /query?type=${c.operation.query.type} answered ${status}, and no members could be read from it.`;
       return nothing(c.operation, { verdict: 'not-observed', reason });
     }
