@@ -42,11 +42,10 @@ export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<strin
     const [probe] = c.probes;
     const url = probe?.destination.kind === 'url' ? plain(probe.destination.url) : '';
     if (found === undefined) {
-      const status = readings.get(c.id)?.status ?? 'nothing';
-      const kept = status === 'nothing' ? undefined : withheld(c.operation, status);
-      if (kept) return nothing(c.operation, kept);
-      const reason = `GET /query?type=${c.operation.query.type} answered ${status}, and no members could be read from it.`;
-      return nothing(c.operation, { verdict: 'not-observed', reason });
+      const status = readings.get(c.id)?.status;
+      const kept = status === undefined ? undefined : withheld(c.operation, status);
+      const reason = `GET /query?type=${c.operation.query.type} answered ${status ?? 'nothing'}, and no members could be read from it.`;
+      return nothing(c.operation, kept ?? { verdict: 'not-observed', reason });
     }
     const malformed = planMalformed(c.operation, url);
     if (found.length === 0) {
