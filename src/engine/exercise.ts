@@ -5,17 +5,23 @@ import type { Exchange } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
 import { type Credentials, logoff, logon, sessionHeaders, sessionToken } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import type { Case, Probe } from '../plan/case.js';
+import type { Case, Identity, Probe } from '../plan/case.js';
 import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
+import { idle } from './idle.js';
+import { spoil } from './spoil.js';
 
 export interface ExerciseOptions {
   readonly client: HttpClient;
   readonly guard: Guard;
   readonly target: TargetUrl;
   readonly credentials: Credentials;
+  /** The second account; cases that need it are planned only where there is one. */
+  readonly restoreOperator?: Credentials;
   /** Session id of the run. */
   readonly token: string;
+  /** URL of the session of the run, where it is known. */
+  readonly ownUrl?: string;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   readonly signal?: AbortSignal;
@@ -58,6 +64,28 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     return href === undefined ? undefined : target.resolve(href)?.url;
   };
 
+  const tokenOf = (identity: Identity): string | undefined => {
+    switch (identity.kind) {
+      case 'run':
+        return options.token;
+      case 'invented':
+        return invented;
+      case 'spoilt':
+        return spoil(options.token, identity.how);
+      case 'case':
+        return sessions.get(identity.caseId)?.token;
+      case 'none':
+        return undefined;
+    }
+  };
+  /** Keeps the session of the run alive. */
+  const use = (): Promise<unknown> =>
+    client.send({
+      method: 'GET',
+      url: options.ownUrl ?? target.base.href,
+      headers: sessionHeaders(options.token),
+    });
+
   const send = async (c: Case, probe: Probe): Promise<void> => {
     const { destination } = probe;
     const url = destination.kind === 'url' ? destination.url : linkOf(destination.caseId, destination.rel);
@@ -77,14 +105,8 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     if (url === undefined) return;
-    if (c.purpose === 'logon' || c.purpose === 'refused-logon') {
-      const exchange = await logon(
-        client,
-        url,
-        credentialsOf(probe, options.credentials),
-        probe.accept,
-        c.id,
-      );
+    if (c.operation.method === 'POST') {
+      const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, c.id);
       answers.set(c.id, exchange);
       const token = exchange.response && sessionToken(exchange.response);
       if (token !== undefined) {
@@ -97,25 +119,25 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     const { identity } = probe;
-    const token =
-      identity.kind === 'run'
-        ? options.token
-        : identity.kind === 'invented'
-          ? invented
-          : identity.kind === 'case'
-            ? sessions.get(identity.caseId)?.token
-            : undefined;
+    const token = tokenOf(identity);
     if (identity.kind === 'case' && token === undefined) {
       skipped.set(c.id, { verdict: 'blocked', reason: `${identity.caseId} gave no session id.` });
       return;
     }
+    const cookie = probe.cookie && tokenOf(probe.cookie);
     const headers = {
       ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
       ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
+      ...(cookie === undefined ? {} : sessionHeaders(cookie, 'cookie')),
     };
+    if (probe.wait !== undefined) {
+      await idle(probe.wait, use, signal);
+      if (signal?.aborted) return;
+    }
     const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
-    if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204)
+    const ended = c.purpose === 'logoff' ? 204 : c.purpose === 'idle-session' ? 401 : undefined;
+    if (identity.kind === 'case' && ended !== undefined && exchange.response?.status === ended)
       open.delete(sessions.get(identity.caseId) as OwnSession);
   };
 
@@ -135,8 +157,12 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   return { skipped };
 }
 
-function credentialsOf(probe: Probe, run: Credentials): Credentials | undefined {
-  if (probe.credentials === 'run') return run;
+function credentialsOf(
+  probe: Probe,
+  { credentials, restoreOperator }: ExerciseOptions,
+): Credentials | undefined {
+  if (probe.credentials === 'run') return credentials;
+  if (probe.credentials === 'restore-operator') return restoreOperator;
   if (probe.credentials === undefined) return undefined;
   // Never the real user name: accounts lock.
   return { username: `em-conformance-${randomUUID().slice(0, 8)}`, password: randomUUID() };

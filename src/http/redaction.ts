@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.js';
+import { type Exchange, sentHeaders } from './exchange.js';
 import { Automaton } from './redaction/automaton.js';
 import { readBody } from './redaction/body.js';
 import { secretFields } from './redaction/fields.js';
@@ -136,7 +136,7 @@ export class Secrets {
   redactExchange(exchange: Exchange): RedactedExchange {
     const { request, response, ...rest } = exchange;
     const { body: sent, ...requestRest } = request;
-    const safeSent = sent && this.#redactBody(sent, contentEncoding(Object.entries(request.headers)));
+    const safeSent = sent && this.#redactBody(sent, contentEncoding(sentHeaders(request)));
     const received = response?.body;
     const safeReceived = received && this.#redactBody(received, contentEncoding(response.headers));
     return {

@@ -17,6 +17,11 @@ export const errorEntity: Check = {
     'malformed-id-refused',
     'logon-refused',
     'logoff-ends-session',
+    'spoilt-session-refused',
+    'idle-session-refused',
+    'unsupported-version-refused',
+    'cookie-wins',
+    'forbidden-refused',
   ],
   applies: (c) => c.expect.form === 'error',
   judge(exchange, { case: c, observations }) {

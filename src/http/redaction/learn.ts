@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exchange } from '../exchange.js';
+import { type Exchange, sentHeaders } from '../exchange.js';
 import { readBody } from './body.js';
 import { secretFields } from './fields.js';
 
@@ -35,7 +35,7 @@ export class SeenTexts {
 /** Every secret that a request and its response show, but for what was seen before; the user name is none. */
 export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generator<Found> {
   const { request, response } = exchange;
-  const sent = Object.entries(request.headers);
+  const sent = sentHeaders(request);
   yield* inUrl(request.url);
   yield* inHeaders(sent, seen);
   if (request.body) yield* inBody(request.body, sent, seen);
