@@ -79,9 +79,6 @@ const READS: Readonly<Record<string, string>> = {
   queryPasswords: 'query?type=Passwords',
   queryRestorePoint: 'query?type=RestorePoint',
   queryBackup: 'query?type=Backup',
-  listDiscoveredComputers: 'agents/discoveredComputers',
-  listNasJobs: 'nas/jobs',
-  listFileServers: 'nas/fileServers',
 };
 
 const [POINT] = estate.restorePoints;
