@@ -4,11 +4,13 @@ import type { HttpClient } from '../http/client.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
+import { isEmpty } from '../representation/empty.js';
 import { kindOf, sameKind } from '../representation/kind.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
 import type { Inventory } from './inventory.js';
+import { Spares } from './spares.js';
 
 export interface ExploreOptions {
   readonly contract: Contract;
@@ -55,6 +57,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const uncharted = new Set<string>();
   const seen = new Set<string>();
   const queue: Visit[] = [];
+  const spares = new Spares();
   /** Answers to URLs that are still in the queue. */
   const early = new Map<string, Fetched>();
 
@@ -74,16 +77,18 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (operation.resource === 'LogonSession' && route.instance && !same(plain, options.ownSession)) return;
     const known = instances.get(operation.id) ?? [];
     const sampled = known.some((u) => same(u, plain));
-    // A query that a link gives with filters of its own is looked at, but the plain query is the instance; so is what
-    // an action lists of a folder.
-    const direct = Object.keys(operation.query).length > 0 || hasParameter(url, 'action');
+    // A query that a link gives with filters of its own is looked at, but the plain query is the instance; so is the
+    // file system of a machine, and not what an action lists of it.
+    const top = hasParameter(url, 'action') && !operation.path.endsWith('{filepath}');
+    const direct = Object.keys(operation.query).length > 0 || top;
     const room = !direct && known.length < (depth === 'new-kinds' ? 1 : options.sample);
     if (!sampled && room) instances.set(operation.id, [...known, plain]);
-    if (!sampled && !room && depth !== 'touch') return;
+    if (!sampled && !room && !direct) spares.keep(operation.id, plain);
+    if (!sampled && !room && !top && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
     if (seen.has(key)) return;
     seen.add(key);
-    queue.push({ url: resolved.url, route, deep: sampled || room });
+    queue.push({ url: resolved.url, route, deep: sampled || room || top });
   };
 
   const read = (document: Document, single: boolean, first: readonly string[] = []): number => {
@@ -147,6 +152,23 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
         note(operation, { url, status: fetched.status, members: 0 });
         continue;
       }
+      early.set(url.toLowerCase(), fetched);
+      meet(url, 'sample');
+      break;
+    }
+  }
+  await walk();
+  // Where all that was looked at is empty, another one may hold something.
+  for (const [id, urls] of instances) {
+    const visits = visited.get(id) ?? [];
+    const [last] = visits;
+    if (last === undefined || visits.some((v) => v.status !== 200 || v.members > 0)) continue;
+    if (contract.operation(id).path.endsWith('}')) continue;
+    for (const url of spares.of(id)) {
+      if (options.signal?.aborted) break;
+      const fetched = await fetch(url, options);
+      if (fetched.status !== 200 || isEmpty(fetched.document)) continue;
+      instances.set(id, [url, ...urls].slice(0, options.sample));
       early.set(url.toLowerCase(), fetched);
       meet(url, 'sample');
       break;
