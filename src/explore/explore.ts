@@ -164,7 +164,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const [last] = visits;
     if (last === undefined || visits.some((v) => v.status !== 200 || v.members > 0)) continue;
     if (contract.operation(id).path.endsWith('}')) continue;
-    for (const url of spares.of(id)) {
+    for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
       if (options.signal?.aborted) break;
       const fetched = await fetch(url, options);
       if (fetched.status !== 200 || isEmpty(fetched.document)) continue;
