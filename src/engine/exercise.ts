@@ -8,6 +8,7 @@ import type { TargetUrl } from '../http/target-url.js';
 import type { Case, Probe } from '../plan/case.js';
 import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
+import type { Writer } from './writer.js';
 
 export interface ExerciseOptions {
   readonly client: HttpClient;
@@ -18,6 +19,8 @@ export interface ExerciseOptions {
   readonly token: string;
   /** Requests under way at the same time. */
   readonly concurrency: number;
+  /** Carries out the cases that write; absent: there are none. */
+  readonly writer?: Writer;
   readonly signal?: AbortSignal;
 }
 
@@ -60,7 +63,22 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
 
   const send = async (c: Case, probe: Probe): Promise<void> => {
     const { destination } = probe;
-    const url = destination.kind === 'url' ? destination.url : linkOf(destination.caseId, destination.rel);
+    const hindrance = options.writer?.hindrance(c);
+    if (hindrance !== undefined) {
+      skipped.set(c.id, { verdict: 'blocked', reason: hindrance });
+      return;
+    }
+    const url =
+      destination.kind === 'url'
+        ? destination.url
+        : destination.kind === 'link'
+          ? linkOf(destination.caseId, destination.rel)
+          : options.writer?.urlOf(destination);
+    if (url === undefined && (destination.kind === 'created' || destination.kind === 'task')) {
+      const what = destination.kind === 'task' ? 'was answered with no task' : 'created nothing';
+      skipped.set(c.id, { verdict: 'blocked', reason: `${destination.caseId} ${what}.` });
+      return;
+    }
     if (url === undefined && destination.kind === 'link') {
       const answered = answers.get(destination.caseId)?.response;
       const kept = answered && withheld(c.operation, answered.status);
@@ -113,7 +131,9 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
       ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
     };
-    const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
+    const exchange = options.writer
+      ? await options.writer.send(c, url, headers)
+      : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
     if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204)
       open.delete(sessions.get(identity.caseId) as OwnSession);
@@ -128,6 +148,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
     }
   } finally {
+    await options.writer?.cleanUp();
     for (const { token, url } of open) {
       if (url !== undefined) await logoff(client, url, token);
     }
