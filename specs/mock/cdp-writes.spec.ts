@@ -87,6 +87,7 @@ describe('a policy', () => {
     [
       'JSON',
       {
+        xmlns: 'http://www.veeam.com/ent/v1.0',
         Description: 'edited',
         PolicyScheduleOptions: {
           CdpReplica: {
@@ -135,6 +136,25 @@ describe('a policy', () => {
     const before = entity<Policy>(em, POLICY);
     em.finished(em.send('PUT', POLICY, before));
     expect(entity(em, POLICY)).toEqual(before);
+  });
+
+  it('forgets hours and thresholds that are switched off', () => {
+    const em = inProcess(estate());
+    const options = (CdpReplica: object): object => ({ PolicyScheduleOptions: { CdpReplica } });
+    em.finished(em.send('PUT', POLICY, options({ RPOSchedule: { ...days('0'), Enabled: true } })));
+    expect(em.estate.cdpPolicies[0]?.schedule).toMatchObject({ hours: {}, failAfter: {} });
+    const off = {
+      RPOSchedule: { Enabled: false },
+      RPOReporting: { Enabled: false, MarkAsFailed: { Enabled: true } },
+    };
+    em.finished(em.send('PUT', POLICY, options(off)));
+    expect(Object.keys(em.estate.cdpPolicies[0]?.schedule ?? {}).sort()).toEqual([
+      'longTermDays',
+      'longTermHours',
+      'objective',
+      'shortTermHours',
+      'shortTermMinutes',
+    ]);
   });
 
   it('loses its schedule, and cannot run without one', () => {

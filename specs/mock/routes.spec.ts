@@ -105,7 +105,6 @@ describe('what is documented but not served', () => {
     ['PUT', `/api/jobs/${ID.job}?action=edit`],
     ['POST', `/api/backupSessions/${ID.session}?action=stop`],
     ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
-    ['GET', '/api/cloud/tenants/1'],
     ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
   ])('%s %s is refused without a session before anything else', async (method, path) => {
     const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
@@ -206,13 +205,19 @@ describe('errors are Error entities in the form that was asked for', () => {
       501,
       `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
     ],
-    ['a service of the documentation', 'GET', '/api/Cloud', 501, 'The mock does not serve GET /api/Cloud'],
+    [
+      'a service of the documentation',
+      'GET',
+      '/api/ReplicaSessions',
+      501,
+      'The mock does not serve GET /api/ReplicaSessions',
+    ],
     [
       'something below a service of the documentation',
       'GET',
-      '/api/cloud/tenants/1',
+      '/api/replicaTaskSessions/1',
       501,
-      'The mock does not serve GET /api/cloud/tenants/1',
+      'The mock does not serve GET /api/replicaTaskSessions/1',
     ],
     [
       'broken percent-encoding of the path',

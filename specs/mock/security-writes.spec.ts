@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkEstate } from '../../src/mock/estate/check.js';
+import { defaultEstate } from '../../src/mock/index.js';
 import { libxml2 } from '../data/validation.js';
 import { AREA, areaEstate } from './area-estate.js';
 import { ID } from './ids.js';
@@ -155,6 +156,18 @@ describe('an account', () => {
     expect(done(em.send('DELETE', path))).toEqual([204, '']);
     expect(em.get(path).status).toBe(404);
     expect(scopes().map((s) => s.Name)).toEqual(['Gold', 'DC']);
+  });
+
+  it('may have a scope of Hyper-V, whose platform is spelt in a way of its own here', () => {
+    const em = inProcess(defaultEstate(1));
+    const [owner] = em.estate.accounts;
+    const machine = em.estate.hierarchyObjects.find((o) => o.ref.startsWith('urn:HyperV:Vm'));
+    em.send('POST', `security/accounts/${owner?.id}/scopes`, {
+      HierarchyScopeItems: [{ HierarchyObjRef: machine?.ref, ObjectName: 'fs' }],
+    });
+    expect(em.get(`security/accounts/${owner?.id}/scopes`).json()).toMatchObject({
+      EnterpriseAccountHierarchyScopes: [{ Name: 'fs', Platform: 'Hyperv', HierarchyObjectType: 'Vm' }],
+    });
   });
 
   it('is rebuilt alone where it asks for its own scopes', () => {

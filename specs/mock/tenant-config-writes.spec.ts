@@ -172,6 +172,12 @@ describe('the configuration of a tenant', () => {
   });
 });
 
+it('settings outlive the template job that they were taken from', () => {
+  const em = inProcess({ ...ESTATE, jobs: [] });
+  expect(em.get(`${the(admins)}/backupJobSettings`).json()).toMatchObject({ UseDefaultJobSettings: false });
+  expect(entity(em, the(admins))).toMatchObject({ JobSettings: { TemplateJobUid: job('VMware') } });
+});
+
 describe('a refused request changes nothing', () => {
   const CONFIGS = 'vCloud/orgConfigs';
   const TENANTS = 'selfService/vSphere/Configs';

@@ -161,9 +161,14 @@ it('a tenant has its own replicas and plans, and those of nobody else', () => {
     ],
     cloudFailoverPlans: [{ id: 'f2', name: 'plan', tenant: 't2' }],
   } as unknown as Parameters<typeof ofTenant>[0];
-  const ids = (name: string): (readonly string[] | undefined)[] => {
+  const ids = (name: string): (readonly string[])[] => {
     const { cloudReplicas, cloudVmReplicaPoints, cloudFailoverPlans } = ofTenant(shared, name);
-    return [cloudReplicas, cloudVmReplicaPoints, cloudFailoverPlans].map((list) => list?.map(({ id }) => id));
+    const lists: readonly (readonly { readonly id: string }[])[] = [
+      cloudReplicas,
+      cloudVmReplicaPoints,
+      cloudFailoverPlans,
+    ];
+    return lists.map((list) => list.map(({ id }) => id));
   };
   expect(ids('abc company')).toEqual([['r1'], ['p1'], []]);
   expect(ids('Other')).toEqual([['r2'], ['p2'], ['f2']]);

@@ -2,6 +2,7 @@ import { type Estate, emptyEstate } from '../../src/mock/index.js';
 import { ID } from './ids.js';
 import { tinyAgents } from './tiny-agents.js';
 import { tinyCdp, tinyTenantConfigs } from './tiny-cdp.js';
+import { tinyCloud } from './tiny-cloud.js';
 import { tinyJobs } from './tiny-jobs.js';
 import { tinyNas } from './tiny-nas.js';
 import { tinyReplicas } from './tiny-replicas.js';
@@ -97,6 +98,7 @@ export function tinyEstate(names: { backup?: string; vm?: string } = {}): Estate
     ...tinyAgents(),
     ...tinyNas(),
     ...tinyReplicas(),
+    ...tinyCloud(),
     ...tinyCdp(),
     ...tinyTenantConfigs(),
     systemSessions: [

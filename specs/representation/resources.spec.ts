@@ -56,6 +56,12 @@ describe('what counts as a resource', () => {
     ['a Name is not enough', '<a Name="x"/>', '{"Name":"x"}', 0],
     ['nor a Type', '<a Type="x"/>', '{"Type":"x"}', 0],
     ['links are none', '<a><Links><Link Href="x"/></Links></a>', '{"Links":[{"Href":"x"}]}', 1],
+    [
+      'nor is a link by itself',
+      '<a><b Rel="Related" Href="x"/></a>',
+      '{"b":{"Rel":"Related","Href":"x"}}',
+      0,
+    ],
     ['one in another', '<a Href="x"><b Href="y"/></a>', '{"Href":"x","b":{"Href":"y"}}', 2],
     ['one in what is none', '<a><b><c UID="y"/></b></a>', '{"b":[{"c":{"UID":"y"}}]}', 1],
     ['nothing', '<a/>', '{}', 0],

@@ -10,9 +10,13 @@ import { contentType } from './http/content-type.js';
 import { defaultXml } from './http/default-xml.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
+import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
 import { uidAgrees } from './identity/uid-agrees.js';
 import { uidPattern } from './identity/uid-pattern.js';
+import { uidPersists } from './identity/uid-persists.js';
+import { uidUnique } from './identity/uid-unique.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
@@ -21,11 +25,16 @@ import { jsonNamesMixed } from './json/json-names-mixed.js';
 import { jsonRequired } from './json/json-required.js';
 import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
+import { actionLinks } from './links/action-links.js';
 import { alternateLink } from './links/alternate-link.js';
+import { childrenLeadUp } from './links/children-lead-up.js';
+import { linkNameOfTarget } from './links/link-name-of-target.js';
 import { linkTypeMatchesTarget } from './links/link-type-matches-target.js';
+import { linkTypePresent } from './links/link-type-present.js';
 import { linksDocumented } from './links/links-documented.js';
 import { linksOnTarget } from './links/links-on-target.js';
 import { linksResolve } from './links/links-resolve.js';
+import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
@@ -61,28 +70,9 @@ import { querySortDescending } from './query/query-sort-descending.js';
 import { querySpacesIgnored } from './query/query-spaces-ignored.js';
 import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
-import { acceptedWithTask } from './tasks/accepted-with-task.js';
-import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
-import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
-import { taskEnds } from './tasks/task-ends.js';
-import { taskLinksToOutcome } from './tasks/task-links-to-outcome.js';
-import { taskListed } from './tasks/task-listed.js';
-import { taskResult } from './tasks/task-result.js';
-import { taskStates } from './tasks/task-states.js';
-import { workSucceeds } from './tasks/work-succeeds.js';
-import { createdAsSent } from './writes/created-as-sent.js';
-import { createdIsListed } from './writes/created-is-listed.js';
-import { deletedIsGone } from './writes/deleted-is-gone.js';
-import { deletedNotListed } from './writes/deleted-not-listed.js';
-import { editedAsSent } from './writes/edited-as-sent.js';
-import { editedInPart } from './writes/edited-in-part.js';
-import { malformedBodyRefused } from './writes/malformed-body-refused.js';
-import { missingMemberRefused } from './writes/missing-member-refused.js';
-import { mistypedMemberRefused } from './writes/mistyped-member-refused.js';
-import { refusedChangesNothing } from './writes/refused-changes-nothing.js';
-import { undocumentedMethodRefused } from './writes/undocumented-method-refused.js';
-import { unknownMemberRefused } from './writes/unknown-member-refused.js';
-import { wrongOrderRefused } from './writes/wrong-order-refused.js';
+import { reportBackupServers } from './reports/report-backup-servers.js';
+import { reportRepositories } from './reports/report-repositories.js';
+import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
@@ -155,28 +145,7 @@ export const CHECKS: readonly Check[] = [
   queryPageLinks,
   oddPageSane,
   malformedQueryRefused,
-  acceptedWithTask,
-  deletedTaskRefused,
-  foreignTaskRefused,
-  taskEnds,
-  taskLinksToOutcome,
-  taskListed,
-  taskResult,
-  taskStates,
-  workSucceeds,
-  createdAsSent,
-  createdIsListed,
-  deletedIsGone,
-  deletedNotListed,
-  editedAsSent,
-  editedInPart,
-  malformedBodyRefused,
-  missingMemberRefused,
-  mistypedMemberRefused,
-  refusedChangesNothing,
-  undocumentedMethodRefused,
-  unknownMemberRefused,
-  wrongOrderRefused,
+  ...WRITE_CHECKS,
   xmlAdditions,
   xmlNamespace,
   xmlOrder,
@@ -184,4 +153,15 @@ export const CHECKS: readonly Check[] = [
   xmlRoot,
   xmlValues,
   xmlWellFormed,
+  memberOfCollection,
+  uidPersists,
+  uidUnique,
+  collectionOfOneKind,
+  linkTypePresent,
+  linkNameOfTarget,
+  actionLinks,
+  childrenLeadUp,
+  parentsHoldChildren,
+  reportBackupServers,
+  reportRepositories,
 ];

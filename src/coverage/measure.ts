@@ -94,7 +94,12 @@ export function measure({ contract, documentation, checks, cases, seen, judged }
     fields: {
       documented: rows.length + queryRows.length,
       contract: known.length + queryRows.filter((r) => r.known).length,
-      checked: known.filter((row) => inRepresentation(row, checkedFields)).length,
+      checked:
+        known.filter((row) => inRepresentation(row, checkedFields)).length +
+        // A second wave filters by each field of the types that were read.
+        queryRows.filter(
+          ({ row, known }) => known && checkedOperations.has(operationsOf(row.page)[0]?.id ?? ''),
+        ).length,
       observed: known.filter((row) => inRepresentation(row, observedFields)).length,
     },
     requirements: {

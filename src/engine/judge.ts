@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
-import type { Case } from '../plan/case.js';
+import type { Case, Purpose } from '../plan/case.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
@@ -21,6 +21,17 @@ export interface JudgeInput {
 type Judgement =
   | { readonly verdict: 'pass' | 'warn' | 'fail'; readonly findings: readonly Finding[] }
   | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
+
+/** What is about who may ask at all: there 403 is an answer like any other. */
+const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
+  'no-session',
+  'invented-session',
+  'ended-session',
+  'logon',
+  'refused-logon',
+  'cookie',
+  'logoff',
+]);
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */
 const PRECEDENCE = [
@@ -99,7 +110,9 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
     return { verdict: 'error', reason: `${kind}: ${message}` };
   }
   const { case: c } = scope.context;
-  const kept = c.expect.form === 'error' ? undefined : withheld(c.operation, exchange.response.status);
+  const { status } = exchange.response;
+  const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
+  const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);

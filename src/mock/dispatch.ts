@@ -77,8 +77,9 @@ interface Found extends ReturnType<typeof match> {
 
 /** The response of a route; `setup.faults` are those of its operation. */
 function answer(setup: Setup, request: MockRequest, found: Found): Reply {
-  const { route, target, media } = found;
+  const { route, media } = found;
   const { sessions, faults, now } = setup;
+  const target = faults.reduce((t, fault) => fault.target?.(t) ?? t, found.target);
   const { names } = setup.profile;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);

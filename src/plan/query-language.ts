@@ -24,8 +24,11 @@ export interface Asked {
   readonly rel?: string;
 }
 
-/** Members a page in queries that should answer on one page. */
-export const ALL_ON_ONE_PAGE = 1000;
+/**
+ * Members a page in queries that should answer on one page. Of a type that has more, the first page is held to what
+ * was read: the evidence of some thousand queries has to stay small.
+ */
+export const ALL_ON_ONE_PAGE = 200;
 
 /** The text of a filter, not encoded. A group stands in parentheses unless the AND within an OR is to be left bare. */
 export function filterText(filter: Filter, bare = false): string {

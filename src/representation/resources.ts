@@ -12,7 +12,7 @@ export interface Link {
   readonly name?: string;
 }
 
-/** A resource representation inside a document: whatever carries Href, UID or links of its own. */
+/** A resource representation inside a document: whatever carries Href, UID or links of its own and is no link itself. */
 export interface Resource {
   /** XPath or JSON Pointer. */
   readonly location: string;
@@ -41,7 +41,8 @@ function fromXml(element: XmlElement, location: string, found: Resource[]): void
     href: element.attributes.get('Href'),
     type: element.attributes.get('Type'),
   });
-  if (links || 'href' in facts || 'uid' in facts) {
+  // A link may stand by itself: VmReplicaPointLink in a failover session.
+  if (links || (!element.attributes.has('Rel') && ('href' in facts || 'uid' in facts))) {
     const own = (links?.children ?? []).map((link) => ({
       location: `${location}/Links/${step(links as XmlElement, link)}`,
       ...withoutAbsent({
@@ -71,7 +72,8 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
     type: text(value, 'Type'),
   });
   const links = value.Links ?? value.links;
-  if (Array.isArray(links) || 'href' in facts || 'uid' in facts) {
+  const isLink = text(value, 'Rel') !== undefined;
+  if (Array.isArray(links) || (!isLink && ('href' in facts || 'uid' in facts))) {
     const own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
       isObject(link)
         ? {

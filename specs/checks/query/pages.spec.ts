@@ -8,6 +8,8 @@ import { API, checkTable, planned, type Seen, type Verdict } from '../harness.js
 import { A, B, C, D, entities, FILES, references } from './found.js';
 
 const beside: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES) }];
+/** A type of which one page was read, and there are more. */
+const MORE: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES, { count: 3 }) }];
 const [, SECOND = ''] = planned('queryBackupFile pages/thirds').probes.map(({ destination }) =>
   destination.kind === 'url' ? destination.url : '',
 );
@@ -42,7 +44,26 @@ checkTable(queryPageSize, 'queryBackupFile pages/thirds', [
   {
     name: 'the number of members is not known',
     answer: { body: references([A, B], first) },
-    verdict: ['not-observed', 'How many members there are is not known, or changed meanwhile.'],
+    verdict: ['not-observed', 'The members of the type were not read.'],
+  },
+  {
+    name: 'a full page of more members than were read',
+    answer: { body: references([A, B], { ...first, count: 9 }) },
+    beside: MORE,
+    verdict: 'pass',
+  },
+  {
+    name: 'a page that is not full, of more members than were read',
+    answer: { body: references([A], { ...first, count: 9 }) },
+    beside: MORE,
+    verdict: ['fail', ['/Refs', 'members 2', 'members 1']],
+  },
+  {
+    name: 'the last page of more members than were read',
+    url: SECOND,
+    answer: { body: references([A], second) },
+    beside: MORE,
+    verdict: ['not-observed', 'How long the last page is, is not known.'],
   },
 ]);
 
@@ -71,6 +92,13 @@ checkTable(queryPagesWhole, 'queryBackupFile pages/thirds', [
     ],
   },
   {
+    name: 'some pages of more members than were read',
+    url: SECOND,
+    answer: { body: references([C], second) },
+    beside: [...MORE, firstPage],
+    verdict: 'pass',
+  },
+  {
     name: 'a page missing',
     url: SECOND,
     answer: { body: references([C, D], second) },
@@ -97,6 +125,18 @@ checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
     answer: { body: references([C, D], second) },
     beside: [firstPage],
     verdict: ['fail', ['/PagingInfo/Links/First/PageNum', '1', '2']],
+  },
+  {
+    name: 'the last page, whichever it is',
+    of: 'queryBackupFile page-link/Last',
+    answer: { body: references([D], { num: 9, size: 2, count: 9 }) },
+    verdict: 'pass',
+  },
+  {
+    name: 'the last page but one',
+    of: 'queryBackupFile page-link/Last',
+    answer: { body: references([D], { num: 8, size: 2, count: 9 }) },
+    verdict: ['fail', ['/PagingInfo/Links/Last/PageNum', '9', '8']],
   },
   {
     name: 'a page of another query',

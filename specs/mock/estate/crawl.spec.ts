@@ -11,7 +11,7 @@ interface Link {
 
 interface Resource {
   readonly Href: string;
-  readonly Type: string;
+  readonly Type: string | null;
   readonly Name?: string;
   readonly Links: readonly Link[] | null;
 }
@@ -62,7 +62,9 @@ async function crawl({ url }: Mock, session: LoggedOn): Promise<Site> {
   return { status, single, members };
 }
 
-const kinds = (site: Site): [string, Resource][] => [...site.single].filter(([, r]) => r.Name !== undefined);
+/** Entities of VLAN configurations say neither address nor type, license counters no type: they are not looked at here. */
+const kinds = (site: Site): [string, Resource][] =>
+  [...site.single].filter(([, r]) => r.Name !== undefined && r.Type !== null);
 
 describe('from the entry point', () => {
   it('every address resolves', () => {
@@ -118,6 +120,15 @@ describe('from the entry point', () => {
       Replica: 2,
       VmReplicaPoint: 6,
       VAppReplicaPoint: 3,
+      CloudTenant: 4,
+      CloudGateway: 3,
+      CloudGatewayPool: 2,
+      CloudHardwarePlan: 2,
+      CloudPublicIpAddress: 4,
+      CloudReplica: 2,
+      CloudVmReplicaPoint: 9,
+      CloudFailoverPlan: 1,
+      CloudFailoverSession: 2,
       CdpPolicy: 2,
       CdpReplica: 2,
       VAppCdpReplica: 1,
@@ -139,7 +150,7 @@ describe('from the entry point', () => {
     for (const [, resource] of kinds(site)) {
       for (const link of resource.Links ?? []) {
         const target = site.single.get(link.Href);
-        if (target !== undefined && FOLLOWED.has(link.Rel))
+        if (target !== undefined && target.Type !== null && FOLLOWED.has(link.Rel))
           expect([link.Href, link.Type]).toEqual([link.Href, target.Type]);
       }
     }
@@ -161,6 +172,7 @@ describe('from the entry point', () => {
     ['BackupTaskSession', 'BackupJobSession'],
     ['AgentRestorePoint', 'RestorePoint'],
     ['Replica', 'Repository'],
+    ['CloudVmReplicaPoint', 'CloudReplica'],
     ['CdpReplicaTaskSession', 'CdpReplicaSession'],
   ])('a %s that leads up to a %s is led down to by it', (kind, parentKind) => {
     const parents = kinds(site)
@@ -179,7 +191,7 @@ describe('from the entry point', () => {
   });
 
   it('both forms of a resource have the same name and identity', () => {
-    for (const [, reference] of kinds(site).filter(([, r]) => r.Type.endsWith('Reference'))) {
+    for (const [, reference] of kinds(site).filter(([, r]) => r.Type?.endsWith('Reference') === true)) {
       const entity = site.single.get(`${reference.Href}?format=Entity`);
       expect(entity).toMatchObject({
         Name: reference.Name,

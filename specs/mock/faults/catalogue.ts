@@ -78,6 +78,18 @@ const READS: Readonly<Record<string, string>> = {
   queryBackup: 'query?type=Backup',
 };
 
+const [POINT] = estate.restorePoints;
+
+/** Parameters of queries of restore points. */
+const QUERIES = [
+  `filter=CreationTime=="${POINT?.created}"`,
+  `filter=CreationTime>="${POINT?.created}"`,
+  `filter=UID!="${POINT?.id}"`,
+  `filter=UID=="${POINT?.id}",UID=="${UNKNOWN}"`,
+  'sortDesc=CreationTime',
+  'pageSize=4&page=2',
+];
+
 /** Asks a mock of the default estate everything that a fault might change. */
 export async function record(mock: Mock): Promise<Recorded[]> {
   const recorded: Recorded[] = [];
@@ -115,6 +127,10 @@ export async function record(mock: Mock): Promise<Recorded[]> {
       if (!operation.startsWith('get') || !path.includes('/')) continue;
       await ask(operation, 'GET', path.replace(/[^/]+$/, UNKNOWN), { ...media, ...carried });
       await ask(operation, 'GET', path.replace(/[^/]+$/, '99999'), { ...media, ...carried });
+    }
+    for (const parameters of QUERIES) {
+      const path = `query?type=RestorePoint&${parameters.replaceAll('"', '%22')}`;
+      await ask('queryRestorePoint', 'GET', path, { ...media, ...carried });
     }
     await life(mock, media, ask);
   }

@@ -69,6 +69,17 @@ const RECORDED = new Set([
   'Replica',
   'VmReplicaPoint',
   'vAppReplicaPoint',
+  'CloudTenant',
+  'CloudSubtenant',
+  'CloudGateway',
+  'CloudGatewayPool',
+  'CloudHardwarePlan',
+  'CloudPublicIpAddress',
+  'VlanConfiguration',
+  'CloudReplica',
+  'CloudVmReplicaPoint',
+  'CloudFailoverPlan',
+  'CloudFailoverSession',
   'CdpPolicy',
   'CdpReplica',
   'CdpReplicaSession',
@@ -80,7 +91,6 @@ const RECORDED = new Set([
 /** What has no identity of its own, with its place in Resources. */
 const RESOURCES: Readonly<Record<string, readonly [member: string, list: string]>> = {
   Task: ['Tasks', 'Tasks'],
-  CloudSubtenant: ['CloudSubtenants', 'CloudSubtenants'],
 };
 
 const VALUES: Readonly<Record<string, string>> = {

@@ -16,15 +16,20 @@ export const queryPageSize: Check = {
   judge(exchange, context) {
     const { observations, case: c } = context;
     const page = askedBy(exchange, context)?.page;
-    const count = worldOf(observations, c.operation)?.count;
-    if (!page || count === undefined)
-      return new NotObserved('How many members there are is not known, or changed meanwhile.');
     const members = listingOf(exchange, observations)?.members;
     const paging = pagingOf(observations.document(exchange));
+    const world = worldOf(observations, c.operation);
+    if (!page || !world) return new NotObserved('The members of the type were not read.');
+    const full = paging !== undefined && paging.pageNum < paging.pagesCount;
+    const count = world.count ?? (full ? undefined : Number.NaN);
+    if (Number.isNaN(count)) return new NotObserved('How long the last page is, is not known.');
     const expected = {
-      members: Math.max(0, Math.min(page.size, count - (page.number - 1) * page.size)),
+      members:
+        count === undefined
+          ? page.size
+          : Math.max(0, Math.min(page.size, count - (page.number - 1) * page.size)),
       PageNum: page.number,
-      PagesCount: Math.ceil(count / page.size),
+      PagesCount: count === undefined ? paging?.pagesCount : Math.ceil(count / page.size),
     };
     const actual = {
       members: members?.length,
@@ -36,7 +41,7 @@ export const queryPageSize: Check = {
         ? []
         : [
             {
-              message: `Page ${page.number} of ${page.size} members each is not that of ${count} members.`,
+              message: `Page ${page.number} of ${page.size} members each is not that of ${count ?? 'so many'} members.`,
               location: what === 'members' ? '/Refs' : `/PagingInfo/${what}`,
               expected: `${what} ${expected[what]}`,
               actual: `${what} ${actual[what] ?? 'absent'}`,

@@ -20,14 +20,16 @@ export const queryPagesWhole: Check = {
     if (!world || pages.length < c.probes.length || pages.includes(undefined))
       return new NotObserved('Not every page was answered.');
     const keys = pages.flatMap((page) => page?.map((member) => member.key) ?? []);
-    const lost = world.members.filter((member) => !keys.includes(member.key));
+    // Where not all members were read, these are not the pages of all of them.
+    const all = world.count === undefined ? [] : world.members;
+    const lost = all.filter((member) => !keys.includes(member.key));
     const repeated = keys.filter((key, i) => keys.indexOf(key) < i);
     if (lost.length + repeated.length === 0) return [];
     return [
       {
         message: 'The pages together do not have every member once.',
         location: '/Refs',
-        expected: `${some(world.members)} once each`,
+        expected: `${some(all)} once each`,
         actual: `without ${some(lost)}, twice ${some(repeated)}`,
       },
     ];

@@ -1,6 +1,7 @@
 import { MockOptionError } from '../options.js';
 import { checkAgents } from './agents.js';
 import { checkCdp } from './cdp.js';
+import { checkCloud } from './cloud-check.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
@@ -98,6 +99,7 @@ export function checkEstate(estate: Estate): void {
   checkNas(estate, unique, known);
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
+  checkCloud(estate, unique, known);
   checkCdp(estate, unique, known);
   checkTenantConfigs(estate, unique, known);
 }

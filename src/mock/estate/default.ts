@@ -1,5 +1,7 @@
 import { defaultAgents } from './agents.js';
 import { defaultCdp } from './cdp-default.js';
+import { defaultCloud } from './cloud-default.js';
+import { defaultCloudReplication } from './cloud-replication-default.js';
 import {
   at,
   type BackupPlan,
@@ -83,14 +85,20 @@ export function defaultEstate(seed: number): Estate {
     ...defaultSecurity(rng),
   };
   const worked = { ...base, ...defaultJobs(base, rng) };
-  return {
-    ...worked,
+  const protectedToo = {
     ...defaultAgents(rng, worked),
     ...defaultNas(rng, worked),
     ...defaultReplicas(rng, worked),
     ...defaultSystemSessions(rng),
     ...defaultCdp(rng, worked),
     ...defaultTenantConfigs(rng, worked),
+  };
+  const cloud = defaultCloud(rng, worked);
+  return {
+    ...worked,
+    ...protectedToo,
+    ...cloud,
+    ...defaultCloudReplication(rng, cloud),
   };
 }
 

@@ -55,11 +55,19 @@ function renamed(name: string, list: string, before: string, after: string, sql:
 
 const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{1,7})Z$/;
 
+/** The value with its times rewritten; the value itself where there are none, which large estates need. */
 function retimed(value: unknown, sql: Sql): unknown {
-  if (typeof value === 'string') return exactly(value, sql);
-  if (Array.isArray(value)) return value.map((item) => retimed(item, sql));
+  if (typeof value === 'string') return value.charAt(10) === 'T' ? exactly(value, sql) : value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, retimed(item, sql)]));
+  const old = value as Record<string, unknown>;
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(old)) {
+    const item = retimed(old[key], sql);
+    if (item === old[key]) continue;
+    changed ??= (Array.isArray(old) ? old.slice() : { ...old }) as Record<string, unknown>;
+    changed[key] = item;
+  }
+  return changed ?? old;
 }
 
 function exactly(text: string, sql: Sql): string {

@@ -1,5 +1,7 @@
 import { NO_AGENTS } from './agents.js';
 import { NO_CDP } from './cdp.js';
+import { NO_CLOUD } from './cloud.js';
+import { NO_CLOUD_REPLICATION } from './cloud-replication.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
 import { NO_NAS } from './nas.js';
@@ -30,5 +32,7 @@ export function emptyEstate(): Estate {
     systemSessions: [],
     ...NO_CDP,
     ...NO_TENANT_CONFIGS,
+    ...NO_CLOUD,
+    ...NO_CLOUD_REPLICATION,
   };
 }

@@ -1,5 +1,7 @@
 import type { AgentsEstate } from './agents.js';
 import type { CdpEstate } from './cdp.js';
+import type { CloudEstate } from './cloud.js';
+import type { CloudReplicationEstate } from './cloud-replication.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
@@ -19,5 +21,7 @@ export interface Estate
     NasEstate,
     ReplicasEstate,
     SystemSessionsEstate,
+    CloudEstate,
+    CloudReplicationEstate,
     CdpEstate,
     TenantConfigsEstate {}

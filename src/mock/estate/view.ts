@@ -1,5 +1,6 @@
 import { AgentsView } from './agents.js';
 import { CdpView } from './cdp.js';
+import { CloudView } from './cloud-view.js';
 import type { Estate } from './estate.js';
 import { having, present } from './groups.js';
 import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
@@ -34,6 +35,7 @@ export class EstateView {
   readonly jobs: JobsView;
   readonly replicas: ReplicasView;
   readonly agents: AgentsView;
+  readonly cloud: CloudView;
   readonly cdp: CdpView;
 
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
@@ -43,6 +45,7 @@ export class EstateView {
     this.jobs = new JobsView(estate);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
+    this.cloud = new CloudView(estate);
     this.cdp = new CdpView(estate);
   }
 

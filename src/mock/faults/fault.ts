@@ -5,6 +5,7 @@ import type { Reply } from '../reply.js';
 import type { Link } from '../resources/schema.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Carried } from '../sessions.js';
+import type { Target } from '../target.js';
 
 /** The request a fault acts on. Hooks are only called for the operation the fault acts at. */
 export interface FaultContext {
@@ -30,6 +31,8 @@ export interface Fault {
   readonly breaks: { readonly operation: OperationId; readonly checks: readonly string[] };
   /** Decides whether a request is let in; `admits` is the mock's own judgement. */
   session?(carried: Carried, admits: (carried: Carried) => boolean): boolean;
+  /** Has the request understood as another one. */
+  target?(target: Target): Target;
   /** Chooses the record for an id. */
   resolve?<R>(found: R | undefined, all: readonly R[]): R | undefined;
   /** Chooses the media type of a successful answer. */
@@ -52,4 +55,14 @@ export function linksOf(document: MockDocument): Link[] {
 /** Puts another link in place of each that fits. */
 export function changeLinks(document: MockDocument, change: (link: Link) => Link | undefined): void {
   document.value.Links = linksOf(document).flatMap((link) => change(link) ?? []);
+}
+
+/** The request with the value of a parameter changed, where it has that parameter. */
+export function changeParameter(target: Target, name: string, change: (value: string) => string): Target {
+  return {
+    ...target,
+    parameters: target.parameters.map((p) =>
+      p.name.toLowerCase() === name.toLowerCase() ? { ...p, value: change(p.value) } : p,
+    ),
+  };
 }

@@ -8,6 +8,8 @@ import { danglingLink } from './dangling-link.js';
 import { errorAsHtml } from './error-as-html.js';
 import type { Fault } from './fault.js';
 import { foreignHost } from './foreign-host.js';
+import { fractionsOfSecondsIgnored } from './fractions-of-seconds-ignored.js';
+import { greaterForgetsEqual } from './greater-forgets-equal.js';
 import { logoffIneffective } from './logoff-ineffective.js';
 import { malformedId500 } from './malformed-id-500.js';
 import { missingElement } from './missing-element.js';
@@ -15,11 +17,15 @@ import { missingLink } from './missing-link.js';
 import { noChallenge } from './no-challenge.js';
 import { noCookie } from './no-cookie.js';
 import { noSessionHeader } from './no-session-header.js';
+import { notEqualAsEqual } from './not-equal-as-equal.js';
 import { notWellFormed } from './not-well-formed.js';
+import { orAsAnd } from './or-as-and.js';
+import { pageRepeatsAMember } from './page-repeats-a-member.js';
 import { pagingWrong } from './paging-wrong.js';
 import { queryLosesAMember } from './query-loses-a-member.js';
 import { referenceEntityDisagree } from './reference-entity-disagree.js';
 import { sessionNotChecked } from './session-not-checked.js';
+import { sortDescendingIgnored } from './sort-descending-ignored.js';
 import { uidMalformed } from './uid-malformed.js';
 import { uidOfOtherKind } from './uid-of-other-kind.js';
 import { undocumentedElement } from './undocumented-element.js';
@@ -67,6 +73,12 @@ export const FAULTS: readonly Fault[] = [
   logoffIneffective,
   pagingWrong,
   queryLosesAMember,
+  notEqualAsEqual,
+  orAsAnd,
+  greaterForgetsEqual,
+  fractionsOfSecondsIgnored,
+  sortDescendingIgnored,
+  pageRepeatsAMember,
 ];
 
 /** What a fault is, without how it is done. */

@@ -92,13 +92,14 @@ function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
 }
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
+  const { member } = entitiesLayout(kind.name, kind.plural);
   return {
     name: kind.queryName ?? kind.name,
     fields: kind.fields,
     records: ({ estate }) => kind.records(estate.estate),
     show: (found, form, world) =>
       form === 'entity'
-        ? { Entities: { [kind.plural]: { [kind.plural]: found.map((r) => entity(kind, r, world)) } } }
+        ? { Entities: { [kind.plural]: { [member]: found.map((r) => entity(kind, r, world)) } } }
         : { Refs: { Refs: found.map((r) => reference(kind, r, world)) } },
   };
 }

@@ -1,7 +1,9 @@
 import type { AgentJobRecord } from '../estate/agents.js';
+import { usedBySubtenant } from '../estate/cloud-view.js';
 import type { NasJobRecord } from '../estate/nas.js';
 import type { EstateView } from '../estate/view.js';
 import { objectInJob as objectInAgentJob } from '../resources/agents.js';
+import { quotaOf, subtenant as showSubtenant } from '../resources/cloud-tenant-parts.js';
 import { credentialsInfo } from '../resources/credentials.js';
 import { objectInJob } from '../resources/job-info.js';
 import type { World } from '../resources/kind.js';
@@ -11,6 +13,7 @@ import type { Schemas } from '../resources/schema.js';
 import { uid } from '../resources/site.js';
 import { taskEntity } from '../resources/task.js';
 import { OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
+import { SUBTENANTS } from '../serialize/cloud-layouts.js';
 import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
 import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
 import type { ListLayout } from '../serialize/layout.js';
@@ -53,7 +56,7 @@ const jobUid = (id: string): string => uid('Job', id);
 
 /**
  * Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_nasobject,
- * get_query_objectinagentbackuplob, get_query_task.
+ * get_query_objectinagentbackuplob, get_query_task, get_query_cloudsubtenant.
  */
 export const RESOURCE_TYPES: readonly AnyResourceType[] = [
   erased({
@@ -100,6 +103,32 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       BackupServerName: {
         type: 'string',
         value: ({ job }, estate) => estate.backupServer(job.backupServer).name,
+      },
+    },
+  }),
+  erased({
+    name: 'CloudSubtenant',
+    member: 'CloudSubtenants',
+    layout: SUBTENANTS,
+    records: ({ cloud }) => cloud.subtenants(),
+    show: ({ tenant, subtenant }, world) => showSubtenant(tenant, subtenant, world),
+    fields: {
+      UID: { type: 'string', value: ({ subtenant }) => subtenant.id },
+      Name: { type: 'string', value: ({ subtenant }) => subtenant.name },
+      CloudTenantUid: { type: 'uid', value: ({ tenant }) => uid('CloudTenant', tenant.id) },
+      CloudTenantName: { type: 'string', value: ({ tenant }) => tenant.name },
+      Disabled: { type: 'boolean', value: ({ subtenant }) => !subtenant.enabled },
+      Unlimited: { type: 'boolean', value: ({ subtenant }) => subtenant.quota.size === undefined },
+      Quota: { type: 'integer', value: ({ tenant, subtenant }) => quotaOf(tenant, subtenant) },
+      UsedQuota: {
+        type: 'integer',
+        value: ({ tenant, subtenant }) => usedBySubtenant(tenant, subtenant.id),
+      },
+      BackupResourceId: { type: 'string', value: ({ subtenant }) => subtenant.quota.of },
+      BackupServerUID: { type: 'uid', value: ({ tenant }) => uid('BackupServer', tenant.backupServer) },
+      BackupServerName: {
+        type: 'string',
+        value: ({ tenant }, estate) => estate.backupServer(tenant.backupServer).name,
       },
     },
   }),

@@ -26,6 +26,8 @@ function object(value: unknown, name: string, layout: ObjectLayout, rules: Rules
   const known = new Set([...layout.json, ...layout.attributes, ...layouts.keys()]);
   const read: Record<string, unknown> = {};
   for (const [member, inner] of Object.entries(members)) {
+    // The example of put_cdppolicies_id takes XML's declaration along into JSON.
+    if (member === 'xmlns') continue;
     if (!known.has(member)) throw badRequest(`[${name}] has no element [${member}].`);
     if (inner === null) continue;
     read[member] = any(inner, member, layouts.get(member) ?? { kind: 'text' }, rules[member] ?? {});

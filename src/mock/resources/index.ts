@@ -9,6 +9,11 @@ import { backupTaskSession } from './backup-task-session.js';
 import { cdpPolicy } from './cdp-policy.js';
 import { cdpReplica } from './cdp-replicas.js';
 import { cdpSession, cdpTaskSession } from './cdp-sessions.js';
+import { cloudFailoverPlan, cloudFailoverSession } from './cloud-failover.js';
+import { cloudGateway, cloudGatewayPool, publicIpAddress, vlanConfiguration } from './cloud-gateways.js';
+import { hardwarePlan } from './cloud-hardware-plan.js';
+import { cloudReplica, cloudVmReplicaPoint } from './cloud-replicas.js';
+import { cloudTenant } from './cloud-tenant.js';
 import { externalRepository } from './external-repository.js';
 import { failoverPlan } from './failover-plan.js';
 import { hierarchyRoot } from './hierarchy-root.js';
@@ -67,6 +72,16 @@ export const KINDS: readonly AnyKind[] = [
   erased(replica),
   erased(vmReplicaPoint),
   erased(vAppReplicaPoint),
+  erased(cloudTenant),
+  erased(cloudGateway),
+  erased(cloudGatewayPool),
+  erased(hardwarePlan),
+  erased(publicIpAddress),
+  erased(vlanConfiguration),
+  erased(cloudReplica),
+  erased(cloudVmReplicaPoint),
+  erased(cloudFailoverPlan),
+  erased(cloudFailoverSession),
   erased(cdpPolicy),
   erased(cdpReplica),
   erased(cdpSession),
@@ -89,15 +104,24 @@ export {
   cdpReplica,
   cdpSession,
   cdpTaskSession,
+  cloudFailoverPlan,
+  cloudFailoverSession,
+  cloudGateway,
+  cloudGatewayPool,
+  cloudReplica,
+  cloudTenant,
+  cloudVmReplicaPoint,
   discoveredComputer,
   externalRepository,
   failoverPlan,
   fileServer,
+  hardwarePlan,
   hierarchyRoot,
   job,
   managedServer,
   nasJob,
   organizationConfig,
+  publicIpAddress,
   replica,
   repository,
   restorePoint,
@@ -106,6 +130,7 @@ export {
   selfServiceConfig,
   vAppReplicaPoint,
   vAppRestorePoint,
+  vlanConfiguration,
   vmReplicaPoint,
   vmRestorePoint,
   wanAccelerator,

@@ -23,6 +23,8 @@ export interface Kind<R extends Named, K extends KindName = KindName> {
   readonly plural: string;
   /** As it stands in `Cannot find backup [id]`. */
   readonly noun: string;
+  /** Its entities name no address and no type. */
+  readonly bare?: boolean;
   records(estate: Estate): readonly R[];
   referenceLinks(record: R, world: World): Link[];
   entityLinks(record: R, world: World): Link[];
@@ -47,13 +49,13 @@ export function entity<R extends Named, K extends KindName>(
   kind: Kind<R, K>,
   record: R,
   world: World,
-): Members<K> & Schemas['Entity'] {
+): Members<K> & Omit<Schemas['Entity'], 'Href' | 'Type'> & Schemas['Linked'] {
+  const self = { Href: world.site.entity(kind.name, record.id), Type: kind.name };
   return {
     ...kind.members(record, world),
     Name: record.name,
     UID: uid(kind.name, record.id),
-    Href: world.site.entity(kind.name, record.id),
-    Type: kind.name,
+    ...(kind.bare === true ? {} : self),
     Links: kind.entityLinks(record, world),
   };
 }

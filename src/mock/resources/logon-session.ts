@@ -33,6 +33,7 @@ const OFFERED: readonly (KindName | Other)[] = [
   'BackupTaskSession',
   { path: 'security', references: 'EnterpriseSecuritySettings' },
   'WanAccelerator',
+  { path: 'cloud', entities: 'CloudConnectService' },
   { path: 'vCloud', entities: 'VCloudService' },
   'BackupFile',
   { path: 'agents', entities: 'AgentsService' },

@@ -7,6 +7,13 @@ import { parameter, type Target } from '../target.js';
 import { AGENT_ROUTES } from './agents.js';
 import { CATALOG_ROUTES } from './catalog.js';
 import { CDP_ROUTES } from './cdp.js';
+import { CLOUD_ROUTES } from './cloud.js';
+import { CLOUD_FAILOVER_WRITES } from './cloud-failover-writes.js';
+import { CLOUD_GATEWAY_WRITES } from './cloud-gateway-writes.js';
+import { HARDWARE_PLAN_WRITES } from './cloud-hardware-plan-writes.js';
+import { CLOUD_NETWORK_WRITES } from './cloud-network-writes.js';
+import { CLOUD_SHARE_WRITES } from './cloud-share-writes.js';
+import { CLOUD_TENANT_WRITES } from './cloud-tenant-writes.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
@@ -59,6 +66,13 @@ export const ROUTES: readonly Route[] = [
   ...REPLICA_ROUTES,
   ...CATALOG_ROUTES,
   ...SYSTEM_SESSION_ROUTES,
+  ...CLOUD_ROUTES,
+  ...CLOUD_TENANT_WRITES,
+  ...CLOUD_SHARE_WRITES,
+  ...CLOUD_GATEWAY_WRITES,
+  ...CLOUD_NETWORK_WRITES,
+  ...HARDWARE_PLAN_WRITES,
+  ...CLOUD_FAILOVER_WRITES,
   ...CDP_ROUTES,
   ...TENANT_CONFIG_ROUTES,
 ];

@@ -23,7 +23,6 @@ export const NOT_SERVED: Readonly<Record<string, readonly string[]>> = {
     [
       'agents',
       'catalog',
-      'cloud',
       'nas',
       'replicaSessions',
       'replicaTaskSessions',

@@ -113,10 +113,11 @@ export function below<P extends Named, R extends Named>(
 
 /** A list in the form that is asked for. */
 export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { form, world }: Call): Outcome {
+  const layout = entitiesLayout(kind.name, kind.plural);
   return ok(
     form === 'entity'
-      ? document(kind.plural, entitiesLayout(kind.name, kind.plural), {
-          [kind.plural]: lazily(records, (record) => entity(kind, record, world)),
+      ? document(kind.plural, layout, {
+          [layout.member]: lazily(records, (record) => entity(kind, record, world)),
         })
       : document('EntityReferences', REFERENCES, {
           Refs: lazily(records, (record) => reference(kind, record, world)),

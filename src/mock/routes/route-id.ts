@@ -11,6 +11,8 @@ export type LinkedId =
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
   | 'listAgentBackupJobSessions'
+  | 'listCloudGatewayPoolGateways'
+  | 'listCloudGatewayPoolTenants'
   | 'listAllCdpReplicaVms';
 
 /** What an answer of the mock is called: by its operation in the contract, where there is one. */

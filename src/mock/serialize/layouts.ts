@@ -2,6 +2,7 @@ import { type KindName, rootOf } from '../resources/schema.js';
 import { ACCOUNT_SETTINGS } from './account-settings.js';
 import { AGENT_LAYOUTS } from './agents-layouts.js';
 import { CDP_LAYOUTS } from './cdp-layouts.js';
+import { CLOUD_LAYOUTS } from './cloud-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
@@ -72,6 +73,7 @@ const OWN: Record<KindName, Own> = {
   ...NAS_LAYOUTS,
   ...REPLICA_LAYOUTS,
   ...SYSTEM_SESSION_LAYOUTS,
+  ...CLOUD_LAYOUTS,
   ...CDP_LAYOUTS,
   ...TENANT_CONFIG_LAYOUTS,
 };
@@ -88,9 +90,21 @@ export function entityLayout(kind: KindName): ObjectLayout {
   return layout;
 }
 
+/** Lists whose member or items are called otherwise than the root and the entity, in the only examples there are. */
+const OTHERWISE: Partial<Record<KindName, Partial<ListLayout>>> = {
+  VlanConfiguration: { member: 'Vlans', element: 'Vlans' },
+  CloudVmReplicaPoint: { element: 'CloudReplica' },
+};
+
 /** A list of entities: one member, called like the root. */
 export function entitiesLayout(kind: KindName, plural: string): ListLayout {
-  return { kind: 'list', member: plural, element: rootOf(kind), item: entityLayout(kind) };
+  return {
+    kind: 'list',
+    member: plural,
+    element: rootOf(kind),
+    item: entityLayout(kind),
+    ...OTHERWISE[kind],
+  };
 }
 
 const SUPPORTED_VERSION: ObjectLayout = {

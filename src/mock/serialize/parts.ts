@@ -9,7 +9,8 @@ export function texts(...members: string[]): ObjectLayout['children'] {
   return members.map((m) => [m, TEXT] as const);
 }
 
-const LINK: ObjectLayout = {
+/** A link. */
+export const LINK: ObjectLayout = {
   kind: 'object',
   attributes: ['Href', 'Name', 'Type', 'Rel'],
   children: [],

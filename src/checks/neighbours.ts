@@ -1,0 +1,62 @@
+import type { Operation } from '../contract/types.js';
+import type { Answered } from '../http/exchange.js';
+import type { Resource } from '../representation/resources.js';
+import type { CheckContext } from './check.js';
+
+/** Answers of 200 to GETs of an address, in either form. */
+export function readings(href: string, { observations }: CheckContext): Answered[] {
+  const url = new URL(observations.target.resolve(href)?.url ?? href);
+  for (const name of [...url.searchParams.keys()])
+    if (name.toLowerCase() === 'format') url.searchParams.delete(name);
+  const entity = new URL(url);
+  entity.searchParams.set('format', 'Entity');
+  return [url, entity]
+    .flatMap(({ href: there }) => observations.fetched(there))
+    .filter((e) => e.response.status === 200);
+}
+
+/** A path that compares: without the base, the query, case and doubled or trailing slashes (FACTS). */
+export function pathOf(href: string, { observations }: CheckContext): string {
+  const { target } = observations;
+  const path = target.path(target.resolve(href)?.url ?? href);
+  return decodedPath(path)
+    .toLowerCase()
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
+}
+
+/** The resource that an answer is about: the document itself. */
+export function rootResource(exchange: Answered, { observations }: CheckContext): Resource | undefined {
+  return observations.resources(exchange).find((r) => r.root);
+}
+
+/** The members of a list, with their own links; parts of members, which have links of their own too, left out. */
+export function membersOf(exchange: Answered, { observations }: CheckContext): Resource[] {
+  const found = observations.resources(exchange).filter((r) => !r.root);
+  return found.filter(({ location }) => !found.some((r) => location.startsWith(`${r.location}/`)));
+}
+
+/** Whether an answer holds a resource, by its UID or by its address. */
+export function holds(exchange: Answered, resource: Resource, context: CheckContext): boolean {
+  const own = resource.href === undefined ? undefined : pathOf(resource.href, context);
+  return membersOf(exchange, context).some(
+    ({ uid, href }) =>
+      (uid !== undefined && uid.toLowerCase() === resource.uid?.toLowerCase()) ||
+      (own !== undefined && href !== undefined && pathOf(href, context) === own),
+  );
+}
+
+/** Operation that a GET of an address is. */
+export function operationAt(href: string, { contract, observations }: CheckContext): Operation | undefined {
+  const resolved = observations.target.resolve(href)?.url;
+  if (resolved === undefined) return undefined;
+  return contract.route('GET', observations.target.path(resolved), new URL(resolved).searchParams)?.operation;
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
