@@ -18,6 +18,7 @@ import { type LikenessFlags, likenessOf, profileOption, sqlOption } from './mock
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { MOCK_TASK_DELAY, writesOf } from './writes.js';
 
 interface RunFlags extends EstateFlags, LikenessFlags {
   readonly target?: string;
@@ -41,6 +42,9 @@ interface RunFlags extends EstateFlags, LikenessFlags {
   readonly reporters: string;
   readonly out: string;
   readonly fault: string[];
+  readonly allowWrites?: boolean;
+  readonly allowActions?: boolean;
+  readonly maxWrites: number;
 }
 
 /** `run`: checks a target, or the mock that it starts itself. */
@@ -92,6 +96,9 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       collect,
       [],
     )
+    .option('--allow-writes', 'create, edit and delete objects of its own; --target only')
+    .option('--allow-actions', 'start jobs, failovers and restores; --target only')
+    .option('--max-writes <n>', 'requests that change something, at most', positive, 500)
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())
@@ -105,7 +112,12 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   const url = flags.target ?? io.env.EM_URL;
   const selection = selectionOf(flags);
   if (url === undefined) {
-    await using mock = await startMock({ ...estateOf(flags), ...likenessOf(flags), faults: flags.fault });
+    await using mock = await startMock({
+      ...estateOf(flags),
+      ...likenessOf(flags),
+      faults: flags.fault,
+      taskDelay: MOCK_TASK_DELAY,
+    });
     const { username, password } = mock;
     return await check({
       target: mock.url,
@@ -128,6 +140,8 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   ): Promise<number> {
     const secrets = new Secrets();
     secrets.add(where.credentials.password, 'password');
+    const writes = writesOf(flags, where.embedded === true);
+    if (writes) secrets.add(writes.password, 'password');
     const show = progress(io);
     const interrupt = new AbortController();
     const release = io.onInterrupt(() => {
@@ -148,6 +162,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
           timeoutMs: flags.timeout,
           retries: flags.retries,
           ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+          ...(writes ? { writes } : {}),
           signal: interrupt.signal,
         },
         (event) => {

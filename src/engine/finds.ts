@@ -1,10 +1,13 @@
 import type { Contract } from '../contract/contract.js';
+import type { HttpClient } from '../http/client.js';
 import { type Exchange, isAnswered } from '../http/exchange.js';
+import { ACCEPT, sessionHeaders } from '../http/session.js';
+import type { TargetUrl } from '../http/target-url.js';
 import { type Find, Finds } from '../plan/writes/finds.js';
 import { isObject, type Json, type JsonObject, parseJson } from '../representation/json.js';
 
 const UID = /^urn:veeam:(\w+):(.+)$/i;
-const OBJECT = /^urn:(\w+):(\w+):(.+)$/i;
+const OBJECT = /^urn:(\w+):(\w+):(\S+)$/i;
 
 /** Gathers what a run has read: every resource with a UID, and every object of an infrastructure with a reference. */
 export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Finds {
@@ -20,10 +23,10 @@ export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Fin
       const [, kind, id] = UID.exec(value.UID) ?? [];
       if (kind !== undefined && id !== undefined) note(kind, value.UID, id, value);
     }
-    for (const member of ['HierarchyObjRef', 'ObjectRef']) {
-      const ref = value[member];
+    for (const ref of Object.values(value)) {
       const [, platform, type, id] = typeof ref === 'string' ? (OBJECT.exec(ref) ?? []) : [];
-      if (typeof ref === 'string' && id !== undefined) note(`${platform}:${type}`, ref, id, value);
+      if (typeof ref !== 'string' || id === undefined || platform?.toLowerCase() === 'veeam') continue;
+      note(`${platform}:${type}`, ref, id, factsOf(value));
     }
     for (const member of Object.values(value)) visit(member);
   };
@@ -42,11 +45,38 @@ export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Fin
   );
 }
 
+/** What a resource says of an object of the infrastructure that it refers to: only some say more than where it is. */
+function factsOf(value: JsonObject): JsonObject {
+  if (value.ObjectRef !== undefined || value.ObjectInJobId !== undefined) return value;
+  return value.HypervisorHostRef !== undefined && value.ParentName !== undefined
+    ? { Name: value.ParentName }
+    : {};
+}
+
 function nameOf(facts: JsonObject): string | undefined {
-  const name = facts.Name ?? facts.ObjectName ?? facts.HierarchyObjName;
+  const name = facts.ObjectName ?? facts.Name ?? facts.HierarchyObjName;
   return typeof name === 'string' ? name : undefined;
 }
 
 function withoutLinks({ Links: _, ...facts }: JsonObject): JsonObject {
   return facts;
+}
+
+/** Types of objects that bodies name, as lookups call them. */
+const LOOKED_UP = ['Vm', 'Host', 'HostSystem', 'Datastore', 'Organization', 'OrgVdc'];
+
+/** Asks the lookup service for the objects that bodies name: no link leads to them. */
+export async function lookUp(
+  client: HttpClient,
+  target: TargetUrl,
+  token: string,
+  finds: Finds,
+): Promise<void> {
+  const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
+  for (const { uid } of finds.all('HierarchyRoot')) {
+    for (const type of LOOKED_UP) {
+      const query = new URLSearchParams({ host: uid, name: '*', type });
+      await client.send({ method: 'GET', url: new URL(`lookup?${query}`, target.base).href, headers });
+    }
+  }
 }

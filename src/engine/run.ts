@@ -136,7 +136,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           ...present({ includes: options.operations, signal }),
         };
         const { writes } = options;
-        const thirdWave = writes ? planWriteWave(writes, scene) : [];
+        const thirdWave = writes ? await planWriteWave(writes, scene) : [];
         const third = writes ? await send('write', thirdWave, writerOf(writes, scene)) : undefined;
         const cases = [...firstWave, ...secondWave, ...thirdWave];
         const skipped = new Map([...first.skipped, ...second.skipped, ...(third?.skipped ?? [])]);

@@ -11,7 +11,7 @@ import { readDocument } from '../representation/document.js';
 import { named } from '../representation/named.js';
 import { resourcesOf } from '../representation/resources.js';
 import { type TaskState, taskOf } from '../representation/task.js';
-import { bodyOf } from './body.js';
+import { bodyOf, type Earlier } from './body.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 
 export interface WriterOptions {
@@ -57,6 +57,13 @@ export class Writer {
   readonly #created = new Map<string, Created>();
   readonly #announced = new Map<string, LedgerEntry>();
   #writes = 0;
+  readonly #earlier: Earlier = {
+    created: (caseId) => this.#created.get(caseId)?.url,
+    answer: (caseId) => {
+      const response = this.#outcomes.get(caseId)?.last.response;
+      return response && readDocument(response.body);
+    },
+  };
 
   constructor(private readonly options: WriterOptions) {}
 
@@ -87,7 +94,7 @@ export class Writer {
   async send(c: Case, url: string, headers: HttpRequest['headers']): Promise<Exchange> {
     const { client, contract, signal } = this.options;
     const [probe] = c.probes;
-    const body = probe?.body && bodyOf(probe.body, contract, (caseId) => this.#created.get(caseId)?.url);
+    const body = probe?.body && bodyOf(probe.body, contract, this.#earlier);
     const method = probe?.method ?? c.operation.method;
     const request: HttpRequest = {
       method,
@@ -169,11 +176,19 @@ export class Writer {
   /** URL of what was made, as the answer tells it. */
   #made(c: Case, { response }: Exchange, task: TaskState | undefined): string | undefined {
     if (!response) return undefined;
-    if (c.purpose === 'task') return task?.related;
+    if (c.purpose === 'task') return this.#isOne(c, task?.related) ? task?.related : undefined;
     const document = readDocument(response.body);
     if (c.purpose === 'listed') return named(document, (value) => value === c.role?.name)[0]?.href;
     if (task !== undefined) return undefined;
     return header(response, 'Location') ?? resourcesOf(document).find((r) => r.root)?.href;
+  }
+
+  /** Whether a URL is that of the resource: links of tasks also lead to where it lies. */
+  #isOne({ role }: Case, href: string | undefined): boolean {
+    const url = href === undefined ? undefined : this.options.target.resolve(href)?.url;
+    if (url === undefined) return false;
+    const route = this.options.contract.route('GET', this.options.target.path(url), new URLSearchParams());
+    return route?.operation.path === role?.path;
   }
 
   #creation(c: Case, href: string): void {

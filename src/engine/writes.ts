@@ -5,7 +5,7 @@ import type { Guard } from '../http/guard.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { creations, planWrites } from '../plan/writes/plan.js';
-import { findsOf } from './finds.js';
+import { findsOf, lookUp } from './finds.js';
 import type { Ledger } from './ledger.js';
 import { Writer } from './writer.js';
 
@@ -42,10 +42,11 @@ export interface WriteScene {
 export const PREFIX = 'em-conformance-';
 
 /** The cases that write, planned from what the run has read; permits at the guard what the user allowed. */
-export function planWriteWave(options: WriteOptions, scene: WriteScene): Case[] {
+export async function planWriteWave(options: WriteOptions, scene: WriteScene): Promise<Case[]> {
   const { contract, client, guard, target, embedded, includes } = scene;
   if (embedded) guard.permit('all');
   else if (options.writes) guard.permit(creations({ contract }));
+  await lookUp(client, target, scene.token, findsOf(contract, client.exchanges));
   return planWrites({
     contract,
     target,

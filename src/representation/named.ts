@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import { isObject, type Json } from './json.js';
+import { isList, isObject, type Json } from './json.js';
 import type { XmlElement } from './xml.js';
 
 /** A member of a list that is called so. */
@@ -25,23 +25,40 @@ const LINKS = new Set(['links', 'href', 'type']);
 
 function inXml(element: XmlElement, fits: (value: string) => boolean, found: Named[]): void {
   const href = element.attributes.get('Href');
-  const values = [
-    ...[...element.attributes].filter(([name]) => !LINKS.has(name.toLowerCase())).map(([, value]) => value),
-    ...element.children.filter((c) => c.children.length === 0).map((c) => c.text),
-  ];
-  const name = values.find(fits);
+  const name = href === undefined ? undefined : valuesInXml(element).find(fits);
   if (href !== undefined && name !== undefined) found.push({ href, name });
   for (const child of element.children) if (child.name !== 'Links') inXml(child, fits, found);
 }
 
+/** Everything that an element says itself: what stands inside it counts unless it is a resource of its own. */
+function valuesInXml(element: XmlElement): string[] {
+  const inner = element.children.filter((c) => c.name !== 'Links' && !c.attributes.has('Href'));
+  return [
+    ...[...element.attributes].filter(([name]) => !LINKS.has(name.toLowerCase())).map(([, value]) => value),
+    ...(element.children.length === 0 ? [element.text] : []),
+    ...inner.flatMap(valuesInXml),
+  ];
+}
+
 function inJson(value: Json, fits: (value: string) => boolean, found: Named[]): void {
-  if (Array.isArray(value)) for (const member of value) inJson(member as Json, fits, found);
+  if (isList(value)) for (const member of value) inJson(member, fits, found);
   if (!isObject(value)) return;
   const href = value.Href ?? value.href;
-  const name = Object.entries(value).find(
-    ([key, member]) => !LINKS.has(key.toLowerCase()) && typeof member === 'string' && fits(member),
-  )?.[1];
-  if (typeof href === 'string' && typeof name === 'string') found.push({ href, name });
+  const name = typeof href === 'string' ? valuesInJson(value).find(fits) : undefined;
+  if (typeof href === 'string' && name !== undefined) found.push({ href, name });
   for (const [key, member] of Object.entries(value))
     if (key.toLowerCase() !== 'links') inJson(member, fits, found);
+}
+
+function valuesInJson(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.filter((v) => !isResource(v)).flatMap(valuesInJson);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    LINKS.has(key.toLowerCase()) || isResource(member) ? [] : valuesInJson(member),
+  );
+}
+
+function isResource(value: Json): boolean {
+  return isObject(value) && typeof (value.Href ?? value.href) === 'string';
 }

@@ -2,8 +2,8 @@ import { READABLE } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 import { taskIn } from './tasks.js';
 
-/** What a task brings about by these is a resource. */
-const MAKES = /^(?:create|clone|restore)/;
+/** What these bring about is a resource of its own, not a part of one. */
+const MAKES = /^(?:clone|restore|create(?!Cdp|CloudTenant\w|CloudSubtenant|Account))/;
 const OUTCOME = ['Related', 'Down', 'Download'];
 
 /**

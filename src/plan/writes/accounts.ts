@@ -15,8 +15,8 @@ export const accounts: Recipe = {
     AccountType: 'User',
     AccountName: `EXAMPLE\\${name}`,
     Roles: { EnterpriseRoles: [{ EnterpriseRoleUid: finds.one('EnterpriseRole').uid }] },
-    AllowRestoreAllVms: false,
+    AllowRestoreAllVms: true,
   }),
-  shows: () => ({ AccountType: 'User', AllowRestoreAllVms: false }),
+  shows: () => ({ AccountType: 'User', AllowRestoreAllVms: true }),
   children: [accountRoles, accountScopes],
 };

@@ -23,6 +23,8 @@ export type WriteBody =
       readonly root: string;
       /** May hold references, see {@link reference}. */
       readonly value: Json;
+      /** Case whose answer the value is laid over: the whole representation is sent, changed. */
+      readonly over?: string;
       /** True: the elements of an XML body stand in the wrong order. */
       readonly disordered?: boolean;
     }
@@ -74,6 +76,8 @@ export interface Role {
   readonly resource: string;
   /** By this it is recognised among others. */
   readonly name: string;
+  /** Path template of what is created. */
+  readonly path: string;
   /** The case that created what this one is about. */
   readonly caseId: string;
   /** What the entity must show. */

@@ -1,10 +1,11 @@
-import type { Find } from './finds.js';
+import { reference } from './case.js';
 import type { Recipe } from './recipe.js';
 
-/** A gateway is in one pool at most. */
-const isFree = ({ facts }: Find): boolean => facts.Enabled !== undefined || true;
-
-/** Documentation: post_cloud_gatewaypools, put_cloud_gatewaypools_id, delete_cloud_gatewaypools_id. */
+/**
+ * A gateway is in one pool at most, so the pool is made of the gateway that the run has created.
+ *
+ * Documentation: post_cloud_gatewaypools, put_cloud_gatewaypools_id, delete_cloud_gatewaypools_id.
+ */
 export const cloudGatewayPools: Recipe = {
   resource: 'CloudGatewayPool',
   create: 'createCloudGatewayPool',
@@ -12,12 +13,13 @@ export const cloudGatewayPools: Recipe = {
   read: 'getCloudGatewayPool',
   edit: 'editCloudGatewayPool',
   remove: 'deleteCloudGatewayPool',
-  body: ({ name, finds }) => ({
+  body: ({ name, finds, parent = '' }) => ({
     Name: name,
     Description: 'To be deleted',
-    CloudGateways: { CloudGatewayUids: [finds.one('CloudGateway', isFree, 'gateway outside of pools').uid] },
+    CloudGateways: { CloudGatewayUids: [reference(parent, 'CloudGateway')] },
     BackupServerUid: finds.one('BackupServer').uid,
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted' }),
+  whole: true,
   change: () => ({ Description: 'Edited, to be deleted' }),
 };

@@ -1,3 +1,4 @@
+import { cloudGatewayPools } from './cloud-gateway-pools.js';
 import type { Recipe } from './recipe.js';
 
 /** Documentation: post_cloud_gateways, put_cloud_gateways_id, delete_cloud_gateways_id. */
@@ -20,5 +21,14 @@ export const cloudGateways: Recipe = {
     BackupServerUid: finds.one('BackupServer').uid,
   }),
   shows: () => ({ Description: 'To be deleted', ExternalPort: 6190 }),
-  change: () => ({ Description: 'Edited, to be deleted' }),
+  change: () => ({
+    Enabled: true,
+    NetworkMode: 'NAT',
+    ExternalIP: '198.51.100.77',
+    ExternalPort: 6190,
+    InternalPort: 6191,
+    Description: 'Edited, to be deleted',
+  }),
+  changed: () => ({ Description: 'Edited, to be deleted' }),
+  children: [cloudGatewayPools],
 };

@@ -42,5 +42,6 @@ export const cloudHardwarePlans: Recipe = {
     ProcessorUsageLimitMhz: 1000,
     MemoryUsageLimitMb: 1024,
   }),
+  whole: true,
   change: () => ({ Description: 'Edited, to be deleted' }),
 };

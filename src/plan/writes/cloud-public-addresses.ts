@@ -21,5 +21,5 @@ export const cloudPublicAddresses: Recipe = {
     IpAddressUpperBound: addressOf(making),
   }),
   shows: (making) => ({ IpAddress: addressOf(making) }),
-  change: ({ finds }) => ({ TenantUid: finds.one('CloudTenant').uid }),
+  change: ({ media }) => ({ IpAddress: `203.0.113.${media === 'xml' ? 250 : 251}` }),
 };

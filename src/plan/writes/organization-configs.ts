@@ -1,8 +1,15 @@
-import type { Find } from './finds.js';
+import type { Find, Finds } from './finds.js';
 import type { Recipe } from './recipe.js';
 
 const isTemplate = ({ facts }: Find): boolean => facts.Platform === 'vCloud' && facts.JobType === 'Backup';
 const isDirector = ({ facts }: Find): boolean => facts.ManagedServerType === 'VcdSystem';
+
+/** An organization can have one configuration. */
+function organizationOf(finds: Finds): string {
+  const taken = new Set(finds.all('VCloudOrganizationConfig').map(({ name }) => name));
+  const free = ({ name }: Find): boolean => !taken.has(name);
+  return finds.one('vCloud:Organization', free, 'organization without a configuration').name;
+}
 
 /** Documentation: post_vcloud_orgconfigs, put_vcloud_orgconfigs_id, delete_vcloud_orgconfigs_id. */
 export const organizationConfigs: Recipe = {
@@ -13,8 +20,9 @@ export const organizationConfigs: Recipe = {
   read: 'getVCloudOrganizationConfig',
   edit: 'editVCloudOrganizationConfig',
   remove: 'deleteVCloudOrganizationConfig',
-  body: ({ name, finds }) => ({
-    OrganizationName: name,
+  identify: ({ finds }) => organizationOf(finds),
+  body: ({ finds }) => ({
+    OrganizationName: organizationOf(finds),
     BackupServerUid: finds.one('BackupServer').uid,
     RepositoryUid: finds.one('Repository').uid,
     QuotaGb: 500,
@@ -29,5 +37,6 @@ export const organizationConfigs: Recipe = {
     QuotaGb: 500,
     RepositoryFriendlyName: 'To be deleted',
   }),
+  whole: true,
   change: () => ({ QuotaGb: 600 }),
 };

@@ -40,6 +40,8 @@ export interface Recipe {
   /** Members of the entity that show what was sent; none where the body is another than the entity. */
   readonly shows?: (making: Making) => JsonObject;
   readonly change?: (making: Making) => JsonObject;
+  /** True: the page requires members that do not change, so the whole representation is sent. */
+  readonly whole?: boolean;
   /** Members of the entity that show the change; what `shows` has besides must stay. */
   readonly changed?: (making: Making) => JsonObject;
   /** Lies below this one, and goes with it. */

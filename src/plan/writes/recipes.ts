@@ -2,7 +2,6 @@ import { accounts } from './accounts.js';
 import { agentMounts } from './agent-mounts.js';
 import { backupServers } from './backup-servers.js';
 import { cdpPolicyIncludes } from './cdp-policy-includes.js';
-import { cloudGatewayPools } from './cloud-gateway-pools.js';
 import { cloudGateways } from './cloud-gateways.js';
 import { cloudHardwarePlans } from './cloud-hardware-plans.js';
 import { cloudPublicAddresses } from './cloud-public-addresses.js';
@@ -26,7 +25,6 @@ export const RECIPES: readonly Recipe[] = [
   organizationConfigs,
   selfServiceConfigs,
   cloudGateways,
-  cloudGatewayPools,
   cloudHardwarePlans,
   cloudPublicAddresses,
   cloudTenants,

@@ -46,12 +46,10 @@ export function refusals(stage: Stage, body: Json): Case[] {
   cases.push(refused('unknown-member', withValue({ ...value, NoSuchMember: 'x' })));
   if (media === 'xml' && Object.keys(value).length > 1)
     cases.push(refused('wrong-order', { kind: 'value', media, root, value, disordered: true }));
-  return [
-    ...cases,
-    look(stage, recipe.list, 'unchanged', 'unchanged', listing, {
-      refused: recipe.identify?.({ ...making, name }) ?? name,
-    }),
-  ];
+  const found = recipe.identify?.({ ...making, name }) ?? name;
+  // What has no name of its own cannot be told from what was created before.
+  if (found === stage.name) return cases;
+  return [...cases, look(stage, recipe.list, 'unchanged', 'unchanged', listing, { refused: found })];
 }
 
 /** A required member, if possible not the name: what is accepted without one must be found again. */

@@ -57,11 +57,10 @@ function steps(stage: Stage): Case[] {
   };
   add(...asTask(stage, write(stage, recipe.create, variant, 'create', collection, body)));
   const made = { after: [cases.at(-1)?.id ?? creation] };
-  if (recipe.list)
-    add(look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }));
+  if (recipe.list) add(look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }));
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
   if (recipe.edit && recipe.change) {
-    const edit = write(stage, recipe.edit, variant, 'edit', own, recipe.change(making));
+    const edit = overRead(stage, write(stage, recipe.edit, variant, 'edit', own, recipe.change(making)));
     add(...asTask(stage, edit));
     const changed = (recipe.changed ?? recipe.change)(making);
     const keeps = Object.fromEntries(Object.entries(shows ?? {}).filter(([name]) => !(name in changed)));
@@ -78,6 +77,16 @@ function steps(stage: Stage): Case[] {
   if (recipe.list)
     add(look(stage, recipe.list, 'deleted', 'unlisted', listing, { ...after, until: 'unlisted' }));
   return cases;
+}
+
+/** An edit that sends what was read after the creation, with the change in it, where the page demands it. */
+function overRead({ recipe, variant }: Stage, edit: Case): Case {
+  const over = `${recipe.read} created/${variant}`;
+  if (recipe.whole !== true) return edit;
+  return {
+    ...edit,
+    probes: edit.probes.map((p) => (p.body?.kind === 'value' ? { ...p, body: { ...p.body, over } } : p)),
+  };
 }
 
 /** One case for each operation that would have been seen. */

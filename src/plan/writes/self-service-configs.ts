@@ -17,5 +17,6 @@ export const selfServiceConfigs: Recipe = {
     QuotaGb: 100,
   }),
   shows: ({ finds }) => ({ RepositoryUid: finds.one('Repository').uid, QuotaGb: 100 }),
+  whole: true,
   change: () => ({ QuotaGb: 200 }),
 };

@@ -108,7 +108,7 @@ export function asTask(stage: Stage, c: Case): Case[] {
 
 /** A case of a stage. */
 export function caseOf(
-  { recipe, creation, name }: Stage,
+  { recipe, creation, name, scene }: Stage,
   operation: Operation,
   variant: string,
   purpose: WritePurpose,
@@ -124,7 +124,13 @@ export function caseOf(
     expect,
     probes: [probe],
     ordered: true,
-    role: { resource: recipe.resource, name, caseId: creation, ...role },
+    role: {
+      resource: recipe.resource,
+      name,
+      path: scene.contract.operation(recipe.remove).path,
+      caseId: creation,
+      ...role,
+    },
   };
 }
 
