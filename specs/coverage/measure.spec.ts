@@ -105,4 +105,14 @@ describe('what is missing shows', () => {
     expect(run.fields.observed).toBeGreaterThanOrEqual(2);
     expect(run.requirements.observed).toBe(1);
   });
+
+  it('a query field is observed where a filter by it was judged', () => {
+    const filtered = new Set(['queryBackup Name', 'queryBackup Nothing']);
+    expect(measure({ ...input, filtered }).fields.observed).toBe(1);
+  });
+
+  it('a check may settle wider requirements with its own', () => {
+    const { requirements } = measure({ ...input, judged: new Set(['query.less']) });
+    expect(requirements.observed).toBe(2);
+  });
 });

@@ -6,6 +6,7 @@ import { LogonRefusedError, UnreachableError } from '../../src/engine/errors.js'
 import type { RunEvent } from '../../src/engine/events.js';
 import { type RunOptions, run } from '../../src/engine/run.js';
 import { type AccessLogEntry, startMock } from '../../src/mock/index.js';
+import { startProxy } from './proxy.js';
 
 const log: AccessLogEntry[] = [];
 const mock = await startMock({ http: true, log: (entry) => log.push(entry) });
@@ -155,29 +156,26 @@ describe('a run that cannot begin', () => {
 });
 
 describe('a target that breaks connections', () => {
-  it('gives errors, not failures, and the run ends', async () => {
+  /** A run through something that closes the connection of requests it does not like. */
+  async function runThrough(dropped: (count: number, url: string) => boolean) {
     let count = 0;
-    const { hostname, port } = new URL(mock.url);
-    const { request } = await import('node:http');
-    const proxy = createServer((incoming, outgoing) => {
-      if (++count > 40 && incoming.method === 'GET') {
-        incoming.socket.destroy();
-        return;
-      }
-      const onward = request(
-        { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers },
-        (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-          answer.pipe(outgoing);
-        },
-      );
-      incoming.pipe(onward);
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const target = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const { totals } = await run({ ...options, target, retries: 0 });
-    proxy.close();
+    await using proxy = await startProxy(mock.url, (method, url) =>
+      dropped(++count, url) && method === 'GET' ? 'drop' : undefined,
+    );
+    return await run({ ...options, target: proxy.url, retries: 0 });
+  }
+
+  it('at one resource gives errors there, not failures', async () => {
+    const { totals, gone } = await runThrough((_count, url) => /\/repositories\b/i.test(url));
     expect(totals.error).toBeGreaterThan(0);
+    expect([totals.fail, gone]).toEqual([0, undefined]);
+  });
+
+  it('at all of them has gone away: the rest is blocked, and soon', async () => {
+    const { totals, gone, exchanges } = await runThrough((count) => count > 40);
+    expect(gone).toBeDefined();
     expect(totals.fail).toBe(0);
+    expect(totals.blocked).toBeGreaterThan(1000);
+    expect(exchanges.filter((e) => e.failure?.kind === 'reset').length).toBeLessThan(20);
   });
 });

@@ -44,7 +44,12 @@ describe('a job for machines', () => {
 
   it('in XML, byte for byte', async () => {
     const object = `http://em.example:9398/api/${self}/includes/${ID.agentObject}`;
-    expect(await xml(`${self}?format=Entity`)).toBe(
+    // When it runs is said as of other jobs.
+    const body = (await xml(`${self}?format=Entity`)).replace(
+      /<JobScheduleOptions>.*<\/JobScheduleOptions>/,
+      '',
+    );
+    expect(body).toBe(
       area.root(
         'AgentBackupJob',
         ` Href="http://em.example:9398/api/${self}?format=Entity" Type="AgentBackupJob" Name="Clerks" UID="urn:veeam:AgentBackupJob:${ID.agentJob}"`,

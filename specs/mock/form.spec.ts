@@ -109,7 +109,7 @@ describe('a logon session', () => {
       Href: self,
       Type: 'LogonSession',
     });
-    expect(Links).toHaveLength(67);
+    expect(Links).toHaveLength(71);
     expect(Links[0]).toEqual({
       Rel: 'Up',
       Href: 'http://em.example:9398/api/',

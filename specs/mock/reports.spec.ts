@@ -9,7 +9,7 @@ const NONE = { Links: null, Href: null, Type: null };
 const PAGE = (definition: string): string =>
   `Workspace/ViewReport.aspx?definition=${definition}&ShowParams=1`;
 
-/** Of the estate with one run of one job: a file of 535,875,584 bytes, one VM, 47 s from the point to the vApp. */
+/** Of the estate with one run of one job, 409 s long, a file of 535,875,584 bytes, one VM and one replica. */
 const FRAMES: readonly (readonly [path: string, root: string, figures: Readonly<Record<string, unknown>>])[] =
   [
     [
@@ -20,9 +20,9 @@ const FRAMES: readonly (readonly [path: string, root: string, figures: Readonly<
         ProxyServers: 1,
         RepositoryServers: 1,
         RunningJobs: 0,
-        ScheduledJobs: 1,
-        SuccessfulVmLastestStates: 1,
-        WarningVmLastestStates: 0,
+        ScheduledJobs: 2,
+        SuccessfulVmLastestStates: 0,
+        WarningVmLastestStates: 1,
         FailedVmLastestStates: 0,
       },
     ],
@@ -30,9 +30,9 @@ const FRAMES: readonly (readonly [path: string, root: string, figures: Readonly<
       'vms_overview',
       'VmsOverviewReportFrame',
       {
-        ProtectedVms: 1,
+        ProtectedVms: 2,
         BackedUpVms: 1,
-        ReplicatedVms: 0,
+        ReplicatedVms: 1,
         RestorePoints: 1,
         FullBackupPointsSize: 535_875_584,
         IncrementalBackupPointsSize: 0,
@@ -47,15 +47,15 @@ const FRAMES: readonly (readonly [path: string, root: string, figures: Readonly<
       'JobStatisticsReportFrame',
       {
         RunningJobs: 0,
-        ScheduledJobs: 1,
-        ScheduledBackupJobs: 1,
+        ScheduledJobs: 2,
+        ScheduledBackupJobs: 2,
         ScheduledReplicaJobs: 0,
         TotalJobRuns: 1,
-        SuccessfulJobRuns: 1,
-        WarningsJobRuns: 0,
+        SuccessfulJobRuns: 0,
+        WarningsJobRuns: 1,
         FailedJobRuns: 0,
-        MaxJobDuration: 47,
-        MaxBackupJobDuration: 47,
+        MaxJobDuration: 409,
+        MaxBackupJobDuration: 409,
         MaxReplicaJobDuration: 0,
         MaxDurationBackupJobName: 'Nightly',
         MaxDurationReplicaJobName: '',
@@ -108,12 +108,12 @@ describe('figures', () => {
       xml(
         'ProcessedVmsReportFrame',
         [],
-        '<Day Timestamp="2026-06-15T00:00:00Z" ReplicatedVms="0" BackupedVms="1" />',
+        '<Day Timestamp="2026-06-15T00:00:00Z" ReplicatedVms="1" BackupedVms="1" />',
       ),
     );
     expect((await session.get('/api/reports/summary/processed_vms', JSON_ONLY)).body).toBe(
       JSON.stringify({
-        Days: [{ Timestamp: '2026-06-15T00:00:00Z', ReplicatedVms: 0, BackupedVms: 1 }],
+        Days: [{ Timestamp: '2026-06-15T00:00:00Z', ReplicatedVms: 1, BackupedVms: 1 }],
         ...NONE,
       }),
     );
@@ -159,12 +159,55 @@ describe('counts agree', () => {
     expect(await report('overview')).toMatchObject({
       BackupServers: estate.backupServers.length,
       RepositoryServers: estate.repositories.length,
-      ScheduledJobs: 6,
-      SuccessfulVmLastestStates: 6,
+      RunningJobs: 1,
     });
     const vms = await report('vms_overview');
-    expect(vms).toMatchObject({ ProtectedVms: 6, RestorePoints: estate.vmRestorePoints.length });
-    expect((await report('job_statistics')).TotalJobRuns).toBe(estate.restorePoints.length);
+    const machines = new Set(estate.vmRestorePoints.map((p) => p.vmName));
+    expect(vms).toMatchObject({
+      ProtectedVms: machines.size,
+      BackedUpVms: machines.size,
+      ReplicatedVms: new Set(estate.vmReplicaPoints.map((p) => p.vmName)).size,
+      RestorePoints: estate.vmRestorePoints.length,
+    });
+    const {
+      SuccessfulVmLastestStates = 0,
+      WarningVmLastestStates = 0,
+      FailedVmLastestStates = 0,
+    } = await report('overview');
+    expect(SuccessfulVmLastestStates + WarningVmLastestStates + FailedVmLastestStates).toBe(machines.size);
+  });
+
+  it('on jobs with the collections of jobs and sessions', async () => {
+    const other = await startMock({ http: true, estate: defaultEstate(3) });
+    others.push(other);
+    const reader = await logOn(other);
+    const list = async (path: string, member: string): Promise<Record<string, unknown>[]> =>
+      json<Record<string, Record<string, unknown>[]>>(
+        await reader.get(`/api/${path}?format=Entity`, JSON_ONLY),
+      )[member] ?? [];
+    const statistics = json<Record<string, unknown>>(
+      await reader.get('/api/reports/summary/job_statistics', JSON_ONLY),
+    );
+    const runs = [
+      ...(await list('backupSessions', 'BackupJobSessions')),
+      ...(await list('replicaSessions', 'ReplicaJobSessions')),
+    ].filter((s) => s.JobType !== 'AgentManagement');
+    const jobs = [
+      ...(await list('jobs', 'Jobs')),
+      ...(await list('agents/jobs', 'AgentBackupJobs')),
+      ...(await list('nas/jobs', 'NASJobs')),
+    ].filter((j) => j.ScheduleConfigured === true && j.ScheduleEnabled === true);
+    const by = (result: string): number => runs.filter((s) => s.Result === result).length;
+    expect(statistics).toMatchObject({
+      RunningJobs: runs.filter((s) => s.State === 'Working').length,
+      ScheduledJobs: jobs.length,
+      ScheduledReplicaJobs: jobs.filter((j) => j.JobType === 'Replica').length,
+      TotalJobRuns: by('Success') + by('Warning') + by('Failed'),
+      SuccessfulJobRuns: by('Success'),
+      WarningsJobRuns: by('Warning'),
+      FailedJobRuns: by('Failed'),
+      MaxDurationReplicaJobName: 'Replica <DR> web01',
+    });
   });
 
   it('with nothing', async () => {

@@ -100,23 +100,6 @@ describe('what the estate has no records of is an empty collection', () => {
   );
 });
 
-describe('what is documented but not served', () => {
-  it.each([
-    ['PUT', `/api/jobs/${ID.job}?action=edit`],
-    ['POST', `/api/backupSessions/${ID.session}?action=stop`],
-    ['GET', `/api/failoverPlans/${ID.plan}/includes/${ID.object}`],
-    ['POST', `/api/vmRestorePoints/${ID.vmPoint}/mounts`],
-  ])('%s %s is refused without a session before anything else', async (method, path) => {
-    const invented = { 'X-RestSvcSessionId': Buffer.from(ID.unknown).toString('base64') };
-    const strangers = [await send(mock, method, path), await send(mock, method, path, invented)];
-    for (const refused of strangers) {
-      expect(refused.status).toBe(401);
-      expect(header(refused, 'WWW-Authenticate')).toBe('Basic Realm=RestSvc');
-    }
-    expect((await session.send(method, path)).status).toBe(501);
-  });
-});
-
 describe('errors are Error entities in the form that was asked for', () => {
   it('in XML, byte for byte', async () => {
     const answer = await session.get(`/api/backups/${ID.unknown}`);
@@ -197,27 +180,6 @@ describe('errors are Error entities in the form that was asked for', () => {
       '/api/backups',
       405,
       'Method PROPFIND is not allowed for /api/backups',
-    ],
-    [
-      'an action of the documentation',
-      'POST',
-      `/api/vmRestorePoints/${ID.vmPoint}?action=restore`,
-      501,
-      `The mock does not serve POST /api/vmRestorePoints/${ID.vmPoint}`,
-    ],
-    [
-      'a service of the documentation',
-      'GET',
-      '/api/ReplicaSessions',
-      501,
-      'The mock does not serve GET /api/ReplicaSessions',
-    ],
-    [
-      'something below a service of the documentation',
-      'GET',
-      '/api/replicaTaskSessions/1',
-      501,
-      'The mock does not serve GET /api/replicaTaskSessions/1',
     ],
     [
       'broken percent-encoding of the path',

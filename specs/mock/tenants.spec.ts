@@ -105,6 +105,20 @@ describe('a tenant that is logged on', () => {
     ]);
   });
 
+  it('is led there to its replicas and plans alone, and can create nothing', () => {
+    const { body } = mock.ask('GET', 'cloud', session);
+    const links = [...body.matchAll(/<Link Href="[^"]*\/api\/([^"]*)"(?: Type="(\w+)")? Rel="(\w+)"/g)];
+    expect(links.map(([, path, , rel]) => `${rel} ${path}`)).toEqual([
+      `Up logonSessions/${id}`,
+      'Down cloud/cloudFailoverPlans',
+      'Down cloud/vmReplicaPoints',
+      'Down cloud/replicas',
+      'Down cloud/cloudFailoverPlans?format=Entity',
+      'Down cloud/vmReplicaPoints?format=Entity',
+      'Down cloud/replicas?format=Entity',
+    ]);
+  });
+
   it.each([
     'GET backups',
     'GET jobs',

@@ -12,6 +12,7 @@ export function tinyAgents(): AgentsEstate {
         platform: 'AgentForWindows',
         description: 'Computers & clerks',
         scheduleEnabled: true,
+        schedule: { kind: 'daily', time: '22:30:00', offset: 2, days: ['Sunday'], retries: 3 },
         nextRun: '2026-06-21T20:30:00.000Z',
         retainCycles: 5,
         includes: [{ id: ID.agentObject, name: 'Clerks', displayName: 'All clerks' }],

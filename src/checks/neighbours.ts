@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/types.js';
 import type { Answered } from '../http/exchange.js';
+import { kindOf, sameKind } from '../representation/kind.js';
 import type { Resource } from '../representation/resources.js';
 import type { CheckContext } from './check.js';
 
@@ -59,4 +60,28 @@ function decodedPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** A resource whose Href leads to where another kind has its address. */
+export interface Misled {
+  readonly kind: string;
+  /** Where its kind has its address. */
+  readonly own: Operation;
+  readonly there: Operation;
+}
+
+/**
+ * Whether the Href of a resource leads to an address of its own kind.
+ *
+ * @returns undefined where it cannot be told: no UID, no Href, or an address that the contract does not have
+ */
+export function misled(resource: Resource, context: CheckContext): Misled | false | undefined {
+  const kind = kindOf(resource);
+  if (kind === undefined || resource.href === undefined) return undefined;
+  const own = context.contract.operations.find(
+    (o) => o.method === 'GET' && sameKind(o.resource, kind) && /[^/]\/\{[^/}]+\}$/.test(o.path),
+  );
+  const there = operationAt(resource.href, context);
+  if (own === undefined || there === undefined) return undefined;
+  return sameKind(there.resource, kind) ? false : { kind, own, there };
 }

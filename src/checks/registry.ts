@@ -11,6 +11,7 @@ import { defaultXml } from './http/default-xml.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { hrefOfKind } from './identity/href-of-kind.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
 import { uidAgrees } from './identity/uid-agrees.js';
@@ -153,6 +154,7 @@ export const CHECKS: readonly Check[] = [
   xmlRoot,
   xmlValues,
   xmlWellFormed,
+  hrefOfKind,
   memberOfCollection,
   uidPersists,
   uidUnique,

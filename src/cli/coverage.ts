@@ -13,7 +13,12 @@ const DEFAULT_REPORT = 'reports/report.json';
 
 interface Report {
   readonly seen: readonly Seen[];
-  readonly cases: readonly { readonly requirement: string; readonly observations: number }[];
+  readonly cases: readonly {
+    readonly operation: string;
+    readonly variant: string;
+    readonly requirement: string;
+    readonly observations: number;
+  }[];
 }
 
 /** `coverage`: documented, in contract, checked, observed — for operations, elements, fields and requirements. */
@@ -28,13 +33,19 @@ export function coverageCommand(io: Terminal): Command {
     .action((flags: { report?: string; json?: boolean }) => {
       const report = readReport(flags.report);
       const contract = loadContract();
+      const observed = report?.cases.filter((c) => c.observations > 0) ?? [];
       const coverage = measure({
         contract,
         documentation: loadDocumentation(),
         checks: CHECKS,
         cases: everyCase(contract),
         seen: report?.seen ?? [],
-        judged: new Set(report?.cases.filter((c) => c.observations > 0).map((c) => c.requirement)),
+        judged: new Set(observed.map((c) => c.requirement)),
+        filtered: new Set(
+          observed
+            .filter((c) => c.variant.startsWith('filter/'))
+            .map((c) => `${c.operation} ${c.variant.split('/')[1]}`),
+        ),
       });
       io.out(flags.json ? `${JSON.stringify(coverage, undefined, 2)}\n` : `${coverageTable(coverage)}\n`);
       if (!report)

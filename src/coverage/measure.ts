@@ -38,10 +38,13 @@ export interface MeasureInput {
   readonly seen: readonly Seen[];
   /** Requirements of which a check judged something in the run. */
   readonly judged: ReadonlySet<string>;
+  /** Query fields that a filter was judged by in the run, as `operation field`; none unless given. */
+  readonly filtered?: ReadonlySet<string>;
 }
 
 /** Measures contract, checks and a run against the documentation. Pure. */
-export function measure({ contract, documentation, checks, cases, seen, judged }: MeasureInput): Coverage {
+export function measure(input: MeasureInput): Coverage {
+  const { contract, documentation, checks, cases, seen, judged, filtered = new Set<string>() } = input;
   const tried = cases.filter((c) => checks.some((check) => check.applies(c)));
   const checkedOperations = new Set(tried.map((c) => c.operation.id));
   const seenOperations = new Map(seen.map((s) => [s.operation, s]));
@@ -100,7 +103,10 @@ export function measure({ contract, documentation, checks, cases, seen, judged }
         queryRows.filter(
           ({ row, known }) => known && checkedOperations.has(operationsOf(row.page)[0]?.id ?? ''),
         ).length,
-      observed: known.filter((row) => inRepresentation(row, observedFields)).length,
+      observed:
+        known.filter((row) => inRepresentation(row, observedFields)).length +
+        queryRows.filter(({ row }) => operationsOf(row.page).some((o) => filtered.has(`${o.id} ${row.name}`)))
+          .length,
     },
     requirements: {
       documented: contract.requirements.size,

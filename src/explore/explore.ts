@@ -3,6 +3,7 @@ import type { HttpClient } from '../http/client.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
+import { kindOf, sameKind } from '../representation/kind.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
@@ -88,7 +89,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const found = resourcesOf(document).filter((r) => single || !r.root || r.links.length > 0);
     const members = foremost(found, first);
     for (const [i, resource] of members.entries()) {
-      meet(resource.href, 'sample');
+      if (!isMisled(resource, options)) meet(resource.href, 'sample');
       // Members of a list differ in what they link to: one that leads to something new is worth a look.
       const depth = single ? 'touch' : i < options.sample ? 'sample' : 'new-kinds';
       if (i < MOST_MEMBERS) followLinks(resource, contract, (href) => meet(href, depth));
@@ -132,6 +133,16 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     visited.set(route.operation.id, visits);
   }
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+}
+
+/** Whether the Href leads to where another kind of resource has its address: genuine servers have such (FACTS). */
+function isMisled(resource: Resource, { contract, target }: ExploreOptions): boolean {
+  const kind = kindOf(resource);
+  const there = resource.href === undefined ? undefined : target.resolve(resource.href)?.url;
+  if (kind === undefined || there === undefined) return false;
+  const route = contract.route('GET', target.path(there), new URL(there).searchParams);
+  if (route?.operation.resource === undefined || sameKind(route.operation.resource, kind)) return false;
+  return contract.operations.some((o) => sameKind(o.resource, kind) && o.path.endsWith('}'));
 }
 
 /** Those with the Hrefs given first, the others after them as they stand. */

@@ -58,6 +58,10 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
     act,
     read: (spec) =>
       readBody({ bytes: body, contentType: headers['content-type'], accept: headers.accept }, spec),
+    readIfAny: (spec) =>
+      body.length === 0
+        ? undefined
+        : readBody({ bytes: body, contentType: headers['content-type'], accept: headers.accept }, spec),
     change: (change) => act(() => store.change(change)),
     start: (operation, work) => {
       const task = tasks.start(operation, idle ? () => ({}) : work);

@@ -1,5 +1,6 @@
 /** What a list and its members have to do with each other. */
 import { collectionOfOneKind } from '../../../src/checks/identity/collection-of-one-kind.js';
+import { hrefOfKind } from '../../../src/checks/identity/href-of-kind.js';
 import { memberOfCollection } from '../../../src/checks/identity/member-of-collection.js';
 import { uidPersists } from '../../../src/checks/identity/uid-persists.js';
 import { uidUnique } from '../../../src/checks/identity/uid-unique.js';
@@ -117,5 +118,47 @@ checkTable(collectionOfOneKind, 'listBackups reference/xml', [
     name: 'nothing to compare',
     answer: { body: xml('EntityReferences', WITHOUT_ONE) },
     verdict: ['not-observed', 'The list has fewer than two members with a Type.'],
+  },
+]);
+
+const NAS_JOB = 'urn:veeam:NasJob:5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42';
+const nasJobs = (...hrefs: string[]): string =>
+  `<EntityReferences xmlns="http://www.veeam.com/ent/v1.0">${hrefs
+    .map(
+      (href) =>
+        `<Ref UID="${NAS_JOB}" Name="x" Href="${API}${href}/5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42" Type="NasJobReference" />`,
+    )
+    .join('')}</EntityReferences>`;
+
+checkTable(hrefOfKind, 'listBackups reference/xml', [
+  { name: 'where its kind has its address', answer: { body: xml('EntityReferences') }, verdict: 'pass' },
+  {
+    name: 'where another kind has its address: one finding for all members',
+    answer: {
+      body: xml('EntityReferences').replaceAll(
+        /(Href="[^"]*\/)backups(\/[^"/?]*" Type="BackupReference")/g,
+        '$1jobs$2',
+      ),
+    },
+    verdict: ['fail', ['/EntityReferences/Ref[1]/@Href', '/backups/{ID}', `${API}jobs/${ONE}`]],
+  },
+  {
+    name: 'as on version 10: known of genuine servers',
+    of: 'listNasJobs reference/xml',
+    answer: { body: nasJobs('agents/jobs', 'agents/jobs') },
+    verdict: [
+      'warn',
+      [
+        '/EntityReferences/Ref[1]/@Href',
+        '/nas/jobs/{ID}',
+        `${API}agents/jobs/5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42`,
+      ],
+    ],
+  },
+  {
+    name: 'nothing that has a kind',
+    of: 'listCredentials xml',
+    answer: { body: xml('CredentialsInfoList') },
+    verdict: ['not-observed', 'The body has no resource of a kind with an address of its own.'],
   },
 ]);

@@ -29,7 +29,8 @@ describe('the default estate', () => {
     );
     const jobs = new Set(estate.jobs.map((j) => j.id));
     const backups = new Set(estate.backups.filter((b) => jobs.has(b.job.id)).map((b) => b.id));
-    expect(estate.backupSessions.flatMap((s) => s.restorePoint ?? []).sort()).toEqual(
+    const ofJobs = estate.backupSessions.filter((s) => jobs.has(s.job));
+    expect(ofJobs.flatMap((s) => s.restorePoint ?? []).sort()).toEqual(
       estate.restorePoints
         .filter((p) => backups.has(p.backup))
         .map((p) => p.id)

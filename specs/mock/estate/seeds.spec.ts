@@ -101,10 +101,16 @@ describe('an estate of any seed and size', () => {
           ProxyServers: estate.managedServers.filter((s) => s.proxy).length,
         });
         expect(report('vms_overview')).toMatchObject({
-          ProtectedVms: new Set(estate.vmRestorePoints.map((p) => p.hierarchyObjRef)).size,
+          BackedUpVms: new Set(estate.vmRestorePoints.map((p) => p.hierarchyObjRef)).size,
           RestorePoints: estate.vmRestorePoints.length,
         });
-        expect(report('job_statistics')).toMatchObject({ TotalJobRuns: estate.restorePoints.length });
+        const runs = [
+          ...estate.backupSessions.filter((s) => s.parent === undefined),
+          ...estate.replicaSessions,
+        ];
+        expect(report('job_statistics')).toMatchObject({
+          TotalJobRuns: runs.filter((s) => s.state === 'Stopped').length,
+        });
       }),
       few,
     );

@@ -1,6 +1,7 @@
 import type { Resource } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import { misled } from '../neighbours.js';
 
 /**
  * Alternate of a reference leads to the entity of the same resource, Alternate of an entity to its reference.
@@ -12,12 +13,15 @@ export const alternateLink: Check = {
   requirement: 'links.alternate',
   needs: READABLE,
   applies: representsKeyResources,
-  judge(exchange, { observations }) {
+  judge(exchange, context) {
+    const { observations } = context;
     const faults: Fault[] = [];
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       const alternate = resource.links.find((l) => l.rel === 'Alternate');
       if (!alternate?.href || resource.href === undefined || resource.type === undefined) continue;
+      // A wrong Href is a fault of its own: href-of-kind.
+      if (misled(resource, context)) continue;
       judged++;
       const expected = otherForm(resource);
       const actual = { path: pathOf(alternate.href), entity: isEntity(alternate.href), type: alternate.type };

@@ -1,5 +1,7 @@
 import { at } from './default-plan.js';
 import { having, present } from './groups.js';
+import type { GuestRecord, ScheduleRecord } from './jobs.js';
+import { DAILY, DATABASE_GUEST, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
 import { compactName, microseconds, milliseconds } from './times.js';
@@ -14,16 +16,21 @@ export interface AgentJobRecord extends Named {
   readonly description: string;
   readonly scheduleEnabled: boolean;
   /** Absent: no schedule. */
+  readonly schedule?: ScheduleRecord;
   readonly nextRun?: string;
   /** Restore points that are kept. */
   readonly retainCycles: number;
   /** Machines and protection groups in the job. */
   readonly includes: readonly AgentObjectRecord[];
+  /** How machines are treated that nothing else is said of; absent where the job does not say. */
+  readonly guest?: GuestRecord;
 }
 
 /** A machine or a protection group in a job (documentation: get_agents_jobs_id_includes_id). */
 export interface AgentObjectRecord extends Named {
   readonly displayName: string;
+  /** Absent where it is treated like any other of the job. */
+  readonly guest?: GuestRecord;
 }
 
 /** A restore point of one machine (documentation: get_agents_agentrestorepoints_id). */
@@ -86,6 +93,10 @@ export class AgentsView {
 
   group(id: string): ProtectionGroupRecord {
     return present(this.estate.protectionGroups, id);
+  }
+
+  point(id: string): AgentRestorePointRecord {
+    return present(this.estate.agentRestorePoints, id);
   }
 
   pointsOf(restorePoint: string): readonly AgentRestorePointRecord[] {
@@ -192,9 +203,12 @@ function job(
     platform: backup.platform === 'AgentForLinux' ? 'AgentForLinux' : 'AgentForWindows',
     description: backup.backupType === 'ParentBackup' ? 'Policy <office>, "all" machines' : '',
     scheduleEnabled: true,
-    ...(backup.backupType === 'ParentBackup' ? { nextRun: milliseconds(night + HOUR) } : {}),
+    ...(backup.backupType === 'ParentBackup'
+      ? { schedule: { ...DAILY, time: '06:00:00' }, nextRun: milliseconds(night + HOUR) }
+      : {}),
     retainCycles: 7,
-    includes: [{ id: rng.guid(), name, displayName: name }],
+    includes: [{ id: rng.guid(), name, displayName: name, guest: DATABASE_GUEST }],
+    guest: PLAIN_GUEST,
   };
 }
 

@@ -5,7 +5,9 @@ import { checkCloud } from './cloud-check.js';
 import type { Estate } from './estate.js';
 import { checkJobs } from './jobs-check.js';
 import type { Named } from './model.js';
+import { checkMounts } from './mounts.js';
 import { checkNas } from './nas.js';
+import { checkReplicaSessions } from './replica-sessions.js';
 import { checkReplicas } from './replicas.js';
 import { checkSystemSessions } from './system-sessions.js';
 import { checkTenantConfigs } from './tenant-configs.js';
@@ -40,6 +42,7 @@ export function checkEstate(estate: Estate): void {
     account: unique('account', estate.accounts),
     vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
     job: unique('job', estate.jobs),
+    anyJob: unique('job', [...estate.jobs, ...estate.agentJobs, ...estate.nasJobs]),
     backupSession: unique('backup session', estate.backupSessions),
   };
   unique('vApp restore point', estate.vAppRestorePoints);
@@ -53,7 +56,7 @@ export function checkEstate(estate: Estate): void {
   unique('failover plan', estate.failoverPlans);
 
   const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
-    known(owner, kind, ids[kind], id);
+    known(owner, kind === 'anyJob' ? 'job' : kind, ids[kind], id);
   };
   for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
   for (const b of estate.backups) {
@@ -100,6 +103,8 @@ export function checkEstate(estate: Estate): void {
   checkReplicas(estate, unique, known);
   checkSystemSessions(estate, unique);
   checkCloud(estate, unique, known);
+  checkMounts(estate, known);
+  checkReplicaSessions(estate, unique, known);
   checkCdp(estate, unique, known);
   checkTenantConfigs(estate, unique, known);
 }

@@ -10,6 +10,7 @@ import {
   DEFAULT_SERVERS,
 } from './default-plan.js';
 import type { Estate } from './estate.js';
+import { defaultFurtherSessions } from './further-sessions-default.js';
 import { defaultInfrastructure } from './infrastructure.js';
 import { defaultJobs } from './jobs-default.js';
 import type {
@@ -19,6 +20,7 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { defaultMounts } from './mounts.js';
 import { defaultNas } from './nas.js';
 import { type Random, random } from './random.js';
 import { defaultReplicas } from './replicas.js';
@@ -94,12 +96,8 @@ export function defaultEstate(seed: number): Estate {
     ...defaultTenantConfigs(rng, worked),
   };
   const cloud = defaultCloud(rng, worked);
-  return {
-    ...worked,
-    ...protectedToo,
-    ...cloud,
-    ...defaultCloudReplication(rng, cloud),
-  };
+  const whole = { ...worked, ...protectedToo, ...cloud, ...defaultCloudReplication(rng, cloud) };
+  return { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
 }
 
 interface Parts {

@@ -4,7 +4,9 @@ import { NO_CLOUD } from './cloud.js';
 import { NO_CLOUD_REPLICATION } from './cloud-replication.js';
 import type { Estate } from './estate.js';
 import { emptyInfrastructure } from './infrastructure.js';
+import { NO_MOUNTS } from './mounts.js';
 import { NO_NAS } from './nas.js';
+import { NO_REPLICA_SESSIONS } from './replica-sessions.js';
 import { NO_REPLICAS } from './replicas.js';
 import { emptySecurity } from './security.js';
 import { NO_TENANT_CONFIGS } from './tenant-configs.js';
@@ -34,5 +36,7 @@ export function emptyEstate(): Estate {
     ...NO_TENANT_CONFIGS,
     ...NO_CLOUD,
     ...NO_CLOUD_REPLICATION,
+    ...NO_MOUNTS,
+    ...NO_REPLICA_SESSIONS,
   };
 }

@@ -5,7 +5,9 @@ import type { CloudReplicationEstate } from './cloud-replication.js';
 import type { InfrastructureEstate } from './infrastructure.js';
 import type { JobsEstate } from './jobs.js';
 import type { BackupsEstate } from './model.js';
+import type { MountsEstate } from './mounts.js';
 import type { NasEstate } from './nas.js';
+import type { ReplicaSessionsEstate } from './replica-sessions.js';
 import type { ReplicasEstate } from './replicas.js';
 import type { SecurityEstate } from './security.js';
 import type { SystemSessionsEstate } from './system-sessions.js';
@@ -23,5 +25,7 @@ export interface Estate
     SystemSessionsEstate,
     CloudEstate,
     CloudReplicationEstate,
+    MountsEstate,
+    ReplicaSessionsEstate,
     CdpEstate,
     TenantConfigsEstate {}

@@ -16,6 +16,7 @@ export interface ObjectInJobs {
 
 const SERVER = (j: JobRecord) => [j.backupServer];
 const JOB = (s: BackupSessionRecord) => [s.job];
+const PARENT = (s: BackupSessionRecord) => (s.parent === undefined ? [] : [s.parent]);
 const SESSION = (t: BackupTaskSessionRecord) => [t.session];
 
 /** Jobs and sessions with their relations looked up once. */
@@ -30,16 +31,17 @@ export class JobsView {
     return present(this.estate.backupSessions, id);
   }
 
-  jobOfSession(id: string): JobRecord {
-    return this.job(this.session(id).job);
-  }
-
   jobsOfServer(id: string): readonly JobRecord[] {
     return having(this.estate.jobs, SERVER, id);
   }
 
   sessionsOfJob(id: string): readonly BackupSessionRecord[] {
     return having(this.estate.backupSessions, JOB, id);
+  }
+
+  /** The sessions of single machines in a session of their policy. */
+  sessionsBelow(id: string): readonly BackupSessionRecord[] {
+    return having(this.estate.backupSessions, PARENT, id);
   }
 
   tasksOfSession(id: string): readonly BackupTaskSessionRecord[] {

@@ -13,6 +13,8 @@ export interface JobRecord extends Named {
   readonly enabled: boolean;
   /** When it runs next; absent where nothing is scheduled. */
   readonly nextRun?: string;
+  /** Where it keeps its backup, if it has made none yet. */
+  readonly repository?: string;
   /** Machines it processes; immediate copies have none. */
   readonly includes: readonly ObjectInJobRecord[];
   /** How machines are treated that nothing else is said of. */
@@ -78,7 +80,10 @@ export type SessionResult = 'Success' | 'Warning' | 'Failed' | 'None';
 
 /** A run of a backup job (documentation: get_backupsessions_id). */
 export interface BackupSessionRecord extends Named {
+  /** A job of any area: of this one, of agents, or of file shares. */
   readonly job: string;
+  /** The session of the whole policy, where this one is of a single machine in it. */
+  readonly parent?: string;
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
@@ -103,7 +108,8 @@ export interface BackupTaskSessionRecord extends Named {
   /** Bytes. */
   readonly totalSize: number;
   readonly vmName: string;
-  readonly vmRef: string;
+  /** Machines with an agent and file shares lie in no hierarchy. */
+  readonly vmRef?: string;
   /** What it made. */
   readonly vmRestorePoint?: string;
 }
@@ -119,8 +125,9 @@ export interface RestoreSessionRecord extends Named {
   readonly result: SessionResult;
   readonly progress: number;
   readonly vmName: string;
-  readonly vmRef: string;
-  /** What is restored; a failover has none. */
+  /** Absent where a replica takes over. */
+  readonly vmRef?: string;
+  /** What is restored, unless it is a vApp or a replica. */
   readonly vmRestorePoint?: string;
 }
 

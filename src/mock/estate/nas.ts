@@ -1,4 +1,6 @@
 import { at } from './default-plan.js';
+import type { ScheduleRecord } from './jobs.js';
+import { DAILY } from './jobs-plan.js';
 import type { BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
 import { milliseconds } from './times.js';
@@ -23,6 +25,7 @@ export interface NasJobRecord extends Named {
   readonly description: string;
   readonly scheduleEnabled: boolean;
   /** Absent: no schedule. */
+  readonly schedule?: ScheduleRecord;
   readonly nextRun?: string;
   /** Days that versions of files are kept. */
   readonly retentionDays: number;
@@ -83,6 +86,7 @@ export function defaultNas(rng: Random, base: BackupsEstate): NasEstate {
     repository: target,
     description: nextRun.nextRun === undefined ? '' : 'Shares <projects> & archive',
     scheduleEnabled: nextRun.nextRun !== undefined,
+    ...(nextRun.nextRun === undefined ? {} : { schedule: { ...DAILY, time: '23:00:00' } }),
     ...nextRun,
     retentionDays: 28,
     includes: shares.map((s, i) => object(s, i === 0 ? ['*.tmp', 'Thumbs & more.db'] : [])),

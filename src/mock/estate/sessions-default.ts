@@ -21,7 +21,7 @@ interface Runs {
 }
 
 /** Writes times as the back end of a server does, and names to match. */
-class Clock {
+export class Clock {
   constructor(
     private readonly rng: Random,
     /** A time the same server has written. */

@@ -14,8 +14,11 @@ import type {
   VAppRestorePointRecord,
   VmRestorePointRecord,
 } from './model.js';
+import { MountsView } from './mounts.js';
 import type { FileServerRecord } from './nas.js';
+import { ReplicaSessionsView } from './replica-sessions.js';
 import { ReplicasView } from './replicas.js';
+import { SessionOwners } from './session-owners.js';
 
 const SERVER = (r: RepositoryRecord) => [r.backupServer];
 const BACKUP_REPOSITORY = (b: BackupRecord) => [b.repository];
@@ -41,11 +44,18 @@ export class EstateView {
   /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
   readonly unrecorded: readonly never[] = [];
 
+  readonly mounts: MountsView;
+  readonly replicaSessions: ReplicaSessionsView;
+  readonly owners: SessionOwners;
+
   constructor(readonly estate: Estate) {
     this.jobs = new JobsView(estate);
     this.replicas = new ReplicasView(estate);
     this.agents = new AgentsView(estate);
     this.cloud = new CloudView(estate);
+    this.mounts = new MountsView(estate);
+    this.replicaSessions = new ReplicaSessionsView(estate);
+    this.owners = new SessionOwners(estate);
     this.cdp = new CdpView(estate);
   }
 

@@ -66,3 +66,13 @@ export function changeParameter(target: Target, name: string, change: (value: st
     ),
   };
 }
+
+/** Gives members of a list, in either form, the addresses of another collection; their links stay as they are. */
+export function misledMembers({ value }: MockDocument, from: string, to: string): void {
+  for (const list of Object.values(value)) {
+    if (!Array.isArray(list)) continue;
+    for (const member of list as { Href?: string }[]) {
+      if (member.Href !== undefined) member.Href = member.Href.replace(from, to);
+    }
+  }
+}

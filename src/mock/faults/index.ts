@@ -5,8 +5,10 @@ import { contentLengthMissing } from './content-length-missing.js';
 import { contentTypeWrong } from './content-type-wrong.js';
 import { cookieIgnored } from './cookie-ignored.js';
 import { danglingLink } from './dangling-link.js';
+import { discoveredComputerHref } from './discovered-computer-href.js';
 import { errorAsHtml } from './error-as-html.js';
 import type { Fault } from './fault.js';
+import { fileServerHref } from './file-server-href.js';
 import { foreignHost } from './foreign-host.js';
 import { fractionsOfSecondsIgnored } from './fractions-of-seconds-ignored.js';
 import { greaterForgetsEqual } from './greater-forgets-equal.js';
@@ -14,6 +16,7 @@ import { logoffIneffective } from './logoff-ineffective.js';
 import { malformedId500 } from './malformed-id-500.js';
 import { missingElement } from './missing-element.js';
 import { missingLink } from './missing-link.js';
+import { nasJobHref } from './nas-job-href.js';
 import { noChallenge } from './no-challenge.js';
 import { noCookie } from './no-cookie.js';
 import { noSessionHeader } from './no-session-header.js';
@@ -79,6 +82,9 @@ export const FAULTS: readonly Fault[] = [
   fractionsOfSecondsIgnored,
   sortDescendingIgnored,
   pageRepeatsAMember,
+  discoveredComputerHref,
+  nasJobHref,
+  fileServerHref,
 ];
 
 /** What a fault is, without how it is done. */

@@ -40,6 +40,7 @@ export function pageOf(target: Target): Page {
  *
  * @param count items in the whole
  * @param hex case of the digits in the percent-encoded parameters
+ * @param address of the whole, without parameters
  */
 export function pagingInfo(
   { size, number }: Page,
@@ -47,11 +48,12 @@ export function pagingInfo(
   target: Target,
   site: Site,
   hex: HexCase = 'lower',
+  address = site.href('query'),
 ): Schemas['PagingInfo'] {
   const pages = Math.max(1, Math.ceil(count / size));
   const link = (rel: string, to: number): Link => ({
     Rel: rel,
-    Href: site.href(`query?${withPage(target.parameters, size, to, hex)}`),
+    Href: `${address}?${withPage(target.parameters, size, to, hex)}`,
   });
   return {
     Links: [

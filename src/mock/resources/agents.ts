@@ -5,10 +5,13 @@ import type {
   DiscoveredComputerRecord,
   ProtectionGroupRecord,
 } from '../estate/agents.js';
+import type { GuestRecord } from '../estate/jobs.js';
 import type { EstateView } from '../estate/view.js';
 import { serverFields } from '../query/server-fields.js';
+import { guestProcessing } from './guest.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
+import { scheduleOptions } from './schedule.js';
 import type { Link, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 import { utc } from './time.js';
@@ -44,11 +47,13 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
     JobType: 'AgentBackup',
     Platform: record.platform,
     Description: record.description,
-    ScheduleConfigured: record.nextRun !== undefined,
+    ScheduleConfigured: record.schedule !== undefined,
     ScheduleEnabled: record.scheduleEnabled,
     ...(record.nextRun === undefined ? {} : { NextRun: utc(record.nextRun) }),
+    ...(record.schedule === undefined ? {} : { JobScheduleOptions: scheduleOptions(record.schedule) }),
     JobInfo: {
       Includes: { ObjectInAgentBackupJobs: record.includes.map((o) => objectInJob(record, o, site)) },
+      ...guestOf(record.guest),
       SimpleRetentionPolicy: {
         RetainCycles: record.retainCycles,
         RetainDaysToKeep: record.retainCycles,
@@ -66,7 +71,7 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
       type: { values: ['AgentForLinux', 'AgentForWindows'] },
       value: (record) => record.platform,
     },
-    ScheduleConfigured: { type: 'boolean', value: (record) => record.nextRun !== undefined },
+    ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
     ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
     ...serverFields((record: AgentJobRecord, estate) => estate.backupServer(record.backupServer)),
   },
@@ -75,6 +80,12 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
 /** No page describes what is behind the link, but the job's page demands it. */
 function jobSessions(record: AgentJobRecord, site: Site): Link {
   return below(site, 'AgentBackupJob', record, 'backupSessions', 'BackupJobSessionReferenceList');
+}
+
+function guestOf(
+  guest: GuestRecord | undefined,
+): Pick<Schemas['AgentBackupJobInfo'], 'GuestProcessingOptions'> {
+  return guest === undefined ? {} : { GuestProcessingOptions: guestProcessing(guest) };
 }
 
 /** A machine or protection group in a job (documentation: get_agents_jobs_id_includes_id). */
@@ -87,6 +98,7 @@ export function objectInJob(
     ObjectInJobId: object.id,
     Name: object.name,
     DisplayName: object.displayName,
+    ...guestOf(object.guest ?? job.guest),
     Href: site.resource('AgentBackupJob', job.id, `/includes/${object.id}`),
     Type: 'ObjectInAgentBackupJob',
   };

@@ -1,4 +1,5 @@
 import type { BackupSessionRecord } from '../estate/jobs.js';
+import type { EstateView } from '../estate/view.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
 import type { Link, Members } from './schema.js';
@@ -14,7 +15,8 @@ const TYPES = [
   'AgentManagement',
   'NasBackup',
 ];
-const STATES = ['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'];
+/** Of sessions of jobs, as queries compare them. */
+export const STATES = ['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'];
 /** As queries compare them; a session that has not ended has none of them. */
 export const RESULTS = ['Success', 'Warning', 'Failed'];
 
@@ -28,7 +30,7 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
   referenceLinks: (record, world) => [
     ...parents(record, world),
     toEntity(world.site, 'BackupJobSession', record),
-    tasks(record, world),
+    ...tasks(record, world),
     ...made(record, world),
   ],
 
@@ -36,18 +38,18 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
   entityLinks: (record, world) => [
     ...parents(record, world),
     toReference(world.site, 'BackupJobSession', record),
-    tasks(record, world),
+    ...tasks(record, world),
     action('Stop', world.site.resource('BackupJobSession', record.id, '?action=stop')),
     ...made(record, world),
   ],
 
   members: (record, { estate }) => {
-    const job = estate.jobs.job(record.job);
     return {
-      JobUid: uid('Job', job.id),
-      JobName: job.name,
+      // Genuine servers take jobs of every area for jobs proper here.
+      JobUid: uid('Job', record.job),
+      JobName: estate.owners.owner(record.job).name,
       // Replication has sessions of its own kind.
-      JobType: job.jobType as Members<'BackupJobSession'>['JobType'],
+      JobType: typeOf(record, estate) as Members<'BackupJobSession'>['JobType'],
       CreationTimeUTC: utc(record.created),
       ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
       State: record.state,
@@ -61,9 +63,9 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
   fields: {
     UID: { type: 'uid', value: (record) => uid('BackupJobSession', record.id) },
     Name: { type: 'string', value: (record) => record.name },
-    JobType: { type: { values: TYPES }, value: (record, estate) => estate.jobs.job(record.job).jobType },
+    JobType: { type: { values: TYPES }, value: typeOf },
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job) },
-    JobName: { type: 'string', value: (record, estate) => estate.jobs.job(record.job).name },
+    JobName: { type: 'string', value: (record, estate) => estate.owners.owner(record.job).name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
     State: { type: { values: STATES }, value: (record) => record.state },
@@ -71,22 +73,41 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
     IsRetry: { type: 'boolean', value: (record) => record.retry },
     BackupServerUid: {
       type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.jobs.job(record.job).backupServer),
+      value: (record, estate) => uid('BackupServer', estate.owners.owner(record.job).backupServer),
     },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(estate.jobs.job(record.job).backupServer).name,
+      value: (record, estate) => estate.backupServer(estate.owners.owner(record.job).backupServer).name,
     },
   },
 };
 
 function parents(record: BackupSessionRecord, { estate, site }: World): Link[] {
-  const job = estate.jobs.job(record.job);
-  return [up(site, 'BackupServer', estate.backupServer(job.backupServer)), up(site, 'Job', job)];
+  const job = estate.owners.owner(record.job);
+  return [
+    up(site, 'BackupServer', estate.backupServer(job.backupServer)),
+    // Whatever area the job belongs to.
+    { ...up(site, job.kind, job), Type: 'JobReference' },
+    // The examples call every parent so.
+    ...(record.parent === undefined
+      ? []
+      : [up(site, 'BackupJobSession', { id: record.parent, name: 'Parent session' })]),
+  ];
 }
 
-function tasks(record: BackupSessionRecord, { site }: World): Link {
-  return below(site, 'BackupJobSession', record, 'taskSessions', 'BackupTaskSessionReferenceList');
+function typeOf(record: BackupSessionRecord, estate: EstateView): string {
+  return record.parent === undefined ? estate.owners.owner(record.job).jobType : 'AgentManagement';
+}
+
+/** To the tasks; the session of a policy also leads to those of its machines. */
+function tasks(record: BackupSessionRecord, { estate, site }: World): Link[] {
+  const list = (path: string, type: string): Link => below(site, 'BackupJobSession', record, path, type);
+  return [
+    list('taskSessions', 'BackupTaskSessionReferenceList'),
+    ...(typeOf(record, estate) === 'AgentBackup'
+      ? [list('agentManagementSessions', 'BackupJobSessionReferenceList')]
+      : []),
+  ];
 }
 
 function made({ restorePoint }: BackupSessionRecord, { estate, site }: World): Link[] {

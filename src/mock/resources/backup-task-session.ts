@@ -1,4 +1,5 @@
-import type { BackupTaskSessionRecord, JobRecord } from '../estate/jobs.js';
+import type { BackupTaskSessionRecord } from '../estate/jobs.js';
+import type { SessionOwner } from '../estate/session-owners.js';
 import type { EstateView } from '../estate/view.js';
 import { RESULTS } from './backup-session.js';
 import type { Kind, World } from './kind.js';
@@ -7,7 +8,8 @@ import type { Link } from './schema.js';
 import { uid } from './site.js';
 import { utc } from './time.js';
 
-const STATES = ['InProgress', 'Pending', 'Completed'];
+/** Of task sessions, as queries compare them. */
+export const TASK_STATES = ['InProgress', 'Pending', 'Completed'];
 
 /** Documentation: get_backuptasksessions, get_backuptasksessions_id, get_query_backuptasksession. */
 export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession'> = {
@@ -36,7 +38,7 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
     Result: record.result,
     Reason: record.reason,
     TotalSize: record.totalSize,
-    VmUid: record.vmRef,
+    ...(record.vmRef === undefined ? {} : { VmUid: record.vmRef }),
     VmDisplayName: record.vmName,
   }),
 
@@ -45,7 +47,7 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
     Name: { type: 'string', value: (record) => record.name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: { type: { values: STATES }, value: (record) => record.state },
+    State: { type: { values: TASK_STATES }, value: (record) => record.state },
     Result: { type: { values: RESULTS }, value: (record) => record.result },
     Reason: { type: 'string', value: (record) => record.reason },
     TotalSize: { type: 'integer', value: (record) => record.totalSize },
@@ -64,8 +66,8 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
   },
 };
 
-function job(record: BackupTaskSessionRecord, estate: EstateView): JobRecord {
-  return estate.jobs.jobOfSession(record.session);
+function job(record: BackupTaskSessionRecord, estate: EstateView): SessionOwner {
+  return estate.owners.owner(estate.jobs.session(record.session).job);
 }
 
 function parents(record: BackupTaskSessionRecord, { estate, site }: World): Link[] {

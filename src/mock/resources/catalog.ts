@@ -1,4 +1,6 @@
+import type { GuestOs } from '../estate/guest-files.js';
 import type { Named, VmRestorePointRecord } from '../estate/model.js';
+import type { GuestPlace } from './guest-files.js';
 import type { World } from './kind.js';
 import { action } from './links.js';
 import type { Link, Schemas } from './schema.js';
@@ -13,6 +15,15 @@ export function catalogNames({ estate }: World): readonly string[] {
 /** The restore points of the VM of a name. */
 export function catalogPoints({ estate }: World, name: string): readonly VmRestorePointRecord[] {
   return estate.estate.vmRestorePoints.filter((p) => p.vmName === name);
+}
+
+/** The paths of the documentation's catalog are those of Windows. */
+export const CATALOG_OS: GuestOs = 'Windows';
+
+/** Where the files of a restore point are read. */
+export function catalogPlace(point: VmRestorePointRecord, { site }: World): GuestPlace {
+  const root = vmHref(site, point.vmName, `/vmRestorePoints/${point.id}/guestfs/`);
+  return { root, mounted: false, bare: 'entries' };
 }
 
 function vmHref(site: Site, name: string, below = ''): string {

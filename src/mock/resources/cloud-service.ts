@@ -1,3 +1,5 @@
+import { refuses } from '../rights/rights.js';
+import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Link, Schemas } from './schema.js';
 import { COLLECTIONS, type Site } from './site.js';
@@ -24,14 +26,18 @@ const CREATED: readonly KindName[] = [
   'CloudGatewayPool',
 ];
 
-/** The entry to Cloud Connect (documentation: get_cloud). */
-export function cloudService(site: Site, session: string | undefined): Schemas['CloudConnectService'] {
+/** The entry to Cloud Connect (documentation: get_cloud), with what the account of the session may use. */
+export function cloudService(site: Site, session: Session | undefined): Schemas['CloudConnectService'] {
   const up: Link[] =
     session === undefined
       ? []
-      : [{ Rel: 'Up', Href: site.href(`logonSessions/${session}`), Type: 'LogonSession' }];
+      : [{ Rel: 'Up', Href: site.href(`logonSessions/${session.id}`), Type: 'LogonSession' }];
+  const may = (method: 'GET' | 'POST') => (kind: KindName) => {
+    const segments = ['api', ...COLLECTIONS[kind].split('/')];
+    return session === undefined || !refuses(session.role, { method, target: { segments, parameters: [] } });
+  };
   const down = (query: string, suffix: string): Link[] =>
-    LISTED.map((kind) => ({
+    LISTED.filter(may('GET')).map((kind) => ({
       Rel: 'Down',
       Href: site.href(`${COLLECTIONS[kind]}${query}`),
       Type: `${kind}${suffix}`,
@@ -41,7 +47,7 @@ export function cloudService(site: Site, session: string | undefined): Schemas['
       ...up,
       ...down('', 'ReferenceList'),
       ...down('?format=Entity', 'List'),
-      ...CREATED.map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
+      ...CREATED.filter(may('POST')).map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
     ],
     Href: site.href('cloud'),
     Type: 'CloudConnectService',

@@ -2,7 +2,8 @@ import type { FailoverPlanRecord } from '../estate/jobs.js';
 import { guestProcessing } from './guest.js';
 import type { Kind } from './kind.js';
 import { action, toEntity, toReference, up } from './links.js';
-import { uid } from './site.js';
+import type { Schemas } from './schema.js';
+import { type Site, uid } from './site.js';
 
 /** Documentation: get_failover_plans, get_failoverplans_id, get_query_failoverplan. */
 export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
@@ -28,16 +29,7 @@ export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
     Description: record.description,
     FailoverPlanInfo: {
       Includes: {
-        FailoveredVms: record.vms.map((vm, order) => ({
-          FailoveredVmId: vm.id,
-          HierarchyObjRef: vm.ref,
-          Name: vm.name,
-          DisplayName: vm.name,
-          Order: order,
-          GuestProcessingOptions: guestProcessing(vm.guest),
-          Href: site.resource('FailoverPlan', record.id, `/includes/${vm.id}`),
-          Type: 'FailoveredVm',
-        })),
+        FailoveredVms: record.vms.map((vm, order) => failoveredVm(record, vm, order, site)),
       },
     },
   }),
@@ -53,3 +45,22 @@ export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
     },
   },
 };
+
+/** A machine of a plan, as it stands there and alone: no page describes its address. */
+export function failoveredVm(
+  plan: FailoverPlanRecord,
+  vm: FailoverPlanRecord['vms'][number],
+  order: number,
+  site: Site,
+): Schemas['FailoveredVm'] {
+  return {
+    FailoveredVmId: vm.id,
+    HierarchyObjRef: vm.ref,
+    Name: vm.name,
+    DisplayName: vm.name,
+    Order: order,
+    GuestProcessingOptions: guestProcessing(vm.guest),
+    Href: site.resource('FailoverPlan', plan.id, `/includes/${vm.id}`),
+    Type: 'FailoveredVm',
+  };
+}

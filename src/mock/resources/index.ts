@@ -21,6 +21,8 @@ import { job } from './job.js';
 import type { Kind } from './kind.js';
 import { managedServer } from './managed-server.js';
 import { fileServer, nasJob } from './nas.js';
+import { replicaSession } from './replica-session.js';
+import { replicaTaskSession } from './replica-task-session.js';
 import { replica, vAppReplicaPoint, vmReplicaPoint } from './replicas.js';
 import { repository } from './repository.js';
 import { restorePoint } from './restore-point.js';
@@ -82,6 +84,8 @@ export const KINDS: readonly AnyKind[] = [
   erased(cloudVmReplicaPoint),
   erased(cloudFailoverPlan),
   erased(cloudFailoverSession),
+  erased(replicaSession),
+  erased(replicaTaskSession),
   erased(cdpPolicy),
   erased(cdpReplica),
   erased(cdpSession),
@@ -123,6 +127,8 @@ export {
   organizationConfig,
   publicIpAddress,
   replica,
+  replicaSession,
+  replicaTaskSession,
   repository,
   restorePoint,
   restoreSession,

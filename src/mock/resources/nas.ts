@@ -3,6 +3,7 @@ import type { EstateView } from '../estate/view.js';
 import { serverFields } from '../query/server-fields.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
+import { scheduleOptions } from './schedule.js';
 import type { Link, Members, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
 import { utc } from './time.js';
@@ -106,9 +107,10 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
         ACL: { FileAttributesChangeTrackingMode: 'TrackOnlyFolderAttributesChanges' },
       },
     },
-    ScheduleConfigured: record.nextRun !== undefined,
+    ScheduleConfigured: record.schedule !== undefined,
     ScheduleEnabled: record.scheduleEnabled,
     ...(record.nextRun === undefined ? {} : { NextRun: utc(record.nextRun) }),
+    ...(record.schedule === undefined ? {} : { JobScheduleOptions: scheduleOptions(record.schedule) }),
   }),
 
   fields: {
@@ -116,7 +118,7 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
     Name: { type: 'string', value: (record) => record.name },
     Description: { type: 'string', value: (record) => record.description },
     NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
-    ScheduleConfigured: { type: 'boolean', value: (record) => record.nextRun !== undefined },
+    ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
     ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
     ...serverFields((record: NasJobRecord, estate) => estate.backupServer(record.backupServer)),
   },

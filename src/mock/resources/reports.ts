@@ -1,5 +1,16 @@
 import type { BackupFileRecord } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
+import {
+  byDay,
+  count,
+  ended,
+  latestStates,
+  longest,
+  runningJobs,
+  scheduledBackupJobs,
+  scheduledReplicaJobs,
+  wholeSessions,
+} from './runs.js';
 import type { Schemas } from './schema.js';
 import type { Site } from './site.js';
 
@@ -30,78 +41,86 @@ export function summary(site: Site): Schemas['SummaryReport'] {
   };
 }
 
-/** Documentation: get_reports_summary_overview. What an estate records has gone well: restore points exist. */
+/** Documentation: get_reports_summary_overview. */
 export function overview(view: EstateView): Schemas['OverviewReportFrame'] {
   const { backupServers, managedServers, repositories } = view.estate;
+  const states = [...latestStates(view).values()];
   return {
     BackupServers: backupServers.length,
     ProxyServers: managedServers.filter((s) => s.proxy).length,
     RepositoryServers: repositories.length,
-    RunningJobs: 0,
-    ScheduledJobs: jobs(view).size,
-    SuccessfulVmLastestStates: machines(view).size,
-    WarningVmLastestStates: 0,
-    FailedVmLastestStates: 0,
+    RunningJobs: runningJobs(view),
+    ScheduledJobs: scheduledBackupJobs(view) + scheduledReplicaJobs(view),
+    SuccessfulVmLastestStates: count(states, 'Success'),
+    WarningVmLastestStates: count(states, 'Warning'),
+    FailedVmLastestStates: count(states, 'Failed'),
   };
 }
 
-/** Documentation: get_reports_summary_vms_overview. */
+/** Documentation: get_reports_summary_vms_overview. A VM is protected that was backed up or replicated. */
 export function vmsOverview(view: EstateView): Schemas['VmsOverviewReportFrame'] {
-  const { vmRestorePoints } = view.estate;
+  const { vmRestorePoints, vmReplicaPoints, replicaTaskSessions } = view.estate;
   const held = new Set(vmRestorePoints.map((p) => p.backupFile));
   const files = view.estate.backupFiles.filter((f) => held.has(f.id));
   const [full, incremental] = [true, false].map((vbk) => files.filter((f) => (f.fileType === 'vbk') === vbk));
+  const names = new Set(vmRestorePoints.map((p) => p.vmName));
+  const replicated = new Set(vmReplicaPoints.map((p) => p.vmName));
+  const points = new Set(vmReplicaPoints.map((p) => p.id));
   const vms = machines(view).size;
+  const failed = count([...latestStates(view).values()], 'Failed');
   return {
-    ProtectedVms: vms,
+    ProtectedVms: vms + [...replicated].filter((name) => !names.has(name)).length,
     BackedUpVms: vms,
-    ReplicatedVms: 0,
+    ReplicatedVms: replicated.size,
     RestorePoints: vmRestorePoints.length,
     FullBackupPointsSize: sum((full ?? []).map((f) => f.backupSize)),
     IncrementalBackupPointsSize: sum((incremental ?? []).map((f) => f.backupSize)),
-    ReplicaRestorePointsSize: 0,
+    ReplicaRestorePointsSize: sum(
+      replicaTaskSessions.map((t) => (points.has(t.vmReplicaPoint ?? '') ? t.totalSize : 0)),
+    ),
     SourceVmsSize: sum([...newest(full ?? []).values()].map((f) => f.dataSize)),
-    SuccessBackupPercents: vms === 0 ? 0 : 100,
+    SuccessBackupPercents: vms === 0 ? 0 : Math.floor((100 * Math.max(0, vms - failed)) / vms),
     ProtectedVmsReportLink: PAGE.vms,
   };
 }
 
-/** Documentation: get_reports_summary_statistics. Each restore point is a run; it lasts until the last VM is in it. */
+/** Documentation: get_reports_summary_statistics. Runs are the sessions that have ended. */
 export function jobStatistics(view: EstateView): Schemas['JobStatisticsReportFrame'] {
-  const runs = view.estate.restorePoints.map((point) => ({
-    job: view.backup(point.backup).job.name,
-    seconds: duration(view, point.id),
-  }));
-  const longest = runs.reduce((a, b) => (b.seconds > a.seconds ? b : a), { job: '', seconds: 0 });
+  const backups = ended(wholeSessions(view));
+  const replicas = ended(view.estate.replicaSessions);
+  const results = [...backups, ...replicas].map((s) => s.result);
+  const [backup, replica] = [longest(backups), longest(replicas)];
+  const [scheduledBackup, scheduledReplica] = [scheduledBackupJobs(view), scheduledReplicaJobs(view)];
   return {
-    RunningJobs: 0,
-    ScheduledJobs: jobs(view).size,
-    ScheduledBackupJobs: jobs(view).size,
-    ScheduledReplicaJobs: 0,
-    TotalJobRuns: runs.length,
-    SuccessfulJobRuns: runs.length,
-    WarningsJobRuns: 0,
-    FailedJobRuns: 0,
-    MaxJobDuration: longest.seconds,
-    MaxBackupJobDuration: longest.seconds,
-    MaxReplicaJobDuration: 0,
-    MaxDurationBackupJobName: longest.job,
-    MaxDurationReplicaJobName: '',
+    RunningJobs: runningJobs(view),
+    ScheduledJobs: scheduledBackup + scheduledReplica,
+    ScheduledBackupJobs: scheduledBackup,
+    ScheduledReplicaJobs: scheduledReplica,
+    TotalJobRuns: results.length,
+    SuccessfulJobRuns: count(results, 'Success'),
+    WarningsJobRuns: count(results, 'Warning'),
+    FailedJobRuns: count(results, 'Failed'),
+    MaxJobDuration: Math.max(backup.seconds, replica.seconds),
+    MaxBackupJobDuration: backup.seconds,
+    MaxReplicaJobDuration: replica.seconds,
+    MaxDurationBackupJobName: backup.job === '' ? '' : view.owners.owner(backup.job).name,
+    MaxDurationReplicaJobName: replica.job === '' ? '' : view.jobs.job(replica.job).name,
     BackupJobStatusReportLink: PAGE.jobs,
   };
 }
 
 /** Documentation: get_reports_summary_processed_vms. The newest day comes first. */
 export function processedVms({ estate }: EstateView): Schemas['ProcessedVmsReportFrame'] {
-  const days = new Map<string, Set<string>>();
-  for (const { created, hierarchyObjRef } of estate.vmRestorePoints) {
-    const day = created.slice(0, 10);
-    days.set(day, (days.get(day) ?? new Set()).add(hierarchyObjRef));
-  }
+  const backedUp = byDay(estate.vmRestorePoints.map((p) => [p.created, p.hierarchyObjRef]));
+  const replicated = byDay(estate.vmReplicaPoints.map((p) => [p.created, p.vmName]));
   return {
-    Days: [...days]
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([day, vms]) => ({ Timestamp: `${day}T00:00:00Z`, ReplicatedVms: 0, BackupedVms: vms.size })),
+    Days: [...new Set([...backedUp.keys(), ...replicated.keys()])]
+      .sort((a, b) => (a < b ? 1 : -1))
+      .map((day) => ({
+        Timestamp: `${day}T00:00:00Z`,
+        ReplicatedVms: replicated.get(day)?.size ?? 0,
+        BackupedVms: backedUp.get(day)?.size ?? 0,
+      })),
   };
 }
 
@@ -120,11 +139,6 @@ export function repositoryReport(view: EstateView): Schemas['RepositoryReportFra
   };
 }
 
-/** What a container holds was made by the container's job. */
-function jobs({ estate }: EstateView): Set<string> {
-  return new Set(estate.backups.filter((b) => b.parent === undefined).map((b) => b.job.id));
-}
-
 /** The newest file of each backup. */
 function newest(files: readonly BackupFileRecord[]): Map<string, BackupFileRecord> {
   return new Map(files.toSorted((a, b) => (a.created < b.created ? -1 : 1)).map((f) => [f.backup, f]));
@@ -133,18 +147,6 @@ function newest(files: readonly BackupFileRecord[]): Map<string, BackupFileRecor
 /** Machines that are protected, by their place in the virtual infrastructure. */
 function machines({ estate }: EstateView): Set<string> {
   return new Set(estate.vmRestorePoints.map((p) => p.hierarchyObjRef));
-}
-
-/** Whole seconds from the first file of a run to the last point in it. */
-function duration(view: EstateView, point: string): number {
-  const started = view.filesOfRestorePoint(point).map((f) => f.created);
-  const ended = [
-    view.restorePoint(point),
-    ...view.vmRestorePointsOf(point),
-    ...view.vAppRestorePointsOf(point),
-  ].map((p) => p.created);
-  const times = [...started, ...ended].map((time) => Date.parse(time));
-  return Math.floor((Math.max(...times) - Math.min(...times)) / 1000);
 }
 
 function sum(values: readonly number[]): number {

@@ -27,7 +27,7 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
     State: record.state,
     Result: record.result,
     Progress: record.progress,
-    RestoredObjRef: record.vmRef,
+    ...(record.vmRef === undefined ? {} : { RestoredObjRef: record.vmRef }),
     VmDisplayName: record.vmName,
   }),
 

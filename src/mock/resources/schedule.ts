@@ -28,7 +28,7 @@ const MONTHS: readonly Schemas['Month'][] = [
 ];
 
 /** When a job runs (documentation: jobscheduleoptions); immediate copies only say when they may transfer data. */
-export function scheduleOptions(schedule: ScheduleRecord, type: JobType): Schemas['JobScheduleOptions'] {
+export function scheduleOptions(schedule: ScheduleRecord, type?: JobType): Schemas['JobScheduleOptions'] {
   if (type !== 'ImmediateBackupCopy') return { Standart: standard(schedule) };
   return { ImmediateCopyMode: { OptionsContinuous: { Schedule: hours(schedule.blocked), Enabled: true } } };
 }

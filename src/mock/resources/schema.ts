@@ -45,6 +45,8 @@ export type KindName =
   | 'CloudVmReplicaPoint'
   | 'CloudFailoverPlan'
   | 'CloudFailoverSession'
+  | 'ReplicaJobSession'
+  | 'ReplicaTaskSession'
   | 'CdpPolicy'
   | 'CdpReplica'
   | 'VAppCdpReplica'

@@ -40,6 +40,8 @@ export const COLLECTIONS: Readonly<Record<KindName, string>> = {
   CloudVmReplicaPoint: 'cloud/vmReplicaPoints',
   CloudFailoverPlan: 'cloud/cloudFailoverPlans',
   CloudFailoverSession: 'cloud/failoverSessions',
+  ReplicaJobSession: 'replicaSessions',
+  ReplicaTaskSession: 'replicaTaskSessions',
   CdpPolicy: 'cdpPolicies',
   CdpReplica: 'cdpReplicas',
   VAppCdpReplica: 'cdpReplica/vApps',

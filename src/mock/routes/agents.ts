@@ -13,9 +13,8 @@ import {
 } from '../resources/index.js';
 import { OBJECT_IN_AGENT_JOB, OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
 import { document } from '../serialize/layout.js';
-import { emptyLayout } from '../serialize/layouts.js';
 import { SERVICE } from '../serialize/parts.js';
-import { below, collection, list, noSessions, recordOf, single } from './resources.js';
+import { below, collection, list, recordOf, single } from './resources.js';
 import { type Call, guidOf, ok, type Route } from './route.js';
 
 /** Agent management. */
@@ -76,29 +75,8 @@ export const AGENT_ROUTES: readonly Route[] = [
     operation: 'listAgentBackupFiles',
     handle: (call) => list(backupFile, ofAgents(call, call.world.estate.estate.backupFiles), call),
   },
-  {
-    // There are none: the estate does not record what agents did.
-    method: 'GET',
-    path: 'agents/backupSessions',
-    operation: 'listAgentBackupSessions',
-    handle: noSessions,
-  },
   collection('listAgentRestorePoints', agentRestorePoint),
   single('getAgentRestorePoint', agentRestorePoint),
-  {
-    // Mounts come with a POST, which the mock does not serve.
-    method: 'GET',
-    path: 'agents/agentRestorePoints/{ID}/mounts',
-    operation: 'listAgentRestorePointMounts',
-    handle: (call) => {
-      recordOf(agentRestorePoint, call);
-      return ok(
-        document('AgentRestorePointMounts', emptyLayout('AgentRestorePointMounts'), {
-          AgentRestorePointMounts: call.world.estate.unrecorded,
-        }),
-      );
-    },
-  },
   below(
     'listRestorePointAgentRestorePoints',
     restorePoint,

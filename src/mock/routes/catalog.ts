@@ -1,6 +1,10 @@
 import { unknownId } from '../errors.js';
+import { type GuestFile, type GuestFolder, guestEntry, guestFiles } from '../estate/guest-files.js';
+import type { VmRestorePointRecord } from '../estate/model.js';
 import {
+  CATALOG_OS,
   catalogNames,
+  catalogPlace,
   catalogPoint,
   catalogPointReference,
   catalogPoints,
@@ -10,7 +14,8 @@ import {
 import { CATALOG_POINT, CATALOG_POINTS, CATALOG_VM, CATALOG_VMS } from '../serialize/catalog-layouts.js';
 import { document } from '../serialize/layout.js';
 import { REFERENCE, REFERENCES } from '../serialize/layouts.js';
-import { type Call, guidOf, ok, type Route } from './route.js';
+import { guestContent } from './guest-files.js';
+import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 
 /** The catalog of VMs whose guest files have been indexed. */
 export const CATALOG_ROUTES: readonly Route[] = [
@@ -64,19 +69,19 @@ export const CATALOG_ROUTES: readonly Route[] = [
     path: 'catalog/vms/{ID}/vmRestorePoints/{ID}',
     operation: 'getCatalogVmRestorePoint',
     handle: (call) => {
-      const points = catalogPoints(call.world, nameOf(call));
-      const id = guidOf(call.target.segments.at(-1) ?? '', 'CatalogVmRestorePoint');
-      const point = call.resolve(
-        points.find((p) => p.id === id),
-        points,
-      );
-      if (point === undefined) throw unknownId(id, 'catalog restore point');
+      const point = pointOf(call);
       return ok(
         call.form === 'entity'
           ? document('CatalogVmRestorePoint', CATALOG_POINT, catalogPoint(point, call.world))
           : document('EntityRef', REFERENCE, catalogPointReference(point, call.world)),
       );
     },
+  },
+  {
+    method: 'GET',
+    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**',
+    operation: ({ segments }) => (segments.length > 7 ? 'getGuestFile' : 'getGuestFileSystem'),
+    handle: filesAt,
   },
 ];
 
@@ -85,4 +90,31 @@ function nameOf({ id, world }: Call): string {
   const name = id.replace(/^urn:veeam:CatalogVm:/i, '');
   if (!catalogNames(world).includes(name)) throw unknownId(name, 'catalog VM');
   return name;
+}
+
+/** The restore point in the path. */
+export function pointOf(call: Call): VmRestorePointRecord {
+  const points = catalogPoints(call.world, nameOf(call));
+  const id = guidOf(call.target.segments[5] ?? '', 'CatalogVmRestorePoint');
+  const point = call.resolve(
+    points.find((p) => p.id === id),
+    points,
+  );
+  if (point === undefined) throw unknownId(id, 'catalog restore point');
+  return point;
+}
+
+function filesAt(call: Call): Outcome {
+  const point = pointOf(call);
+  return guestContent(entryOf(point, call), catalogPlace(point, call.world), call);
+}
+
+/** What stands in the path after `guestfs`; there is nothing before the point was browsed. */
+export function entryOf(point: VmRestorePointRecord, call: Call): GuestFile | GuestFolder {
+  const path = call.target.segments.slice(7);
+  const entry = call.world.estate.mounts.browsed(point.id)
+    ? guestEntry(CATALOG_OS, guestFiles(CATALOG_OS, point.vmName, point.created), path)
+    : undefined;
+  if (entry === undefined) throw unknownId(path.join('/'), 'file');
+  return entry;
 }

@@ -46,7 +46,7 @@ export const CLOUD_ROUTES: readonly Route[] = [
     path: 'cloud',
     operation: 'getCloudConnectService',
     handle: ({ world, session }) =>
-      ok(document('CloudConnectService', SERVICE, cloudService(world.site, session?.id))),
+      ok(document('CloudConnectService', SERVICE, cloudService(world.site, session))),
   },
   collection('listCloudTenants', cloudTenant),
   single('getCloudTenant', cloudTenant),

@@ -1,4 +1,5 @@
 import { unknownId } from '../errors.js';
+import { failoveredVm } from '../resources/failover-plan.js';
 import {
   backupServer,
   backupSession,
@@ -9,6 +10,7 @@ import {
 } from '../resources/index.js';
 import { linkedJobs, linkedRepositories, objectInJob } from '../resources/job-info.js';
 import {
+  FAILOVERED_VM,
   LINKED_JOBS,
   LINKED_REPOSITORIES,
   OBJECT_IN_JOB,
@@ -69,6 +71,20 @@ export const JOB_ROUTES: readonly Route[] = [
   single('getRestoreSession', restoreSession),
   collection('listFailoverPlans', failoverPlan),
   single('getFailoverPlan', failoverPlan),
+  {
+    // No page of its own: the machines of a plan say it as their address.
+    method: 'GET',
+    path: 'failoverPlans/{ID}/includes/{ID}',
+    operation: 'getFailoveredVm',
+    handle: (call) => {
+      const plan = recordOf(failoverPlan, call);
+      const guid = guidOf(call.target.segments.at(-1) ?? '', 'FailoveredVm');
+      const order = plan.vms.findIndex(({ id }) => id === guid);
+      const vm = plan.vms[order];
+      if (vm === undefined) throw unknownId(guid, 'failover plan VM');
+      return ok(document('FailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, order, call.world.site)));
+    },
+  },
 ];
 
 /** Below a job, in the one form there is. */

@@ -14,23 +14,30 @@ import { HARDWARE_PLAN_WRITES } from './cloud-hardware-plan-writes.js';
 import { CLOUD_NETWORK_WRITES } from './cloud-network-writes.js';
 import { CLOUD_SHARE_WRITES } from './cloud-share-writes.js';
 import { CLOUD_TENANT_WRITES } from './cloud-tenant-writes.js';
+import { FAILOVER_PLAN_ROUTES } from './failover-plans.js';
+import { FILE_RESTORE_ROUTES } from './file-restores.js';
 import { INFRASTRUCTURE_ROUTES } from './infrastructure.js';
+import { JOB_ACTION_ROUTES } from './job-actions.js';
+import { JOB_CONTENT_ROUTES } from './job-content.js';
+import { JOB_EDIT_ROUTES } from './job-edits.js';
 import { JOB_ROUTES } from './jobs.js';
 import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
+import { MOUNT_ROUTES } from './mounts.js';
 import { NAS_ROUTES } from './nas.js';
 import { NOT_SERVED } from './not-served.js';
 import { REPLICA_ROUTES } from './replicas.js';
 import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
+import { RESTORE_ROUTES } from './restores.js';
 import { type Handler, ok, type Route } from './route.js';
 import { SECURITY_ROUTES } from './security.js';
 import { SERVER_SECRET_ROUTES } from './server-secrets.js';
+import { SESSION_ROUTES } from './sessions.js';
 import { SYSTEM_SESSION_ROUTES } from './system-sessions.js';
 import { RouteTable } from './table.js';
 import { TASK_ROUTES } from './tasks.js';
 import { TENANT_CONFIG_ROUTES } from './tenant-configs.js';
-import { UNRECORDED_ROUTES } from './unrecorded.js';
 
 const QUERY_ROUTES: readonly Route[] = [
   {
@@ -52,7 +59,6 @@ const QUERY_ROUTES: readonly Route[] = [
 export const ROUTES: readonly Route[] = [
   ...LOGON_ROUTES,
   ...RESOURCE_ROUTES,
-  ...UNRECORDED_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,
@@ -73,6 +79,14 @@ export const ROUTES: readonly Route[] = [
   ...CLOUD_NETWORK_WRITES,
   ...HARDWARE_PLAN_WRITES,
   ...CLOUD_FAILOVER_WRITES,
+  ...MOUNT_ROUTES,
+  ...SESSION_ROUTES,
+  ...JOB_ACTION_ROUTES,
+  ...JOB_CONTENT_ROUTES,
+  ...JOB_EDIT_ROUTES,
+  ...FAILOVER_PLAN_ROUTES,
+  ...RESTORE_ROUTES,
+  ...FILE_RESTORE_ROUTES,
   ...CDP_ROUTES,
   ...TENANT_CONFIG_ROUTES,
 ];

@@ -4,7 +4,7 @@ import { nasObject, nasObjectAlone, nasService } from '../resources/nas.js';
 import { document } from '../serialize/layout.js';
 import { NAS_OBJECT, NAS_OBJECTS } from '../serialize/nas-layouts.js';
 import { SERVICE } from '../serialize/parts.js';
-import { collection, noSessions, recordOf, single } from './resources.js';
+import { collection, recordOf, single } from './resources.js';
 import { guidOf, ok, type Route } from './route.js';
 
 /** File shares and the jobs that back them up. */
@@ -47,20 +47,5 @@ export const NAS_ROUTES: readonly Route[] = [
       if (object === undefined) throw unknownId(id, 'object in job');
       return ok(document('NASObject', NAS_OBJECT, nasObjectAlone(job, object, call.world)));
     },
-  },
-  {
-    method: 'GET',
-    path: 'nas/jobs/{ID}/backupSessions',
-    operation: 'listNasJobBackupSessions',
-    handle: (call) => {
-      recordOf(nasJob, call);
-      return noSessions(call);
-    },
-  },
-  {
-    method: 'GET',
-    path: 'nas/backupSessions',
-    operation: 'listNasBackupSessions',
-    handle: noSessions,
   },
 ];

@@ -15,7 +15,7 @@ import { entity, type Kind, reference } from '../resources/kind.js';
 import { rootOf } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { document } from '../serialize/layout.js';
-import { emptyLayout, entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
+import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { lazily } from '../serialize/lazy.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
 import type { RouteId } from './route-id.js';
@@ -122,17 +122,6 @@ export function list<R extends Named>(kind: Kind<R>, records: readonly R[], { fo
       : document('EntityReferences', REFERENCES, {
           Refs: lazily(records, (record) => reference(kind, record, world)),
         }),
-  );
-}
-
-/** The sessions of jobs that the estate does not record what they did of: none. */
-export function noSessions({ form, world }: Call): Outcome {
-  return ok(
-    form === 'entity'
-      ? document('BackupJobSessions', emptyLayout('BackupJobSessions'), {
-          BackupJobSessions: world.estate.unrecorded,
-        })
-      : document('EntityReferences', REFERENCES, { Refs: world.estate.unrecorded }),
   );
 }
 

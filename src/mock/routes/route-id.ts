@@ -10,6 +10,7 @@ export type LinkedId =
   | 'listBackupBackupFiles'
   | 'listJobBackupSessions'
   | 'listJobReplicaSessions'
+  | 'getFailoveredVm'
   | 'listAgentBackupJobSessions'
   | 'listCloudGatewayPoolGateways'
   | 'listCloudGatewayPoolTenants'

@@ -45,6 +45,8 @@ export interface Call {
    * @throws ApiError 400 or 415 where it is not what the page describes
    */
   read<T>(spec: BodySpec<T>): T;
+  /** As `read`, where a body may be left out. */
+  readIfAny<T>(spec: BodySpec<T>): T | undefined;
   /** Changes the estate at once, for what is answered 201 or 204. */
   change(change: Change): void;
   /** Starts a task, for what is answered 202; the answer is the task, running. */

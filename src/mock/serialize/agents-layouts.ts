@@ -1,13 +1,12 @@
+import { GUEST_PROCESSING, SCHEDULE } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { type Own, partLayout, resourceLayout } from './parts.js';
 
 /** A machine or protection group in a job. */
-export const OBJECT_IN_AGENT_JOB: ObjectLayout = resourceLayout([
-  'ObjectInJobId',
-  'Name',
-  'DisplayName',
-  'GuestProcessingOptions',
-]);
+export const OBJECT_IN_AGENT_JOB: ObjectLayout = resourceLayout(
+  ['ObjectInJobId', 'Name', 'DisplayName', 'GuestProcessingOptions'],
+  { GuestProcessingOptions: GUEST_PROCESSING },
+);
 
 /** What a job processes. */
 export const OBJECTS_IN_AGENT_JOB: ListLayout = {
@@ -21,6 +20,7 @@ const JOB_INFO = partLayout(
   ['Includes', 'GuestProcessingOptions', 'GfsRetentionPolicy', 'SimpleRetentionPolicy'],
   {
     Includes: OBJECTS_IN_AGENT_JOB,
+    GuestProcessingOptions: GUEST_PROCESSING,
     SimpleRetentionPolicy: partLayout(['RetainCycles', 'RetainDaysToKeep', 'RetainLimitType']),
   },
 );
@@ -38,7 +38,7 @@ export const AGENT_LAYOUTS = {
       'JobScheduleOptions',
       'JobInfo',
     ],
-    layouts: { JobInfo: JOB_INFO },
+    layouts: { JobScheduleOptions: SCHEDULE, JobInfo: JOB_INFO },
   },
   AgentRestorePoint: { members: ['CreationTimeUTC', 'Algorithm', 'PointType'] },
   AgentProtectionGroup: { members: ['RescanScheduleEnabled', 'HierarchyObjRef'] },

@@ -58,7 +58,8 @@ const HOURS: ListLayout = {
 
 const CONTINUOUS = option(['Schedule', HOURS]);
 
-const SCHEDULE = plain(
+/** When a job runs. */
+export const SCHEDULE = plain(
   [
     'Standart',
     plain(
@@ -155,13 +156,16 @@ const JOB_INFO = plain(
   ],
 );
 
+/** A machine of a failover plan. */
+export const FAILOVERED_VM = resource(['FailoveredVmId', TEXT], ...MACHINE);
+
 const FAILOVER_PLAN_INFO: Layout = plain([
   'Includes',
   {
     kind: 'list',
     member: 'FailoveredVms',
     element: 'FailoveredVm',
-    item: resource(['FailoveredVmId', TEXT], ...MACHINE),
+    item: FAILOVERED_VM,
   },
 ]);
 

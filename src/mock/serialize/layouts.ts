@@ -6,7 +6,9 @@ import { CLOUD_LAYOUTS } from './cloud-layouts.js';
 import { JOB_KINDS } from './jobs-layouts.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { NAS_LAYOUTS } from './nas-layouts.js';
+import { PAGING_INFO } from './paging-layout.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
+import { REPLICA_SESSION_LAYOUTS } from './replica-session-layouts.js';
 import { REPLICA_LAYOUTS } from './replicas-layouts.js';
 import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
 import { TENANT_CONFIG_LAYOUTS } from './tenant-config-layouts.js';
@@ -74,6 +76,7 @@ const OWN: Record<KindName, Own> = {
   ...REPLICA_LAYOUTS,
   ...SYSTEM_SESSION_LAYOUTS,
   ...CLOUD_LAYOUTS,
+  ...REPLICA_SESSION_LAYOUTS,
   ...CDP_LAYOUTS,
   ...TENANT_CONFIG_LAYOUTS,
 };
@@ -180,13 +183,6 @@ export const ERROR: ObjectLayout = {
   attributes: ['Message', 'StatusCode'],
   children: texts('FirstChanceExceptionMessage', 'StackTrace'),
   json: ['FirstChanceExceptionMessage', 'Message', 'StackTrace', 'Status', 'StatusCode'],
-};
-
-const PAGING_INFO: ObjectLayout = {
-  kind: 'object',
-  attributes: ['PageNum', 'PageSize', 'PagesCount'],
-  children: [['Links', LINKS]],
-  json: ['Links', 'PageNum', 'PageSize', 'PagesCount'],
 };
 
 /** A page of what a query found; `entities` and `resources` hold a list for each kind. */

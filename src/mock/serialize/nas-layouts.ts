@@ -1,3 +1,4 @@
+import { SCHEDULE } from './jobs-layouts.js';
 import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
 import { type Own, partLayout, resourceLayout, TEXT } from './parts.js';
 
@@ -59,6 +60,6 @@ export const NAS_LAYOUTS = {
       'NextRun',
       'JobScheduleOptions',
     ],
-    layouts: { Includes: NAS_OBJECTS, StorageOptions: STORAGE },
+    layouts: { Includes: NAS_OBJECTS, StorageOptions: STORAGE, JobScheduleOptions: SCHEDULE },
   },
 } as const satisfies Readonly<Record<string, Own>>;

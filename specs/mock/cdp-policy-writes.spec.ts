@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkEstate } from '../../src/mock/estate/check.js';
-import { defaultEstate, type Estate } from '../../src/mock/index.js';
-import { libxml2 } from '../data/validation.js';
+import { defaultEstate } from '../../src/mock/index.js';
+import { cdpServer, entity, faults, HOST, POLICY, SECOND_VM } from './cdp-server.js';
 import { ID } from './ids.js';
-import { type InProcess, inProcess, xmlBody } from './in-process.js';
-import { tinyEstate } from './tiny.js';
-
-const POLICY = `cdpPolicies/${ID.policy}`;
-const VM = `cdpReplicas/${ID.cdpReplica}/vms/${ID.cdpVm}`;
-const VAPP = `cdpReplica/vApps/${ID.cdpVApp}`;
-const HOST = 'de28dc43-b8ee-4e17-8e63-3d38b6604033';
-const SECOND_VM = `urn:VMware:Vm:${HOST}.vm-1041`;
-
-/** The tiny estate with a host and two machines on it. */
-function estate(): Estate {
-  const backupServer = ID.server;
-  const object = (ref: string, name: string) => ({ hierarchyRoot: HOST, ref, type: 'Vm', name });
-  return {
-    ...tinyEstate(),
-    managedServers: [
-      { id: HOST, name: 'vc', backupServer, description: '', type: 'VC', hierarchyRoot: HOST, proxy: false },
-    ],
-    hierarchyRoots: [
-      { id: HOST, name: 'vc', backupServer, managedServer: HOST, uniqueId: 'vc', hostType: 'VC' },
-    ],
-    hierarchyObjects: [
-      object(`urn:VMware:Vm:${HOST}.vm-1036`, 'web01'),
-      object(SECOND_VM, 'app'),
-      object(`urn:vCloud:Vm:${HOST}.vm-9`, 'cloudy'),
-    ],
-  };
-}
-
-const entity = <T = Record<string, unknown>>(em: InProcess, path: string): T =>
-  em.get(`${path}?format=Entity`).json<T>();
-
-/** What the contract has against a resource in XML. */
-const faults = (em: InProcess, path: string): string =>
-  libxml2(em.send('GET', `${path}?format=Entity`, undefined, { accept: 'application/xml' }).text);
+import { inProcess, xmlBody } from './in-process.js';
 
 interface Policy {
   readonly ScheduleConfigured: boolean;
@@ -50,7 +16,7 @@ interface Policy {
 
 describe('a policy', () => {
   it('is disabled, and what it is at ends; it is enabled, and begins a session with a task for each machine', () => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const task = em.finished(em.send('POST', `${POLICY}?action=disable`));
     expect([task.Operation, task.Result]).toEqual(['UpdateCdpPolicy', { Success: true, Message: 'Ok' }]);
     const disabled = entity<Policy>(em, POLICY);
@@ -112,7 +78,7 @@ describe('a policy', () => {
       ),
     ],
   ])('is edited in part, in %s: what is not sent stays', (_form, body) => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const task = em.finished(em.send('PUT', POLICY, body));
     expect([task.Operation, task.Result?.Success]).toEqual(['EditCdpPolicy', true]);
     expect(em.estate.cdpPolicies[0]).toMatchObject({
@@ -132,14 +98,14 @@ describe('a policy', () => {
   });
 
   it('stays as it is where the whole of it is sent back', () => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const before = entity<Policy>(em, POLICY);
     em.finished(em.send('PUT', POLICY, before));
     expect(entity(em, POLICY)).toEqual(before);
   });
 
   it('forgets hours and thresholds that are switched off', () => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const options = (CdpReplica: object): object => ({ PolicyScheduleOptions: { CdpReplica } });
     em.finished(em.send('PUT', POLICY, options({ RPOSchedule: { ...days('0'), Enabled: true } })));
     expect(em.estate.cdpPolicies[0]?.schedule).toMatchObject({ hours: {}, failAfter: {} });
@@ -158,7 +124,7 @@ describe('a policy', () => {
   });
 
   it('loses its schedule, and cannot run without one', () => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     em.finished(em.send('PUT', POLICY, { ScheduleConfigured: false }));
     expect(entity(em, POLICY)).toMatchObject({
       ScheduleConfigured: false,
@@ -171,7 +137,7 @@ describe('a policy', () => {
   });
 
   it('gets another machine, and gives it back, but not its last', () => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const task = em.finished(
       em.send('POST', `${POLICY}/includes`, {
         HierarchyObjRef: SECOND_VM.replace(':Vm:', ':VM:'),
@@ -202,82 +168,6 @@ describe('a policy', () => {
   });
 });
 
-describe('a replica', () => {
-  it.each([
-    ['JSON', { StartDate: '2026-06-15T09:00:00Z', EndDate: '2026-06-15T20:00:00' }],
-    [
-      'XML',
-      xmlBody(
-        'CdpIntervalsSpec',
-        '<StartDate>2026-06-15T11:00:00+02:00</StartDate><EndDate>2026-06-15T20:00:00Z</EndDate>',
-      ),
-    ],
-  ])('tells the intervals that lie within two times, asked in %s', (_form, body) => {
-    const em = inProcess(estate());
-    const answer = em.send('POST', `${VM}?action=intervals`, body);
-    expect([answer.status, answer.json()]).toEqual([
-      200,
-      {
-        StartDate: '2026-06-15T09:00:00',
-        EndDate: '2026-06-15T20:00:00',
-        HasApplicationConsistentState: false,
-        Intervals: [
-          {
-            StartDate: '2026-06-15T09:00:00',
-            EndDate: '2026-06-15T16:00:01',
-            Rpo: 15,
-            IntervalType: 'RestoreAvailable',
-          },
-        ],
-        RestorePoints: [],
-      },
-    ]);
-  });
-
-  it('tells its restore points, in XML as the contract has them', () => {
-    const em = inProcess(estate());
-    const day = { StartDate: '2026-06-15T00:00:00Z', EndDate: '2026-06-16T00:00:00Z' };
-    const { text } = em.send('POST', `${VM}?action=intervals`, day, { accept: 'application/xml' });
-    expect(text).toContain(
-      `<RestorePoints><RestorePoint><Id>${ID.cdpPoint}</Id><Date>2026-06-15T08:00:01</Date><IsApplicationConsistent>true</IsApplicationConsistent></RestorePoint></RestorePoints>`,
-    );
-    expect(libxml2(text)).toBe('');
-    expect(em.send('POST', `${VAPP}?action=intervals`, day).json()).toMatchObject({ RestorePoints: [] });
-  });
-
-  it.each([
-    [VM, 'web01', { RestoreCurrent: true, RestoreCurrentVss: false }],
-    [VM, 'web01', { RestoreCurrent: false, RestoreCurrentVss: true }],
-    [
-      VM,
-      'web01',
-      { RestoreCurrent: false, RestoreCurrentVss: false, RestoreAtInterval: '2026-06-15T10:00:00' },
-    ],
-    [
-      VM,
-      'web01',
-      xmlBody(
-        'CdpFailoverStartSpec',
-        '<RestoreCurrent>false</RestoreCurrent><RestoreCurrentVss>false</RestoreCurrentVss>' +
-          '<RestoreAtPointInTime>2026-06-17T00:00:00Z</RestoreAtPointInTime>',
-      ),
-    ],
-    [VAPP, 'shop', { RestoreCurrent: true, RestoreCurrentVss: false }],
-  ])('%s of %s is failed over to; the task leads to the restore, which ends', (path, name, body) => {
-    const em = inProcess(estate());
-    const task = em.finished(em.send('POST', `${path}?action=failover`, body));
-    expect(task.Operation).toBe('StartFailover');
-    const { Href = '', ...link } = task.Links.find((l) => l.Rel === 'Related') ?? {};
-    expect(link).toMatchObject({ Type: 'RestoreSession', Name: `${name}@2026-06-20 12:00:01` });
-    const session = Href.slice(Href.indexOf('/api/') + 5);
-    expect(em.get(session).json()).toMatchObject({ State: 'Working', VmDisplayName: name });
-    em.tick(60_000);
-    expect(em.get(session).json()).toMatchObject({ State: 'Stopped', Result: 'Success', Progress: 100 });
-    expect(faults(em, 'restoreSessions')).toBe('');
-    checkEstate(em.estate);
-  });
-});
-
 const guest = (WindowsCredentialsId: string): object => ({
   HierarchyObjRef: SECOND_VM,
   HierarchyObjName: 'app',
@@ -286,7 +176,6 @@ const guest = (WindowsCredentialsId: string): object => ({
 
 describe('a refused request changes nothing and starts nothing', () => {
   const include = (ref: string): object => ({ HierarchyObjRef: ref, HierarchyObjName: 'x' });
-  const at = { RestoreCurrent: false, RestoreCurrentVss: false };
   it.each<[string, string, string | object | undefined, number, string]>([
     ['POST', `${POLICY}?action=explode`, undefined, 400, 'Unknown action [explode]'],
     ['POST', POLICY, undefined, 400, 'The request has no action.'],
@@ -367,58 +256,8 @@ describe('a refused request changes nothing and starts nothing', () => {
       `Cannot find object in job [${ID.unknown}]`,
     ],
     ['DELETE', `${POLICY}/includes/1`, undefined, 400, ' ID 1 is invalid. Type: ObjectInJob'],
-    [
-      'POST',
-      `${VM}?action=intervals`,
-      { StartDate: '2026-06-15T00:00:00' },
-      400,
-      '[CdpIntervalsSpec] lacks the element [EndDate].',
-    ],
-    [
-      'POST',
-      `${VM}?action=intervals`,
-      { StartDate: '2026-06-15T00:00:01', EndDate: '2026-06-15T00:00:00' },
-      400,
-      'StartDate is later than EndDate.',
-    ],
-    [
-      'POST',
-      `cdpReplicas/${ID.cdpReplica}/vms/${ID.unknown}?action=intervals`,
-      {},
-      404,
-      `Cannot find VM of a CDP replica [${ID.unknown}]`,
-    ],
-    [
-      'POST',
-      `${VM}?action=failover`,
-      { RestoreCurrent: true },
-      400,
-      '[CdpFailoverStartSpec] lacks the element [RestoreCurrentVss].',
-    ],
-    ['POST', `${VM}?action=failover`, at, 400, 'The request says no state to fail over to.'],
-    [
-      'POST',
-      `${VM}?action=failover`,
-      { ...at, RestoreAtInterval: '2026-06-15T20:00:00' },
-      400,
-      '[web01] has no interval that includes 2026-06-15T20:00:00.',
-    ],
-    [
-      'POST',
-      `${VM}?action=failover`,
-      { ...at, RestoreAtPointInTime: '2026-06-01T00:00:00Z' },
-      400,
-      '[web01] has no state older than 2026-06-01T00:00:00Z.',
-    ],
-    [
-      'POST',
-      `${VAPP}?action=failover`,
-      { ...at, RestoreCurrentVss: true },
-      400,
-      '[shop] has no application-consistent restore point.',
-    ],
   ])('%s %s %j: %i', (method, path, body, status, message) => {
-    const em = inProcess(estate());
+    const em = cdpServer();
     const before = em.estate;
     const refused = em.send(method, path, body);
     expect([refused.status, refused.json().Message]).toEqual([status, message]);
@@ -429,7 +268,7 @@ describe('a refused request changes nothing and starts nothing', () => {
 });
 
 it('a task fails where the policy was changed meanwhile', () => {
-  const em = inProcess(estate());
+  const em = cdpServer();
   const body = { HierarchyObjRef: SECOND_VM, HierarchyObjName: 'app' };
   const answers = [em.send('POST', `${POLICY}/includes`, body), em.send('POST', `${POLICY}/includes`, body)];
   const results = answers.map((answer) => em.finished(answer).Result);
