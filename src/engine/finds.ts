@@ -76,7 +76,8 @@ export async function lookUp(
   for (const { uid } of finds.all('HierarchyRoot')) {
     for (const type of LOOKED_UP) {
       const query = new URLSearchParams({ host: uid, name: '*', type });
-      await client.send({ method: 'GET', url: new URL(`lookup?${query}`, target.base).href, headers });
+      const url = new URL(`lookup?${query}`, target.base).href;
+      await client.send({ method: 'GET', url, headers }, { caseId: 'look-up' });
     }
   }
 }

@@ -30,8 +30,18 @@ export interface WriterOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Stands for the case in exchanges that belong to none: what they show is not judged. */
+const CLEAN_UP = 'clean-up';
+
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 2000;
+
+/** An action, or an edit that is one, is named by a parameter. */
+function withQuery(url: string, query: Readonly<Record<string, string>>): string {
+  const named = new URL(url);
+  for (const [name, value] of Object.entries(query)) named.searchParams.set(name, value);
+  return named.href;
+}
 
 /** What has become of a case that writes. */
 interface Outcome {
@@ -72,7 +82,12 @@ export class Writer {
     for (const id of c.role?.after ?? []) {
       if (this.#outcomes.get(id)?.good !== true) return `${id} did not end as it should.`;
     }
-    if (c.operation.method !== 'GET' && c.purpose !== 'delete' && this.#writes >= this.options.maxWrites)
+    if (
+      c.role &&
+      c.operation.method !== 'GET' &&
+      c.purpose !== 'delete' &&
+      this.#writes >= this.options.maxWrites
+    )
       return `The run has written ${this.#writes} times, as often as it may (--max-writes).`;
     return undefined;
   }
@@ -98,13 +113,15 @@ export class Writer {
     const method = probe?.method ?? c.operation.method;
     const request: HttpRequest = {
       method,
-      url,
+      url: method === 'GET' ? url : withQuery(url, c.operation.query),
       headers: { ...headers, ...(body ? { 'Content-Type': body.contentType } : {}) },
       ...(body ? { body: body.bytes } : {}),
     };
     if (method !== 'GET') {
-      this.#writes += 1;
-      if (c.role) this.#announce(c, method, url);
+      if (c.role) {
+        this.#writes += 1;
+        this.#announce(c, method, url);
+      }
     }
     const begun = Date.now();
     let exchange = await client.send(request, { caseId: c.id });
@@ -232,7 +249,10 @@ export class Writer {
     const { client, guard, ledger, token } = this.options;
     guard.created(url);
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
-    const { response } = await client.send({ method: 'DELETE', url, headers }, { always: true });
+    const { response } = await client.send(
+      { method: 'DELETE', url, headers },
+      { caseId: CLEAN_UP, always: true },
+    );
     if (response && (response.status < 300 || response.status === 404))
       ledger.append({ ...entry, url, event: 'deleted', at: new Date().toISOString() });
   }

@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/client.js';
 import type { Guard } from '../http/guard.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
-import { creations, planWrites } from '../plan/writes/plan.js';
+import { actions, creations, planWrites } from '../plan/writes/plan.js';
 import { findsOf, lookUp } from './finds.js';
 import type { Ledger } from './ledger.js';
 import { Writer } from './writer.js';
@@ -45,7 +45,10 @@ export const PREFIX = 'em-conformance-';
 export async function planWriteWave(options: WriteOptions, scene: WriteScene): Promise<Case[]> {
   const { contract, client, guard, target, embedded, includes } = scene;
   if (embedded) guard.permit('all');
-  else if (options.writes) guard.permit(creations({ contract }));
+  else {
+    if (options.writes) guard.permit(creations({ contract }));
+    if (options.actions) guard.permit(actions({ contract }));
+  }
   await lookUp(client, target, scene.token, findsOf(contract, client.exchanges));
   return planWrites({
     contract,
@@ -54,6 +57,8 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
     prefix: `${PREFIX}${options.run}-`,
     password: options.password,
     own: embedded,
+    writes: options.writes,
+    actions: options.actions,
     ...(includes ? { includes } : {}),
   });
 }

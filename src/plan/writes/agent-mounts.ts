@@ -4,10 +4,18 @@ import type { Recipe } from './recipe.js';
 export const agentMounts: Recipe = {
   resource: 'AgentRestorePointMount',
   action: true,
+  nameless: true,
   of: ({ finds }) => finds.one('AgentRestorePoint').id,
   create: 'createAgentRestorePointMount',
   list: 'listAgentRestorePointMounts',
   read: 'getAgentRestorePointMount',
   remove: 'deleteAgentRestorePointMount',
   body: () => ({}),
+  acts: [
+    {
+      operation: 'restoreAgentRestorePointMountPath',
+      below: () => 'C:',
+      body: () => ({ ForDirectDownload: {} }),
+    },
+  ],
 };

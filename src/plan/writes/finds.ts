@@ -45,6 +45,21 @@ export class Finds {
     return first;
   }
 
+  /**
+   * Addresses of resources of one kind, as their Hrefs say.
+   *
+   * @param template documented path, e.g. `/cdpReplicas/{ID}/vms/{vmId}`
+   */
+  at(template: string, fits: (find: Find) => boolean = () => true): readonly string[] {
+    const path = new RegExp(`/api${template.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:\\?|$)`, 'i');
+    const found = new Set<string>();
+    for (const find of [...this.#byKind.values()].flat()) {
+      const { Href } = find.facts;
+      if (typeof Href === 'string' && path.test(Href) && fits(find)) found.add(Href.split('?')[0] ?? Href);
+    }
+    return [...found];
+  }
+
   /** An object of the virtual infrastructure, such as `Vm` of `VMware`. */
   object(platform: string, type: string): Find {
     return this.one(`${platform}:${type}`, undefined, `${type} of ${platform}`);

@@ -23,5 +23,13 @@ export const jobClones: Recipe = {
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted', JobType: 'Backup' }),
   change: () => ({ Description: 'Edited, to be deleted' }),
+  acts: [
+    { operation: 'toggleJobSchedule' },
+    { operation: 'toggleJobSchedule', as: 'back' },
+    { operation: 'startJob' },
+    { operation: 'stopJob' },
+    { operation: 'retryJob' },
+    { operation: 'stopJob', as: 'again' },
+  ],
   children: [jobIncludes],
 };

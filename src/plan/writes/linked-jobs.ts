@@ -14,6 +14,6 @@ export const linkedJobs: Recipe = {
   create: 'linkJob',
   list: 'listLinkedJobs',
   remove: 'unlinkJob',
-  identify: ({ finds }) => jobOf(finds).name,
+  identify: ({ finds }) => jobOf(finds).uid,
   body: ({ finds }) => ({ LinkedJobUid: jobOf(finds).uid }),
 };

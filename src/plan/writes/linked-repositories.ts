@@ -7,6 +7,6 @@ export const linkedRepositories: Recipe = {
   create: 'linkBackupRepository',
   list: 'listLinkedBackupRepositories',
   remove: 'unlinkBackupRepository',
-  identify: ({ finds }) => finds.one('Repository').name,
+  identify: ({ finds }) => finds.one('Repository').uid,
   body: ({ finds }) => ({ LinkedBackupRepositoryUid: finds.one('Repository').uid }),
 };

@@ -1,26 +1,44 @@
 import type { Operation } from '../../contract/types.js';
 import type { Permission } from '../../http/guard.js';
 import type { Case } from '../case.js';
+import { planActions } from './action-cases.js';
+import { ACTIONS } from './actions.js';
+import type { Recipe } from './recipe.js';
 import { RECIPES } from './recipes.js';
 import { planRecipe } from './scenario.js';
 import type { Scene } from './steps.js';
 
 export interface WritePlanOptions extends Scene {
+  readonly writes: boolean;
+  readonly actions: boolean;
   readonly includes?: (operation: Operation) => boolean;
 }
 
 /** The cases that write, in the order they are exercised in. Pure: the same input gives the same cases. */
 export function planWrites(options: WritePlanOptions): Case[] {
   const { includes = () => true } = options;
-  return RECIPES.filter((recipe) => includes(options.contract.operation(recipe.create))).flatMap((recipe) =>
-    (['xml', 'json'] as const).flatMap((media) => planRecipe(options, recipe, media)),
-  );
+  const round = (recipe: Recipe): boolean => (recipe.action ? options.actions : options.writes);
+  const trips = RECIPES.filter(round)
+    .filter((recipe) => includes(options.contract.operation(recipe.create)))
+    .flatMap((recipe) => (['xml', 'json'] as const).flatMap((media) => planRecipe(options, recipe, media)));
+  const started = options.actions ? planActions(options).filter((c) => includes(c.operation)) : [];
+  return [...trips, ...started];
 }
 
 /** The requests that create something: all that `--allow-writes` permits besides changes of what was created. */
 export function creations({ contract }: Pick<Scene, 'contract'>): Permission[] {
-  return RECIPES.map(({ create }) => {
+  return RECIPES.filter((recipe) => !recipe.action).map(({ create }) => {
     const { method, path, query } = contract.operation(create);
+    return { method, path, ...(query.action === undefined ? {} : { action: query.action }) };
+  });
+}
+
+/** What `--allow-actions` permits; not what would change the target for good. */
+export function actions({ contract }: Pick<Scene, 'contract'>): Permission[] {
+  const started = ACTIONS.filter((action) => !action.lasting).map((action) => action.operation);
+  const mounted = RECIPES.filter((recipe) => recipe.action).map(({ create }) => create);
+  return [...started, ...mounted].map((id) => {
+    const { method, path, query } = contract.operation(id);
     return { method, path, ...(query.action === undefined ? {} : { action: query.action }) };
   });
 }

@@ -14,6 +14,16 @@ export interface Making {
   readonly parent?: string;
 }
 
+/** Something that is started. */
+export interface Act {
+  readonly operation: string;
+  /** Path below what it is started at. */
+  readonly below?: (making: Making) => string;
+  readonly body?: (making: Making) => Json;
+  /** Tells two of one operation apart. */
+  readonly as?: string;
+}
+
 /**
  * How one kind of resource is created, edited and deleted, and what must be seen afterwards. Bodies conform to the
  * contract; what they name comes from the inventory.
@@ -33,6 +43,8 @@ export interface Recipe {
   readonly read?: string;
   readonly edit?: string;
   readonly remove: string;
+  /** True: nothing recognises it in the collection; only its task leads to it. */
+  readonly nameless?: boolean;
   /** What recognises it in the collection, where that is not the run's name. */
   readonly identify?: (making: Making) => string;
   /** @throws MissingError where the target lacks what is needed */
@@ -44,6 +56,8 @@ export interface Recipe {
   readonly whole?: boolean;
   /** Members of the entity that show the change; what `shows` has besides must stay. */
   readonly changed?: (making: Making) => JsonObject;
+  /** What is started at it; only `--allow-actions` permits. */
+  readonly acts?: readonly Act[];
   /** Lies below this one, and goes with it. */
   readonly children?: readonly Recipe[];
   /** True: creating it starts something, which only `--allow-actions` permits. */

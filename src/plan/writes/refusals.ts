@@ -48,7 +48,7 @@ export function refusals(stage: Stage, body: Json): Case[] {
     cases.push(refused('wrong-order', { kind: 'value', media, root, value, disordered: true }));
   const found = recipe.identify?.({ ...making, name }) ?? name;
   // What has no name of its own cannot be told from what was created before.
-  if (found === stage.name) return cases;
+  if (found === stage.name || recipe.nameless) return cases;
   return [...cases, look(stage, recipe.list, 'unchanged', 'unchanged', listing, { refused: found })];
 }
 

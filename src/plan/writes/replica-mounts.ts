@@ -4,10 +4,18 @@ import type { Recipe } from './recipe.js';
 export const replicaMounts: Recipe = {
   resource: 'VmReplicaPointMount',
   action: true,
+  nameless: true,
   of: ({ finds }) => finds.one('VmReplicaPoint').id,
   create: 'createVmReplicaPointMount',
   list: 'listVmReplicaPointMounts',
   read: 'getVmReplicaPointMount',
   remove: 'deleteVmReplicaPointMount',
   body: () => ({ OsKind: 'Linux' }),
+  acts: [
+    {
+      operation: 'restoreVmReplicaPointMountEntry',
+      below: () => 'sda1',
+      body: () => ({ ForDirectDownload: {} }),
+    },
+  ],
 };

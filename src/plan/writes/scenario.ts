@@ -1,7 +1,7 @@
 import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
 import { MissingError } from './finds.js';
-import type { Making, Recipe } from './recipe.js';
+import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
 import { asTask, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
 
@@ -57,7 +57,12 @@ function steps(stage: Stage): Case[] {
   };
   add(...asTask(stage, write(stage, recipe.create, variant, 'create', collection, body)));
   const made = { after: [cases.at(-1)?.id ?? creation] };
-  if (recipe.list) add(look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }));
+  if (recipe.list)
+    add(
+      recipe.nameless
+        ? look(stage, recipe.list, 'created', 'created', listing, made)
+        : look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }),
+    );
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
   if (recipe.edit && recipe.change) {
     const edit = overRead(stage, write(stage, recipe.edit, variant, 'edit', own, recipe.change(making)));
@@ -69,14 +74,26 @@ function steps(stage: Stage): Case[] {
       add(look(stage, recipe.read, 'edited', 'edited', entity, { shows: changed, keeps, after: [last] }));
   }
   add(...refusals(stage, body));
+  for (const act of recipe.acts ?? []) add(...asTask(stage, action(stage, act)));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };
   if (recipe.read) add(look(stage, recipe.read, 'deleted', 'deleted', own, after));
-  if (recipe.list)
+  if (recipe.list && !recipe.nameless)
     add(look(stage, recipe.list, 'deleted', 'unlisted', listing, { ...after, until: 'unlisted' }));
   return cases;
+}
+
+/** Something that is started at what the run has created. */
+function action(stage: Stage, { operation, below, body, as }: Act): Case {
+  const variant = as === undefined ? stage.variant : `${as}/${stage.variant}`;
+  const at: Destination = {
+    kind: 'created',
+    caseId: stage.creation,
+    ...(below === undefined ? {} : { below: below(stage.making) }),
+  };
+  return write(stage, operation, variant, 'action', at, body?.(stage.making));
 }
 
 /** An edit that sends what was read after the creation, with the change in it, where the page demands it. */

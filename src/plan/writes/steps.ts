@@ -101,7 +101,7 @@ export function asTask(stage: Stage, c: Case): Case[] {
     'task',
     { status: [200], media, form: 'entity' },
     { destination: { kind: 'task', caseId: c.id }, identity: { kind: 'run' }, accept: ACCEPT[media] },
-    { until: 'ended', after: [c.id], before: c.id },
+    { until: 'ended', after: [c.id], before: c.id, ...(c.purpose === 'action' ? { action: true } : {}) },
   );
   return [c, task];
 }
