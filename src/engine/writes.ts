@@ -33,6 +33,8 @@ export interface WriteScene {
   readonly guard: Guard;
   readonly target: TargetUrl;
   readonly token: string;
+  /** URL that logons go to. */
+  readonly logonUrl: string;
   readonly embedded: boolean;
   readonly includes?: (operation: Operation) => boolean;
   readonly signal?: AbortSignal;
@@ -57,6 +59,7 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
     prefix: `${PREFIX}${options.run}-`,
     password: options.password,
     own: embedded,
+    logonUrl: scene.logonUrl,
     writes: options.writes,
     actions: options.actions,
     ...(includes ? { includes } : {}),

@@ -10,9 +10,13 @@ const REMOVES = /^delete/;
 
 /** Everything that is started at what the target has, with its task; in both media types. */
 export function planActions(scene: Scene): Case[] {
-  return (['xml', 'json'] as const).flatMap((media) =>
-    ACTIONS.flatMap((action) => planAction(scene, action, media)),
-  );
+  const of = (removes: boolean): Case[] =>
+    (['xml', 'json'] as const).flatMap((media) =>
+      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes).flatMap((a) =>
+        planAction(scene, a, media),
+      ),
+    );
+  return [...of(false), ...of(true)];
 }
 
 function planAction(scene: Scene, action: Action, media: Media): Case[] {
@@ -79,10 +83,10 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
       ? finds.at(action.at, action.fits)
       : [new URL(action.at.slice(1), target.base).href];
     const place = REMOVES.test(action.operation) && making.media === 'json' ? 1 : 0;
-    const href = known[place] ?? (place === 0 ? undefined : undefined);
+    const href = known[place];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
-    const rest = operation.path.slice(action.at.length);
+    const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
     const result = new URL(`${url}${rest}`);
     for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);
     return result.href;

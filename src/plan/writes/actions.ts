@@ -16,6 +16,7 @@ const vmware = ({ facts }: Find): boolean => facts.Platform === 'VMware';
 const agents = '/agents/jobs/{ID}';
 const shares = '/nas/jobs/{ID}';
 const policy = '/cdpPolicies/{ID}';
+const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
 const plan = '/cloud/cloudFailoverPlans/{ID}';
 const vm = ({ finds }: Making): string => finds.one('VMware:Vm', isProcessed, 'VM that a job processes').uid;
 const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefined;
@@ -90,7 +91,11 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ Description: 'Edited' }),
   },
-  { operation: 'browseCatalogVmRestorePoint', at: '/catalog/vms/{vmname}/vmRestorePoints/{ID}' },
+  { operation: 'browseCatalogVmRestorePoint', at: catalogued },
+  { operation: 'getGuestFileSystem', at: catalogued },
+  { operation: 'getGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
   { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },
   { operation: 'undoCloudFailoverPlan', at: plan },
   { operation: 'testCloudFailoverPlan', at: plan },

@@ -1,3 +1,4 @@
+import { cloudSubtenants } from './cloud-subtenants.js';
 import type { Recipe } from './recipe.js';
 
 /** Documentation: post_cloud_tenants_id_resources, delete_cloud_tenants_id_resources_id. */
@@ -16,4 +17,5 @@ export const cloudTenantResources: Recipe = {
   shows: ({ name, finds }) => ({
     RepositoryQuota: { DisplayName: name, RepositoryUid: finds.one('Repository').uid, Quota: 1024 },
   }),
+  children: [cloudSubtenants],
 };

@@ -3,12 +3,16 @@ import type { Permission } from '../../http/guard.js';
 import type { Case } from '../case.js';
 import { planActions } from './action-cases.js';
 import { ACTIONS } from './actions.js';
+import { oddMethods, planMethods } from './methods.js';
 import type { Recipe } from './recipe.js';
 import { RECIPES } from './recipes.js';
 import { planRecipe } from './scenario.js';
 import type { Scene } from './steps.js';
+import { planTasks } from './tasks.js';
 
 export interface WritePlanOptions extends Scene {
+  /** URL that logons go to. */
+  readonly logonUrl: string;
   readonly writes: boolean;
   readonly actions: boolean;
   readonly includes?: (operation: Operation) => boolean;
@@ -22,15 +26,18 @@ export function planWrites(options: WritePlanOptions): Case[] {
     .filter((recipe) => includes(options.contract.operation(recipe.create)))
     .flatMap((recipe) => (['xml', 'json'] as const).flatMap((media) => planRecipe(options, recipe, media)));
   const started = options.actions ? planActions(options).filter((c) => includes(c.operation)) : [];
-  return [...trips, ...started];
+  const all = [...trips, ...started];
+  const odd = options.writes ? planMethods(options.contract, options.target) : [];
+  return [...odd.filter((c) => includes(c.operation)), ...all, ...planTasks(options, all, options.logonUrl)];
 }
 
 /** The requests that create something: all that `--allow-writes` permits besides changes of what was created. */
 export function creations({ contract }: Pick<Scene, 'contract'>): Permission[] {
-  return RECIPES.filter((recipe) => !recipe.action).map(({ create }) => {
+  const made = RECIPES.filter((recipe) => !recipe.action).map(({ create }) => {
     const { method, path, query } = contract.operation(create);
     return { method, path, ...(query.action === undefined ? {} : { action: query.action }) };
   });
+  return [...made, ...oddMethods(contract), { method: 'DELETE', path: '/tasks/{ID}' }];
 }
 
 /** What `--allow-actions` permits; not what would change the target for good. */
