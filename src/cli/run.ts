@@ -226,7 +226,15 @@ function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'>
   };
 }
 
-function tlsOf({ ca, insecure }: RunFlags): Pick<RunOptions, 'ca' | 'insecure'> {
+/**
+ * `--ca` and `--insecure`.
+ *
+ * @throws UsageError where there are no certificates to read
+ */
+export function tlsOf({
+  ca,
+  insecure,
+}: Pick<RunFlags, 'ca' | 'insecure'>): Pick<RunOptions, 'ca' | 'insecure'> {
   if (ca === undefined) return insecure ? { insecure } : {};
   let pem: string;
   try {

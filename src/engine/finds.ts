@@ -9,7 +9,10 @@ import { isObject, type Json, type JsonObject, parseJson } from '../representati
 const UID = /^urn:veeam:(\w+):(.+)$/i;
 const OBJECT = /^urn:(\w+):(\w+):(\S+)$/i;
 
-/** Gathers what a run has read: every resource with a UID, and every object of an infrastructure with a reference. */
+/**
+ * Gathers what a run has read: every resource with a UID, and every object of an infrastructure with a
+ * reference. What a copy job copies is marked as Linked.
+ */
 export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Finds {
   const found = new Map<string, { kind: string; id: string; facts: JsonObject }>();
   const note = (kind: string, uid: string, id: string, facts: JsonObject): void => {
@@ -22,6 +25,11 @@ export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Fin
     if (typeof value.UID === 'string') {
       const [, kind, id] = UID.exec(value.UID) ?? [];
       if (kind !== undefined && id !== undefined) note(kind, value.UID, id, value);
+    }
+    for (const linked of [value.LinkedJobUid, value.LinkedBackupRepositoryUid]) {
+      const [, kind, id] = typeof linked === 'string' ? (UID.exec(linked) ?? []) : [];
+      if (typeof linked === 'string' && kind !== undefined && id !== undefined)
+        note(kind, linked, id, { Linked: true });
     }
     for (const ref of Object.values(value)) {
       const [, platform, type, id] = typeof ref === 'string' ? (OBJECT.exec(ref) ?? []) : [];

@@ -132,6 +132,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           guard,
           target,
           token,
+          inventory,
           logonUrl: connection.logonUrl,
           embedded: options.embedded ?? false,
           ...present({ includes: options.operations, signal }),

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Operation } from '../contract/types.js';
+import type { Inventory } from '../explore/inventory.js';
 import type { HttpClient } from '../http/client.js';
 import type { Guard } from '../http/guard.js';
 import type { TargetUrl } from '../http/target-url.js';
@@ -33,6 +34,7 @@ export interface WriteScene {
   readonly guard: Guard;
   readonly target: TargetUrl;
   readonly token: string;
+  readonly inventory: Inventory;
   /** URL that logons go to. */
   readonly logonUrl: string;
   readonly embedded: boolean;
@@ -59,6 +61,10 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
     prefix: `${PREFIX}${options.run}-`,
     password: options.password,
     own: embedded,
+    instances: (path) =>
+      contract.operations
+        .filter((o) => o.method === 'GET' && o.path === path)
+        .flatMap((o) => scene.inventory.instances.get(o.id) ?? []),
     logonUrl: scene.logonUrl,
     writes: options.writes,
     actions: options.actions,

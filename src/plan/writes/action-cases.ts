@@ -80,10 +80,10 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
 
   function urlOf(): string {
     const known = action.at.includes('{')
-      ? finds.at(action.at, action.fits)
+      ? unique([...finds.at(action.at, action.fits), ...scene.instances(action.at)])
       : [new URL(action.at.slice(1), target.base).href];
-    const place = REMOVES.test(action.operation) && making.media === 'json' ? 1 : 0;
-    const href = known[place];
+    const second = REMOVES.test(action.operation) && making.media === 'json';
+    const href = known[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
     const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
@@ -91,4 +91,8 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
     for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);
     return result.href;
   }
+}
+
+function unique(urls: readonly string[]): string[] {
+  return [...new Set(urls.map((url) => url.split('?')[0] ?? url))];
 }

@@ -12,7 +12,6 @@ export interface Action extends Act {
   readonly lasting?: boolean;
 }
 
-const vmware = ({ facts }: Find): boolean => facts.Platform === 'VMware';
 const agents = '/agents/jobs/{ID}';
 const shares = '/nas/jobs/{ID}';
 const policy = '/cdpPolicies/{ID}';
@@ -58,13 +57,13 @@ export const ACTIONS: readonly Action[] = [
   {
     operation: 'failoverCdpReplicaVm',
     at: '/cdpReplicas/{ID}/vms/{vmId}',
-    body: () => ({ RestoreCurrent: true }),
+    body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
   },
   { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', body: interval },
   {
     operation: 'failoverVAppCdpReplica',
     at: '/cdpReplica/vApps/{ID}',
-    body: () => ({ RestoreCurrent: true }),
+    body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
   },
   {
     operation: 'restoreVm',
@@ -78,12 +77,13 @@ export const ACTIONS: readonly Action[] = [
       VCloudVAppRestoreSpec: {
         PowerOnAfterRestore: true,
         HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
+        OrgVdcRef: finds.object('vCloud', 'OrgVdc').uid,
       },
     }),
   },
   { operation: 'failoverVmReplicaPoint', at: '/vmReplicaPoints/{ID}' },
   { operation: 'failoverVAppReplicaPoint', at: '/vAppReplicaPoints/{ID}' },
-  { operation: 'startFailoverPlan', at: '/failoverPlans/{ID}', body: () => ({ StartNow: {} }) },
+  { operation: 'startFailoverPlan', at: '/failoverPlans/{ID}', body: () => ({ StartNow: true }) },
   { operation: 'undoFailoverPlan', at: '/failoverPlans/{ID}' },
   {
     operation: 'editFailoverPlan',
@@ -97,7 +97,6 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:' },
   { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
   { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },
-  { operation: 'undoCloudFailoverPlan', at: plan },
   { operation: 'testCloudFailoverPlan', at: plan },
   { operation: 'editCloudFailoverPlan', at: plan, lasting: true, body: () => ({ Description: 'Edited' }) },
   {
@@ -106,11 +105,10 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ VlanIdsWithInternetLeftBound: 600, VlanIdsWithInternetRightBound: 605 }),
   },
-  { operation: 'disableVCloudOrganizationConfig', at: '/vCloud/orgConfigs/{ID}', lasting: true },
+  { operation: 'disableVCloudOrganizationConfig', at: '/vCloud/orgConfigs/{ID}', place: 1, lasting: true },
   { operation: 'rebuildRestoreScopes', at: '/security/accounts', body: () => ({ RebuildUnprocessed: {} }) },
   { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}' },
   { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back' },
-  { operation: 'startJob', at: '/jobs/{ID}', fits: vmware, as: 'for-its-session', lasting: true },
   { operation: 'deleteVlanConfiguration', at: '/cloud/vlans/{ID}', lasting: true },
   { operation: 'deleteCloudFailoverPlan', at: plan, lasting: true },
 ];

@@ -21,7 +21,7 @@ export const cloudSubtenants: Recipe = {
     Enabled: true,
     TenantResourceId: reference(parent, 'CloudTenantResource', 'id'),
     QuotaName: 'To be deleted',
-    QuotaMb: 512,
+    QuotaMb: 1024,
     UnlimitedQuota: false,
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted', Enabled: true }),

@@ -1,10 +1,10 @@
 import type { Find, Finds } from './finds.js';
 import type { Recipe } from './recipe.js';
 
-/** The last one: the first are linked to the copy jobs that there are. */
+/** The clone has the links of the job that it was made from. */
 function jobOf(finds: Finds): Find {
-  const fits = ({ facts }: Find): boolean => facts.JobType === 'Backup' && facts.Platform === 'VMware';
-  return finds.all('Job', fits).at(-1) ?? finds.one('Job', fits, 'backup job for VMware');
+  const fits = ({ facts }: Find): boolean => facts.JobType === 'Backup' && facts.Linked === undefined;
+  return finds.one('Job', fits, 'backup job that no job copies');
 }
 
 /** Documentation: post_jobs_id_linkedjobs, delete_jobs_id_linkedjobs_id. */

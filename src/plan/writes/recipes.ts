@@ -8,6 +8,7 @@ import { cloudPublicAddresses } from './cloud-public-addresses.js';
 import { cloudTenants } from './cloud-tenants.js';
 import { copyJobClones } from './copy-job-clones.js';
 import { credentials } from './credentials.js';
+import { directorTenants } from './director-tenants.js';
 import { jobClones } from './job-clones.js';
 import { organizationConfigs } from './organization-configs.js';
 import { passwords } from './passwords.js';
@@ -28,6 +29,7 @@ export const RECIPES: readonly Recipe[] = [
   cloudHardwarePlans,
   cloudPublicAddresses,
   cloudTenants,
+  directorTenants,
   jobClones,
   copyJobClones,
   vmMounts,

@@ -13,6 +13,8 @@ export interface Scene {
   readonly contract: Contract;
   readonly target: TargetUrl;
   readonly finds: Finds;
+  /** URLs of the resources that were found at a documented path. */
+  readonly instances: (path: string) => readonly string[];
   /** `em-conformance-<run>-`: what every name begins with. */
   readonly prefix: string;
   /** For what needs a password. */
