@@ -80,8 +80,10 @@ function steps(stage: Stage): Case[] {
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };
   if (recipe.read) add(look(stage, recipe.read, 'deleted', 'deleted', own, after));
+  // What is still at its URL is still listed: one thing wrong is one finding.
+  const gone = recipe.read ? { after: [cases.at(-1)?.id ?? removal.id] } : after;
   if (recipe.list && !recipe.nameless)
-    add(look(stage, recipe.list, 'deleted', 'unlisted', listing, { ...after, until: 'unlisted' }));
+    add(look(stage, recipe.list, 'deleted', 'unlisted', listing, { ...gone, until: 'unlisted' }));
   return cases;
 }
 
