@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/checks/check.js';
 import { Observations } from '../../src/checks/observations.js';
 import { CHECKS } from '../../src/checks/registry.js';
+import type { Result } from '../../src/engine/events.js';
 import { judge } from '../../src/engine/judge.js';
 import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
 import type { Case } from '../../src/plan/case.js';
@@ -34,6 +35,9 @@ const FIRST_WAVE: readonly Case[] = plan({
   contract,
   target,
   logonUrl: `${API}sessionMngr/?v=latest`,
+  versions: ['v1_5', 'v1_6', 'v1_7'],
+  restoreOperator: true,
+  expiry: 15 * 60_000,
   inventory: {
     instances: new Map(
       contract.operations.filter((o) => o.method === 'GET').map((o) => [o.id, [instance(o)]]),
@@ -124,8 +128,8 @@ export function checkTable(check: Check, of: string, rows: readonly Row[]): void
   });
 }
 
-/** Judges one row as the engine does. */
-export function verdictOf(check: Check, row: Row & { readonly of: string }): Verdict {
+/** The result of one row, judged as the engine does; undefined where the check does not apply. */
+export function judged(check: Check, row: Row & { readonly of: string }): Result | undefined {
   const c = planned(row.of);
   const beside = row.beside ?? [];
   const observations = new Observations(
@@ -138,9 +142,14 @@ export function verdictOf(check: Check, row: Row & { readonly of: string }): Ver
     ],
   );
   const results = judge({ observations, checks: withNeeds(check), skipped: new Map() });
-  const result = [...results].find(
+  return [...results].find(
     (r) => r.check === check.id && r.operation === c.operation.id && r.variant === c.variant,
   );
+}
+
+/** Verdict on one row. */
+export function verdictOf(check: Check, row: Row & { readonly of: string }): Verdict {
+  const result = judged(check, row);
   if (!result) return 'not-applied';
   const { verdict, findings, reason = '' } = result;
   if (verdict === 'pass') return 'pass';

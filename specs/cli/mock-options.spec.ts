@@ -39,6 +39,11 @@ describe('run', () => {
 });
 
 describe('mock', () => {
+  it.each(['-1', '0.5', 'soon'])('lets no task run for %s milliseconds', async (delay) => {
+    const { code, err } = await em(['mock', '--task-delay', delay]);
+    expect([code, err]).toEqual([2, expect.stringContaining('whole number')]);
+  });
+
   const started = async (argv: readonly string[], env = {}): Promise<string> => {
     const { out, code, err } = await em(['mock', '--port', '0', '--http', ...argv], {
       env,

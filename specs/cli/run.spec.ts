@@ -7,11 +7,19 @@ import { listFaults, startMock } from '../../src/mock/index.js';
 import { em, reportsDir } from './console.js';
 
 const PASSWORD = 'Pa55 & <w0rd>/"quoted"';
-const mock = await startMock({ username: 'LAB\\qa', password: PASSWORD });
+const mock = await startMock({
+  username: 'LAB\\qa',
+  password: PASSWORD,
+  accounts: [{ username: 'LAB\\operator', password: PASSWORD, role: 'Restore Operator' }],
+});
 afterAll(() => mock.close());
 const ca = path.join(mkdtempSync(path.join(tmpdir(), 'em-ca-')), 'ca.pem');
 writeFileSync(ca, mock.ca ?? '');
 const live = ['run', '--target', mock.url, '--username', mock.username];
+const operator = [
+  ...['--restore-operator-username', 'LAB\\operator'],
+  ...['--restore-operator-password-env', 'EM_PASSWORD'],
+];
 const env = { EM_PASSWORD: PASSWORD };
 
 interface Report {
@@ -82,7 +90,7 @@ describe('against a target', () => {
     const there = reportsDir();
     const some = ['logon', 'infrastructure'].flatMap((area) => ['--include', area]);
     expect((await em(['run', ...some, '--out', own])).code).toBe(0);
-    expect((await em([...live, ...some, '--ca', ca, '--out', there], { env })).code).toBe(0);
+    expect((await em([...live, ...operator, ...some, '--ca', ca, '--out', there], { env })).code).toBe(0);
     const all = new Set(verdicts(report(own)));
     expect(verdicts(report(there)).filter((row) => !all.has(row))).toEqual([]);
   });
@@ -250,5 +258,38 @@ describe('list and explain', () => {
     expect(code).toBe(0);
     expect(out).toContain('--password-env');
     expect(out).not.toMatch(/--password </);
+  });
+});
+
+describe('the second account', () => {
+  it.each([
+    ['no password', ['--restore-operator-username', 'operator'], 'both --restore-operator-username'],
+    ['no name', ['--restore-operator-password-env', 'EM_PASSWORD'], 'both --restore-operator-username'],
+    [
+      'a variable that is not set',
+      ['--restore-operator-username', 'operator', '--restore-operator-password-env', 'NOWHERE'],
+      'The environment variable NOWHERE is not set.',
+    ],
+  ])('is refused with %s', async (_, flags, message) => {
+    const { code, err } = await em([...live, ...flags, '--ca', ca, '--out', reportsDir()], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining(message) as string]);
+  });
+});
+
+describe('the end of an idle session', () => {
+  it('is seen on the built-in mock within seconds', async () => {
+    const out = reportsDir();
+    const flags = ['--include', 'logon', '--min-observed', '1', '--check-expiry', '0.02'];
+    const { code, err } = await em(['run', '--out', out, ...flags]);
+    expect(code, err).toBe(0);
+    expect(verdicts(report(out))).toContain('getLogonSession idle-session/xml idle-session-refused pass');
+  });
+
+  it('is not looked at unless it is asked for, and the report says how', async () => {
+    const out = reportsDir();
+    await em(['run', '--out', out, '--include', 'logon', '--min-observed', '1']);
+    const row = report(out).cases.find((c) => c.variant === 'idle-session/xml');
+    expect(row?.verdict).toBe('not-observed');
+    expect(row?.reason).toContain('--check-expiry');
   });
 });

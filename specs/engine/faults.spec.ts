@@ -16,11 +16,17 @@ const AREAS = new Set(READ_FAULTS.map(({ breaks }) => CONTRACT.operation(breaks.
 
 /** Red or yellow rows as `operation check`, without those of a target in order. */
 async function complaints(options: MockOptions = {}): Promise<Map<string, Result>> {
-  await using mock = await startMock({ http: true, ...options });
-  const { username, password } = mock;
+  await using mock = await startMock({
+    http: true,
+    accounts: [{ username: 'operator', role: 'Restore Operator' }],
+    ...options,
+  });
+  const { username, password, accounts } = mock;
+  const [restoreOperator] = accounts;
   const { results } = await run({
     target: mock.url,
     credentials: { username, password },
+    ...(restoreOperator ? { restoreOperator } : {}),
     // One query type stands for all: they are one route of the mock.
     operations: ({ id, path, area }) => AREAS.has(area) && (path !== '/query' || id === 'queryRestorePoint'),
   });
@@ -71,7 +77,7 @@ describe.each(groups().map((faults) => ({ faults, ids: faults.map(({ id }) => id
     let found: ReadonlyMap<string, Result>;
     beforeAll(async () => {
       found = await complaints({ faults: faults.map(({ id }) => id) });
-    });
+    }, 60_000);
 
     it('show where each of them breaks something, and nowhere else', () => {
       const fresh = [...found.keys()].filter((key) => !usual.has(key)).sort();

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ClientOptions, HttpClient } from '../../src/http/client.js';
@@ -37,6 +39,24 @@ describe('a request', () => {
       .reply(200, 'ok');
     const { response } = await client().send({ ...get, headers: {} });
     expect(response?.status).toBe(200);
+  });
+
+  it('sends a header as often as it has values, also an empty one', async () => {
+    const seen: string[][] = [];
+    const server = createServer((request, response) => {
+      const raw = request.rawHeaders;
+      seen.push(raw.filter((_, i) => raw[i - 1] === 'Accept' && i % 2 === 1));
+      response.end('ok');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    nock.enableNetConnect('127.0.0.1');
+    const c = new HttpClient({ guard: new Guard(new URL(`${origin}/api/`)) });
+    for (const Accept of [['application/xml', 'application/json'], ''])
+      await c.send({ method: 'GET', url: `${origin}/api/backups`, headers: { Accept } });
+    c.close();
+    server.close();
+    expect(seen).toEqual([['application/xml', 'application/json'], ['']]);
   });
 
   it('does not follow a redirect', async () => {

@@ -18,6 +18,11 @@ export class NotObserved {
   constructor(readonly reason: string) {}
 }
 
+/** Returned by a check where the documentation leaves it open what is right: a pass, with what was seen. */
+export class Noted {
+  constructor(readonly note: string) {}
+}
+
 export interface CheckContext {
   readonly contract: Contract;
   readonly case: Case;
@@ -38,7 +43,7 @@ export interface Check {
   /** Checks that must hold on the same exchange first; where one fails, this one is blocked. */
   readonly needs?: readonly string[];
   applies(c: Case): boolean;
-  judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved;
+  judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved | Noted;
 }
 
 /** Every requirement that a check judges, its own first. */

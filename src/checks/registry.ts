@@ -1,7 +1,9 @@
 import type { Check } from './check.js';
 import { errorEntity } from './errors/error-entity.js';
+import { forbiddenRefused } from './errors/forbidden-refused.js';
 import { inventedSessionRefused } from './errors/invented-session-refused.js';
 import { malformedIdRefused } from './errors/malformed-id-refused.js';
+import { spoiltSessionRefused } from './errors/spoilt-session-refused.js';
 import { unauthenticatedRefused } from './errors/unauthenticated-refused.js';
 import { unknownIdRefused } from './errors/unknown-id-refused.js';
 import { acceptHonoured } from './http/accept-honoured.js';
@@ -37,12 +39,21 @@ import { linksOnTarget } from './links/links-on-target.js';
 import { linksResolve } from './links/links-resolve.js';
 import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
+import { cookieWins } from './logon/cookie-wins.js';
+import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
+import { idleSessionRefused } from './logon/idle-session-refused.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
 import { logonRefused } from './logon/logon-refused.js';
 import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
+import { sessionListed } from './logon/session-listed.js';
+import { unsupportedVersionRefused } from './logon/unsupported-version-refused.js';
+import { versionLogsOn } from './logon/version-logs-on.js';
 import { versionsListed } from './logon/versions-listed.js';
+import { acceptAnswered } from './negotiation/accept-answered.js';
+import { charsetAgrees } from './negotiation/charset-agrees.js';
+import { jsonNoByteOrderMark } from './negotiation/json-no-byte-order-mark.js';
 import { malformedQueryRefused } from './query/malformed-query-refused.js';
 import { oddPageSane } from './query/odd-page-sane.js';
 import { pagingInfo } from './query/paging-info.js';
@@ -154,6 +165,17 @@ export const CHECKS: readonly Check[] = [
   xmlRoot,
   xmlValues,
   xmlWellFormed,
+  acceptAnswered,
+  charsetAgrees,
+  jsonNoByteOrderMark,
+  forbiddenRefused,
+  spoiltSessionRefused,
+  idleSessionRefused,
+  unsupportedVersionRefused,
+  versionLogsOn,
+  cookieWins,
+  sessionListed,
+  endedSessionUnlisted,
   hrefOfKind,
   memberOfCollection,
   uidPersists,

@@ -23,6 +23,28 @@ export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promi
   return { username, password };
 }
 
+export interface RestoreOperatorFlags {
+  readonly restoreOperatorUsername?: string;
+  readonly restoreOperatorPasswordEnv?: string;
+}
+
+/**
+ * The second account, where one is named.
+ *
+ * @throws UsageError when its password is missing
+ */
+export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Credentials | undefined {
+  const { restoreOperatorUsername: username, restoreOperatorPasswordEnv: name } = flags;
+  if (username === undefined && name === undefined) return undefined;
+  if (username === undefined || name === undefined)
+    throw new UsageError(
+      'Name a restore operator with both --restore-operator-username NAME and --restore-operator-password-env NAME.',
+    );
+  const password = io.env[name];
+  if (!password) throw new UsageError(`The environment variable ${name} is not set.`);
+  return { username, password };
+}
+
 async function passwordOf(
   { passwordEnv, passwordFile, passwordStdin }: CredentialFlags,
   io: Terminal,

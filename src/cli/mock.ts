@@ -36,6 +36,7 @@ interface MockFlags extends EstateFlags, LikenessFlags {
   readonly passwordEnv?: string;
   readonly account: readonly AccountFlag[];
   readonly idleMinutes?: number;
+  readonly taskDelay?: number;
   readonly accessLog?: string;
   readonly maxConnections?: number;
 }
@@ -63,6 +64,7 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .addOption(profileOption())
     .addOption(sqlOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
+    .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
       if (flags.writeEstate === undefined) await serve(flags, io);
@@ -85,6 +87,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     accounts: accountsOf(flags.account, io),
     ...likenessOf(flags),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
+    ...(flags.taskDelay === undefined ? {} : { taskDelay: flags.taskDelay }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
     ...(log.write === undefined ? {} : { log: log.write }),

@@ -10,17 +10,17 @@ import { Secrets } from '../http/redaction.js';
 import { startMock } from '../mock/index.js';
 import { REPORTERS, selectReporters } from '../report/registry.js';
 import { writeReports } from '../report/write.js';
-import { credentialsOf } from './credentials.js';
+import { credentialsOf, type RestoreOperatorFlags, restoreOperatorOf } from './credentials.js';
 import { type EstateFlags, estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
 import { matcher } from './glob.js';
-import { type LikenessFlags, likenessOf, profileOption, sqlOption } from './mock-options.js';
+import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { MOCK_TASK_DELAY, writesOf } from './writes.js';
 
-interface RunFlags extends EstateFlags, LikenessFlags {
+interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags {
   readonly target?: string;
   readonly username?: string;
   readonly passwordEnv?: string;
@@ -29,6 +29,8 @@ interface RunFlags extends EstateFlags, LikenessFlags {
   readonly ca?: string;
   readonly insecure?: boolean;
   readonly apiVersion: string;
+  /** Minutes; true where none are given. */
+  readonly checkExpiry?: number | true;
   readonly include: string[];
   readonly exclude: string[];
   readonly check: string[];
@@ -66,9 +68,16 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         'passwordFile',
       ]),
     )
+    .option('--restore-operator-username <name>', 'second account with that role alone, to provoke refusals')
+    .option('--restore-operator-password-env <name>', 'environment variable that holds its password')
     .addOption(new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'))
     .option('--insecure', 'accept any TLS certificate')
     .option('--api-version <version>', 'REST API version to log on with: latest, v1_7 …', 'latest')
+    .option(
+      '--check-expiry [minutes]',
+      'wait until an idle session must have ended (default: 15, and a few seconds on the built-in mock)',
+      minutes,
+    )
     .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
@@ -112,17 +121,23 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   const url = flags.target ?? io.env.EM_URL;
   const selection = selectionOf(flags);
   if (url === undefined) {
+    const idle = idleOf(flags, MOCK_IDLE_MINUTES);
     await using mock = await startMock({
       ...estateOf(flags),
       ...likenessOf(flags),
       faults: flags.fault,
       taskDelay: MOCK_TASK_DELAY,
+      accounts: [{ username: 'restore-operator', role: 'Restore Operator' }],
+      ...(idle === undefined ? {} : { idleMinutes: idle }),
     });
     const { username, password } = mock;
+    const [restoreOperator] = mock.accounts;
     return await check({
       target: mock.url,
       credentials: { username, password },
       embedded: true,
+      ...(restoreOperator ? { restoreOperator } : {}),
+      ...(idle === undefined ? {} : { expiry: waitFor(idle) }),
       ...(mock.ca ? { ca: mock.ca } : {}),
     });
   }
@@ -133,15 +148,23 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
   }
-  return await check({ target: url, credentials: await credentialsOf(flags, io), ...tlsOf(flags) });
+  const idle = idleOf(flags, DOCUMENTED_IDLE_MINUTES);
+  const restoreOperator = restoreOperatorOf(flags, io);
+  return await check({
+    target: url,
+    credentials: await credentialsOf(flags, io),
+    ...(restoreOperator ? { restoreOperator } : {}),
+    ...(idle === undefined ? {} : { expiry: waitFor(idle) }),
+    ...tlsOf(flags),
+  });
 
-  async function check(
-    where: Pick<RunOptions, 'target' | 'credentials' | 'embedded' | 'ca' | 'insecure'>,
-  ): Promise<number> {
+  async function check(where: Where): Promise<number> {
     const secrets = new Secrets();
     secrets.add(where.credentials.password, 'password');
     const writes = writesOf(flags, where.embedded === true);
     if (writes) secrets.add(writes.password, 'password');
+    if (where.restoreOperator)
+      secrets.add(where.restoreOperator.password, 'password of the restore operator');
     const show = progress(io);
     const interrupt = new AbortController();
     const release = io.onInterrupt(() => {
@@ -199,6 +222,28 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
     for (const file of files) io.err(`  ${file}\n`);
     return exit;
   }
+}
+
+/** What a run is given beside what is the same for every target. */
+type Where = Pick<
+  RunOptions,
+  'target' | 'credentials' | 'restoreOperator' | 'expiry' | 'embedded' | 'ca' | 'insecure'
+>;
+
+/** Minutes without a request that end a session (documentation: http_authentication). */
+const DOCUMENTED_IDLE_MINUTES = 15;
+
+/** The built-in mock need not take as long. */
+const MOCK_IDLE_MINUTES = 0.05;
+
+/** Minutes that an idle session lives, where its end is waited for. */
+function idleOf({ checkExpiry }: RunFlags, usual: number): number | undefined {
+  return checkExpiry === true ? usual : checkExpiry;
+}
+
+/** Milliseconds after which nobody can say that the time is not over. */
+function waitFor(idleMinutes: number): number {
+  return idleMinutes * 60_000 * 1.05;
 }
 
 /** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */

@@ -37,19 +37,18 @@ export function readOperations(openapi: JsonObject): OperationSet {
       if (rules.length > 0 && base.resource) linkRules.set(base.resource, rules);
     }
   }
-  return { operations: withNeedsOfQueries(operations), linkRules };
+  return { operations: asTheirResources(operations), linkRules };
 }
 
-/** What a query finds needs what the resource needs that it finds. */
-function withNeedsOfQueries(operations: readonly Operation[]): Operation[] {
-  const needs = new Map(
-    operations.flatMap(({ resource, optional }) =>
-      resource === undefined || optional === undefined ? [] : [[resource, optional]],
-    ),
-  );
+/** What a query finds needs what the resource needs that it finds, and looks as disputed as it does elsewhere. */
+function asTheirResources(operations: readonly Operation[]): Operation[] {
   return operations.map((o) => {
-    const optional = o.queryFields.length > 0 ? needs.get(o.resource ?? '') : undefined;
-    return optional === undefined ? o : { ...o, optional };
+    if (o.queryFields.length === 0) return o;
+    const same = operations.filter((other) => other.method === 'GET' && other.resource === o.resource);
+    const optional = same.find((other) => other.optional !== undefined)?.optional;
+    const disputes = same.flatMap((other) => other.disputes).filter((d) => d.status === undefined);
+    const known = new Map(disputes.map((d) => [`${d.requirement} ${d.observed}`, d]));
+    return { ...o, disputes: [...known.values()], ...(optional === undefined ? {} : { optional }) };
   });
 }
 

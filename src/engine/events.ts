@@ -42,7 +42,10 @@ export interface Result {
   readonly level: Level;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Why there is no judgement: proof, what was tried, what blocks it, or the error. */
+  /**
+   * Why there is no judgement: proof, what was tried, what blocks it, or the error. On a pass: what was seen where the
+   * documentation leaves it open.
+   */
   readonly reason?: string;
   /** Number of exchanges judged. */
   readonly observations: number;

@@ -5,9 +5,11 @@ import type { Exchange } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
 import { type Credentials, logoff, logon, sessionHeaders, sessionToken } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import type { Case, Probe } from '../plan/case.js';
+import type { Case, Identity, Probe } from '../plan/case.js';
 import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
+import { idle } from './idle.js';
+import { spoil } from './spoil.js';
 import type { Writer } from './writer.js';
 
 export interface ExerciseOptions {
@@ -15,8 +17,12 @@ export interface ExerciseOptions {
   readonly guard: Guard;
   readonly target: TargetUrl;
   readonly credentials: Credentials;
+  /** The second account; cases that need it are planned only where there is one. */
+  readonly restoreOperator?: Credentials;
   /** Session id of the run. */
   readonly token: string;
+  /** URL of the session of the run, where it is known. */
+  readonly ownUrl?: string;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** Carries out the cases that write; absent: there are none. */
@@ -61,6 +67,28 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     return href === undefined ? undefined : target.resolve(href)?.url;
   };
 
+  const tokenOf = (identity: Identity): string | undefined => {
+    switch (identity.kind) {
+      case 'run':
+        return options.token;
+      case 'invented':
+        return invented;
+      case 'spoilt':
+        return spoil(options.token, identity.how);
+      case 'case':
+        return sessions.get(identity.caseId)?.token;
+      case 'none':
+        return undefined;
+    }
+  };
+  /** Keeps the session of the run alive. */
+  const use = (): Promise<unknown> =>
+    client.send({
+      method: 'GET',
+      url: options.ownUrl ?? target.base.href,
+      headers: sessionHeaders(options.token),
+    });
+
   const send = async (c: Case, probe: Probe): Promise<void> => {
     const { destination } = probe;
     const hindrance = options.writer?.hindrance(c);
@@ -95,14 +123,8 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     if (url === undefined) return;
-    if (c.purpose === 'logon' || c.purpose === 'refused-logon') {
-      const exchange = await logon(
-        client,
-        url,
-        credentialsOf(probe, options.credentials),
-        probe.accept,
-        c.id,
-      );
+    if (c.operation.id === 'logon') {
+      const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, c.id);
       answers.set(c.id, exchange);
       const token = exchange.response && sessionToken(exchange.response);
       if (token !== undefined) {
@@ -115,27 +137,27 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     const { identity } = probe;
-    const token =
-      identity.kind === 'run'
-        ? options.token
-        : identity.kind === 'invented'
-          ? invented
-          : identity.kind === 'case'
-            ? sessions.get(identity.caseId)?.token
-            : undefined;
+    const token = tokenOf(identity);
     if (identity.kind === 'case' && token === undefined) {
       skipped.set(c.id, { verdict: 'blocked', reason: `${identity.caseId} gave no session id.` });
       return;
     }
+    const cookie = probe.cookie && tokenOf(probe.cookie);
     const headers = {
       ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
       ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
+      ...(cookie === undefined ? {} : sessionHeaders(cookie, 'cookie')),
     };
+    if (probe.wait !== undefined) {
+      await idle(probe.wait, use, signal);
+      if (signal?.aborted) return;
+    }
     const exchange = options.writer
       ? await options.writer.send(c, url, headers)
       : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
-    if (c.purpose === 'logoff' && identity.kind === 'case' && exchange.response?.status === 204)
+    const ended = c.purpose === 'logoff' ? 204 : c.purpose === 'idle-session' ? 401 : undefined;
+    if (identity.kind === 'case' && ended !== undefined && exchange.response?.status === ended)
       open.delete(sessions.get(identity.caseId) as OwnSession);
   };
 
@@ -156,8 +178,12 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   return { skipped };
 }
 
-function credentialsOf(probe: Probe, run: Credentials): Credentials | undefined {
-  if (probe.credentials === 'run') return run;
+function credentialsOf(
+  probe: Probe,
+  { credentials, restoreOperator }: ExerciseOptions,
+): Credentials | undefined {
+  if (probe.credentials === 'run') return credentials;
+  if (probe.credentials === 'restore-operator') return restoreOperator;
   if (probe.credentials === undefined) return undefined;
   // Never the real user name: accounts lock.
   return { username: `em-conformance-${randomUUID().slice(0, 8)}`, password: randomUUID() };

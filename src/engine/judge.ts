@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Check, type CheckContext, type Fault, NotObserved } from '../checks/check.js';
+import { type Check, type CheckContext, type Fault, Noted, NotObserved } from '../checks/check.js';
 import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
@@ -19,7 +19,8 @@ export interface JudgeInput {
 
 /** One check over one exchange. */
 type Judgement =
-  | { readonly verdict: 'pass' | 'warn' | 'fail'; readonly findings: readonly Finding[] }
+  | { readonly verdict: 'pass'; readonly findings: readonly []; readonly reason?: string }
+  | { readonly verdict: 'warn' | 'fail'; readonly findings: readonly Finding[] }
   | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
 
 /** What is about who may ask at all: there 403 is an answer like any other. */
@@ -30,6 +31,10 @@ const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
   'logon',
   'refused-logon',
   'cookie',
+  'cookie-wins',
+  'spoilt-session',
+  'idle-session',
+  'version-logon',
   'logoff',
 ]);
 
@@ -111,6 +116,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   }
   const { case: c } = scope.context;
   const { status } = exchange.response;
+  if (c.refused !== undefined && status === 401) return { verdict: 'blocked', reason: c.refused };
   const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
   const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;
@@ -124,6 +130,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   }
   const faults = check.judge(exchange, scope.context);
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
+  if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
   const findings = faults.map((f) => findingOf(f, exchange, check, scope));
   const hard = scope.requirement.level === 'MUST' && findings.some((f) => f.disputed === undefined);

@@ -28,6 +28,10 @@ export interface RunOptions {
   /** PEM certificates to trust. */
   readonly ca?: string;
   readonly insecure?: boolean;
+  /** A second account that has the role Restore Operator and no other; absent: what roles refuse is not looked at. */
+  readonly restoreOperator?: Credentials;
+  /** Milliseconds after which an idle session must have ended; absent: this is not waited for. */
+  readonly expiry?: number;
   /** `latest` unless given. */
   readonly apiVersion?: string;
   /** Instances a resource type; 3 unless given. */
@@ -107,7 +111,9 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           inventory,
           target,
           logonUrl: connection.logonUrl,
-          ...present({ includes: options.operations }),
+          versions: connection.versions,
+          restoreOperator: options.restoreOperator !== undefined,
+          ...present({ includes: options.operations, expiry: options.expiry }),
         });
         const concurrency = options.concurrency ?? 4;
         const send = async (phase: Phase, wave: readonly Case[], writer?: Writer): Promise<Exercised> => {
@@ -118,6 +124,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
             target,
             credentials,
             token,
+            ...present({ restoreOperator: options.restoreOperator, ownUrl: connection.url }),
             concurrency,
             ...(writer ? { writer } : {}),
             ...(signal ? { signal } : {}),

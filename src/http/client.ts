@@ -34,6 +34,7 @@ export interface ClientOptions {
 export interface SendOptions {
   readonly caseId?: string;
   readonly always?: boolean;
+  readonly whole?: boolean;
 }
 
 const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024, maxWaitMs: 30_000 };
@@ -78,9 +79,13 @@ export class HttpClient {
    *
    * @param options.caseId the case it is made for
    * @param options.always true: also sent when the run is interrupted, as the logoff must be
+   * @param options.whole true: once sent, its answer is waited for, as that of a logon must be: it names what to close
    * @throws GuardError when safety forbids the request: nothing was sent then
    */
-  async send(request: HttpRequest, { caseId, always = false }: SendOptions = {}): Promise<Exchange> {
+  async send(
+    request: HttpRequest,
+    { caseId, always = false, whole = false }: SendOptions = {},
+  ): Promise<Exchange> {
     this.options.guard.check(request);
     const attempts = request.method === 'GET' ? 1 + (this.options.retries ?? DEFAULTS.retries) : 1;
     let patience = request.method === 'GET' ? (this.options.maxWaitMs ?? DEFAULTS.maxWaitMs) : -1;
@@ -88,7 +93,7 @@ export class HttpClient {
       await this.#rate.turn();
       const startedAt = new Date();
       const begun = performance.now();
-      const outcome = await this.#attempt(request, always);
+      const outcome = await this.#attempt(request, always, whole);
       if ('kind' in outcome) {
         if (outcome.kind === 'reset' && attempt < attempts && !this.options.signal?.aborted) continue;
       } else {
@@ -114,12 +119,13 @@ export class HttpClient {
   }
 
   /** Sends nothing where the target has gone away. */
-  async #attempt(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
+  async #attempt(request: HttpRequest, always: boolean, whole: boolean): Promise<HttpResponse | WireFailure> {
     const gone = this.#breaker.open;
     if (gone !== undefined && !always) {
       return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };
     }
-    const outcome = await this.#once(request, always);
+    const interrupted = this.options.signal?.aborted === true;
+    const outcome = await this.#once(request, always || (whole && !interrupted));
     await this.#breaker.note('kind' in outcome ? outcome : undefined);
     return outcome;
   }

@@ -1,9 +1,9 @@
-/** A request as it is sent. Header names keep the case they are sent in. */
+/** A request as it is sent. Header names keep the case they are sent in; a list of values repeats the header. */
 export interface HttpRequest {
   readonly method: string;
   /** Absolute URL. */
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: Buffer;
 }
 
@@ -43,6 +43,13 @@ export type Answered = Exchange & { readonly response: HttpResponse };
 
 export function isAnswered(exchange: Exchange): exchange is Answered {
   return exchange.response !== undefined;
+}
+
+/** Name and value of every header of a request, in the order they are sent. */
+export function sentHeaders({ headers }: Pick<HttpRequest, 'headers'>): [name: string, value: string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((v): [string, string] => [name, v]),
+  );
 }
 
 /** All values of a header, in order; names compare without case (RFC 9110, 5.1). */

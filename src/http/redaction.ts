@@ -1,9 +1,9 @@
-import type { Exchange } from './exchange.js';
+import { type Exchange, sentHeaders } from './exchange.js';
 import { Automaton } from './redaction/automaton.js';
 import { readBody } from './redaction/body.js';
 import { secretFields } from './redaction/fields.js';
 import { type Form, formsOf, guidOfToken, isGuid } from './redaction/forms.js';
-import { contentEncoding, type SecretKind, secretsOf } from './redaction/learn.js';
+import { contentEncoding, type SecretKind, SeenTexts, secretsOf } from './redaction/learn.js';
 import { type View, views } from './redaction/views.js';
 
 /** A secret that was found where it must not be: which one, and in what form. Never the secret itself. */
@@ -58,6 +58,10 @@ export class Secrets {
   readonly #short = new Map<string, string>();
   #automaton: Automaton<Known> | undefined;
   readonly #placeholders = new Map<string, string>();
+  /** Texts that were redacted since the last secret was added: headers and bodies repeat. */
+  readonly #redacted = new Map<string, string>();
+  readonly #learned = new WeakSet<Exchange>();
+  readonly #seen = new SeenTexts();
 
   /** Adds a secret; its placeholder is the label in brackets. A session token brings its GUID with it. */
   add(value: string, label: string): void {
@@ -67,13 +71,16 @@ export class Secrets {
     known.set(key, label);
     this.#automaton = undefined;
     this.#placeholders.clear();
+    this.#redacted.clear();
     const guid = guidOfToken(value);
     if (guid !== undefined) this.add(guid, label);
   }
 
   /** Adds every secret that a request and its response show. */
   learn(exchange: Exchange): void {
-    for (const { kind, value } of secretsOf(exchange)) {
+    if (this.#learned.has(exchange)) return;
+    this.#learned.add(exchange);
+    for (const { kind, value } of secretsOf(exchange, this.#seen)) {
       const guid = isGuid(value) ? value.toLowerCase() : guidOfToken(value);
       if (guid !== undefined && INVENTED_GUID.test(guid)) continue;
       const known = this.#labels.get(value) ?? (guid === undefined ? undefined : this.#labels.get(guid));
@@ -91,6 +98,15 @@ export class Secrets {
 
   /** The text with a placeholder for each secret; the same secret always gets the same one. */
   redact(text: string): string {
+    let safe = this.#redacted.get(text);
+    if (safe === undefined) {
+      safe = this.#redactAnew(text);
+      this.#redacted.set(text, safe);
+    }
+    return safe;
+  }
+
+  #redactAnew(text: string): string {
     const short = this.#short.get(text);
     if (short !== undefined) return this.#placeholder(short);
     let safe = text;
@@ -120,7 +136,7 @@ export class Secrets {
   redactExchange(exchange: Exchange): RedactedExchange {
     const { request, response, ...rest } = exchange;
     const { body: sent, ...requestRest } = request;
-    const safeSent = sent && this.#redactBody(sent, contentEncoding(Object.entries(request.headers)));
+    const safeSent = sent && this.#redactBody(sent, contentEncoding(sentHeaders(request)));
     const received = response?.body;
     const safeReceived = received && this.#redactBody(received, contentEncoding(response.headers));
     return {
@@ -150,8 +166,16 @@ export class Secrets {
   /** Secrets that stand in a text, in whatever form: the search that follows writing. */
   findLeaks(text: string): Leak[] {
     const leaks = new Map<string, Leak>();
-    for (const { label, form } of this.#locate(text)) leaks.set(`${label}\n${form}`, { label, form });
+    for (const part of this.#parts(text)) {
+      for (const { label, form } of this.#locate(part)) leaks.set(`${label}\n${form}`, { label, form });
+    }
     return [...leaks.values()];
+  }
+
+  /** Every line once, for reports repeat most of theirs; no find crosses a line unless a secret holds a line end. */
+  #parts(text: string): Iterable<string> {
+    for (const secret of this.#labels.keys()) if (secret.includes('\n')) return [text];
+    return new Set(text.split('\n'));
   }
 
   #locate(text: string): Stretch[] {
@@ -162,12 +186,18 @@ export class Secrets {
       ),
     );
     const automaton = this.#automaton;
-    return views(text).flatMap((view) =>
-      automaton.search(view.text).map(({ start, end, value: { label, form } }) => {
+    const found = new Map<string, Stretch>();
+    for (const view of views(text)) {
+      for (const { start, end, value } of automaton.search(view.text)) {
+        const { label, form } = value;
         const [from, to] = view.toSource(...widened(view, start, end, form));
-        return { start: from, end: to, label, form: [form.name, ...view.layers].join(', ') };
-      }),
-    );
+        // What stands there without escapes reads the same in every view: the plainest tells it.
+        const key = `${from} ${to} ${form.name} ${label}`;
+        if (!found.has(key))
+          found.set(key, { start: from, end: to, label, form: [form.name, ...view.layers].join(', ') });
+      }
+    }
+    return [...found.values()];
   }
 
   /** Stretches that overlap become one under the label of the longest, so that no tail of either stays. */

@@ -37,14 +37,17 @@ export function logon(
   client: HttpClient,
   url: string,
   credentials: Credentials | undefined,
-  accept: string | undefined,
+  accept: string | readonly string[] | undefined,
   caseId?: string,
 ): Promise<Exchange> {
   const headers = {
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(credentials ? { Authorization: basic(credentials) } : {}),
   };
-  return client.send({ method: 'POST', url, headers }, caseId === undefined ? {} : { caseId });
+  return client.send(
+    { method: 'POST', url, headers },
+    { whole: true, ...(caseId === undefined ? {} : { caseId }) },
+  );
 }
 
 /** Headers that carry a session. */

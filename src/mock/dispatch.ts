@@ -85,11 +85,12 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
   const authenticated = route.open !== true && admits(setup, carried);
-  const context: FaultContext = { media, form, authenticated };
+  const context: FaultContext = { media, form, accept: request.headers.accept, authenticated };
   let result: Reply;
   try {
     if (route.open !== true && !authenticated) throw unauthorized();
-    if (session && refuses(session.role, { method: request.method, target })) throw forbidden();
+    const anyRole = faults.some((fault) => fault.anyRole === true);
+    if (session && !anyRole && refuses(session.role, { method: request.method, target })) throw forbidden();
     const { status, document, headers } = route.handle(
       callOf({ setup, request, match: found, target, form, session }),
     );

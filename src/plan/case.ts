@@ -8,8 +8,13 @@ export type Identity =
   | { readonly kind: 'none' }
   /** A well-formed session id that was never issued. */
   | { readonly kind: 'invented' }
+  /** The session id of the run, spoilt: whatever it looks like, it belongs to no session. */
+  | { readonly kind: 'spoilt'; readonly how: Spoiling }
   /** The session that the logon of another case opened. */
   | { readonly kind: 'case'; readonly caseId: string };
+
+/** Ways to spoil a session id. */
+export type Spoiling = 'cut' | 'other-case' | 'empty' | 'garbled';
 
 /** Where a request goes. */
 export type Destination =
@@ -33,10 +38,14 @@ export interface Probe {
   readonly identity: Identity;
   /** How the session id travels; header unless said. */
   readonly carrier?: 'header' | 'cookie';
-  /** For logons only. `invented` never locks a real account. */
-  readonly credentials?: 'run' | 'invented';
-  /** Value of Accept; absent: the header is not sent. */
-  readonly accept?: string;
+  /** Whose session id goes along as a cookie, beside that of `identity`. */
+  readonly cookie?: Identity;
+  /** For logons only. `invented` never locks a real account; `restore-operator` is the second account of the run. */
+  readonly credentials?: 'run' | 'invented' | 'restore-operator';
+  /** Value of Accept; absent: the header is not sent; a list repeats it. */
+  readonly accept?: string | readonly string[];
+  /** Milliseconds to wait before it is sent, in which only the session of the run is used. */
+  readonly wait?: number;
   /** What a query of the second wave asks for, so that its answer can be held to what was observed. */
   readonly asks?: Asked;
 }
@@ -64,6 +73,20 @@ export type Purpose =
   | 'refused-logon'
   | 'cookie'
   | 'logoff'
+  /** Whatever Accept says: any sane answer. */
+  | 'accept'
+  | 'spoilt-session'
+  /** Header and cookie name different sessions. */
+  | 'cookie-wins'
+  /** A logon with a version that the entry point lists, and with one that there is not. */
+  | 'version-logon'
+  | 'unsupported-version'
+  /** The list of logon sessions while a session is open, and after its logoff. */
+  | 'open-session-list'
+  | 'ended-session-list'
+  | 'idle-session'
+  /** What the role of the second account does not allow. */
+  | 'forbidden'
   /** Everything of a query type, whole: what filters, orders and pages are held to. */
   | 'members'
   | 'filter'
@@ -89,6 +112,10 @@ export interface Case {
   readonly role?: Role;
   /** Goes on where an earlier case ended: exercised alone and in the plan's order. */
   readonly ordered?: boolean;
+  /** Id of the case whose logon opened the session that this one is about. */
+  readonly about?: string;
+  /** What a 401 says where it says nothing of the target: name and password are the user's. */
+  readonly refused?: string;
   /** Why there is no probe. */
   readonly absent?: {
     readonly verdict: 'not-applicable' | 'not-observed' | 'blocked';

@@ -3,9 +3,15 @@ import type { Form, Media, Operation } from '../contract/types.js';
 import type { Inventory } from '../explore/inventory.js';
 import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import type { Case, Probe } from './case.js';
+import { planAccept } from './accept.js';
+import { planBadIds, unknownUrl } from './bad-ids.js';
+import type { Case } from './case.js';
+import { planExpiry } from './expiry.js';
+import { planForbidden } from './forbidden.js';
 import { planQuery } from './query.js';
+import { planSessionIds } from './session-ids.js';
 import { planSessions } from './sessions.js';
+import { planVersions } from './versions.js';
 
 export interface PlanOptions {
   readonly contract: Contract;
@@ -13,13 +19,15 @@ export interface PlanOptions {
   readonly target: TargetUrl;
   /** URL that logons go to. */
   readonly logonUrl: string;
+  /** Versions that the entry point lists; none are tried where there are none. */
+  readonly versions?: readonly string[];
+  /** Whether the run has a second account, a restore operator. */
+  readonly restoreOperator?: boolean;
+  /** Milliseconds after which an idle session must have ended; absent: this is not waited for. */
+  readonly expiry?: number;
   /** Decides by operation; absent: every operation. */
   readonly includes?: (operation: Operation) => boolean;
 }
-
-/** An id of the right form that no resource has. */
-const UNKNOWN_ID = 'ffffffff-0000-4000-8000-00000000dead';
-const MALFORMED_ID = '99999';
 
 const MEDIA: readonly Media[] = ['xml', 'json'];
 
@@ -35,7 +43,7 @@ export function plan(options: PlanOptions): Case[] {
     if (operation.queryFields.length > 0) cases.push(...planQuery(operation, urls));
     const provoked = [
       ...(operation.secured ? refusals(operation, urls, target) : []),
-      ...(hasOneId(operation) ? badIds(operation, target) : []),
+      ...planBadIds(operation, urls, absence, target),
     ];
     cases.push(
       ...(absence?.offered === false
@@ -43,7 +51,14 @@ export function plan(options: PlanOptions): Case[] {
         : provoked),
     );
   }
-  cases.push(...planSessions(contract, options.logonUrl));
+  cases.push(
+    ...planAccept(contract, inventory, (operation) => unknownUrl(operation, target)),
+    ...planSessionIds(contract, target),
+    ...planSessions(contract, target, options.logonUrl),
+    ...planVersions(contract, options.logonUrl, options.versions ?? []),
+    ...planForbidden(options),
+    ...planExpiry(contract, options.logonUrl, options.expiry),
+  );
   return cases.filter((c) => includes(c.operation));
 }
 
@@ -77,7 +92,7 @@ function reads(operation: Operation, urls: readonly string[], absence: Case['abs
 
 /** Without a session, and with one that was never issued. */
 function refusals(operation: Operation, urls: readonly string[], target: TargetUrl): Case[] {
-  const url = urls[0] ?? urlWithId(operation, target, UNKNOWN_ID);
+  const url = urls[0] ?? unknownUrl(operation, target);
   const refused = (purpose: 'no-session' | 'invented-session', media: Media): Case => ({
     id: `${operation.id} ${purpose}/${media}`,
     operation,
@@ -93,48 +108,6 @@ function refusals(operation: Operation, urls: readonly string[], target: TargetU
     ],
   });
   return MEDIA.flatMap((media) => [refused('no-session', media), refused('invented-session', media)]);
-}
-
-/** An id that no resource has, and one that is none. */
-function badIds(operation: Operation, target: TargetUrl): Case[] {
-  const bad = (
-    purpose: 'unknown-id' | 'malformed-id',
-    id: string,
-    status: readonly number[],
-    media: Media,
-  ): Case => {
-    const probe: Probe = {
-      destination: { kind: 'url', url: urlWithId(operation, target, id) },
-      identity: { kind: 'run' },
-      accept: ACCEPT[media],
-    };
-    return {
-      id: `${operation.id} ${purpose}/${media}`,
-      operation,
-      variant: `${purpose}/${media}`,
-      purpose,
-      expect: { status, media, form: 'error' },
-      probes: [probe],
-    };
-  };
-  return MEDIA.flatMap((media) => [
-    bad('unknown-id', UNKNOWN_ID, [404], media),
-    bad('malformed-id', MALFORMED_ID, [400, 404], media),
-  ]);
-}
-
-/** A key resource that is found by its GUID alone. */
-function hasOneId({ path, roots }: Operation): boolean {
-  return (
-    roots.reference !== undefined && path.endsWith('/{ID}') && path.indexOf('{') === path.lastIndexOf('{')
-  );
-}
-
-/** No link leads to an id that does not exist, so this URL is built. */
-function urlWithId(operation: Operation, target: TargetUrl, id: string): string {
-  const url = new URL(operation.path.slice(1).replaceAll(/\{[^}]+\}/g, id), target.base);
-  for (const [name, value] of Object.entries(operation.query)) url.searchParams.set(name, value);
-  return url.href;
 }
 
 function withFormat(url: string, format: string): string {

@@ -1,17 +1,20 @@
 import type { Contract } from '../contract/contract.js';
 import type { Media } from '../contract/types.js';
 import { ACCEPT } from '../http/session.js';
+import type { TargetUrl } from '../http/target-url.js';
 import type { Case, Probe } from './case.js';
 
 /**
- * The life of a session: logon, use by cookie, logoff, use after logoff; and refused logons with an invented user
+ * The life of a session: logon, use by cookie, its place in the list, logoff, use after logoff; and refused logons with an invented user
  * name, because real accounts lock. These cases are ordered: each goes on where an earlier one ended.
  */
-export function planSessions(contract: Contract, logonUrl: string): Case[] {
+export function planSessions(contract: Contract, target: TargetUrl, logonUrl: string): Case[] {
   const logon = contract.operation('logon');
   const session = contract.operation('getLogonSession');
   const logoff = contract.operation('logoff');
+  const list = contract.operation('listLogonSessions');
   const to = { kind: 'url', url: logonUrl } as const;
+  const all = { kind: 'url', url: new URL(list.path.slice(1), target.base).href } as const;
   const cases: Case[] = [];
 
   const add = (c: Omit<Case, 'id' | 'ordered' | 'probes'>, probe: Probe): void => {
@@ -59,6 +62,16 @@ export function planSessions(contract: Contract, logonUrl: string): Case[] {
         { operation: session, variant: `cookie/${media}`, purpose: 'cookie', expect: { status: [200] } },
         { destination: there, identity: own, carrier: 'cookie', ...asked },
       );
+      add(
+        {
+          operation: list,
+          variant: `open-session/${media}`,
+          purpose: 'open-session-list',
+          expect: { status: [list.successStatus], media },
+          about: caseId,
+        },
+        { destination: all, identity: own, ...asked },
+      );
     }
     add(
       { operation: logoff, variant, purpose: 'logoff', expect: { status: [logoff.successStatus] } },
@@ -73,6 +86,18 @@ export function planSessions(contract: Contract, logonUrl: string): Case[] {
       },
       { destination: there, identity: own, ...asked },
     );
+    if (variant !== 'no-accept') {
+      add(
+        {
+          operation: list,
+          variant: `ended-session/${media}`,
+          purpose: 'ended-session-list',
+          expect: { status: [list.successStatus], media },
+          about: caseId,
+        },
+        { destination: all, identity: { kind: 'run' }, ...asked },
+      );
+    }
   }
   return cases;
 }

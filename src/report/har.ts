@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { HttpResponse } from '../http/exchange.js';
+import { type HttpResponse, sentHeaders } from '../http/exchange.js';
 import type { RedactedExchange } from '../http/redaction.js';
 import type { Reporter } from './reporter.js';
 
@@ -54,7 +54,7 @@ const NO_RESPONSE = {
 };
 
 function requestOf({ request, response, wire }: RedactedExchange) {
-  const headers: Headers = Object.entries(request.headers);
+  const headers: Headers = sentHeaders(request);
   const { encoding, ...body } = request.body ? bodyOf(request.body) : { text: '' };
   return {
     method: request.method,

@@ -134,7 +134,41 @@ export async function record(mock: Mock): Promise<Recorded[]> {
     }
     await life(mock, media, ask);
   }
+  await oddities(ask, carried);
+  const [operator] = mock.accounts;
+  if (operator !== undefined) {
+    const session = { 'X-RestSvcSessionId': await sessionOf(mock, operator) };
+    await ask('listJobs', 'GET', 'jobs', { ...MEDIA[0], ...session });
+  }
+  // Last of all: where it is accepted, there is one session more.
+  await ask('logon', 'POST', 'sessionMngr/?v=v1_4', {
+    ...MEDIA[0],
+    Authorization: basic(mock.username, mock.password),
+  });
   return recorded;
+}
+
+/** Odd values of Accept and of session ids, and ids that nothing has, below which something would stand. */
+async function oddities(ask: Ask, carried: Record<string, string>): Promise<void> {
+  const token = carried['X-RestSvcSessionId'] ?? '';
+  const invented = Buffer.from(UNKNOWN).toString('base64');
+  await ask('listBackups', 'GET', 'backups', {
+    ...carried,
+    Accept: 'application/json, application/xml;q=0.5',
+  });
+  for (const media of MEDIA) {
+    await ask('listBackupRestorePoints', 'GET', `backups/${UNKNOWN}/restorePoints`, { ...media, ...carried });
+    await ask('listJobObjects', 'GET', `jobs/${UNKNOWN}/includes`, { ...media, ...carried });
+  }
+  await ask('listLogonSessions', 'GET', 'logonSessions', {
+    'X-RestSvcSessionId': invented,
+    Cookie: `X-RestSvcSessionId=${invented}`,
+  });
+  await ask('listLogonSessions', 'GET', 'logonSessions', {
+    ...carried,
+    Cookie: `X-RestSvcSessionId=${invented}`,
+  });
+  await ask('listLogonSessions', 'GET', 'logonSessions', { 'X-RestSvcSessionId': token.slice(0, 24) });
 }
 
 type Ask = (
@@ -158,15 +192,17 @@ async function life(mock: Mock, media: Record<string, string>, ask: Ask): Promis
     Cookie: `X-RestSvcSessionId=${token}`,
   });
   await ask('getLogonSession', 'GET', `logonSessions/${UNKNOWN}`, { ...media, ...own });
+  // Only before the first logoff: an ineffective one would show here too.
+  if (media === MEDIA[0]) await ask('listLogonSessions', 'GET', 'logonSessions', { ...media, ...own });
   await ask('logoff', 'DELETE', `logonSessions/${id}`, { ...media, ...own });
   // Whether the session has ended is a matter of the logoff, wherever it shows.
   await ask('logoff', 'GET', 'logonSessions', { ...media, ...own });
 }
 
 /** Read from the body: a fault may keep the header or the cookie back. */
-async function sessionOf(mock: Mock): Promise<string> {
+async function sessionOf(mock: Mock, account: Pick<Mock, 'username' | 'password'> = mock): Promise<string> {
   const answer = await send(mock, 'POST', '/api/sessionMngr/', {
-    Authorization: basic(mock.username, mock.password),
+    Authorization: basic(account.username, account.password),
   });
   const id = /<SessionId>([^<]+)/.exec(answer.body)?.[1] ?? '';
   return Buffer.from(id).toString('base64');

@@ -5,7 +5,13 @@ import { basic, header, JSON_ONLY, json, logOn, send } from '../client.js';
 import { type Recorded, record } from './catalogue.js';
 
 const started = (...faults: string[]): Promise<Mock> =>
-  startMock({ http: true, faults, password: 'secret', now: () => new Date(0) });
+  startMock({
+    http: true,
+    faults,
+    password: 'secret',
+    accounts: [{ username: 'operator', password: 'secret', role: 'Restore Operator' }],
+    now: () => new Date(0),
+  });
 
 let sound: Recorded[];
 

@@ -26,6 +26,11 @@ export const errorEntity: Check = {
     'undocumented-method-refused',
     'deleted-task-refused',
     'foreign-task-refused',
+    'spoilt-session-refused',
+    'idle-session-refused',
+    'unsupported-version-refused',
+    'cookie-wins',
+    'forbidden-refused',
   ],
   applies: (c) => c.expect.form === 'error',
   judge(exchange, { case: c, observations }) {

@@ -1,11 +1,18 @@
 import type { Purpose } from '../../plan/case.js';
 import type { Check } from '../check.js';
 
-/** A check that a request which must be refused is refused, with one of the status codes the case allows. */
-export function refusal(id: string, requirement: string, purpose: Purpose, message: string): Check {
+/** A check that a request has the outcome it must have, a refusal as a rule: one of the status codes the case allows. */
+export function refusal(
+  id: string,
+  requirement: string,
+  purpose: Purpose,
+  message: string,
+  also: readonly string[] = [],
+): Check {
   return {
     id,
     requirement,
+    ...(also.length > 0 ? { also } : {}),
     applies: (c) => c.purpose === purpose,
     judge({ response }, { case: c }) {
       if (c.expect.status.includes(response.status)) return [];

@@ -2,7 +2,7 @@ import { header } from '../../http/exchange.js';
 import { type Check, NotObserved } from '../check.js';
 
 /** Media types by what the bytes are; parameters and case are free (RFC 9110, 8.3.1). */
-const MEDIA_TYPES = { xml: 'application/xml', json: 'application/json' } as const;
+export const MEDIA_TYPES = { xml: 'application/xml', json: 'application/json' } as const;
 
 /**
  * A response with a body names its media type, and the name fits the bytes: application/xml or application/json.

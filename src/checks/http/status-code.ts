@@ -1,4 +1,14 @@
+import type { Purpose } from '../../plan/case.js';
 import type { Check } from '../check.js';
+
+const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
+  'cookie',
+  'cookie-wins',
+  'odd-page',
+  'malformed-query',
+  'accept',
+  'version-logon',
+]);
 
 /**
  * A successful operation answers with the status code of its page. Error cases, and queries of which it is
@@ -9,7 +19,7 @@ import type { Check } from '../check.js';
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
-  applies: (c) => c.expect.form !== 'error' && !['cookie', 'odd-page', 'malformed-query'].includes(c.purpose),
+  applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)
       ? []

@@ -7,7 +7,7 @@ export function judgeSyntax(asked: string): Check['judge'] {
     const { syntax } = observations.document(exchange);
     const { media } = c.expect;
     if (media === undefined || syntax === media) return [];
-    const accept = exchange.request.headers.Accept;
+    const { Accept: accept } = exchange.request.headers;
     return [
       {
         message: `With ${accept === undefined ? asked : `Accept: ${accept}`} the body is ${syntax === 'neither' ? 'neither XML nor JSON' : syntax}.`,

@@ -1,4 +1,5 @@
-import type { Exchange } from '../exchange.js';
+import { createHash } from 'node:crypto';
+import { type Exchange, sentHeaders } from '../exchange.js';
 import { readBody } from './body.js';
 import { secretFields } from './fields.js';
 
@@ -18,16 +19,29 @@ const SESSION_PATH =
   /logonSessions?(?:\\?\/|:|%2f|%3a)+(?:urn(?::|%3a)veeam(?::|%3a)logonSession(?::|%3a))?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/gi;
 const SECRET_PARAMETER = /[?&](?:\w*(?:password|passphrase|secret|token))=([^&#\s]+)/gi;
 
-/** Every secret that a request and its response show; the user name is none. */
-export function* secretsOf(exchange: Exchange): Generator<Found> {
+/** What was read already and has nothing new to tell: most headers and many bodies of a run are alike. */
+export class SeenTexts {
+  readonly #seen = new Set<string>();
+
+  /** True the first time that these bytes or this text is asked for. */
+  isNew(text: string | Buffer, kind: string): boolean {
+    const key = `${kind}\n${typeof text === 'string' ? text : createHash('sha256').update(text).digest('base64')}`;
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}
+
+/** Every secret that a request and its response show, but for what was seen before; the user name is none. */
+export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generator<Found> {
   const { request, response } = exchange;
-  const sent = Object.entries(request.headers);
+  const sent = sentHeaders(request);
   yield* inUrl(request.url);
-  yield* inHeaders(sent);
-  if (request.body) yield* inBody(request.body, sent);
+  yield* inHeaders(sent, seen);
+  if (request.body) yield* inBody(request.body, sent, seen);
   if (!response) return;
-  yield* inHeaders(response.headers);
-  yield* inBody(response.body, response.headers);
+  yield* inHeaders(response.headers, seen);
+  yield* inBody(response.body, response.headers, seen);
 }
 
 function* inUrl(url: string): Generator<Found> {
@@ -36,8 +50,9 @@ function* inUrl(url: string): Generator<Found> {
     yield { kind: 'password', value: unescapePercent(value) };
 }
 
-function* inHeaders(headers: Headers): Generator<Found> {
+function* inHeaders(headers: Headers, seen: SeenTexts): Generator<Found> {
   for (const [name, value] of headers) {
+    if (!seen.isNew(value, name)) continue;
     switch (name.toLowerCase()) {
       case SESSION_NAME:
         yield { kind: 'session', value: value.trim() };
@@ -82,8 +97,10 @@ function* inCookie(cookie: string): Generator<Found> {
   else if (value.length >= 8 && !/^[a-z]+$/i.test(value)) yield { kind: 'cookie', value };
 }
 
-function* inBody(body: Buffer, headers: Headers): Generator<Found> {
-  const { text } = readBody(body, contentEncoding(headers));
+function* inBody(body: Buffer, headers: Headers, seen: SeenTexts): Generator<Found> {
+  const encoding = contentEncoding(headers);
+  if (!seen.isNew(body, `body ${encoding ?? ''}`)) return;
+  const { text } = readBody(body, encoding);
   yield* sessionPaths(text);
   yield* secretFields(text);
 }

@@ -101,29 +101,44 @@ export function unescapeXml(text: string): string {
 function undo(view: View, decoder: Decoder): View | undefined {
   if (!view.text.includes(decoder.sign)) return undefined;
   const parts: string[] = [];
-  const anchors: Anchor[] = [];
   let read = 0;
-  let written = 0;
   for (const match of view.text.matchAll(decoder.pattern)) {
     const decoded = decoder.decode(match);
     if (!decoded) continue;
     parts.push(view.text.slice(read, match.index));
+    read = match.index + match[0].length;
+    for (const { text } of decoded) parts.push(text);
+  }
+  if (parts.length === 0) return undefined;
+  parts.push(view.text.slice(read));
+  let anchors: readonly Anchor[] | undefined;
+  return {
+    text: parts.join(''),
+    layers: [...view.layers, decoder.layer],
+    toSource: (start, end) => {
+      // Only a find asks for them, and finds are rare.
+      anchors ??= anchorsIn(view.text, decoder);
+      return view.toSource(sourceOf(anchors, start, false), sourceOf(anchors, end, true));
+    },
+  };
+}
+
+function anchorsIn(encoded: string, decoder: Decoder): Anchor[] {
+  const anchors: Anchor[] = [];
+  let read = 0;
+  let written = 0;
+  for (const match of encoded.matchAll(decoder.pattern)) {
+    const decoded = decoder.decode(match);
+    if (!decoded) continue;
     written += match.index - read;
     read = match.index;
     for (const { text, sourceLength } of decoded) {
       anchors.push({ at: written, length: text.length, source: read, sourceLength });
-      parts.push(text);
       written += text.length;
       read += sourceLength;
     }
   }
-  if (anchors.length === 0) return undefined;
-  parts.push(view.text.slice(read));
-  return {
-    text: parts.join(''),
-    layers: [...view.layers, decoder.layer],
-    toSource: (start, end) => view.toSource(sourceOf(anchors, start, false), sourceOf(anchors, end, true)),
-  };
+  return anchors;
 }
 
 /** Where a place in decoded text stands in its source; inside an escape, the start or the end of the escape. */

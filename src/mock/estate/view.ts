@@ -41,9 +41,6 @@ export class EstateView {
   readonly cloud: CloudView;
   readonly cdp: CdpView;
 
-  /** Records of the kinds an estate cannot have yet, of mounts for instance: there are none. */
-  readonly unrecorded: readonly never[] = [];
-
   readonly mounts: MountsView;
   readonly replicaSessions: ReplicaSessionsView;
   readonly owners: SessionOwners;

@@ -12,6 +12,8 @@ export interface FaultContext {
   /** Media type that was asked for. */
   readonly media: Media;
   readonly form: Form;
+  /** Value of Accept, where there is one. */
+  readonly accept: string | undefined;
   /** Whether the request was made in a living session. */
   readonly authenticated: boolean;
 }
@@ -39,6 +41,8 @@ export interface Fault {
   resolve?<R>(found: R | undefined, all: readonly R[]): R | undefined;
   /** Chooses the media type of a successful answer. */
   media?(asked: Media): Media;
+  /** Lets an account of any role do what the operation does. */
+  readonly anyRole?: boolean;
   /** Prevents what the operation would change. */
   readonly withoutEffect?: boolean;
   /** Changes a document of a successful answer before it is serialized. */

@@ -1,20 +1,26 @@
 import { MockOptionError } from '../options.js';
 import { acceptIgnored } from './accept-ignored.js';
 import { bare401 } from './bare-401.js';
+import { byteOrderMark } from './byte-order-mark.js';
+import { charsetDiffers } from './charset-differs.js';
 import { contentLengthMissing } from './content-length-missing.js';
 import { contentTypeWrong } from './content-type-wrong.js';
 import { cookieIgnored } from './cookie-ignored.js';
 import { creationIgnored } from './creation-ignored.js';
+import { cutSessionAccepted } from './cut-session-accepted.js';
 import { danglingLink } from './dangling-link.js';
 import { deletionIgnored } from './deletion-ignored.js';
 import { discoveredComputerHref } from './discovered-computer-href.js';
 import { editIgnored } from './edit-ignored.js';
+import { errorAlwaysXml } from './error-always-xml.js';
 import { errorAsHtml } from './error-as-html.js';
+import { errorStatusDiffers } from './error-status-differs.js';
 import type { Fault } from './fault.js';
 import { fileServerHref } from './file-server-href.js';
 import { foreignHost } from './foreign-host.js';
 import { fractionsOfSecondsIgnored } from './fractions-of-seconds-ignored.js';
 import { greaterForgetsEqual } from './greater-forgets-equal.js';
+import { headerWins } from './header-wins.js';
 import { logoffIneffective } from './logoff-ineffective.js';
 import { malformedId500 } from './malformed-id-500.js';
 import { missingElement } from './missing-element.js';
@@ -26,12 +32,16 @@ import { noCookie } from './no-cookie.js';
 import { noSessionHeader } from './no-session-header.js';
 import { notEqualAsEqual } from './not-equal-as-equal.js';
 import { notWellFormed } from './not-well-formed.js';
+import { oldVersionAccepted } from './old-version-accepted.js';
 import { orAsAnd } from './or-as-and.js';
 import { pageRepeatsAMember } from './page-repeats-a-member.js';
 import { pagingWrong } from './paging-wrong.js';
+import { qValuesAsHtml } from './q-values-as-html.js';
 import { queryLosesAMember } from './query-loses-a-member.js';
 import { referenceEntityDisagree } from './reference-entity-disagree.js';
+import { roleIgnored } from './role-ignored.js';
 import { sessionNotChecked } from './session-not-checked.js';
+import { sessionUnlisted } from './session-unlisted.js';
 import { sortDescendingIgnored } from './sort-descending-ignored.js';
 import { taskDeletionIgnored } from './task-deletion-ignored.js';
 import { taskNeverEnds } from './task-never-ends.js';
@@ -89,6 +99,16 @@ export const FAULTS: readonly Fault[] = [
   fractionsOfSecondsIgnored,
   sortDescendingIgnored,
   pageRepeatsAMember,
+  qValuesAsHtml,
+  charsetDiffers,
+  byteOrderMark,
+  headerWins,
+  cutSessionAccepted,
+  oldVersionAccepted,
+  errorAlwaysXml,
+  errorStatusDiffers,
+  sessionUnlisted,
+  roleIgnored,
   discoveredComputerHref,
   nasJobHref,
   fileServerHref,

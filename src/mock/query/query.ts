@@ -4,15 +4,14 @@ import type { Named } from '../estate/model.js';
 import { type Form, formOf } from '../negotiate.js';
 import { KINDS } from '../resources/index.js';
 import { entity, type Kind, reference, type World } from '../resources/kind.js';
-import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
-import { emptyLayout, entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
+import { document, type MockDocument } from '../serialize/layout.js';
+import { entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import type { Fields } from './evaluate.js';
 import { find } from './find.js';
 import { ENTITIES_MEMBERS, RESOURCES_MEMBERS } from './members.js';
 import { pageOf, pagingInfo } from './page.js';
 import { RESOURCE_TYPES, type ResourceType } from './resource-types.js';
-import { type Place, UNRECORDED_TYPES, type UnrecordedType } from './unrecorded.js';
 
 /** A type that can be queried. */
 export interface QueryType {
@@ -32,11 +31,10 @@ export interface Source<R> {
   show(found: readonly R[], form: Form, world: World): object;
 }
 
-/** The documented types: those the mock has a kind of, and those the estate has no records of. */
+/** The documented types: kinds of key resources, and what has no identity of its own. */
 export const QUERY_TYPES: readonly QueryType[] = [
   ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))).filter(({ fields }) => fields.length > 0),
   ...RESOURCE_TYPES.map((type) => type.with((t) => queryType(whole(t)))),
-  ...Object.entries(UNRECORDED_TYPES).map(([name, type]) => queryType(unrecorded(name, type))),
 ];
 
 /** The type of that name; names compare without case. */
@@ -68,28 +66,16 @@ const LAYOUT = queryResultLayout(
   {
     kind: 'object',
     attributes: [],
-    children: [
-      ...KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const),
-      ...unrecordedLists('Entities'),
-    ],
+    children: [...KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const)],
     json: ENTITIES_MEMBERS,
   },
   {
     kind: 'object',
     attributes: [],
-    children: [
-      ...RESOURCE_TYPES.map(({ member, layout }) => [member, layout] as const),
-      ...unrecordedLists('Resources'),
-    ],
+    children: [...RESOURCE_TYPES.map(({ member, layout }) => [member, layout] as const)],
     json: RESOURCES_MEMBERS,
   },
 );
-
-function unrecordedLists(section: Place['section']): ObjectLayout['children'] {
-  return Object.values(UNRECORDED_TYPES)
-    .filter(({ place }) => place.section === section)
-    .map(({ place }) => [place.member, emptyLayout(place.list)] as const);
-}
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   const { member } = entitiesLayout(kind.name, kind.plural);
@@ -113,21 +99,6 @@ function whole<R>({ name, fields, member, layout, records, show }: ResourceType<
     show: (found, _form, world) => ({
       Resources: { [member]: { [layout.member]: found.map((r) => show(r, world)) } },
     }),
-  };
-}
-
-function unrecorded(name: string, { place, fields }: UnrecordedType): Source<never> {
-  const { section, member, list } = place;
-  return {
-    name,
-    fields: Object.fromEntries(
-      Object.entries(fields).map(([field, type]) => [field, { type, value: (record: never) => record }]),
-    ),
-    records: ({ estate }) => estate.unrecorded,
-    show: (found, form) =>
-      section === 'Resources' || form === 'entity'
-        ? { [section]: { [member]: { [list]: found } } }
-        : { Refs: { Refs: found } },
   };
 }
 

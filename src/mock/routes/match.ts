@@ -25,7 +25,6 @@ import { LOGON_ROUTES } from './logon.js';
 import { LOOKUP_ROUTES } from './lookup.js';
 import { MOUNT_ROUTES } from './mounts.js';
 import { NAS_ROUTES } from './nas.js';
-import { NOT_SERVED } from './not-served.js';
 import { REPLICA_ROUTES } from './replicas.js';
 import { REPORT_ROUTES } from './reports.js';
 import { RESOURCE_ROUTES } from './resources.js';
@@ -91,7 +90,7 @@ export const ROUTES: readonly Route[] = [
   ...TENANT_CONFIG_ROUTES,
 ];
 
-const TABLE = new RouteTable(ROUTES, NOT_SERVED);
+const TABLE = new RouteTable(ROUTES);
 
 /** A route, and what stands in the open places of its path. */
 export interface Match {
@@ -105,8 +104,8 @@ export interface Match {
 }
 
 /**
- * Finds the route of a request; paths compare without case. What is documented but not served, and an action that is
- * none, have a route as well: their refusal comes after the session is checked.
+ * Finds the route of a request; paths compare without case. An action that is none has a route as well: its
+ * refusal comes after the session is checked.
  *
  * @throws ApiError 404 for an unknown path, 405 for a wrong method
  */
@@ -118,16 +117,8 @@ export function match(method: string, target: Target, table = TABLE): Match {
     const candidates = routes.filter((r) => r.method === method);
     if (candidates.length > 0) return matched(chosen(candidates, target), ids, rest);
   }
-  for (const { refused, ids, rest } of fits) {
-    if (!refused.includes(method)) continue;
-    const refusal = new ApiError(501, `The mock does not serve ${method} /${target.segments.join('/')}`);
-    return matched(refusing(refusal), ids, rest);
-  }
   if (fits.length === 0) throw noSuchPath(target);
-  const allowed = [
-    ...fits.flatMap(({ routes }) => routes.map((r) => r.method)),
-    ...fits.flatMap(({ refused }) => refused),
-  ];
+  const allowed = fits.flatMap(({ routes }) => routes.map((r) => r.method));
   throw new ApiError(405, `Method ${method} is not allowed for /${target.segments.join('/')}`, [
     ['Allow', [...new Set(allowed)].join(', ')],
   ]);

@@ -4,8 +4,6 @@ import type { Route } from './route.js';
 export interface Entry {
   /** In the order they were added; several of one method differ by their action. */
   readonly routes: readonly Route[];
-  /** Methods that are documented for it, but not served. */
-  readonly refused: readonly string[];
 }
 
 /** A template that fits a path, and what stands in its open places. */
@@ -26,20 +24,14 @@ interface Node {
 
 interface MutableEntry {
   readonly routes: Route[];
-  readonly refused: string[];
 }
 
 /** Templates of paths as a tree of their segments, so that finding one takes as long as the path, not the table. */
 export class RouteTable {
   readonly #root = newNode();
 
-  /**
-   * @param routes what is served
-   * @param refused templates with the documented methods that are not
-   */
-  constructor(routes: readonly Route[], refused: Readonly<Record<string, readonly string[]>>) {
+  constructor(routes: readonly Route[]) {
     for (const route of routes) this.#entry(route.path).routes.push(route);
-    for (const [path, methods] of Object.entries(refused)) this.#entry(path).refused.push(...methods);
   }
 
   /** Every template that fits, the most particular first: a name before {ID}, {ID} before `**`. */
@@ -80,7 +72,7 @@ function newNode(): Node {
 }
 
 function newEntry(): MutableEntry {
-  return { routes: [], refused: [] };
+  return { routes: [] };
 }
 
 function idOf(node: Node): Node {

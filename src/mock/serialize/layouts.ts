@@ -167,16 +167,6 @@ export const QUERY_SERVICE: ObjectLayout = {
   json: ['Links', 'Href', 'Type'],
 };
 
-/** A list of a kind the mock has no records of: there is no item to lay out, only the list itself. */
-export function emptyLayout(member: string): ListLayout {
-  return {
-    kind: 'list',
-    member,
-    element: '',
-    item: { kind: 'object', attributes: [], children: [], json: [] },
-  };
-}
-
 /** Genuine servers never write Status into XML. */
 export const ERROR: ObjectLayout = {
   kind: 'object',
