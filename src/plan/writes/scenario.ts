@@ -1,5 +1,6 @@
 import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
+import type { WritePurpose } from './case.js';
 import { MissingError } from './finds.js';
 import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
@@ -110,20 +111,26 @@ function overRead({ recipe, variant }: Stage, edit: Case): Case {
 
 /** One case for each operation that would have been seen. */
 function absent(scene: Scene, recipe: Recipe, media: Media, reason: string): Case[] {
-  const { create, edit, remove, children = [] } = recipe;
-  const variant = recipe.kind === undefined ? media : `${recipe.kind}/${media}`;
-  const own = [create, ...(edit ? [edit] : []), remove].map((id): Case => {
+  const { create, edit, remove, acts = [], children = [] } = recipe;
+  const own = recipe.kind === undefined ? media : `${recipe.kind}/${media}`;
+  const one = (id: string, purpose: WritePurpose, variant = own): Case => {
     const operation = scene.contract.operation(id);
     return {
       id: `${id} ${variant}`,
       operation,
       variant,
-      purpose: id === create ? 'create' : id === edit ? 'edit' : 'delete',
+      purpose,
       expect: successOf(operation, media),
       probes: [],
       ordered: true,
       absent: { verdict: 'not-observed', reason },
     };
-  });
-  return [...own, ...children.flatMap((child) => absent(scene, child, media, reason))];
+  };
+  return [
+    one(create, 'create'),
+    ...(edit ? [one(edit, 'edit')] : []),
+    ...acts.map(({ operation, as }) => one(operation, 'action', as === undefined ? own : `${as}/${own}`)),
+    one(remove, 'delete'),
+    ...children.flatMap((child) => absent(scene, child, media, reason)),
+  ];
 }
