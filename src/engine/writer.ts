@@ -88,7 +88,7 @@ export class Writer {
       c.purpose !== 'delete' &&
       this.#writes >= this.options.maxWrites
     )
-      return `The run has written ${this.#writes} times, as often as it may (--max-writes).`;
+      return `The run has made the ${this.#writes} changes that --max-writes allows.`;
     return undefined;
   }
 
@@ -119,7 +119,7 @@ export class Writer {
     };
     if (method !== 'GET') {
       if (c.role) {
-        this.#writes += 1;
+        if (c.purpose !== 'delete') this.#writes += 1;
         this.#announce(c, method, url);
       }
     }

@@ -10,6 +10,7 @@ import { differences } from './as-sent.js';
 export const createdAsSent: Check = {
   id: 'created-as-sent',
   requirement: 'methods.post-creates',
+  also: ['negotiation.body-media-types'],
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'created',
   judge: (exchange, context) =>
