@@ -14,7 +14,6 @@ export interface WritePlanOptions extends Scene {
   /** URL that logons go to. */
   readonly logonUrl: string;
   readonly writes: boolean;
-  readonly actions: boolean;
   readonly includes?: (operation: Operation) => boolean;
 }
 

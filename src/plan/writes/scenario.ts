@@ -76,7 +76,7 @@ function steps(stage: Stage): Case[] {
   }
   add(...refusals(stage, body));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
-  for (const act of recipe.acts ?? []) add(...asTask(stage, action(stage, act)));
+  for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...asTask(stage, action(stage, act)));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };

@@ -19,6 +19,8 @@ export interface Scene {
   readonly prefix: string;
   /** For what needs a password. */
   readonly password: string;
+  /** Whether anything may be started. */
+  readonly actions: boolean;
   /** Whether the run has started the target itself. */
   readonly own: boolean;
 }
