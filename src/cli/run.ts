@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
@@ -18,6 +17,7 @@ import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } fro
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { tlsOf } from './tls.js';
 import { MOCK_TASK_DELAY, writesOf } from './writes.js';
 
 interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags {
@@ -91,7 +91,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       '--min-observed <n|n%>',
       'operations that must be observed for a conclusive run',
       parseMinObserved,
-      { count: 20 },
+      { count: 25 },
     )
     .option(
       '--reporters <list>',
@@ -269,26 +269,6 @@ function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'>
     operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
     checks: ({ id }) => chosen(id),
   };
-}
-
-/**
- * `--ca` and `--insecure`.
- *
- * @throws UsageError where there are no certificates to read
- */
-export function tlsOf({
-  ca,
-  insecure,
-}: Pick<RunFlags, 'ca' | 'insecure'>): Pick<RunOptions, 'ca' | 'insecure'> {
-  if (ca === undefined) return insecure ? { insecure } : {};
-  let pem: string;
-  try {
-    pem = readFileSync(ca, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read the certificates in ${ca}: ${(error as Error).message}`);
-  }
-  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`${ca} holds no PEM certificate.`);
-  return { ca: pem };
 }
 
 export function collect(value: string, previous: string[]): string[] {

@@ -3,8 +3,8 @@ import { type Swept, sweep } from '../engine/sweep.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
-import { tlsOf } from './run.js';
 import type { Terminal } from './terminal.js';
+import { tlsOf } from './tls.js';
 
 interface SweepFlags extends CredentialFlags {
   readonly target?: string;
