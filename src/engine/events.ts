@@ -107,6 +107,6 @@ export type RunEvent =
   | { readonly type: 'finding'; readonly result: Result; readonly finding: Finding }
   | { readonly type: 'run-finished'; readonly summary: RunSummary };
 
-export type Phase = 'logon' | 'explore' | 'exercise' | 'query' | 'judge' | 'logoff';
+export type Phase = 'logon' | 'explore' | 'exercise' | 'query' | 'write' | 'judge' | 'logoff';
 
 export type RunListener = (event: RunEvent) => void;

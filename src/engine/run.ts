@@ -19,6 +19,8 @@ import { judge } from './judge.js';
 import { readingsOf } from './readings.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
+import type { Writer } from './writer.js';
+import { planWriteWave, type WriteOptions, type WriteScene, writerOf } from './writes.js';
 
 export interface RunOptions {
   /** URL of the target, with or without `/api`. */
@@ -47,6 +49,8 @@ export interface RunOptions {
   readonly operations?: (operation: Operation) => boolean;
   /** Chooses checks; all unless given. What a chosen check needs is judged with it. */
   readonly checks?: (check: Check) => boolean;
+  /** Absent: the run is read-only. */
+  readonly writes?: WriteOptions;
   /** True where the run started the target itself. */
   readonly embedded?: boolean;
   /** Ends the run early; sessions are logged off all the same. */
@@ -113,7 +117,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           ...present({ includes: options.operations, expiry: options.expiry }),
         });
         const concurrency = options.concurrency ?? 4;
-        const send = async (phase: Phase, wave: readonly Case[]): Promise<Exercised> => {
+        const send = async (phase: Phase, wave: readonly Case[], writer?: Writer): Promise<Exercised> => {
           listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
           return exercise(wave, {
             client,
@@ -123,14 +127,29 @@ export async function run(options: RunOptions, listener: RunListener = () => und
             token,
             ...present({ restoreOperator: options.restoreOperator, ownUrl: connection.url }),
             concurrency,
+            ...(writer ? { writer } : {}),
             ...(signal ? { signal } : {}),
           });
         };
         const first = await send('exercise', firstWave);
         const secondWave = planWave(firstWave, readingsOf(contract, firstWave, client.exchanges));
         const second = await send('query', secondWave);
-        const cases = [...firstWave, ...secondWave];
-        const skipped = new Map([...first.skipped, ...second.skipped]);
+        const scene: WriteScene = {
+          contract,
+          client,
+          guard,
+          target,
+          token,
+          inventory,
+          logonUrl: connection.logonUrl,
+          embedded: options.embedded ?? false,
+          ...present({ includes: options.operations, signal }),
+        };
+        const { writes } = options;
+        const thirdWave = writes ? await planWriteWave(writes, scene) : [];
+        const third = writes ? await send('write', thirdWave, writerOf(writes, scene)) : undefined;
+        const cases = [...firstWave, ...secondWave, ...thirdWave];
+        const skipped = new Map([...first.skipped, ...second.skipped, ...(third?.skipped ?? [])]);
         return { cases, skipped, explored: exploredBy(inventory) };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });
