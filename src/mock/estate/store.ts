@@ -7,6 +7,7 @@ export type Change = (estate: EstateView) => Estate;
 /** The estate as it is now. Estates themselves never change: a write puts another one in place, whole or not at all. */
 export class EstateStore {
   #view: EstateView;
+  #removals = 0;
 
   constructor(estate: Estate) {
     this.#view = new EstateView(estate);
@@ -16,7 +17,16 @@ export class EstateStore {
     return this.#view;
   }
 
+  /** How often something has been taken out of the estate. */
+  get removals(): number {
+    return this.#removals;
+  }
+
   change(change: Change): void {
-    this.#view = new EstateView(change(this.#view));
+    const before = this.#view.estate;
+    const next = change(this.#view);
+    const lists = Object.keys(next) as (keyof Estate)[];
+    if (lists.some((list) => next[list].length < before[list].length)) this.#removals += 1;
+    this.#view = new EstateView(next);
   }
 }
