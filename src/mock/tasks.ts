@@ -1,5 +1,4 @@
 import { ApiError, errorToApi, unknownId } from './errors.js';
-import { checkEstate, EstateError } from './estate/check.js';
 import type { Estate } from './estate/estate.js';
 import type { EstateStore } from './estate/store.js';
 import type { EstateView } from './estate/view.js';
@@ -57,7 +56,7 @@ export class TaskRunner {
     this.#count += 1;
     const task: Task = { id: `task-${this.#count}`, operation };
     const end = this.timetable.now().getTime() + this.delay;
-    const { removals } = this.store;
+    const removals = this.store.removals.length;
     const cancel = this.timetable.at(end, (due) => {
       task.result = this.#carryOut(work, due, removals);
     });
@@ -82,17 +81,17 @@ export class TaskRunner {
   }
 
   /**
-   * @param removals as of the time the work was asked for: what it relies on may have been taken out since
+   * @param removals how many there were when the work was asked for: what it relies on may have been taken out since
    * @throws ApiError 404 where the estate would point at something that is gone
    */
   #change(estate: Estate, removals: number): void {
-    // Looking through a large estate takes long, and is seldom needed.
-    if (this.store.removals !== removals) refuseDangling(estate);
+    const gone = this.store.dangling(estate, removals);
+    if (gone !== undefined) throw unknownId(gone.id, nounOf(gone.list));
     this.store.change(() => estate);
   }
 
   #changeAt(time: number, change: (estate: EstateView, at: Date) => Estate): void {
-    const { removals } = this.store;
+    const removals = this.store.removals.length;
     this.timetable.at(time, (at) => {
       try {
         this.#change(change(this.store.view, at), removals);
@@ -104,11 +103,10 @@ export class TaskRunner {
   }
 }
 
-function refuseDangling(estate: Estate): void {
-  try {
-    checkEstate(estate);
-  } catch (error) {
-    if (!(error instanceof EstateError) || error.missing === undefined) throw error;
-    throw unknownId(error.missing.id, error.missing.kind);
-  }
+/** `backupServers` is a list of things that are each called `backup server`. */
+function nounOf(list: string): string {
+  return list
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }

@@ -19,8 +19,6 @@ export class EstateError extends MockOptionError {
   constructor(
     message: string,
     readonly record: string,
-    /** What it points at in vain. */
-    readonly missing?: { readonly kind: string; readonly id: string },
   ) {
     super(message);
   }
@@ -116,7 +114,6 @@ function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string)
     throw new EstateError(
       `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
       owner.id,
-      { kind, id },
     );
   }
 }
