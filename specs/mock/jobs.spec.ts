@@ -71,9 +71,9 @@ describe('a backup session', () => {
 
   it('in JSON, byte for byte', async () => {
     expect(await text(`${self}?format=Entity`)).toBe(
-      `{"JobUid":"urn:veeam:Job:${ID.job}","JobName":"Nightly","JobType":"Backup",` +
+      `{"IsRetry":false,"JobUid":"urn:veeam:Job:${ID.job}","JobName":"Nightly","JobType":"Backup",` +
         '"CreationTimeUTC":"2026-06-15T05:34:10.12Z","EndTimeUTC":"2026-06-15T05:41:00Z","State":"Stopped",' +
-        '"Result":"Warning","Progress":100,"FailureMessage":"web01: <slow>","IsRetry":false,' +
+        '"Result":"Warning","Progress":100,"FailureMessage":"web01: <slow>",' +
         `"Name":"${name}","UID":"urn:veeam:BackupJobSession:${ID.session}",` +
         `"Links":[${links.map((l) => linkJson(...l)).join(',')}],` +
         `"Href":"${API}/${self}?format=Entity","Type":"BackupJobSession"}`,

@@ -47,9 +47,16 @@ function cookieOf(header: string | string[] | undefined): string | undefined {
   return undefined;
 }
 
+interface Entry {
+  session: Session;
+  lastUsed: number;
+}
+
 /** The logon sessions there are. Those left idle end by themselves. */
 export class SessionStore {
-  readonly #entries = new Map<string, { session: Session; lastUsed: number }>();
+  readonly #entries = new Map<string, Entry>();
+  /** The same, the one that was left idle longest first. */
+  readonly #byUse = new Map<string, Entry>();
 
   /**
    * @param idleMilliseconds time without a request after which a session has ended
@@ -63,7 +70,9 @@ export class SessionStore {
   open(userName: string, role: Role = 'Portal Administrator', organization = userName): Session {
     const tenant = role === 'Tenant' ? { tenant: organization } : {};
     const session: Session = { id: randomUUID(), userName, role, ...tenant, tasks: [] };
-    this.#entries.set(session.id, { session, lastUsed: this.now().getTime() });
+    const entry = { session, lastUsed: 0 };
+    this.#entries.set(session.id, entry);
+    this.#touch(entry);
     return session;
   }
 
@@ -75,7 +84,7 @@ export class SessionStore {
     const entry = this.#entries.get(Buffer.from(token, 'base64').toString('ascii'));
     // Comparing tokens, not bytes: base64 decoding forgives what is no token.
     if (entry === undefined || tokenOf(entry.session) !== token) return undefined;
-    entry.lastUsed = this.now().getTime();
+    this.#touch(entry);
     return entry.session;
   }
 
@@ -102,6 +111,13 @@ export class SessionStore {
 
   close(id: string): void {
     this.#entries.delete(id);
+    this.#byUse.delete(id);
+  }
+
+  #touch(entry: Entry): void {
+    entry.lastUsed = this.now().getTime();
+    this.#byUse.delete(entry.session.id);
+    this.#byUse.set(entry.session.id, entry);
   }
 
   #replaceTasks(session: Session, tasks: readonly Task[]): void {
@@ -111,8 +127,10 @@ export class SessionStore {
 
   #expire(): void {
     const oldest = this.now().getTime() - this.idleMilliseconds;
-    for (const [id, { lastUsed }] of this.#entries) {
-      if (lastUsed <= oldest) this.#entries.delete(id);
+    // Whoever was used after it has not been left for longer.
+    for (const [id, { lastUsed }] of this.#byUse) {
+      if (lastUsed > oldest) return;
+      this.close(id);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ApiError, errorToApi } from './errors.js';
+import { ApiError, errorToApi, unknownId } from './errors.js';
 import type { Estate } from './estate/estate.js';
 import type { EstateStore } from './estate/store.js';
 import type { EstateView } from './estate/view.js';
@@ -19,8 +19,8 @@ export interface Task {
 export interface TaskResult {
   readonly success: boolean;
   readonly message: string;
-  /** To what was made, where the page shows such a link. */
-  readonly related?: (world: World) => Link;
+  /** To what was made, where the page shows such a link; none once that is gone. */
+  readonly related?: (world: World) => Link | undefined;
 }
 
 /** What a task has done when it is finished. */
@@ -29,7 +29,7 @@ export interface Done {
   readonly estate?: Estate;
   /** Default `Ok`. */
   readonly message?: string;
-  readonly related?: (world: World) => Link;
+  readonly related?: (world: World) => Link | undefined;
   /** What goes on by itself afterwards: milliseconds after the end, and how the estate changes then. */
   readonly later?: readonly (readonly [
     milliseconds: number,
@@ -56,8 +56,9 @@ export class TaskRunner {
     this.#count += 1;
     const task: Task = { id: `task-${this.#count}`, operation };
     const end = this.timetable.now().getTime() + this.delay;
+    const removals = this.store.removals.length;
     const cancel = this.timetable.at(end, (due) => {
-      task.result = this.#carryOut(work, due);
+      task.result = this.#carryOut(work, due, removals);
     });
     this.#cancel.set(task, cancel);
     return task;
@@ -68,10 +69,10 @@ export class TaskRunner {
     this.#cancel.get(task)?.();
   }
 
-  #carryOut(work: Work, due: Date): TaskResult {
+  #carryOut(work: Work, due: Date, removals: number): TaskResult {
     try {
       const { estate, message = 'Ok', related, later = [] } = work(this.store.view, due);
-      if (estate !== undefined) this.store.change(() => estate);
+      if (estate !== undefined) this.#change(estate, removals);
       for (const [milliseconds, change] of later) this.#changeAt(due.getTime() + milliseconds, change);
       return { success: true, message, ...(related === undefined ? {} : { related }) };
     } catch (error) {
@@ -79,14 +80,33 @@ export class TaskRunner {
     }
   }
 
+  /**
+   * @param removals how many there were when the work was asked for: what it relies on may have been taken out since
+   * @throws ApiError 404 where the estate would point at something that is gone
+   */
+  #change(estate: Estate, removals: number): void {
+    const gone = this.store.dangling(estate, removals);
+    if (gone !== undefined) throw unknownId(gone.id, nounOf(gone.list));
+    this.store.change(() => estate);
+  }
+
   #changeAt(time: number, change: (estate: EstateView, at: Date) => Estate): void {
+    const removals = this.store.removals.length;
     this.timetable.at(time, (at) => {
       try {
-        this.store.change((estate) => change(estate, at));
+        this.#change(change(this.store.view, at), removals);
       } catch (error) {
         // Whatever it was about is gone by now.
         if (!(error instanceof ApiError)) throw error;
       }
     });
   }
+}
+
+/** `backupServers` is a list of things that are each called `backup server`. */
+function nounOf(list: string): string {
+  return list
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 }

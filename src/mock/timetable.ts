@@ -12,7 +12,8 @@ interface Entry {
  * the difference, and the clock may be anyone's.
  */
 export class Timetable {
-  #entries: Entry[] = [];
+  /** In the order of time; of the same time, in the order they were put here. */
+  readonly #entries: Entry[] = [];
 
   constructor(readonly now: () => Date) {}
 
@@ -23,20 +24,19 @@ export class Timetable {
    */
   at(due: number, run: (due: Date) => void): () => void {
     const entry = { due, run };
-    this.#entries.push(entry);
+    this.#entries.splice(this.#entries.findLastIndex((e) => e.due <= due) + 1, 0, entry);
     return () => {
-      this.#entries = this.#entries.filter((e) => e !== entry);
+      const at = this.#entries.indexOf(entry);
+      if (at >= 0) this.#entries.splice(at, 1);
     };
   }
 
   /** Does what is due; what that puts on the timetable for the past as well. */
   settle(): void {
     const now = this.now().getTime();
-    for (;;) {
-      const due = this.#entries.filter((e) => e.due <= now).sort((a, b) => a.due - b.due)[0];
-      if (due === undefined) return;
-      this.#entries = this.#entries.filter((e) => e !== due);
-      due.run(new Date(due.due));
+    for (let [next] = this.#entries; next !== undefined && next.due <= now; [next] = this.#entries) {
+      this.#entries.shift();
+      next.run(new Date(next.due));
     }
   }
 }

@@ -11,8 +11,10 @@ export function withoutAll(estate: Estate, id: string): Estate {
   let lists: Readonly<Record<string, readonly Fields[]>> = { ...estate } as never;
   for (let before = -1; before !== gone.size; ) {
     before = gone.size;
-    for (const record of Object.values(lists).flat()) {
-      if (typeof record.id === 'string' && names(record, gone)) gone.add(record.id);
+    for (const records of Object.values(lists)) {
+      for (const record of records) {
+        if (typeof record.id === 'string' && names(record, gone)) gone.add(record.id);
+      }
     }
   }
   lists = Object.fromEntries(
@@ -24,15 +26,24 @@ export function withoutAll(estate: Estate, id: string): Estate {
   return lists as unknown as Estate;
 }
 
+/** Ids are 36 characters long: a large estate has millions of texts, and few of that length. */
 function names(record: Fields, gone: ReadonlySet<string>): boolean {
-  return Object.values(record).some((value) => typeof value === 'string' && gone.has(value));
+  for (const member in record) {
+    const value = record[member];
+    if (typeof value === 'string' && value.length === 36 && gone.has(value)) return true;
+  }
+  return false;
 }
 
 function pruned(record: Fields, gone: ReadonlySet<string>): Fields {
   const lost = (item: unknown): boolean =>
     typeof item === 'string' ? gone.has(item) : typeof item === 'object' && names(item as Fields, gone);
-  const changed = Object.entries(record).flatMap(([member, value]) =>
-    Array.isArray(value) && value.some(lost) ? [[member, value.filter((item) => !lost(item))] as const] : [],
-  );
-  return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
+  let changed: Record<string, unknown> | undefined;
+  for (const member in record) {
+    const value = record[member];
+    if (!Array.isArray(value) || !value.some(lost)) continue;
+    changed ??= { ...record };
+    changed[member] = value.filter((item) => !lost(item));
+  }
+  return changed ?? record;
 }

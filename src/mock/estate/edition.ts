@@ -25,9 +25,21 @@ export function withSql(estate: Estate, sql: Sql): Estate {
   return Object.fromEntries(
     Object.entries(estate).map(([list, records]) => [
       list,
-      (records as readonly object[]).map((record) => rewritten(record, list, sql)),
+      edited(records as readonly object[], (record) => rewritten(record, list, sql)),
     ]),
   ) as unknown as Estate;
+}
+
+/** The list itself where nothing in it was edited: what is known of it is kept by list. */
+function edited(records: readonly object[], edit: (record: object) => object): readonly object[] {
+  let changed: object[] | undefined;
+  records.forEach((record, i) => {
+    const now = edit(record);
+    if (now === record) return;
+    changed ??= records.slice();
+    changed[i] = now;
+  });
+  return changed ?? records;
 }
 
 interface Dated {
@@ -39,12 +51,13 @@ function rewritten(record: object, list: string, sql: Sql): object {
   const now = retimed(record, sql) as Dated;
   const { name, created } = record as Dated;
   if (typeof name !== 'string' || typeof created !== 'string' || typeof now.created !== 'string') return now;
-  return { ...now, name: renamed(name, list, created, now.created, sql) };
+  const called = renamed(name, list, created, now.created, sql);
+  return called === name ? now : { ...now, name: called };
 }
 
 /** Restore points are called after their time, sessions after their job and their time. */
 function renamed(name: string, list: string, before: string, after: string, sql: Sql): string {
-  if (name === shortName(before) || name === longName(before)) {
+  if (isStamp(name) && (name === shortName(before) || name === longName(before))) {
     return sql === 'mssql' ? shortName(after) : longName(after);
   }
   if (!list.endsWith('Sessions')) return name;
@@ -53,15 +66,22 @@ function renamed(name: string, list: string, before: string, after: string, sql:
   return name.slice(0, -suffix.length) + (sql === 'mssql' ? compactName(after) : longName(after));
 }
 
+/** Whether a name may be a time; to tell is quick, to make such a name is not. */
+function isStamp(name: string): boolean {
+  return name.length >= 19 && name.length <= 26 && (name.charAt(10) === ' ' || name.charAt(11) === ' ');
+}
+
 const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{1,7})Z$/;
+
+const LETTER_T = 0x54;
 
 /** The value with its times rewritten; the value itself where there are none, which large estates need. */
 function retimed(value: unknown, sql: Sql): unknown {
-  if (typeof value === 'string') return value.charAt(10) === 'T' ? exactly(value, sql) : value;
+  if (typeof value === 'string') return value.charCodeAt(10) === LETTER_T ? exactly(value, sql) : value;
   if (typeof value !== 'object' || value === null) return value;
   const old = value as Record<string, unknown>;
   let changed: Record<string, unknown> | undefined;
-  for (const key of Object.keys(old)) {
+  for (const key in old) {
     const item = retimed(old[key], sql);
     if (item === old[key]) continue;
     changed ??= (Array.isArray(old) ? old.slice() : { ...old }) as Record<string, unknown>;
@@ -71,6 +91,9 @@ function retimed(value: unknown, sql: Sql): unknown {
 }
 
 function exactly(text: string, sql: Sql): string {
+  // As exact as wanted already, as most times of an estate are.
+  const wanted = sql === 'mssql' ? 24 : 27;
+  if (text.length === wanted && text.charAt(19) === '.' && text.charAt(wanted - 1) === 'Z') return text;
   const [, seconds, fraction = ''] = FRACTION.exec(text) ?? [];
   if (seconds === undefined || Number(fraction) === 0) return text;
   const millis = fraction.padEnd(3, '0').slice(0, 3);

@@ -4,9 +4,16 @@ import { EstateView } from './view.js';
 /** What an estate becomes by a write. It throws where that cannot be, and then nothing has changed. */
 export type Change = (estate: EstateView) => Estate;
 
+/** Something that was taken out of the estate. */
+export interface Removal {
+  readonly list: keyof Estate;
+  readonly id: string;
+}
+
 /** The estate as it is now. Estates themselves never change: a write puts another one in place, whole or not at all. */
 export class EstateStore {
   #view: EstateView;
+  readonly #removals: Removal[] = [];
 
   constructor(estate: Estate) {
     this.#view = new EstateView(estate);
@@ -16,7 +23,65 @@ export class EstateStore {
     return this.#view;
   }
 
-  change(change: Change): void {
-    this.#view = new EstateView(change(this.#view));
+  /** Everything that was taken out so far, in that order. */
+  get removals(): readonly Removal[] {
+    return this.#removals;
   }
+
+  change(change: Change): void {
+    const before = this.#view.estate;
+    const next = change(this.#view);
+    for (const list of listsOf(next)) {
+      if (next[list].length >= before[list].length) continue;
+      const left = new Set(next[list].map(idOf));
+      for (const id of before[list].map(idOf)) {
+        if (id !== undefined && !left.has(id)) this.#removals.push({ list, id });
+      }
+    }
+    this.#view = new EstateView(next);
+  }
+
+  /**
+   * What an estate that is to replace this one says anew about something that was taken out.
+   *
+   * @param since of the removals, how many not to look at
+   */
+  dangling(next: Estate, since: number): Removal | undefined {
+    const gone = new Map(this.#removals.slice(since).map((removal) => [removal.id, removal]));
+    if (gone.size === 0) return undefined;
+    const before = this.#view.estate;
+    for (const list of listsOf(next)) {
+      const old: readonly unknown[] = before[list];
+      if (next[list] === old) continue;
+      for (const [i, record] of next[list].entries()) {
+        if (record === old[i]) continue;
+        for (let found = named(record, gone); found !== undefined; found = named(record, gone)) {
+          const { id } = found;
+          if (!next[found.list].some((r) => idOf(r) === id)) return found;
+          // It has come back.
+          gone.delete(id);
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+function listsOf(estate: Estate): readonly (keyof Estate)[] {
+  return Object.keys(estate) as (keyof Estate)[];
+}
+
+function idOf(record: object): string | undefined {
+  return 'id' in record && typeof record.id === 'string' ? record.id : undefined;
+}
+
+/** What a value names of what is gone, however deep. */
+function named(value: unknown, gone: ReadonlyMap<string, Removal>): Removal | undefined {
+  if (typeof value === 'string') return gone.get(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const inner of Object.values(value)) {
+    const found = named(inner, gone);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

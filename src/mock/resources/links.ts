@@ -1,4 +1,6 @@
+import { byId } from '../estate/groups.js';
 import type { Named } from '../estate/model.js';
+import type { Kind, World } from './kind.js';
 import type { KindName, Link } from './schema.js';
 import type { Site } from './site.js';
 
@@ -15,6 +17,14 @@ export function entityUp(site: Site, kind: KindName, parent: Named): Link {
 /** To the entity of something that is the same in another role. */
 export function related(site: Site, kind: KindName, other: Named): Link {
   return { ...toEntity(site, kind, other), Rel: 'Related' };
+}
+
+/** From a task to the entity of what it made, by the name it has now; nothing once that is gone. */
+export function toMade<R extends Named>(kind: Kind<R>, id: string): (world: World) => Link | undefined {
+  return ({ estate, site }) => {
+    const made = byId(kind.records(estate.estate)).get(id);
+    return made === undefined ? undefined : related(site, kind.name, made);
+  };
 }
 
 /** From a reference to its entity. */

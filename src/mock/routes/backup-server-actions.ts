@@ -8,7 +8,7 @@ import { added, replaced } from '../estate/replace.js';
 import { compactName, milliseconds } from '../estate/times.js';
 import type { BodySpec } from '../requests/request.js';
 import { backupServer, backupSession } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import type { Layout, ObjectLayout } from '../serialize/layout.js';
 import { partLayout, TEXT, texts } from '../serialize/parts.js';
@@ -169,10 +169,9 @@ function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord)
     refuseGone(estate, run.backup.backupServer);
     const known = job === undefined || estate.jobs.some((j) => j.id === job.id);
     const started = begun(known ? estate : added(estate, 'jobs', job), run, at);
-    const session = { id: run.session, name: started.backupSessions.at(-1)?.name ?? run.job.name };
     return {
       estate: started,
-      related: ({ site }) => related(site, backupSession.name, session),
+      related: toMade(backupSession, run.session),
       later: [[AT_WORK, (then, end) => done(then.estate, run, end)]],
     };
   });

@@ -8,7 +8,7 @@ import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { cdpPolicy } from '../resources/index.js';
 import type { Schemas } from '../resources/schema.js';
-import { CREATE_CDP_OBJECT } from '../serialize/cdp-layouts.js';
+import { CREATE_OBJECT } from '../serialize/job-request-layouts.js';
 import { EDIT_CDP_POLICY, editedPolicy } from './cdp-policy-edit.js';
 import { memberOf, recordOf } from './resources.js';
 import type { Call, Route } from './route.js';
@@ -18,7 +18,7 @@ const BOOLEAN: Rule = { type: 'boolean' };
 /** Documentation: post_cdppolicies_id_includes; what else jobs may be told of a guest is read and means nothing here. */
 const CREATE_INCLUDE: BodySpec<Schemas['CreateObjectInJobSpec']> = {
   root: 'CreateObjectInJobSpec',
-  layout: CREATE_CDP_OBJECT,
+  layout: CREATE_OBJECT,
   rules: {
     HierarchyObjRef: { required: true },
     HierarchyObjName: { required: true, range: [1, 1024] },

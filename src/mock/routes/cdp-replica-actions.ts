@@ -4,7 +4,7 @@ import { failedOver, restored } from '../estate/cdp-runs.js';
 import type { BodySpec } from '../requests/request.js';
 import { vAppCdpReplica } from '../resources/cdp-replicas.js';
 import { backupServer, cdpReplica, restoreSession } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { CDP_INTERVALS } from '../serialize/cdp-layouts.js';
 import { document } from '../serialize/layout.js';
@@ -141,10 +141,9 @@ function failover(target: Target, call: Call): Outcome {
       throw unknownId(of.backupServer, backupServer.noun);
     }
     const estate = failedOver(view.estate, of, at);
-    const session = { id: of.id, name: estate.restoreSessions.at(-1)?.name ?? of.name };
     return {
       estate,
-      related: ({ site }) => related(site, restoreSession.name, session),
+      related: toMade(restoreSession, of.id),
       later: [[FAILOVER_TIME, (then, end) => restored(then.estate, of.id, end)]],
     };
   });

@@ -10,7 +10,7 @@ import { milliseconds } from '../estate/times.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { cloudFailoverPlan, cloudFailoverSession } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { entityLayout } from '../serialize/layouts.js';
 import { partLayout } from '../serialize/parts.js';
@@ -145,7 +145,7 @@ function run(call: Call, before: string | undefined, state: 'Failover' | 'Ready'
     };
     return {
       estate: added(view.estate, 'cloudFailoverSessions', session),
-      related: ({ site }) => related(site, 'CloudFailoverSession', session),
+      related: toMade(cloudFailoverSession, sessionId),
       later: [[FAILOVER_TIME, (then, end) => finished(sessionId, state, then, end)]],
     };
   });

@@ -4,7 +4,7 @@ import type { Estate } from '../estate/estate.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { backupServer, cloudGateway, cloudGatewayPool, cloudTenant } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { COLLECTIONS } from '../resources/site.js';
 import { CLOUD_LAYOUTS } from '../serialize/cloud-layouts.js';
@@ -91,7 +91,7 @@ export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
         nameIsFree(cloudGateway, gateway, view);
         return {
           estate: added(view.estate, 'cloudGateways', gateway),
-          related: ({ site }) => related(site, 'CloudGateway', gateway),
+          related: toMade(cloudGateway, id),
         };
       });
     },
@@ -153,7 +153,7 @@ export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
         const filled = withGateways(pool, spec.CloudGateways, view);
         return {
           estate: assigned(added(view.estate, 'cloudGatewayPools', filled), filled, spec.CloudTenants, view),
-          related: ({ site }) => related(site, 'CloudGatewayPool', filled),
+          related: toMade(cloudGatewayPool, id),
         };
       });
     },

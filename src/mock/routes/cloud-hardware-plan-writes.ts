@@ -3,7 +3,7 @@ import type { DatastoreRecord, HardwarePlanRecord, PlanDetails, VolumeRecord } f
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { backupServer, hardwarePlan } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { PLAN_DETAILS_SENT } from '../serialize/cloud-layouts.js';
 import { ownLayout, partLayout } from '../serialize/parts.js';
@@ -103,7 +103,7 @@ export const HARDWARE_PLAN_WRITES: readonly Route[] = [
         nameIsFree(hardwarePlan, plan, view);
         return {
           estate: added(view.estate, 'hardwarePlans', plan),
-          related: ({ site }) => related(site, 'CloudHardwarePlan', plan),
+          related: toMade(hardwarePlan, plan.id),
         };
       });
     },

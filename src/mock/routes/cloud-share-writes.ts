@@ -29,12 +29,16 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
       const id = call.newId();
       return change(call, 'CreateCloudTenantResource', (tenant, view) => ({
         tenant: { ...tenant, quotas: [...tenant.quotas, quotaFrom(spec, id, tenant, view)] },
-        related: ({ site }) => ({
-          Rel: 'Related',
-          Href: site.resource('CloudTenant', tenant.id, `/resources/${id}`),
-          Name: spec.Name,
-          Type: 'CloudTenantResource',
-        }),
+        related: ({ estate: { estate }, site }) => {
+          const owner = estate.cloudTenants.find((t) => t.id === tenant.id);
+          if (owner?.quotas.some((q) => q.id === id) !== true) return undefined;
+          return {
+            Rel: 'Related',
+            Href: site.resource('CloudTenant', tenant.id, `/resources/${id}`),
+            Name: spec.Name,
+            Type: 'CloudTenantResource',
+          };
+        },
       }));
     },
   },

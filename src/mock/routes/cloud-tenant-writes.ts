@@ -3,7 +3,7 @@ import type { CloudTenantRecord, TenantAccount } from '../estate/cloud.js';
 import type { Estate } from '../estate/estate.js';
 import type { EstateView } from '../estate/view.js';
 import { backupServer, cloudTenant } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
 import { parameter } from '../target.js';
 import { CREATE_TENANT, EDIT_TENANT } from './cloud-tenant-bodies.js';
@@ -33,7 +33,7 @@ export const CLOUD_TENANT_WRITES: readonly Route[] = [
         nameIsFree(cloudTenant, tenant, view);
         return {
           estate: withAddresses(added(view.estate, 'cloudTenants', tenant), tenant, spec.PublicIpCount),
-          related: ({ site }) => related(site, 'CloudTenant', tenant),
+          related: toMade(cloudTenant, id),
         };
       });
     },
@@ -49,7 +49,7 @@ export const CLOUD_TENANT_WRITES: readonly Route[] = [
         const tenant = editedTenant(existing(cloudTenant, id, view), body, view);
         return {
           estate: withAddresses(replaced(view.estate, 'cloudTenants', tenant), tenant, body.PublicIpCount),
-          related: ({ site }) => related(site, 'CloudTenant', tenant),
+          related: toMade(cloudTenant, id),
         };
       });
     },

@@ -135,14 +135,21 @@ function mount<P extends Named>(point: Kind<P, MountedKind>, call: Call): Outcom
     const record = { number, kind, point: id, os, ...(session === undefined ? {} : { session }) };
     return {
       estate: { ...view.estate, mounts: [...view.estate.mounts, record] },
-      related: ({ site }) => ({
-        Rel: 'Related',
-        Href: addressOfMount(record, site),
-        Name: `${id}@${number}`,
-        Type: mountElement(kind),
-      }),
+      related: ({ estate: now, site }) =>
+        isMounted(now, record)
+          ? {
+              Rel: 'Related',
+              Href: addressOfMount(record, site),
+              Name: `${id}@${number}`,
+              Type: mountElement(kind),
+            }
+          : undefined,
     };
   });
+}
+
+function isMounted({ mounts }: EstateView, { kind, point, number }: MountRecord): boolean {
+  return mounts.of(kind, point).some((m) => m.number === number);
 }
 
 /** The agent tells what it runs on; of VMs nothing is known. */
@@ -169,10 +176,10 @@ function restoreFrom(found: MountRecord, call: Call): Outcome {
         ...estate,
         mounts: estate.mounts.map((m) => (same(m) ? { ...m, downloads: [...downloads, path] } : m)),
       },
-      related: ({ site }) => ({
-        Rel: 'Download',
-        Href: `${addressOf(mountPlace(found, site), path)}?action=download`,
-      }),
+      related: ({ estate: now, site }) =>
+        isMounted(now, found)
+          ? { Rel: 'Download', Href: `${addressOf(mountPlace(found, site), path)}?action=download` }
+          : undefined,
     };
   });
 }
@@ -184,11 +191,10 @@ function browse(call: Call): Outcome {
     estate: mounts.browsed(point.id)
       ? estate
       : { ...estate, browsed: [...estate.browsed, { vmRestorePoint: point.id }] },
-    related: (world) => ({
-      Rel: 'Down',
-      Href: catalogPlace(point, world).root,
-      Type: 'FileSystemItemsList',
-    }),
+    related: (world) =>
+      world.estate.mounts.browsed(point.id)
+        ? { Rel: 'Down', Href: catalogPlace(point, world).root, Type: 'FileSystemItemsList' }
+        : undefined,
   }));
   return { ...started, status: 200 };
 }

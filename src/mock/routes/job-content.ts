@@ -52,6 +52,7 @@ export const JOB_CONTENT_ROUTES: readonly Route[] = [
       if (record.jobType === 'ImmediateBackupCopy') throw badRequest('The job processes no machines.');
       const spec = call.read(ADD_OBJECT);
       const { HierarchyObjRef: ref, HierarchyObjName: name, Order, GuestProcessingOptions } = spec;
+      if (!fits(record, ref)) throw badRequest(`The object [${name}] is none of ${record.platform}.`);
       if (record.includes.some((o) => o.ref.toLowerCase() === ref.toLowerCase())) {
         throw badRequest(`The job processes [${name}] already.`);
       }
@@ -112,6 +113,16 @@ export const JOB_CONTENT_ROUTES: readonly Route[] = [
       unlink(call, 'linkedRepositories', 'LinkedBackupRepositoryObject', 'linked backup repository'),
   },
 ];
+
+/** Jobs of Cloud Director take machines by their names in vSphere, too. */
+function fits({ platform }: JobRecord, ref: string): boolean {
+  const of = ref.split(':')[1]?.toLowerCase();
+  return (
+    platform === 'CustomPlatform' ||
+    of === platform.toLowerCase() ||
+    (platform === 'vCloud' && of === 'vmware')
+  );
+}
 
 type Links = 'linkedJobs' | 'linkedRepositories';
 

@@ -4,10 +4,9 @@ import { isRunning } from '../estate/job-runs.js';
 import type { JobRecord, JobType } from '../estate/jobs.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { job, repository } from '../resources/index.js';
-import { related } from '../resources/links.js';
+import { toMade } from '../resources/links.js';
 import type { Schemas } from '../resources/schema.js';
-import { CLONE } from '../serialize/job-request-layouts.js';
-import { entityLayout } from '../serialize/layouts.js';
+import { CLONE, EDITED_JOB } from '../serialize/job-request-layouts.js';
 import { GUEST_RULES, guestOf } from './guest-requests.js';
 import { changeJob } from './job-content.js';
 import { namedBy, recordOf } from './resources.js';
@@ -55,7 +54,7 @@ const GUEST: Rule = { members: GUEST_RULES };
 /** Documentation: put_jobs_id_actionedit. Everything of the entity may be sent along. */
 const EDIT_JOB: BodySpec<Schemas['Job']> = {
   root: 'Job',
-  layout: entityLayout('Job'),
+  layout: EDITED_JOB,
   rules: {
     ScheduleConfigured: { type: 'boolean' },
     ScheduleEnabled: { type: 'boolean' },
@@ -139,7 +138,7 @@ function clone(call: Call): Outcome {
     if (taken(estate)) throw refusal;
     return {
       estate: { ...estate, jobs: [...estate.jobs, copy] },
-      related: ({ site }) => related(site, 'Job', copy),
+      related: toMade(job, copy.id),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { badRequest, unknownId } from '../errors.js';
+import { byId } from '../estate/groups.js';
 import { added, replaced, without } from '../estate/replace.js';
 import type { OrganizationConfigRecord } from '../estate/tenant-configs.js';
 import type { EstateView } from '../estate/view.js';
@@ -80,8 +81,13 @@ export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
 ];
 
 /** To the reference, as the examples have it. */
-function linkTo(config: OrganizationConfigRecord): (world: World) => Link {
-  return ({ site }) => ({ ...toReference(site, organizationConfig.name, config), Rel: 'Related' });
+function linkTo({ id }: OrganizationConfigRecord): (world: World) => Link | undefined {
+  return ({ estate, site }) => {
+    const config = byId(organizationConfig.records(estate.estate)).get(id);
+    return config === undefined
+      ? undefined
+      : { ...toReference(site, organizationConfig.name, config), Rel: 'Related' };
+  };
 }
 
 function refuseUnlessBoolean(name: string, { target }: Call): void {

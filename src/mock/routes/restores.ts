@@ -10,6 +10,7 @@ import {
   vmRestorePoint,
 } from '../resources/index.js';
 import type { World } from '../resources/kind.js';
+import { toMade } from '../resources/links.js';
 import type { Link, Schemas } from '../resources/schema.js';
 import { RESTORE } from '../serialize/restore-request-layouts.js';
 import { RUN_TIME } from './job-actions.js';
@@ -132,17 +133,15 @@ export function restore(
   return call.start(operation, (view, at) => ({
     estate: addRestore(view.estate, view, { ...what, id, at: at.getTime() }),
     message,
-    related: (world) => toSession(id, world),
+    related: toSession(id),
     later: [[RUN_TIME, (then, end) => endRestore(then, id, end.getTime())]],
   }));
 }
 
 /** The examples give every session this name, or none. */
-function toSession(id: string, { site }: World): Link {
-  return {
-    Rel: 'Related',
-    Href: site.entity(restoreSession.name, id),
-    Name: 'Restore job session',
-    Type: restoreSession.name,
+function toSession(id: string): (world: World) => Link | undefined {
+  return (world) => {
+    const link = toMade(restoreSession, id)(world);
+    return link === undefined ? undefined : { ...link, Name: 'Restore job session' };
   };
 }

@@ -1,4 +1,5 @@
 import { badRequest, unknownId } from '../errors.js';
+import { byId } from '../estate/groups.js';
 import { added, replaced, without } from '../estate/replace.js';
 import type { SelfServiceConfigRecord } from '../estate/tenant-configs.js';
 import type { EstateView } from '../estate/view.js';
@@ -53,8 +54,13 @@ export const SELF_SERVICE_CONFIG_WRITES: readonly Route[] = [
 ];
 
 /** To the reference, as the examples have it. */
-function linkTo(config: SelfServiceConfigRecord): (world: World) => Link {
-  return ({ site }) => ({ ...toReference(site, selfServiceConfig.name, config), Rel: 'Related' });
+function linkTo({ id }: SelfServiceConfigRecord): (world: World) => Link | undefined {
+  return ({ estate, site }) => {
+    const config = byId(selfServiceConfig.records(estate.estate)).get(id);
+    return config === undefined
+      ? undefined
+      : { ...toReference(site, selfServiceConfig.name, config), Rel: 'Related' };
+  };
 }
 
 function refuseGone({ estate }: EstateView, id: string): void {

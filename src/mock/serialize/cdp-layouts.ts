@@ -1,4 +1,4 @@
-import { GUEST_PROCESSING, OBJECTS_IN_JOB } from './jobs-layouts.js';
+import { OBJECTS_IN_JOB } from './jobs-layouts.js';
 import type { Layout, ListLayout, ObjectLayout } from './layout.js';
 import { type Own, ownLayout, partLayout, TEXT, texts } from './parts.js';
 
@@ -95,12 +95,6 @@ export const CDP_POLICY_REQUEST: ObjectLayout = ownLayout({
     PolicyScheduleOptions: schedule(['TimePeriods', WEEK], ['Schedule', WEEK]),
   },
 });
-
-/** A machine or container for a policy. */
-export const CREATE_CDP_OBJECT: ObjectLayout = partLayout(
-  ['HierarchyObjRef', 'HierarchyObjName', 'Order', 'GuestProcessingOptions'],
-  { GuestProcessingOptions: GUEST_PROCESSING },
-);
 
 /** A machine of a CDP replica, and one of a vApp: no kinds, because they have addresses below their parents only. */
 export const CDP_VM = ownLayout({ members: ['VmRef', 'ReplicaUid', ...OF_POLICY, 'RepositoryName'] });

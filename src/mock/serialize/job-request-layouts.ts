@@ -1,5 +1,6 @@
 import { GUEST_PROCESSING } from './jobs-layouts.js';
-import type { ArrayLayout, ObjectLayout } from './layout.js';
+import type { ArrayLayout, Layout, ObjectLayout } from './layout.js';
+import { entityLayout } from './layouts.js';
 import { partLayout, TEXT, texts } from './parts.js';
 
 const PATHS: ArrayLayout = { kind: 'array', element: 'Path', item: TEXT };
@@ -37,6 +38,21 @@ export const CREATE_OBJECT = partLayout(
   ['HierarchyObjRef', 'HierarchyObjName', 'Order', 'GuestProcessingOptions'],
   { GuestProcessingOptions: REQUESTED_GUEST },
 );
+
+/** Documentation: put_jobs_id_actionedit. */
+export const EDITED_JOB: ObjectLayout = requested(entityLayout('Job'));
+
+/** The layout with the options for machines that requests have. */
+function requested<L extends Layout>(layout: L): L;
+function requested(layout: Layout): Layout {
+  if (layout === GUEST_PROCESSING) return REQUESTED_GUEST;
+  if (layout.kind === 'list') return { ...layout, item: requested(layout.item) };
+  if (layout.kind !== 'object') return layout;
+  const children = layout.children.map(
+    ([member, child, element = member]) => [member, requested(child), element] as const,
+  );
+  return { ...layout, children };
+}
 
 /** Documentation: post_jobs_id_actionclone; the order of the last one's members is that of its example. */
 export const CLONE = partLayout(

@@ -171,6 +171,8 @@ const FAILOVER_PLAN_INFO: Layout = plain([
 
 const TIMES = ['CreationTimeUTC', 'EndTimeUTC', 'State', 'Result'] as const;
 
+const SESSION = ['JobUid', 'JobName', 'JobType', ...TIMES, 'Progress', 'FailureMessage'] as const;
+
 /** Kinds of this area, with what they have of their own. */
 export const JOB_KINDS = {
   Job: {
@@ -191,7 +193,8 @@ export const JOB_KINDS = {
     layouts: { FailoverPlanInfo: FAILOVER_PLAN_INFO },
   },
   BackupJobSession: {
-    members: ['JobUid', 'JobName', 'JobType', ...TIMES, 'Progress', 'FailureMessage', 'IsRetry'],
+    members: [...SESSION, 'IsRetry'],
+    json: ['IsRetry', ...SESSION],
   },
   BackupTaskSession: {
     members: ['JobSessionUid', ...TIMES, 'Reason', 'TotalSize', 'VmUid'],

@@ -56,17 +56,25 @@ export interface Own {
   readonly layouts?: Readonly<Record<string, Layout>>;
   /** Names of elements that are not those of their members. */
   readonly elements?: Readonly<Record<string, string>>;
+  /** The members in the order of JSON, where genuine servers have another one there. */
+  readonly json?: readonly string[];
   /** Name of a machine or vApp: an attribute in XML, after the entity's own. */
   readonly attribute?: string;
 }
 
 /** A key resource in its entity form. */
-export function ownLayout({ members, layouts = {}, elements = {}, attribute }: Own): ObjectLayout {
+export function ownLayout({
+  members,
+  layouts = {},
+  elements = {},
+  json = members,
+  attribute,
+}: Own): ObjectLayout {
   const extra = attribute === undefined ? [] : [attribute];
   return {
     kind: 'object',
     attributes: ['Href', 'Type', 'Name', 'UID', ...extra],
     children: [['Links', LINKS], ...members.map((m) => [m, layouts[m] ?? TEXT, elements[m] ?? m] as const)],
-    json: [...members, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
+    json: [...json, ...extra, 'Name', 'UID', 'Links', 'Href', 'Type'],
   };
 }
