@@ -1,9 +1,9 @@
 /** A run as a whole: events, sessions, manners. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LogonRefusedError, UnreachableError } from '../../src/engine/errors.js';
-import type { RunEvent } from '../../src/engine/events.js';
+import type { Result, RunEvent, RunSummary } from '../../src/engine/events.js';
 import { type RunOptions, run } from '../../src/engine/run.js';
 import { type AccessLogEntry, startMock } from '../../src/mock/index.js';
 import { startProxy } from './proxy.js';
@@ -24,9 +24,16 @@ async function logged(work: () => Promise<unknown>): Promise<AccessLogEntry[]> {
 }
 
 describe('a run', () => {
-  it('tells what it does: start, phases in order, exchanges, cases, end', async () => {
-    const events: RunEvent[] = [];
-    const summary = await run(options, (event) => events.push(event));
+  const events: RunEvent[] = [];
+  let summary: RunSummary;
+  let entries: readonly AccessLogEntry[];
+  beforeAll(async () => {
+    entries = await logged(async () => {
+      summary = await run(options, (event) => events.push(event));
+    });
+  });
+
+  it('tells what it does: start, phases in order, exchanges, cases, end', () => {
     expect(events[0]?.type).toBe('run-started');
     expect(events.at(-1)?.type).toBe('run-finished');
     expect(events.flatMap((e) => (e.type === 'phase' ? [e.phase] : []))).toEqual([
@@ -45,14 +52,12 @@ describe('a run', () => {
     expect(Object.values(summary.totals).reduce((a, b) => a + b)).toBe(summary.results.length);
   });
 
-  it('has no pass without an observation', async () => {
-    const { results } = await run(options);
-    for (const r of results.filter((r) => r.verdict === 'pass'))
+  it('has no pass without an observation', () => {
+    for (const r of summary.results.filter((r) => r.verdict === 'pass'))
       expect(r.observations, `${r.operation} ${r.variant} ${r.check}`).toBeGreaterThan(0);
   });
 
-  it('sends GET only, besides its own logons and logoffs, and logs off as often as it logs on', async () => {
-    const entries = await logged(() => run(options));
+  it('sends GET only, besides its own logons and logoffs, and logs off as often as it logs on', () => {
     const successful = (method: string): number =>
       entries.filter((e) => e.method === method && e.status < 300).length;
     expect(entries.filter((e) => !['GET', 'POST', 'DELETE'].includes(e.method))).toEqual([]);
@@ -77,9 +82,9 @@ describe('a run', () => {
   });
 
   it('gives the same verdicts for the same target', async () => {
-    const verdicts = async (): Promise<string[]> =>
-      (await run(options)).results.map((r) => `${r.operation} ${r.variant} ${r.check} ${r.verdict}`);
-    expect(await verdicts()).toEqual(await verdicts());
+    const verdicts = (results: readonly Result[]): string[] =>
+      results.map((r) => `${r.operation} ${r.variant} ${r.check} ${r.verdict}`);
+    expect(verdicts((await run(options)).results)).toEqual(verdicts(summary.results));
   });
 
   it('gives the same fingerprints for the same fault on another estate', async () => {
