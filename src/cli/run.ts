@@ -87,7 +87,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       '--min-observed <n|n%>',
       'operations that must be observed for a conclusive run',
       parseMinObserved,
-      { count: 20 },
+      { count: 25 },
     )
     .option(
       '--reporters <list>',

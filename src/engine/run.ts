@@ -4,6 +4,7 @@ import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import type { Operation } from '../contract/types.js';
 import { explore } from '../explore/explore.js';
+import type { Inventory } from '../explore/inventory.js';
 import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
 import { type Credentials, logoff } from '../http/session.js';
@@ -12,7 +13,7 @@ import type { Case } from '../plan/case.js';
 import { plan } from '../plan/plan.js';
 import { planWave } from '../plan/query-wave.js';
 import { connect } from './connect.js';
-import type { Phase, Result, RunListener, RunSummary, Target } from './events.js';
+import type { Explored, Phase, Result, RunListener, RunSummary, Target } from './events.js';
 import { type Exercised, exercise } from './exercise.js';
 import { judge } from './judge.js';
 import { readingsOf } from './readings.js';
@@ -130,7 +131,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
         const second = await send('query', secondWave);
         const cases = [...firstWave, ...secondWave];
         const skipped = new Map([...first.skipped, ...second.skipped]);
-        return { cases, skipped };
+        return { cases, skipped, explored: exploredBy(inventory) };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });
         if (connection.url !== undefined) await logoff(client, connection.url, token);
@@ -140,7 +141,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     const results: Result[] = [];
     const { checks = () => true } = options;
     const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
-    const { cases, skipped } = exercised;
+    const { cases, skipped, explored } = exercised;
     const observations = new Observations(contract, target, cases, client.exchanges);
     for (const result of judge({ observations, checks: CHECKS, skipped })) {
       if (!chosen(result.check)) continue;
@@ -155,6 +156,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       seen: seenOf(observations),
       results,
       exchanges: client.exchanges,
+      explored,
       ...present({ gone: client.gone }),
     });
     listener({ type: 'run-finished', summary });
@@ -162,6 +164,13 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   } finally {
     client.close();
   }
+}
+
+function exploredBy({ absences, uncharted }: Inventory): Explored {
+  const unlinked = [...absences].filter(
+    ([, { verdict, offered }]) => verdict === 'not-applicable' && !offered,
+  );
+  return { unlinked: unlinked.map(([operation]) => operation), uncharted };
 }
 
 /** Leaves absent options out, as exactOptionalPropertyTypes wants it. */
