@@ -43,7 +43,7 @@ async function complaints(options: MockOptions = {}): Promise<Map<string, Result
  */
 function groups(): FaultSummary[][] {
   const found: FaultSummary[][] = [];
-  for (const fault of listFaults()) {
+  for (const fault of listFaults().filter(({ inWrites }) => inWrites !== true)) {
     const { operation } = fault.breaks;
     const alone = CONTRACT.operation(operation).area === 'logon';
     const free = alone

@@ -3,6 +3,7 @@ import { type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import type { Reading } from '../plan/query-wave.js';
 import { readDocument } from '../representation/document.js';
+import { isEmpty } from '../representation/empty.js';
 
 /** What the `members` cases of the first wave read, by case: JSON names as the documentation has them. */
 export function readingsOf(
@@ -22,4 +23,16 @@ export function readingsOf(
     readings.set(exchange.caseId, { status: exchange.response.status, document });
   }
   return readings;
+}
+
+/** Cases whose reading found nothing, and all others. */
+export function bySize(
+  cases: readonly Case[],
+  readings: ReadonlyMap<string, Reading>,
+): { readonly full: readonly Case[]; readonly empty: readonly Case[] } {
+  const isVoid = (c: Case): boolean => {
+    const reading = readings.get(c.id);
+    return reading?.status === 200 && isEmpty(reading.document);
+  };
+  return { full: cases.filter((c) => !isVoid(c)), empty: cases.filter(isVoid) };
 }

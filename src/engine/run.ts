@@ -16,7 +16,7 @@ import { connect } from './connect.js';
 import type { Explored, Phase, Result, RunListener, RunSummary, Target } from './events.js';
 import { type Exercised, exercise } from './exercise.js';
 import { judge } from './judge.js';
-import { readingsOf } from './readings.js';
+import { bySize, readingsOf } from './readings.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
 import type { Writer } from './writer.js';
@@ -132,7 +132,10 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           });
         };
         const first = await send('exercise', firstWave);
-        const secondWave = planWave(firstWave, readingsOf(contract, firstWave, client.exchanges));
+        const found = readingsOf(contract, firstWave, client.exchanges);
+        const { writes } = options;
+        const { full, empty } = writes ? bySize(firstWave, found) : { full: firstWave, empty: [] };
+        const secondWave = planWave(full, found);
         const second = await send('query', secondWave);
         const scene: WriteScene = {
           contract,
@@ -145,11 +148,15 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           embedded: options.embedded ?? false,
           ...present({ includes: options.operations, signal }),
         };
-        const { writes } = options;
-        const thirdWave = writes ? await planWriteWave(writes, scene) : [];
-        const third = writes ? await send('write', thirdWave, writerOf(writes, scene)) : undefined;
-        const cases = [...firstWave, ...secondWave, ...thirdWave];
-        const skipped = new Map([...first.skipped, ...second.skipped, ...(third?.skipped ?? [])]);
+        const writing = writes ? await planWriteWave(writes, scene) : [];
+        const written = writes ? await send('write', writing, writerOf(writes, scene)) : undefined;
+        // Of what there was nothing before, tasks above all, writing may have left some.
+        if (empty.length > 0) await send('query', empty);
+        const thirdWave = planWave(empty, readingsOf(contract, empty, client.exchanges));
+        const third = thirdWave.length > 0 ? await send('query', thirdWave) : undefined;
+        const cases = [...firstWave, ...secondWave, ...writing, ...thirdWave];
+        const waves = [first, second, written, third];
+        const skipped = new Map(waves.flatMap((wave) => [...(wave?.skipped ?? [])]));
         return { cases, skipped, explored: exploredBy(inventory) };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });

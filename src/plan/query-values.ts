@@ -24,21 +24,25 @@ const EARLIEST = BigInt(Date.UTC(1753, 0, 3)) * 1_000_000n;
 
 /** What to compare a field with, taken from what was observed. */
 export function valuesOf(field: QueryField, members: readonly Member[], known: Known): Values {
-  const own = distinct(
-    members.flatMap((member) => fieldValue(member, field, known) ?? []),
+  const all = members.flatMap((member) => fieldValue(member, field, known) ?? []);
+  const plain = distinct(
+    all.filter((value) => !value.includes('"')),
     field,
   );
-  const observed = own.length > 0 ? own : likely(field, known);
+  // Quotation marks are for cases of their own, unless there is nothing else.
+  const own = plain.length > 0 ? plain : distinct(all, field);
+  const guessed = own.length > 0 ? [] : likely(field, known);
+  const observed = [own, guessed, anyFact(field, members)].find((values) => values.length > 0) ?? [];
   return { field, observed, readable: own.length > 0, ...around(field, observed) };
 }
 
-/** Line breaks and quotation marks are left to cases of their own; an empty text is no value to look for. */
+/** Line breaks are left to cases of their own; an empty text is no value to look for. */
 function distinct(values: readonly string[], field: QueryField): string[] {
   const found: string[] = [];
   for (const value of values)
     if (
       value !== '' &&
-      !/["\r\n]/.test(value) &&
+      !/[\r\n]/.test(value) &&
       isListed(value, field) &&
       !found.some((f) => equal(f, value, field) !== false)
     )
@@ -59,6 +63,27 @@ function likely(field: QueryField, known: Known): string[] {
   if (kind === '') return [];
   const related = [...known.values()].find((m) => m.facts.get('type')?.toLowerCase() === kind.toLowerCase());
   const value = related?.facts.get(fact.toLowerCase());
+  return value === undefined ? [] : [value];
+}
+
+/**
+ * A value of the right kind that members show of something else: it need not occur in the field, but what is equal to it
+ * and what is not are all members nevertheless.
+ */
+function anyFact(field: QueryField, members: readonly Member[]): string[] {
+  const fits: Partial<Record<ReturnType<typeof kindOf>, RegExp>> = {
+    text: /^[^"\r\n]{1,100}$/,
+    number: /^\d{1,9}$/,
+    time: /^\d{4}-\d\d-\d\dT/,
+    uid: /^urn:veeam:/,
+  };
+  const form = fits[kindOf(field)];
+  if (form === undefined) return [];
+  const [first] = members;
+  const shown = [first?.facts.get('name'), ...(first?.facts.values() ?? [])];
+  const found = shown.find((value) => value !== undefined && form.test(value));
+  const otherwise = { number: '0', time: '2000-01-01T00:00:00Z' }[kindOf(field) as 'number' | 'time'];
+  const value = found ?? otherwise;
   return value === undefined ? [] : [value];
 }
 

@@ -59,13 +59,15 @@ export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<strin
 function planType(operation: Operation, url: string, members: readonly Member[], known: Known): Case[] {
   const all = operation.queryFields.map((field) => valuesOf(field, members, known));
   const short = all.map((v) => ({ ...v, observed: v.observed.filter((value) => value.length <= LONGEST) }));
+  // Quotation marks are a case of their own.
+  const plain = short.map((v) => ({ ...v, observed: v.observed.filter((value) => !value.includes('"')) }));
   const again = queryCase(operation, 'members-again', 'members', 'members', [
     queryProbe(url, {}, { entities: true }),
   ]);
   return [
     ...planComparisons(operation, url, short),
-    ...planLogic(operation, url, short),
-    ...planWriting(operation, url, short, quoted(operation, members, known)),
+    ...planLogic(operation, url, plain),
+    ...planWriting(operation, url, plain, quoted(operation, members, known)),
     ...operation.queryFields.flatMap((field) =>
       [false, true].map((descending) =>
         queryCase(
