@@ -12,8 +12,10 @@ import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
 import type { Case } from '../../src/plan/case.js';
 import { plan } from '../../src/plan/plan.js';
 import { planWave } from '../../src/plan/query-wave.js';
+import { planWrites } from '../../src/plan/writes/plan.js';
 import type { Json } from '../../src/representation/json.js';
 import { API, contract, jsonValue, target } from './documents.js';
+import { FINDS } from './finds.js';
 import { READINGS } from './query/found.js';
 
 export * from './documents.js';
@@ -46,7 +48,22 @@ const FIRST_WAVE: readonly Case[] = plan({
 });
 
 /** Every case that is planned where each readable operation has one instance, and queries find what `found.ts` has. */
-export const PLANNED: readonly Case[] = [...FIRST_WAVE, ...planWave(FIRST_WAVE, READINGS)];
+export const PLANNED: readonly Case[] = [
+  ...FIRST_WAVE,
+  ...planWave(FIRST_WAVE, READINGS),
+  ...planWrites({
+    contract,
+    target,
+    finds: FINDS,
+    instances: () => [],
+    prefix: 'em-conformance-spec-',
+    password: 'not-a-real-password',
+    own: true,
+    writes: true,
+    actions: true,
+    logonUrl: `${API}sessionMngr/?v=latest`,
+  }),
+];
 
 /** A planned case by its id, e.g. `getBackup entity/xml`. */
 export function planned(id: string): Case {

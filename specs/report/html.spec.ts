@@ -51,6 +51,17 @@ describe('report.html', () => {
     }
   });
 
+  it('lists where links lead, and do not', () => {
+    expect(render()).not.toContain('<h2 id="links">');
+    const page = html.render(
+      redacted({ explored: { unlinked: ['getPassword'], uncharted: ['/jobs/{ID}/<b>'] } }),
+      {},
+    );
+    expect(page).toContain('no link leads to (1)');
+    expect(page).toContain('<li><code>getPassword</code></li>');
+    expect(page).toContain('<li><code>/jobs/{ID}/&lt;b&gt;</code></li>');
+  });
+
   it('leads to the documentation page of a requirement where it is known', () => {
     const requirementPages = new Map([['headers.content-type', 'http_headers']]);
     expect(render({ requirementPages })).toContain(

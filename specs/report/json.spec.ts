@@ -32,6 +32,7 @@ describe('report.json', () => {
           },
           operations: { observed: 20, contract: 349 },
           seen: [],
+          explored: { unlinked: [], uncharted: [] },
           cases: [
             {
               operation: 'getBackup',

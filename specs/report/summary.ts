@@ -76,6 +76,7 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     totals: totalsOf(results),
     operations: { observed: 20, contract: 349 },
     seen: [],
+    explored: { unlinked: [], uncharted: [] },
     results,
     exchanges: [],
     suite: { name: 'em-conformance', version: '0.1.0' },

@@ -6,14 +6,25 @@ import type { CheckContext } from './check.js';
 
 /** Answers of 200 to GETs of an address, in either form. */
 export function readings(href: string, { observations }: CheckContext): Answered[] {
-  const url = new URL(observations.target.resolve(href)?.url ?? href);
+  return bothForms(observations.target.resolve(href)?.url ?? href)
+    .flatMap((there) => observations.fetched(there))
+    .filter((e) => e.response.status === 200);
+}
+
+const FORMS = new Map<string, readonly string[]>();
+
+/** The URL of a resource's reference, and that of its entity. */
+function bothForms(address: string): readonly string[] {
+  const known = FORMS.get(address);
+  if (known !== undefined) return known;
+  const url = new URL(address);
   for (const name of [...url.searchParams.keys()])
     if (name.toLowerCase() === 'format') url.searchParams.delete(name);
   const entity = new URL(url);
   entity.searchParams.set('format', 'Entity');
-  return [url, entity]
-    .flatMap(({ href: there }) => observations.fetched(there))
-    .filter((e) => e.response.status === 200);
+  const forms = [url.href, entity.href];
+  FORMS.set(address, forms);
+  return forms;
 }
 
 /** A path that compares: without the base, the query, case and doubled or trailing slashes (FACTS). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Contract } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
@@ -20,6 +21,9 @@ interface Read {
 /** Everything observed in a run; each body is parsed and validated once, when a check first asks. */
 export class Observations {
   readonly #reads = new WeakMap<Exchange, Read>();
+  /** By the hash of the body: what was answered twice is read once. */
+  readonly #bodies = new Map<string, Read>();
+  readonly #fetched = new Map<string, readonly Answered[]>();
   readonly #byUrl = new Map<string, Answered[]>();
   readonly #byCase = new Map<string, Answered[]>();
   /** Compares representations by the contract's schemas. */
@@ -79,8 +83,13 @@ export class Observations {
 
   /** Answers to GETs of a URL with the run's session; the Href may name another host. */
   fetched(href: string): readonly Answered[] {
-    const resolved = this.target.resolve(href);
-    return resolved ? (this.#byUrl.get(key(resolved.url)) ?? []) : [];
+    let answers = this.#fetched.get(href);
+    if (answers === undefined) {
+      const resolved = this.target.resolve(href);
+      answers = resolved ? (this.#byUrl.get(key(resolved.url)) ?? []) : [];
+      this.#fetched.set(href, answers);
+    }
+    return answers;
   }
 
   /** Answers to the requests of a case. */
@@ -91,21 +100,28 @@ export class Observations {
   #read(exchange: Answered): Read {
     let read = this.#reads.get(exchange);
     if (!read) {
-      let xml: readonly Violation[] = [];
-      const raw = readDocument(exchange.response.body, (doc, root) => {
-        xml = this.contract.xml.violations(doc, root);
-      });
-      const { names } = this.contract;
-      const value = raw.syntax === 'json' ? raw.value : undefined;
-      const dialects = value === undefined ? new Set<Dialect>() : names.dialectsOf(value);
-      const document: Document =
-        value !== undefined && dialects.has('camel')
-          ? { syntax: 'json', value: names.toDocumented(value) }
-          : raw;
-      read = { document, xml, json: new Map(), dialects };
+      const { body } = exchange.response;
+      const hash = createHash('sha256').update(body).digest('base64');
+      read = this.#bodies.get(hash) ?? this.#readBody(body);
+      this.#bodies.set(hash, read);
       this.#reads.set(exchange, read);
     }
     return read;
+  }
+
+  #readBody(body: Buffer): Read {
+    let xml: readonly Violation[] = [];
+    const raw = readDocument(body, (doc, root) => {
+      xml = this.contract.xml.violations(doc, root);
+    });
+    const { names } = this.contract;
+    const value = raw.syntax === 'json' ? raw.value : undefined;
+    const dialects = value === undefined ? new Set<Dialect>() : names.dialectsOf(value);
+    const document: Document =
+      value !== undefined && dialects.has('camel')
+        ? { syntax: 'json', value: names.toDocumented(value) }
+        : raw;
+    return { document, xml, json: new Map(), dialects };
   }
 }
 

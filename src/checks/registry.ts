@@ -84,6 +84,7 @@ import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
 import { reportBackupServers } from './reports/report-backup-servers.js';
 import { reportRepositories } from './reports/report-repositories.js';
+import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
@@ -156,6 +157,7 @@ export const CHECKS: readonly Check[] = [
   queryPageLinks,
   oddPageSane,
   malformedQueryRefused,
+  ...WRITE_CHECKS,
   xmlAdditions,
   xmlNamespace,
   xmlOrder,

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { mockCommand } from './mock.js';
 import { runCommand } from './run.js';
+import { sweepCommand } from './sweep.js';
 import { type Terminal, terminal } from './terminal.js';
 
 /** Runs the command line; the result is the exit code of the process. */
@@ -22,6 +23,7 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
     .showHelpAfterError('(em-conformance --help lists commands and options)');
   for (const command of [
     runCommand(io, done),
+    sweepCommand(io, done),
     mockCommand(io, done),
     listCommand(io),
     explainCommand(io),

@@ -7,6 +7,7 @@ const DOING: Record<Phase, string> = {
   explore: 'Following links',
   exercise: 'Exercising',
   query: 'Querying',
+  write: 'Writing',
   judge: 'Judging',
   logoff: 'Logging off',
 };

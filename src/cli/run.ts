@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
@@ -18,6 +17,8 @@ import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } fro
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { tlsOf } from './tls.js';
+import { MOCK_TASK_DELAY, writesOf } from './writes.js';
 
 interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags {
   readonly target?: string;
@@ -43,6 +44,9 @@ interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags {
   readonly reporters: string;
   readonly out: string;
   readonly fault: string[];
+  readonly allowWrites?: boolean;
+  readonly allowActions?: boolean;
+  readonly maxWrites: number;
 }
 
 /** `run`: checks a target, or the mock that it starts itself. */
@@ -87,7 +91,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       '--min-observed <n|n%>',
       'operations that must be observed for a conclusive run',
       parseMinObserved,
-      { count: 20 },
+      { count: 25 },
     )
     .option(
       '--reporters <list>',
@@ -101,6 +105,9 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       collect,
       [],
     )
+    .option('--allow-writes', 'create, edit and delete objects of its own; --target only')
+    .option('--allow-actions', 'start jobs, failovers and restores; --target only')
+    .option('--max-writes <n>', 'requests that change something, at most', positive, 500)
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())
@@ -119,6 +126,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
       ...estateOf(flags),
       ...likenessOf(flags),
       faults: flags.fault,
+      taskDelay: MOCK_TASK_DELAY,
       accounts: [{ username: 'restore-operator', role: 'Restore Operator' }],
       ...(idle === undefined ? {} : { idleMinutes: idle }),
     });
@@ -153,6 +161,8 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
   async function check(where: Where): Promise<number> {
     const secrets = new Secrets();
     secrets.add(where.credentials.password, 'password');
+    const writes = writesOf(flags, where.embedded === true);
+    if (writes) secrets.add(writes.password, 'password');
     if (where.restoreOperator)
       secrets.add(where.restoreOperator.password, 'password of the restore operator');
     const show = progress(io);
@@ -175,6 +185,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
           timeoutMs: flags.timeout,
           retries: flags.retries,
           ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+          ...(writes ? { writes } : {}),
           signal: interrupt.signal,
         },
         (event) => {
@@ -258,18 +269,6 @@ function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'>
     operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
     checks: ({ id }) => chosen(id),
   };
-}
-
-function tlsOf({ ca, insecure }: RunFlags): Pick<RunOptions, 'ca' | 'insecure'> {
-  if (ca === undefined) return insecure ? { insecure } : {};
-  let pem: string;
-  try {
-    pem = readFileSync(ca, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read the certificates in ${ca}: ${(error as Error).message}`);
-  }
-  if (!pem.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`${ca} holds no PEM certificate.`);
-  return { ca: pem };
 }
 
 export function collect(value: string, previous: string[]): string[] {

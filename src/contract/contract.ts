@@ -128,7 +128,7 @@ export class Contract {
    * @param path path below the API's base, e.g. `/backups/{guid}`; case and doubled slashes do not count (FACTS)
    */
   route(method: string, path: string, query: URLSearchParams): Route | undefined {
-    const segments = split(path);
+    const segments = split(path.toLowerCase());
     const parameters = new Map([...query].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
     const operation = this.#templates.find(
       (t) =>
@@ -176,7 +176,7 @@ interface Template {
 function templateOf(operation: Operation): Template {
   return {
     operation,
-    segments: split(operation.path),
+    segments: split(operation.path).map((part) => (part.startsWith('{') ? part : part.toLowerCase())),
     query: Object.entries(operation.query).map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]),
   };
 }
@@ -190,11 +190,10 @@ function split(path: string): string[] {
   return path.split('/').filter(Boolean);
 }
 
+/** Both in lower case, but for what a template leaves open. */
 function matches(template: readonly string[], segments: readonly string[]): boolean {
   // A path inside a file system has slashes of its own.
   const open = template.at(-1) === '{filepath}';
   if (open ? segments.length < template.length : segments.length !== template.length) return false;
-  return template.every(
-    (part, i) => part.startsWith('{') || part.toLowerCase() === segments[i]?.toLowerCase(),
-  );
+  return template.every((part, i) => part === segments[i] || part.startsWith('{'));
 }

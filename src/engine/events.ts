@@ -71,6 +71,14 @@ export interface Target {
 
 export type Totals = Readonly<Record<Verdict, number>>;
 
+/** What exploration found besides instances. */
+export interface Explored {
+  /** Ids of operations that no link of the target leads to. */
+  readonly unlinked: readonly string[];
+  /** Paths that links lead to and no documentation page describes; ids stand as `{ID}`. */
+  readonly uncharted: readonly string[];
+}
+
 export interface RunSummary {
   readonly target: Target;
   /** ISO 8601 time. */
@@ -82,6 +90,8 @@ export interface RunSummary {
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Where links lead, and do not. */
+  readonly explored: Explored;
   /** Why the target stopped answering in the middle of the run, if it did. */
   readonly gone?: string;
   /** Names and versions of the suite and of the documentation edition the contract follows. */
@@ -97,6 +107,6 @@ export type RunEvent =
   | { readonly type: 'finding'; readonly result: Result; readonly finding: Finding }
   | { readonly type: 'run-finished'; readonly summary: RunSummary };
 
-export type Phase = 'logon' | 'explore' | 'exercise' | 'query' | 'judge' | 'logoff';
+export type Phase = 'logon' | 'explore' | 'exercise' | 'query' | 'write' | 'judge' | 'logoff';
 
 export type RunListener = (event: RunEvent) => void;

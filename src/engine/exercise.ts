@@ -10,6 +10,7 @@ import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
 import { idle } from './idle.js';
 import { spoil } from './spoil.js';
+import type { Writer } from './writer.js';
 
 export interface ExerciseOptions {
   readonly client: HttpClient;
@@ -24,6 +25,8 @@ export interface ExerciseOptions {
   readonly ownUrl?: string;
   /** Requests under way at the same time. */
   readonly concurrency: number;
+  /** Carries out the cases that write; absent: there are none. */
+  readonly writer?: Writer;
   readonly signal?: AbortSignal;
 }
 
@@ -88,7 +91,22 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
 
   const send = async (c: Case, probe: Probe): Promise<void> => {
     const { destination } = probe;
-    const url = destination.kind === 'url' ? destination.url : linkOf(destination.caseId, destination.rel);
+    const hindrance = options.writer?.hindrance(c);
+    if (hindrance !== undefined) {
+      skipped.set(c.id, { verdict: 'blocked', reason: hindrance });
+      return;
+    }
+    const url =
+      destination.kind === 'url'
+        ? destination.url
+        : destination.kind === 'link'
+          ? linkOf(destination.caseId, destination.rel)
+          : options.writer?.urlOf(destination);
+    if (url === undefined && (destination.kind === 'created' || destination.kind === 'task')) {
+      const what = destination.kind === 'task' ? 'was answered with no task' : 'created nothing';
+      skipped.set(c.id, { verdict: 'blocked', reason: `${destination.caseId} ${what}.` });
+      return;
+    }
     if (url === undefined && destination.kind === 'link') {
       const answered = answers.get(destination.caseId)?.response;
       const kept = answered && withheld(c.operation, answered.status);
@@ -105,7 +123,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     if (url === undefined) return;
-    if (c.operation.method === 'POST') {
+    if (c.operation.id === 'logon') {
       const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, c.id);
       answers.set(c.id, exchange);
       const token = exchange.response && sessionToken(exchange.response);
@@ -134,7 +152,9 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       await idle(probe.wait, use, signal);
       if (signal?.aborted) return;
     }
-    const exchange = await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
+    const exchange = options.writer
+      ? await options.writer.send(c, url, headers)
+      : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
     const ended = c.purpose === 'logoff' ? 204 : c.purpose === 'idle-session' ? 401 : undefined;
     if (identity.kind === 'case' && ended !== undefined && exchange.response?.status === ended)
@@ -150,6 +170,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
     }
   } finally {
+    await options.writer?.cleanUp();
     for (const { token, url } of open) {
       if (url !== undefined) await logoff(client, url, token);
     }

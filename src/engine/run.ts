@@ -4,6 +4,7 @@ import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import type { Operation } from '../contract/types.js';
 import { explore } from '../explore/explore.js';
+import type { Inventory } from '../explore/inventory.js';
 import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
 import { type Credentials, logoff } from '../http/session.js';
@@ -12,12 +13,14 @@ import type { Case } from '../plan/case.js';
 import { plan } from '../plan/plan.js';
 import { planWave } from '../plan/query-wave.js';
 import { connect } from './connect.js';
-import type { Phase, Result, RunListener, RunSummary, Target } from './events.js';
+import type { Explored, Phase, Result, RunListener, RunSummary, Target } from './events.js';
 import { type Exercised, exercise } from './exercise.js';
 import { judge } from './judge.js';
 import { readingsOf } from './readings.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
+import type { Writer } from './writer.js';
+import { planWriteWave, type WriteOptions, type WriteScene, writerOf } from './writes.js';
 
 export interface RunOptions {
   /** URL of the target, with or without `/api`. */
@@ -46,6 +49,8 @@ export interface RunOptions {
   readonly operations?: (operation: Operation) => boolean;
   /** Chooses checks; all unless given. What a chosen check needs is judged with it. */
   readonly checks?: (check: Check) => boolean;
+  /** Absent: the run is read-only. */
+  readonly writes?: WriteOptions;
   /** True where the run started the target itself. */
   readonly embedded?: boolean;
   /** Ends the run early; sessions are logged off all the same. */
@@ -112,7 +117,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
           ...present({ includes: options.operations, expiry: options.expiry }),
         });
         const concurrency = options.concurrency ?? 4;
-        const send = async (phase: Phase, wave: readonly Case[]): Promise<Exercised> => {
+        const send = async (phase: Phase, wave: readonly Case[], writer?: Writer): Promise<Exercised> => {
           listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
           return exercise(wave, {
             client,
@@ -122,15 +127,30 @@ export async function run(options: RunOptions, listener: RunListener = () => und
             token,
             ...present({ restoreOperator: options.restoreOperator, ownUrl: connection.url }),
             concurrency,
+            ...(writer ? { writer } : {}),
             ...(signal ? { signal } : {}),
           });
         };
         const first = await send('exercise', firstWave);
         const secondWave = planWave(firstWave, readingsOf(contract, firstWave, client.exchanges));
         const second = await send('query', secondWave);
-        const cases = [...firstWave, ...secondWave];
-        const skipped = new Map([...first.skipped, ...second.skipped]);
-        return { cases, skipped };
+        const scene: WriteScene = {
+          contract,
+          client,
+          guard,
+          target,
+          token,
+          inventory,
+          logonUrl: connection.logonUrl,
+          embedded: options.embedded ?? false,
+          ...present({ includes: options.operations, signal }),
+        };
+        const { writes } = options;
+        const thirdWave = writes ? await planWriteWave(writes, scene) : [];
+        const third = writes ? await send('write', thirdWave, writerOf(writes, scene)) : undefined;
+        const cases = [...firstWave, ...secondWave, ...thirdWave];
+        const skipped = new Map([...first.skipped, ...second.skipped, ...(third?.skipped ?? [])]);
+        return { cases, skipped, explored: exploredBy(inventory) };
       } finally {
         listener({ type: 'phase', phase: 'logoff' });
         if (connection.url !== undefined) await logoff(client, connection.url, token);
@@ -140,7 +160,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     const results: Result[] = [];
     const { checks = () => true } = options;
     const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
-    const { cases, skipped } = exercised;
+    const { cases, skipped, explored } = exercised;
     const observations = new Observations(contract, target, cases, client.exchanges);
     for (const result of judge({ observations, checks: CHECKS, skipped })) {
       if (!chosen(result.check)) continue;
@@ -155,6 +175,7 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       seen: seenOf(observations),
       results,
       exchanges: client.exchanges,
+      explored,
       ...present({ gone: client.gone }),
     });
     listener({ type: 'run-finished', summary });
@@ -162,6 +183,13 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   } finally {
     client.close();
   }
+}
+
+function exploredBy({ absences, uncharted }: Inventory): Explored {
+  const unlinked = [...absences].filter(
+    ([, { verdict, offered }]) => verdict === 'not-applicable' && !offered,
+  );
+  return { unlinked: unlinked.map(([operation]) => operation), uncharted };
 }
 
 /** Leaves absent options out, as exactOptionalPropertyTypes wants it. */

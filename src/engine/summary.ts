@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Result, RunSummary, Seen, Target } from './events.js';
+import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
 import { totalsOf } from './totals.js';
 
 export interface SummaryInput {
@@ -11,6 +11,7 @@ export interface SummaryInput {
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  readonly explored?: Explored;
   /** Why the target stopped answering, if it did. */
   readonly gone?: string;
 }
@@ -23,6 +24,7 @@ export function summarise({
   seen,
   results,
   exchanges,
+  explored = { unlinked: [], uncharted: [] },
   gone,
 }: SummaryInput): RunSummary {
   return {
@@ -34,6 +36,7 @@ export function summarise({
     seen,
     results,
     exchanges,
+    explored,
     ...(gone === undefined ? {} : { gone }),
     suite: suite(),
     contract: contract.version,

@@ -20,6 +20,10 @@ function refusalOf(operation: Operation, visits: readonly Visited[]): Absence | 
   return kept && { ...kept, offered: false };
 }
 
+function statusesOf(visits: readonly Visited[]): string {
+  return [...new Set(visits.map((v) => v.status ?? 'nothing'))].join(', ');
+}
+
 /** Why operations have no instance: only what the target itself said is proof. */
 export function absencesOf(
   contract: Contract,
@@ -35,14 +39,25 @@ export function absencesOf(
       reason: `No link leads to ${operation.path}: the target does not offer it.`,
       offered: false,
     };
-    const parentPath = operation.path.slice(0, operation.path.lastIndexOf('/'));
-    const parent = contract.operations.find((o) => o.method === 'GET' && o.path === parentPath);
+    const own = operation.path.replace(/\/$/, '');
+    const parentPath = own.slice(0, own.lastIndexOf('/'));
+    const parent = contract.operations.find(
+      (o) => o.method === 'GET' && o.path.replace(/\/$/, '') === parentPath,
+    );
     if (!parent || parentPath === '') return unlinked;
     const kept = refusalOf(parent, visited.get(parent.id) ?? []);
     if (kept) return kept;
     if (!has(parent)) return absences.get(parent.id) ?? absence(parent);
     if (!operation.path.includes('{')) return unlinked;
     const visits = visited.get(parent.id) ?? [];
+    const tried = visited.get(operation.id) ?? [];
+    if (tried.length > 0) {
+      return {
+        verdict: 'not-observed',
+        reason: `No link leads to ${operation.path}, and its address answered ${statusesOf(tried)}.`,
+        offered: true,
+      };
+    }
     if (!operation.path.endsWith('}')) {
       return {
         verdict: 'not-observed',
@@ -57,10 +72,9 @@ export function absencesOf(
         offered: true,
       };
     }
-    const statuses = [...new Set(visits.map((v) => v.status ?? 'nothing'))].join(', ');
     return {
       verdict: 'not-observed',
-      reason: `GET ${parent.path} answered ${statuses || 'nothing'}; no member could be read from it.`,
+      reason: `GET ${parent.path} answered ${statusesOf(visits) || 'nothing'}; no member could be read from it.`,
       offered: true,
     };
   };

@@ -1,13 +1,16 @@
 import type { Contract, Route } from '../contract/contract.js';
+import type { Operation } from '../contract/types.js';
 import type { HttpClient } from '../http/client.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
+import { isEmpty } from '../representation/empty.js';
 import { kindOf, sameKind } from '../representation/kind.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
 import type { Inventory } from './inventory.js';
+import { Spares } from './spares.js';
 
 export interface ExploreOptions {
   readonly contract: Contract;
@@ -45,7 +48,7 @@ interface Visit {
 
 /**
  * Finds out which instances exist, breadth first along links. Never builds a URL where the target gives a link;
- * only the query service is addressed directly.
+ * only the query service is addressed directly, and documented collections below instances that no link leads to.
  */
 export async function explore(options: ExploreOptions): Promise<Inventory> {
   const { contract, target } = options;
@@ -54,6 +57,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const uncharted = new Set<string>();
   const seen = new Set<string>();
   const queue: Visit[] = [];
+  const spares = new Spares();
   /** Answers to URLs that are still in the queue. */
   const early = new Map<string, Fetched>();
 
@@ -73,15 +77,18 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (operation.resource === 'LogonSession' && route.instance && !same(plain, options.ownSession)) return;
     const known = instances.get(operation.id) ?? [];
     const sampled = known.some((u) => same(u, plain));
-    // A query that a link gives with filters of its own is looked at, but the plain query is the instance.
-    const direct = Object.keys(operation.query).length > 0;
+    // A query that a link gives with filters of its own is looked at, but the plain query is the instance; so is the
+    // file system of a machine, and not what an action lists of it.
+    const top = hasParameter(url, 'action') && !operation.path.endsWith('{filepath}');
+    const direct = Object.keys(operation.query).length > 0 || top;
     const room = !direct && known.length < (depth === 'new-kinds' ? 1 : options.sample);
     if (!sampled && room) instances.set(operation.id, [...known, plain]);
-    if (!sampled && !room && depth !== 'touch') return;
+    if (!sampled && !room && !direct) spares.keep(operation.id, plain);
+    if (!sampled && !room && !top && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
     if (seen.has(key)) return;
     seen.add(key);
-    queue.push({ url: resolved.url, route, deep: sampled || room });
+    queue.push({ url: resolved.url, route, deep: sampled || room || top });
   };
 
   const read = (document: Document, single: boolean, first: readonly string[] = []): number => {
@@ -123,16 +130,67 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
       instances.set(operation.id, [url]);
     }
   }
-  for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
-    const { url, route } = visit;
-    const { status, document } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
-    early.delete(url.toLowerCase());
-    const members = visit.deep ? read(document, isSingle(route), await telling(visit, document)) : 0;
-    const visits = visited.get(route.operation.id) ?? [];
-    visits.push({ url, status, members });
-    visited.set(route.operation.id, visits);
+  const note = (operation: Operation, visit: Visited): void => {
+    visited.set(operation.id, [...(visited.get(operation.id) ?? []), visit]);
+  };
+  const walk = async (): Promise<void> => {
+    for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
+      const { url, route } = visit;
+      const { status, document } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
+      early.delete(url.toLowerCase());
+      const members = visit.deep ? read(document, isSingle(route), await telling(visit, document)) : 0;
+      note(route.operation, { url, status, members });
+    }
+  };
+  await walk();
+  // What no link leads to may be there all the same, as the files of a machine are once somebody has browsed them.
+  for (const { operation, urls } of unlinkedBelow(contract, instances)) {
+    for (const url of urls) {
+      if (options.signal?.aborted) break;
+      const fetched = await fetch(url, options);
+      if (fetched.status !== 200) {
+        note(operation, { url, status: fetched.status, members: 0 });
+        continue;
+      }
+      early.set(url.toLowerCase(), fetched);
+      meet(url, 'sample');
+      break;
+    }
   }
+  await walk();
+  // Where all that was looked at is empty, another one may hold something.
+  for (const [id, urls] of instances) {
+    const visits = visited.get(id) ?? [];
+    const [last] = visits;
+    if (last === undefined || visits.some((v) => v.status !== 200 || v.members > 0)) continue;
+    if (contract.operation(id).path.endsWith('}')) continue;
+    for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
+      if (options.signal?.aborted) break;
+      const fetched = await fetch(url, options);
+      if (fetched.status !== 200 || isEmpty(fetched.document)) continue;
+      instances.set(id, [url, ...urls].slice(0, options.sample));
+      early.set(url.toLowerCase(), fetched);
+      meet(url, 'sample');
+      break;
+    }
+  }
+  await walk();
   return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+}
+
+/** Documented collections below instances, that no link has led to, with the addresses they would have. */
+function unlinkedBelow(
+  contract: Contract,
+  instances: ReadonlyMap<string, readonly string[]>,
+): { readonly operation: Operation; readonly urls: readonly string[] }[] {
+  return contract.operations.flatMap((operation) => {
+    const below = /^(.*\})(\/[^/{}]+\/?)$/.exec(operation.path);
+    if (operation.method !== 'GET' || below === null || instances.has(operation.id)) return [];
+    const [, above, rest = ''] = below;
+    const parent = contract.operations.find((o) => o.method === 'GET' && o.path === above);
+    const urls = (instances.get(parent?.id ?? '') ?? []).map((url) => `${url.replace(/\/+$/, '')}${rest}`);
+    return urls.length === 0 ? [] : [{ operation, urls }];
+  });
 }
 
 /** Whether the Href leads to where another kind of resource has its address: genuine servers have such (FACTS). */
@@ -189,6 +247,10 @@ async function fetch(url: string, { client, token }: ExploreOptions): Promise<Fe
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */
 function isSingle(route: Route): boolean {
   return route.operation.path.endsWith('}');
+}
+
+function hasParameter(url: URL, name: string): boolean {
+  return [...url.searchParams.keys()].some((key) => key.toLowerCase() === name);
 }
 
 function withoutFormat(url: URL): string {

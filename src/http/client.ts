@@ -39,6 +39,13 @@ export interface SendOptions {
 
 const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024, maxWaitMs: 30_000 };
 
+/** All connections of a client have the same options, so the address alone tells them apart; Node's name has the PEM. */
+class OwnAgent extends HttpsAgent {
+  override getName({ host, port }: RequestOptions = {}): string {
+    return `${host}:${port}`;
+  }
+}
+
 /**
  * Sends one request at a time a call and records what happened. Decodes nothing and follows no redirect, so that
  * checks see what was on the wire. A failure of the wire is part of the exchange, not an exception.
@@ -51,7 +58,7 @@ export class HttpClient {
   readonly #breaker: Breaker;
 
   constructor(private readonly options: ClientOptions) {
-    this.#https = new HttpsAgent({
+    this.#https = new OwnAgent({
       keepAlive: true,
       rejectUnauthorized: !options.insecure,
       ...(options.ca ? { ca: options.ca } : {}),
@@ -146,8 +153,7 @@ export class HttpClient {
     const url = new URL(request.url);
     const secure = url.protocol === 'https:';
     const timeoutMs = this.options.timeoutMs ?? DEFAULTS.timeoutMs;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = this.options.signal && !always ? AbortSignal.any([timeout, this.options.signal]) : timeout;
+    const { signal } = this.options;
     const options: RequestOptions = {
       method: request.method,
       agent: secure ? this.#https : this.#http,
@@ -155,10 +161,19 @@ export class HttpClient {
         ...request.headers,
         ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }),
       },
-      signal,
+      ...(signal && !always ? { signal } : {}),
     };
-    return new Promise((resolve) => {
-      const fail = (error: Error): void => resolve(failureOf(error, timeout.aborted, timeoutMs));
+    return new Promise((settle) => {
+      let timedOut = false;
+      const timer = setTimeout(() => {
+        timedOut = true;
+        outgoing.destroy(new Error('timeout'));
+      }, timeoutMs);
+      const resolve = (outcome: HttpResponse | WireFailure): void => {
+        clearTimeout(timer);
+        settle(outcome);
+      };
+      const fail = (error: Error): void => resolve(failureOf(error, timedOut, timeoutMs));
       const outgoing = (secure ? httpsRequest : httpRequest)(url, options, (incoming) => {
         const limit = this.options.maxBodyBytes ?? DEFAULTS.maxBodyBytes;
         const chunks: Buffer[] = [];

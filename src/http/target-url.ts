@@ -1,6 +1,14 @@
+/** An Href as a URL of the target, and whether it names another host. */
+export interface Resolved {
+  readonly url: string;
+  readonly foreign: boolean;
+}
+
 /** Turns Hrefs of a target into URLs on that target. */
 export class TargetUrl {
   readonly base: URL;
+  /** Links repeat: the same Href stands in many bodies. */
+  readonly #resolved = new Map<string, Resolved | undefined>();
 
   /**
    * @param url what the user gave: scheme, host and port, with or without `/api`
@@ -21,7 +29,16 @@ export class TargetUrl {
    *
    * @returns undefined where it is no URL, or leads outside the API
    */
-  resolve(href: string): { readonly url: string; readonly foreign: boolean } | undefined {
+  resolve(href: string): Resolved | undefined {
+    let resolved = this.#resolved.get(href);
+    if (resolved === undefined && !this.#resolved.has(href)) {
+      resolved = this.#resolveAnew(href);
+      this.#resolved.set(href, resolved);
+    }
+    return resolved;
+  }
+
+  #resolveAnew(href: string): Resolved | undefined {
     let url: URL;
     try {
       url = new URL(href, this.base);

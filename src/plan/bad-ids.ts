@@ -12,7 +12,8 @@ interface BadIds {
 const GUIDS: BadIds = { unknown: 'ffffffff-0000-4000-8000-00000000dead', malformed: '99999' };
 /** Ids of sessions are secrets, but for those whose digits are all alike. */
 const SESSIONS: BadIds = { unknown: 'ffffffff-ffff-ffff-ffff-ffffffffffff', malformed: '99999' };
-const MOUNTS: BadIds = { unknown: '4294967295', malformed: 'no-number' };
+/** Mounts are numbered. */
+const NUMBERS: BadIds = { unknown: '4294967295', malformed: 'no-number' };
 /** Any text may be the name of a machine of the catalog, or of a task. */
 const NAMES: BadIds = { unknown: 'em-conformance-no-such-machine' };
 const TASKS: BadIds = { unknown: 'task-4294967295' };
@@ -34,6 +35,7 @@ export function planBadIds(
   const last = places.at(-1);
   if (last === undefined) return [];
   const [instance] = urls;
+  const known = instance === undefined ? [] : target.path(instance).split('/');
   // Below a resource nobody has seen, an error says nothing: the target may not have such a thing at all.
   const unseen = instance === undefined && !isResource(operation) ? absence : undefined;
   const at = (place: number, id: string): string => urlWith(operation, target, instance, place, id);
@@ -56,14 +58,22 @@ export function planBadIds(
       : { probes: [], absent: unseen }),
   });
   const [first = last] = places;
-  const { malformed } = badIds(operation, last);
+  const { malformed } = badIds(operation, last, known);
   return (['xml', 'json'] as const).flatMap((media) => [
-    bad('unknown-id', 'unknown-id', at(last, unknownId(operation, last)), media, [404]),
+    bad('unknown-id', 'unknown-id', at(last, badIds(operation, last, known).unknown), media, [404]),
     ...(malformed === undefined
       ? []
       : [bad('malformed-id', 'malformed-id', at(last, malformed), media, [400, 404])]),
     ...(first !== last && instance !== undefined
-      ? [bad('unknown-id', 'unknown-parent', at(first, unknownId(operation, first)), media, [404])]
+      ? [
+          bad(
+            'unknown-id',
+            'unknown-parent',
+            at(first, badIds(operation, first, known).unknown),
+            media,
+            [404],
+          ),
+        ]
       : []),
   ]);
 }
@@ -71,7 +81,7 @@ export function planBadIds(
 /** The URL of an instance that there is not. */
 export function unknownUrl(operation: Operation, target: TargetUrl): string {
   const last = idPlaces(operation).at(-1) ?? -1;
-  return urlWith(operation, target, undefined, last, unknownId(operation, last));
+  return urlWith(operation, target, undefined, last, badIds(operation, last).unknown);
 }
 
 /** A resource that its id alone finds: the target has the address, whether it has an instance or not. */
@@ -84,15 +94,13 @@ function idPlaces({ path }: Operation): number[] {
   return path.split('/').flatMap((part, i) => (/^\{(?!filepath\})/i.test(part) ? [i] : []));
 }
 
-function badIds({ path }: Operation, place: number): BadIds {
+/** Bad ids of the form that goes there; an instance shows it best. */
+function badIds({ path }: Operation, place: number, known: readonly string[] = []): BadIds {
+  if (/^\d+$/.test(known[place] ?? '')) return NUMBERS;
   if (path.startsWith('/tasks/')) return TASKS;
   if (path.startsWith('/logonSessions/')) return SESSIONS;
   const part = path.split('/')[place];
-  return part === '{vmname}' ? NAMES : part === '{mountId}' ? MOUNTS : GUIDS;
-}
-
-function unknownId(operation: Operation, place: number): string {
-  return badIds(operation, place).unknown;
+  return part === '{vmname}' ? NAMES : part === '{mountId}' ? NUMBERS : GUIDS;
 }
 
 /** No link leads to an id that does not exist, so this URL is built: of an instance, where there is one. */
@@ -107,7 +115,7 @@ function urlWith(
   const known = instance === undefined ? [] : target.path(instance).split('/');
   const path = parts.map((part, i) => {
     if (i === place) return id;
-    return part.startsWith('{') ? (known[i] ?? unknownId(operation, i)) : part;
+    return part.startsWith('{') ? (known[i] ?? badIds(operation, i).unknown) : part;
   });
   const url = new URL(path.join('/').slice(1), target.base);
   for (const [name, value] of Object.entries(operation.query)) url.searchParams.set(name, value);

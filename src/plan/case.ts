@@ -1,5 +1,6 @@
 import type { Form, Media, Operation } from '../contract/types.js';
 import type { Asked } from './query-language.js';
+import type { Role, WriteBody, WriteDestination, WritePurpose } from './writes/case.js';
 
 /** Whose session a request carries. */
 export type Identity =
@@ -17,6 +18,7 @@ export type Spoiling = 'cut' | 'other-case' | 'empty' | 'garbled';
 
 /** Where a request goes. */
 export type Destination =
+  | WriteDestination
   | { readonly kind: 'url'; readonly url: string }
   /** The Href of the first link with that Rel in the response of another case. */
   | {
@@ -30,6 +32,9 @@ export type Destination =
 /** One concrete request of a case. */
 export interface Probe {
   readonly destination: Destination;
+  /** Where it is not that of the operation: a method that the resource does not know. */
+  readonly method?: string;
+  readonly body?: WriteBody;
   readonly identity: Identity;
   /** How the session id travels; header unless said. */
   readonly carrier?: 'header' | 'cookie';
@@ -57,6 +62,7 @@ export interface Expectation {
 
 /** What a case is about; checks choose by it. */
 export type Purpose =
+  | WritePurpose
   | 'read'
   | 'no-session'
   | 'invented-session'
@@ -102,6 +108,8 @@ export interface Case {
   readonly rule?: string;
   readonly expect: Expectation;
   readonly probes: readonly Probe[];
+  /** Of a case that writes, or looks at what was written. */
+  readonly role?: Role;
   /** Goes on where an earlier case ended: exercised alone and in the plan's order. */
   readonly ordered?: boolean;
   /** Id of the case whose logon opened the session that this one is about. */

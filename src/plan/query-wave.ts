@@ -2,6 +2,7 @@ import { type Member, membersOf } from '../contract/query/member.js';
 import { kindOf } from '../contract/query/order.js';
 import { fieldValue, type Known } from '../contract/query/value.js';
 import type { Operation } from '../contract/types.js';
+import { withheld } from '../contract/withheld.js';
 import type { Document } from '../representation/document.js';
 import type { Case } from './case.js';
 import { MEMBERS } from './query.js';
@@ -41,9 +42,10 @@ export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<strin
     const [probe] = c.probes;
     const url = probe?.destination.kind === 'url' ? plain(probe.destination.url) : '';
     if (found === undefined) {
-      const status = readings.get(c.id)?.status ?? 'nothing';
-      const reason = `GET /query?type=${c.operation.query.type} answered ${status}, and no members could be read from it.`;
-      return nothing(c.operation, { verdict: 'not-observed', reason });
+      const status = readings.get(c.id)?.status;
+      const kept = status === undefined ? undefined : withheld(c.operation, status);
+      const reason = `GET /query?type=${c.operation.query.type} answered ${status ?? 'nothing'}, and no members could be read from it.`;
+      return nothing(c.operation, kept ?? { verdict: 'not-observed', reason });
     }
     const malformed = planMalformed(c.operation, url);
     if (found.length === 0) {

@@ -59,6 +59,7 @@ ${about(summary)}
 ${verdicts(summary)}
 ${areas(summary)}
 ${findings(summary, options)}
+${exploration(summary)}
 ${everything(summary, options)}
 </main>
 </body>
@@ -145,6 +146,21 @@ function finding({ message, location, expected, actual, url, curl, disputed }: F
 ${disputed === undefined ? '' : markup`<p>Disputed: ${disputed}</p>`}
 <dl>${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}</dl>
 </div>`;
+}
+
+function exploration({ explored }: RedactedSummary): Markup {
+  const list = (title: string, entries: readonly string[]): Markup =>
+    entries.length === 0
+      ? markup``
+      : markup`<h3>${title} (${entries.length})</h3>
+<ul>${entries.map((entry) => markup`<li><code>${entry}</code></li>`)}</ul>`;
+  const { unlinked, uncharted } = explored;
+  if (unlinked.length + uncharted.length === 0) return markup``;
+  return markup`<section aria-labelledby="links">
+<h2 id="links">Links</h2>
+${list('Operations that no link leads to', unlinked)}
+${list('Addresses that links lead to and no page describes', uncharted)}
+</section>`;
 }
 
 function everything({ results }: RedactedSummary, options: ReportOptions): Markup {

@@ -19,6 +19,7 @@ export const json: Reporter = {
       totals: summary.totals,
       operations: { observed: summary.operations.observed, contract: summary.operations.contract },
       seen: summary.seen,
+      explored: { unlinked: summary.explored.unlinked, uncharted: summary.explored.uncharted },
       cases: summary.results.map(caseOf),
     };
     return `${JSON.stringify(report, undefined, 2)}\n`;

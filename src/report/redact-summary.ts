@@ -10,6 +10,8 @@ export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSu
   return {
     ...summary,
     target: secrets.redactDeep(summary.target),
+    explored: secrets.redactDeep(summary.explored),
+    ...(summary.gone === undefined ? {} : { gone: secrets.redact(summary.gone) }),
     results: summary.results.map((result) => ({ ...result, ...secrets.redactDeep(wordsOf(result)) })),
     exchanges: summary.exchanges.map((exchange) => secrets.redactExchange(exchange)),
   };
@@ -26,6 +28,8 @@ export function ownWords(summary: RunSummary): RedactedSummary {
   return {
     ...summary,
     target: { url: '', versions: [], embedded: summary.target.embedded },
+    explored: { unlinked: summary.explored.unlinked, uncharted: [] },
+    ...(summary.gone === undefined ? {} : { gone: '' }),
     results: summary.results.map((result) => ({
       ...result,
       variant: '',

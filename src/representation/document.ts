@@ -21,8 +21,7 @@ const BOM = /^\uFEFF/;
  */
 export function readDocument(body: Buffer, visit?: (doc: XmlDocument, root: XmlElement) => void): Document {
   if (body.length === 0) return { syntax: 'empty' };
-  const text = body.toString('utf8').replace(BOM, '');
-  switch (text.trimStart()[0]) {
+  switch (firstCharacter(body)) {
     case '<': {
       const { root, problem } = parseXml(body, visit);
       return root ? { syntax: 'xml', root } : { syntax: 'xml', problem };
@@ -31,10 +30,18 @@ export function readDocument(body: Buffer, visit?: (doc: XmlDocument, root: XmlE
     case '[': {
       // JSON has no other encoding (RFC 8259, 8.1), and decoding hides what is wrong.
       if (!isUtf8(body)) return { syntax: 'json', problem: 'The body is not UTF-8.' };
-      const { value, problem } = parseJson(text);
+      const { value, problem } = parseJson(body.toString('utf8').replace(BOM, ''));
       return problem === undefined ? { syntax: 'json', value } : { syntax: 'json', problem };
     }
     default:
       return { syntax: 'neither', problem: 'The body is neither XML nor JSON.' };
+  }
+}
+
+/** The first that is no blank, after a byte order mark; blanks are seldom longer than the first look. */
+function firstCharacter(body: Buffer): string | undefined {
+  for (let length = 64; ; length *= 16) {
+    const text = body.toString('utf8', 0, length).replace(BOM, '').trimStart();
+    if (text.length > 0 || length >= body.length) return text[0];
   }
 }

@@ -2,8 +2,8 @@ import type { Document } from './document.js';
 import { isObject, type Json } from './json.js';
 import type { XmlElement } from './xml.js';
 
-/** What a list has without a member: where it stands among its pages, and how to get to them. */
-const ASIDE = new Set(['PagingInfo', 'Links']);
+/** What a query result has without a member: where it stands among its pages. */
+const ASIDE = 'PagingInfo';
 
 /** Whether a document is a list, or a query result, without a member. A body that is no document, or absent, is not. */
 export function isEmpty(document: Document): boolean {
@@ -17,12 +17,12 @@ function isHollow(element: XmlElement, root = false): boolean {
   // An empty element inside a member is a value; right below a list it is a list.
   if (element.children.length === 0) return true;
   return root || element.children.length === 1
-    ? element.children.every((child) => ASIDE.has(child.name) || isHollow(child))
+    ? element.children.every((child) => child.name === ASIDE || isHollow(child))
     : false;
 }
 
 function isVoid(value: Json): boolean {
   if (Array.isArray(value)) return value.every(isVoid);
   if (!isObject(value)) return value === null;
-  return Object.entries(value).every(([name, member]) => ASIDE.has(name) || isVoid(member));
+  return Object.entries(value).every(([name, member]) => name === ASIDE || isVoid(member));
 }

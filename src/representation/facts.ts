@@ -29,6 +29,11 @@ export class FactReader {
     return this.fromJson(this.#value(root, this.#merge(schema)), schema);
   }
 
+  /** The members of an XML document that the schema knows, as they would stand in JSON; values stay text. */
+  valueOf(root: XmlElement, schema: JsonObject): Json {
+    return this.#value(root, this.#merge(schema));
+  }
+
   /** List members are named by UID, or by Rel and Href, not by position. */
   fromJson(value: Json, schema: JsonObject): Facts {
     const facts = new Map<string, string>();

@@ -43,13 +43,17 @@ describe('without a fault', () => {
 });
 
 describe('a fault acts at one operation, and nowhere else', () => {
-  it.each(FAULTS.map((f) => [f.id, f.acts ?? f.breaks.operation]))('%s at %s', async (id, operation) => {
-    await using mock = await started(id);
-    const recorded = await record(mock);
-    const changed = recorded.filter((r, i) => r.answer !== sound[i]?.answer);
-    expect(recorded.map((r) => r.request)).toEqual(sound.map((r) => r.request));
-    expect([...new Set(changed.map((r) => r.operation))]).toEqual([operation]);
-  });
+  // What is written is no part of the catalogue.
+  it.each(FAULTS.filter((f) => !f.inWrites).map((f) => [f.id, f.acts ?? f.breaks.operation]))(
+    '%s at %s',
+    async (id, operation) => {
+      await using mock = await started(id);
+      const recorded = await record(mock);
+      const changed = recorded.filter((r, i) => r.answer !== sound[i]?.answer);
+      expect(recorded.map((r) => r.request)).toEqual(sound.map((r) => r.request));
+      expect([...new Set(changed.map((r) => r.operation))]).toEqual([operation]);
+    },
+  );
 });
 
 describe('a fault does what it says', () => {

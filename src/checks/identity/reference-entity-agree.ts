@@ -10,7 +10,8 @@ export const referenceEntityAgree: Check = {
   id: 'reference-entity-agree',
   requirement: 'representations.reference-entity-agree',
   needs: [...READABLE, 'uid-pattern'],
-  applies: (c) => c.expect.form === 'entity' && c.operation.roots.reference !== undefined,
+  applies: (c) =>
+    c.expect.form === 'entity' && c.operation.roots.reference !== undefined && c.role === undefined,
   judge(exchange, { observations }) {
     const named = (e: typeof exchange): Map<string, string> =>
       new Map(observations.resources(e).flatMap((r) => (r.uid ? [[r.uid, r.name ?? '']] : [])));

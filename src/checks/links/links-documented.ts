@@ -73,14 +73,29 @@ function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl, docume
 function leadsTo({ href }: Link, template: string, target: TargetUrl): boolean {
   const resolved = href === undefined ? undefined : target.resolve(href);
   if (!resolved) return false;
-  const [path = '', query = ''] = template.split('?');
-  const want = path.split('/').filter(Boolean);
+  const [want, wanted] = templateOf(template);
   const have = target.path(resolved.url).split('/').filter(Boolean);
   if (want.length !== have.length) return false;
-  if (!want.every((part, i) => part.startsWith('{') || part.toLowerCase() === have[i]?.toLowerCase()))
-    return false;
+  if (!want.every((part, i) => part.startsWith('{') || part === have[i]?.toLowerCase())) return false;
+  if (wanted.length === 0) return true;
   const parameters = new URLSearchParams(new URL(resolved.url).search.toLowerCase());
-  return [...new URLSearchParams(query.toLowerCase())].every(
-    ([name, value]) => parameters.get(name) === value,
-  );
+  return wanted.every(([name, value]) => parameters.get(name) === value);
+}
+
+type Template = readonly [steps: readonly string[], query: readonly (readonly [string, string])[]];
+const TEMPLATES = new Map<string, Template>();
+
+/** The steps of a template and its query, in lower case but for the names of what it leaves open. */
+function templateOf(template: string): Template {
+  let taken = TEMPLATES.get(template);
+  if (taken === undefined) {
+    const [path = '', query = ''] = template.split('?');
+    const steps = path.split('/').filter(Boolean);
+    taken = [
+      steps.map((step) => (step.startsWith('{') ? step : step.toLowerCase())),
+      [...new URLSearchParams(query.toLowerCase())],
+    ];
+    TEMPLATES.set(template, taken);
+  }
+  return taken;
 }

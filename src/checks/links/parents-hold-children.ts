@@ -12,7 +12,12 @@ export const parentsHoldChildren: Check = {
   id: 'parents-hold-children',
   requirement: 'links.up-and-down',
   needs: READABLE,
-  applies: (c) => represents(c) && c.operation.resource !== undefined && c.operation.path.endsWith('}'),
+  applies: (c) =>
+    represents(c) &&
+    // What the run itself creates was not there when the collections were read.
+    c.role === undefined &&
+    c.operation.resource !== undefined &&
+    c.operation.path.endsWith('}'),
   judge(exchange, context) {
     const { contract, case: c } = context;
     const own = rootResource(exchange, context);

@@ -73,7 +73,7 @@ export function defaultMounts(base: BackupsEstate & AgentsEstate & ReplicasEstat
       ...mounted('VmReplicaPoint', base.vmReplicaPoints.slice(0, 3)),
       ...mounted('AgentRestorePoint', machines, (i) => osOf(machines[i]?.restorePoint ?? '')),
     ],
-    browsed: vms.map((p) => ({ vmRestorePoint: p.id })),
+    browsed: base.vmRestorePoints.map((p) => ({ vmRestorePoint: p.id })),
   };
 }
 

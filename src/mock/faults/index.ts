@@ -6,9 +6,12 @@ import { charsetDiffers } from './charset-differs.js';
 import { contentLengthMissing } from './content-length-missing.js';
 import { contentTypeWrong } from './content-type-wrong.js';
 import { cookieIgnored } from './cookie-ignored.js';
+import { creationIgnored } from './creation-ignored.js';
 import { cutSessionAccepted } from './cut-session-accepted.js';
 import { danglingLink } from './dangling-link.js';
+import { deletionIgnored } from './deletion-ignored.js';
 import { discoveredComputerHref } from './discovered-computer-href.js';
+import { editIgnored } from './edit-ignored.js';
 import { errorAlwaysXml } from './error-always-xml.js';
 import { errorAsHtml } from './error-as-html.js';
 import { errorStatusDiffers } from './error-status-differs.js';
@@ -22,6 +25,7 @@ import { logoffIneffective } from './logoff-ineffective.js';
 import { malformedId500 } from './malformed-id-500.js';
 import { missingElement } from './missing-element.js';
 import { missingLink } from './missing-link.js';
+import { missingMemberAccepted } from './missing-member-accepted.js';
 import { nasJobHref } from './nas-job-href.js';
 import { noChallenge } from './no-challenge.js';
 import { noCookie } from './no-cookie.js';
@@ -39,6 +43,8 @@ import { roleIgnored } from './role-ignored.js';
 import { sessionNotChecked } from './session-not-checked.js';
 import { sessionUnlisted } from './session-unlisted.js';
 import { sortDescendingIgnored } from './sort-descending-ignored.js';
+import { taskDeletionIgnored } from './task-deletion-ignored.js';
+import { taskNeverEnds } from './task-never-ends.js';
 import { uidMalformed } from './uid-malformed.js';
 import { uidOfOtherKind } from './uid-of-other-kind.js';
 import { undocumentedElement } from './undocumented-element.js';
@@ -46,6 +52,7 @@ import { unknownIdAnswered } from './unknown-id-answered.js';
 import { wrongLinkType } from './wrong-link-type.js';
 import { wrongNamespace } from './wrong-namespace.js';
 import { wrongOrder } from './wrong-order.js';
+import { wrongOrderAccepted } from './wrong-order-accepted.js';
 import { wrongRoot } from './wrong-root.js';
 import { wrongStatus } from './wrong-status.js';
 import { wrongType } from './wrong-type.js';
@@ -105,14 +112,21 @@ export const FAULTS: readonly Fault[] = [
   discoveredComputerHref,
   nasJobHref,
   fileServerHref,
+  creationIgnored,
+  editIgnored,
+  deletionIgnored,
+  taskDeletionIgnored,
+  wrongOrderAccepted,
+  missingMemberAccepted,
+  taskNeverEnds,
 ];
 
 /** What a fault is, without how it is done. */
-export type FaultSummary = Pick<Fault, 'id' | 'summary' | 'breaks'>;
+export type FaultSummary = Pick<Fault, 'id' | 'summary' | 'breaks' | 'inWrites'>;
 
 /** The faults there are, for lists and explanations. */
 export function listFaults(): FaultSummary[] {
-  return FAULTS.map(({ id, summary, breaks }) => ({ id, summary, breaks }));
+  return FAULTS.map(({ id, summary, breaks, inWrites = false }) => ({ id, summary, breaks, inWrites }));
 }
 
 /**

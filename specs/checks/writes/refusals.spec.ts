@@ -1,0 +1,43 @@
+import type { Check } from '../../../src/checks/check.js';
+import { deletedTaskRefused } from '../../../src/checks/tasks/deleted-task-refused.js';
+import { foreignTaskRefused } from '../../../src/checks/tasks/foreign-task-refused.js';
+import { deletedIsGone } from '../../../src/checks/writes/deleted-is-gone.js';
+import { malformedBodyRefused } from '../../../src/checks/writes/malformed-body-refused.js';
+import { missingMemberRefused } from '../../../src/checks/writes/missing-member-refused.js';
+import { mistypedMemberRefused } from '../../../src/checks/writes/mistyped-member-refused.js';
+import { undocumentedMethodRefused } from '../../../src/checks/writes/undocumented-method-refused.js';
+import { unknownMemberRefused } from '../../../src/checks/writes/unknown-member-refused.js';
+import { wrongOrderRefused } from '../../../src/checks/writes/wrong-order-refused.js';
+import { checkTable } from '../harness.js';
+
+const TASK = 'createVCloudOrganizationConfig';
+
+/** Check, case, status that is right, one that is not, how bad that is. */
+const TABLE: readonly (readonly [Check, string, number, number, 'fail' | 'warn'])[] = [
+  [malformedBodyRefused, 'createPassword malformed-body/xml', 400, 202, 'fail'],
+  [missingMemberRefused, 'createCloudTenant missing-member/json', 400, 202, 'warn'],
+  [mistypedMemberRefused, 'createPassword mistyped-member/xml', 400, 202, 'warn'],
+  [unknownMemberRefused, 'createPassword unknown-member/json', 400, 202, 'warn'],
+  [wrongOrderRefused, 'createPassword wrong-order/xml', 400, 202, 'fail'],
+  [deletedIsGone, 'getPassword deleted/json', 404, 200, 'fail'],
+  [undocumentedMethodRefused, 'listBackups undocumented-method', 405, 200, 'fail'],
+  [deletedTaskRefused, 'getTask deleted/xml', 404, 200, 'fail'],
+  [foreignTaskRefused, 'getTask foreign/xml', 404, 200, 'warn'],
+];
+
+for (const [check, of, right, wrong, verdict] of TABLE) {
+  checkTable(check, of, [
+    { name: `is held where the answer is ${right}`, answer: { status: right }, verdict: 'pass' },
+    {
+      name: `is not held where the answer is ${wrong}`,
+      answer: { status: wrong, reason: 'Done' },
+      verdict: [verdict, ['status', /task/i.test(check.id) ? '404 or 500' : String(right), `${wrong} Done`]],
+    },
+    {
+      name: 'says nothing of a request that should succeed',
+      of: `${TASK} xml`,
+      answer: {},
+      verdict: 'not-applied',
+    },
+  ]);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/plan/case.js';
+import { Finds } from '../../src/plan/writes/finds.js';
+import { planWrites } from '../../src/plan/writes/plan.js';
+import { API, contract, target } from '../checks/documents.js';
+import { FINDS } from '../checks/finds.js';
+
+const planned = (finds: Finds, own: boolean, actions = true): Case[] =>
+  planWrites({
+    contract,
+    target,
+    finds,
+    instances: () => [],
+    prefix: 'em-conformance-spec-',
+    password: 'not-a-real-password',
+    own,
+    writes: true,
+    actions,
+    logonUrl: `${API}sessionMngr/?v=latest`,
+  });
+
+describe('the plan of writes', () => {
+  const all = planned(FINDS, true);
+
+  it('has each case once, and nearly every operation that writes', () => {
+    expect(new Set(all.map((c) => c.id)).size).toBe(all.length);
+    const written = new Set(all.map((c) => c.operation.id));
+    const left = contract.operations.filter((o) => o.method !== 'GET' && !written.has(o.id));
+    // A logoff is no write, and a plan cannot be undone before its failover has ended.
+    expect(left.map((o) => o.id)).toEqual(['logoff', 'undoCloudFailoverPlan']);
+  });
+
+  it('says what a target lacks', () => {
+    const empty = planned(new Finds([]), true).find((c) => c.id === 'createCredentials json');
+    expect(empty?.absent).toEqual({
+      verdict: 'not-observed',
+      reason: 'The target shows no BackupServer, which the request needs.',
+    });
+  });
+
+  it('leaves out at a foreign target what would change it for good', () => {
+    const foreign = planned(FINDS, false);
+    for (const id of ['createBackupServer xml', 'editCdpPolicy xml', 'deleteVlanConfiguration xml'])
+      expect(foreign.find((c) => c.id === id)?.absent?.verdict).toBe('not-observed');
+  });
+
+  it('starts nothing where that is not allowed', () => {
+    const quiet = planned(FINDS, false, false);
+    expect(quiet.filter(({ purpose }) => purpose === 'action')).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { Command, Option } from 'commander';
+import { type Swept, sweep } from '../engine/sweep.js';
+import { type CredentialFlags, credentialsOf } from './credentials.js';
+import { EXIT, UsageError } from './exit.js';
+import { readLedger } from './ledger.js';
+import type { Terminal } from './terminal.js';
+import { tlsOf } from './tls.js';
+
+interface SweepFlags extends CredentialFlags {
+  readonly target?: string;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  readonly ledger?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `sweep`: takes away what a broken run has left at a target. */
+export function sweepCommand(io: Terminal, done: (exit: number) => void): Command {
+  return new Command('sweep')
+    .description(
+      'delete what broken runs have left: what their ledger lists, and what bears the name of a run',
+    )
+    .option('--target <url>', 'URL of the Enterprise Manager (or EM_URL)')
+    .option('--username <name>', 'account to log on with (or EM_USERNAME)')
+    .option('--password-env <name>', 'environment variable that holds the password (default: EM_PASSWORD)')
+    .addOption(new Option('--password-file <file>', 'file that holds the password').conflicts('passwordEnv'))
+    .addOption(
+      new Option('--password-stdin', 'read the password from standard input').conflicts([
+        'passwordEnv',
+        'passwordFile',
+      ]),
+    )
+    .addOption(new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'))
+    .option('--insecure', 'accept any TLS certificate')
+    .option('--ledger <file>', 'ledger.jsonl of the run')
+    .option('--dry-run', 'say what would be deleted, and delete nothing')
+    .action(async (flags: SweepFlags) => done(await execute(flags, io)));
+}
+
+async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
+  const target = flags.target ?? io.env.EM_URL;
+  if (target === undefined) throw new UsageError('Give the target with --target URL or EM_URL.');
+  if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol))
+    throw new UsageError(`${target} is not a URL such as https://em.example.com:9398.`);
+  const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
+  const swept = await sweep(
+    {
+      target,
+      credentials: await credentialsOf(flags, io),
+      ...tlsOf(flags),
+      entries,
+      ...(flags.dryRun ? { dryRun: true } : {}),
+    },
+    (one) => io.out(`${lineOf(one)}\n`),
+  );
+  if (swept.length === 0) io.err('Nothing to delete: no run has left anything.\n');
+  return swept.some((one) => one.outcome === 'kept') ? EXIT.findings : EXIT.conforms;
+}
+
+function lineOf({ outcome, name, url, reason }: Swept): string {
+  return [outcome, name, url, reason].filter(Boolean).join('  ');
+}

@@ -1,0 +1,259 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Contract } from '../contract/contract.js';
+import type { HttpClient } from '../http/client.js';
+import { type Exchange, type HttpRequest, header } from '../http/exchange.js';
+import type { Guard } from '../http/guard.js';
+import { ACCEPT, sessionHeaders } from '../http/session.js';
+import type { TargetUrl } from '../http/target-url.js';
+import type { Case } from '../plan/case.js';
+import type { WriteDestination } from '../plan/writes/case.js';
+import { readDocument } from '../representation/document.js';
+import { named } from '../representation/named.js';
+import { resourcesOf } from '../representation/resources.js';
+import { type TaskState, taskOf } from '../representation/task.js';
+import { bodyOf, type Earlier } from './body.js';
+import type { Ledger, LedgerEntry } from './ledger.js';
+
+export interface WriterOptions {
+  readonly contract: Contract;
+  readonly client: HttpClient;
+  readonly guard: Guard;
+  readonly target: TargetUrl;
+  readonly token: string;
+  readonly ledger: Ledger;
+  /** Id of the run, for the ledger. */
+  readonly run: string;
+  /** Requests that change something, at most; deletions of what the run created are not counted. */
+  readonly maxWrites: number;
+  /** Milliseconds that a task, or what it brings about, is waited for. */
+  readonly patienceMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Stands for the case in exchanges that belong to none: what they show is not judged. */
+const CLEAN_UP = 'clean-up';
+
+const FIRST_WAIT_MS = 25;
+const LONGEST_WAIT_MS = 2000;
+
+/** An action, or an edit that is one, is named by a parameter. */
+function withQuery(url: string, query: Readonly<Record<string, string>>): string {
+  const named = new URL(url);
+  for (const [name, value] of Object.entries(query)) named.searchParams.set(name, value);
+  return named.href;
+}
+
+/** What has become of a case that writes. */
+interface Outcome {
+  readonly last: Exchange;
+  /** Whether it ended as it should. */
+  readonly good: boolean;
+}
+
+interface Created {
+  readonly url: string;
+  readonly entry: LedgerEntry;
+  /** True when it was deleted. */
+  gone: boolean;
+}
+
+/**
+ * The part of a run that writes: knows what it has created, tells the ledger before each request, follows tasks, and
+ * takes everything away at the end.
+ */
+export class Writer {
+  readonly #outcomes = new Map<string, Outcome>();
+  /** By the case that created it. */
+  readonly #created = new Map<string, Created>();
+  readonly #announced = new Map<string, LedgerEntry>();
+  #writes = 0;
+  readonly #earlier: Earlier = {
+    created: (caseId) => this.#created.get(caseId)?.url,
+    answer: (caseId) => {
+      const response = this.#outcomes.get(caseId)?.last.response;
+      return response && readDocument(response.body);
+    },
+  };
+
+  constructor(private readonly options: WriterOptions) {}
+
+  /** Why a case cannot be exercised; undefined where it can. */
+  hindrance(c: Case): string | undefined {
+    for (const id of c.role?.after ?? []) {
+      if (this.#outcomes.get(id)?.good !== true) return `${id} did not end as it should.`;
+    }
+    if (
+      c.role &&
+      c.operation.method !== 'GET' &&
+      c.purpose !== 'delete' &&
+      this.#writes >= this.options.maxWrites
+    )
+      return `The run has made the ${this.#writes} changes that --max-writes allows.`;
+    return undefined;
+  }
+
+  /** Where a request goes; undefined where the case it goes on from brought nothing. */
+  urlOf(destination: WriteDestination): string | undefined {
+    if (destination.kind === 'task') {
+      const response = this.#outcomes.get(destination.caseId)?.last.response;
+      const task = response && taskOf(readDocument(response.body));
+      return task && this.options.target.resolve(task.href ?? `tasks/${task.id}`)?.url;
+    }
+    const created = this.#created.get(destination.caseId);
+    if (created === undefined) return undefined;
+    const url = destination.below === undefined ? created.url : `${created.url}/${destination.below}`;
+    return destination.entity ? `${url}?format=Entity` : url;
+  }
+
+  /** Sends the request of a case, again and again where it waits for something. */
+  async send(c: Case, url: string, headers: HttpRequest['headers']): Promise<Exchange> {
+    const { client, contract, signal } = this.options;
+    const [probe] = c.probes;
+    const body = probe?.body && bodyOf(probe.body, contract, this.#earlier);
+    const method = probe?.method ?? c.operation.method;
+    const request: HttpRequest = {
+      method,
+      url: method === 'GET' ? url : withQuery(url, c.operation.query),
+      headers: { ...headers, ...(body ? { 'Content-Type': body.contentType } : {}) },
+      ...(body ? { body: body.bytes } : {}),
+    };
+    if (method !== 'GET') {
+      if (c.role) {
+        if (c.purpose !== 'delete') this.#writes += 1;
+        this.#announce(c, method, url);
+      }
+    }
+    const begun = Date.now();
+    let exchange = await client.send(request, { caseId: c.id });
+    for (
+      let wait = FIRST_WAIT_MS;
+      !this.#reached(c, exchange) && Date.now() - begun < this.options.patienceMs && !signal?.aborted;
+      wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
+    ) {
+      await sleep(wait);
+      exchange = await client.send(request, { caseId: c.id });
+    }
+    this.#note(c, exchange);
+    return exchange;
+  }
+
+  /** Deletes what cases have left, the newest first; sent also when the run was interrupted. */
+  async cleanUp(): Promise<void> {
+    for (const created of [...this.#created.values()].reverse()) {
+      if (!created.gone) await this.#remove(created.url, created.entry);
+      created.gone = true;
+    }
+    for (const entry of this.#announced.values()) {
+      for (const url of await this.#find(entry)) await this.#remove(url, entry);
+    }
+    this.#announced.clear();
+  }
+
+  #announce(c: Case, method: string, url: string): void {
+    const entry = this.#entry(c, 'announced', method, url);
+    this.options.ledger.append(entry);
+    if (method === 'POST' && c.purpose !== 'action') this.#announced.set(c.id, entry);
+  }
+
+  #entry(c: Case, event: LedgerEntry['event'], method: string, url: string): LedgerEntry {
+    const { resource = c.operation.id, name = '' } = c.role ?? {};
+    return { run: this.options.run, at: new Date().toISOString(), event, method, url, resource, name };
+  }
+
+  #reached(c: Case, { response }: Exchange): boolean {
+    const { until, name = '' } = c.role ?? {};
+    if (until === undefined || response?.status !== 200) return true;
+    const document = readDocument(response.body);
+    if (until === 'ended') return taskOf(document)?.state === 'Finished';
+    return named(document, (value) => value === name).length > 0 === (until === 'listed');
+  }
+
+  #note(c: Case, last: Exchange): void {
+    const { role } = c;
+    const expected = last.response !== undefined && c.expect.status.includes(last.response.status);
+    const document = last.response && readDocument(last.response.body);
+    const task = document && taskOf(document);
+    const good = expected && this.#reached(c, last) && (c.purpose !== 'task' || task?.success === true);
+    this.#outcomes.set(c.id, { last, good });
+    if (role === undefined || !last.response) return;
+    if (last.response.status >= 400) this.#announced.delete(c.id);
+    if (!good) return;
+    if (
+      c.purpose === 'create' ||
+      c.purpose === 'listed' ||
+      (c.purpose === 'task' && role.before === role.caseId)
+    ) {
+      const href = this.#made(c, last, task);
+      if (href !== undefined && !this.#created.has(role.caseId)) this.#creation(c, href);
+    }
+    const ended = c.purpose === 'task' ? role.before : c.id;
+    if (this.#isRemoval(c, ended)) this.#gone(role.caseId);
+  }
+
+  /** URL of what was made, as the answer tells it. */
+  #made(c: Case, { response }: Exchange, task: TaskState | undefined): string | undefined {
+    if (!response) return undefined;
+    if (c.purpose === 'task') return this.#isOne(c, task?.related) ? task?.related : undefined;
+    const document = readDocument(response.body);
+    if (c.purpose === 'listed') return named(document, (value) => value === c.role?.name)[0]?.href;
+    if (task !== undefined) return undefined;
+    return header(response, 'Location') ?? resourcesOf(document).find((r) => r.root)?.href;
+  }
+
+  /** Whether a URL is that of the resource: links of tasks also lead to where it lies. */
+  #isOne({ role }: Case, href: string | undefined): boolean {
+    const url = href === undefined ? undefined : this.options.target.resolve(href)?.url;
+    if (url === undefined) return false;
+    const route = this.options.contract.route('GET', this.options.target.path(url), new URLSearchParams());
+    return route?.operation.path === role?.path;
+  }
+
+  #creation(c: Case, href: string): void {
+    const { role, operation } = c;
+    const url = this.options.target.resolve(href)?.url.split('?')[0];
+    if (role === undefined || url === undefined) return;
+    const entry = this.#entry(c, 'created', operation.method, url);
+    this.#created.set(role.caseId, { url, entry, gone: false });
+    this.#announced.delete(role.caseId);
+    this.options.guard.created(url);
+    this.options.ledger.append(entry);
+  }
+
+  /** A removal has ended when its task has, where it has one. */
+  #isRemoval(c: Case, ended: string | undefined): boolean {
+    if (c.purpose === 'delete') return c.operation.roots.entity !== 'Task';
+    return c.purpose === 'task' && ended !== undefined && ended.startsWith('delete');
+  }
+
+  #gone(caseId: string): void {
+    const created = this.#created.get(caseId);
+    if (created === undefined) return;
+    this.options.ledger.append({ ...created.entry, event: 'deleted', at: new Date().toISOString() });
+    created.gone = true;
+  }
+
+  async #find({ url, name }: LedgerEntry): Promise<string[]> {
+    const { client, target, token } = this.options;
+    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
+    const list = await client.send(
+      { method: 'GET', url: url.split('?')[0] ?? url, headers },
+      { always: true },
+    );
+    if (list.response?.status !== 200) return [];
+    return named(readDocument(list.response.body), (value) => value === name).flatMap(
+      ({ href }) => target.resolve(href)?.url.split('?')[0] ?? [],
+    );
+  }
+
+  async #remove(url: string, entry: LedgerEntry): Promise<void> {
+    const { client, guard, ledger, token } = this.options;
+    guard.created(url);
+    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
+    const { response } = await client.send(
+      { method: 'DELETE', url, headers },
+      { caseId: CLEAN_UP, always: true },
+    );
+    if (response && (response.status < 300 || response.status === 404))
+      ledger.append({ ...entry, url, event: 'deleted', at: new Date().toISOString() });
+  }
+}

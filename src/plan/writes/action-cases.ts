@@ -1,0 +1,98 @@
+import type { Media } from '../../contract/types.js';
+import type { Case, Destination } from '../case.js';
+import { ACTIONS, type Action } from './actions.js';
+import { MissingError } from './finds.js';
+import type { Making, Recipe } from './recipe.js';
+import { asTask, type Scene, type Stage, successOf, write } from './steps.js';
+
+/** Removals happen once: there is one to remove for each media type at most. */
+const REMOVES = /^delete/;
+
+/** Everything that is started at what the target has, with its task; in both media types. */
+export function planActions(scene: Scene): Case[] {
+  const of = (removes: boolean): Case[] =>
+    (['xml', 'json'] as const).flatMap((media) =>
+      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes).flatMap((a) =>
+        planAction(scene, a, media),
+      ),
+    );
+  return [...of(false), ...of(true)];
+}
+
+function planAction(scene: Scene, action: Action, media: Media): Case[] {
+  const variant = action.as === undefined ? media : `${action.as}/${media}`;
+  const making: Making = {
+    name: `${scene.prefix}${media}`,
+    media,
+    password: scene.password,
+    finds: scene.finds,
+  };
+  try {
+    if (action.lasting && !scene.own)
+      throw new MissingError('It would change for good what was there before the run.');
+    const stage = stageOf(scene, action, making);
+    const c = write(stage, action.operation, variant, 'action', stage.collection, action.body?.(making));
+    const role = c.role && { ...c.role, action: true };
+    return asTask(stage, role ? { ...c, role } : c).map((one) =>
+      one.role ? { ...one, role: { ...one.role, action: true } } : one,
+    );
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    const operation = scene.contract.operation(action.operation);
+    return [
+      {
+        id: `${operation.id} ${variant}`,
+        operation,
+        variant,
+        purpose: 'action',
+        expect: successOf(operation, media),
+        probes: [],
+        ordered: true,
+        absent: { verdict: 'not-observed', reason: error.message },
+      },
+    ];
+  }
+}
+
+/** An action is a stage without a recipe: it creates nothing that would have to be found again. */
+function stageOf(scene: Scene, action: Action, making: Making): Stage {
+  const { contract, finds, target } = scene;
+  const operation = contract.operation(action.operation);
+  const collection: Destination = { kind: 'url', url: urlOf() };
+  const recipe: Recipe = {
+    resource: operation.id,
+    create: operation.id,
+    remove: operation.id,
+    body: () => ({}),
+  };
+  const creation = `${operation.id} ${making.media}`;
+  return {
+    scene,
+    recipe,
+    media: making.media,
+    variant: making.media,
+    making,
+    collection,
+    listing: collection,
+    creation,
+    name: '',
+  };
+
+  function urlOf(): string {
+    const known = action.at.includes('{')
+      ? unique([...finds.at(action.at, action.fits), ...scene.instances(action.at)])
+      : [new URL(action.at.slice(1), target.base).href];
+    const second = REMOVES.test(action.operation) && making.media === 'json';
+    const href = known[second ? 1 : (action.place ?? 0)];
+    const url = href === undefined ? undefined : target.resolve(href)?.url;
+    if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
+    const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
+    const result = new URL(`${url}${rest}`);
+    for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);
+    return result.href;
+  }
+}
+
+function unique(urls: readonly string[]): string[] {
+  return [...new Set(urls.map((url) => url.split('?')[0] ?? url))];
+}

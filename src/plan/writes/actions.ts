@@ -1,0 +1,120 @@
+import type { Find } from './finds.js';
+import type { Act, Making } from './recipe.js';
+
+/** Something that is started, or edited, at what was there before the run. */
+export interface Action extends Act {
+  /** Path of what it is started at. */
+  readonly at: string;
+  readonly fits?: (find: Find) => boolean;
+  /** Which of those there are; the first unless given. */
+  readonly place?: number;
+  /** True: it changes what was there before the run for good, so only a target of its own is asked. */
+  readonly lasting?: boolean;
+}
+
+const agents = '/agents/jobs/{ID}';
+const shares = '/nas/jobs/{ID}';
+const policy = '/cdpPolicies/{ID}';
+const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
+const plan = '/cloud/cloudFailoverPlans/{ID}';
+const vm = ({ finds }: Making): string => finds.one('VMware:Vm', isProcessed, 'VM that a job processes').uid;
+const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefined;
+const interval = (): { StartDate: string; EndDate: string } => ({
+  StartDate: '2020-01-01T00:00:00Z',
+  EndDate: '2099-01-01T00:00:00Z',
+});
+
+/** What the documentation lets one start, in an order in which one makes the next possible. */
+export const ACTIONS: readonly Action[] = [
+  { operation: 'collectBackupServer', at: '/backupServers/{ID}' },
+  { operation: 'startQuickBackup', at: '/backupServers/{ID}', body: (m) => ({ VmRef: vm(m) }) },
+  {
+    operation: 'startVeeamZip',
+    at: '/backupServers/{ID}',
+    body: (m) => ({
+      VmRef: vm(m),
+      RepositoryUid: m.finds.one('Repository').uid,
+      CompressionLevel: 5,
+      BackupRetention: 'Tonight',
+    }),
+  },
+  { operation: 'startAgentBackupJob', at: agents },
+  { operation: 'stopAgentBackupJob', at: agents },
+  { operation: 'retryAgentBackupJob', at: agents },
+  { operation: 'stopAgentBackupJob', at: agents, as: 'again' },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back' },
+  { operation: 'startNasJob', at: shares },
+  { operation: 'stopNasJob', at: shares },
+  { operation: 'retryNasJob', at: shares },
+  { operation: 'stopNasJob', at: shares, as: 'again' },
+  { operation: 'toggleNasJobScheduleEnabled', at: shares },
+  { operation: 'toggleNasJobScheduleEnabled', at: shares, as: 'back' },
+  { operation: 'disableCdpPolicy', at: policy },
+  { operation: 'enableCdpPolicy', at: policy },
+  { operation: 'editCdpPolicy', at: policy, lasting: true, body: () => ({ Description: 'Edited' }) },
+  { operation: 'getCdpReplicaVmIntervals', at: '/cdpReplicas/{ID}/vms/{vmId}', body: interval },
+  {
+    operation: 'failoverCdpReplicaVm',
+    at: '/cdpReplicas/{ID}/vms/{vmId}',
+    body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
+  },
+  { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', body: interval },
+  {
+    operation: 'failoverVAppCdpReplica',
+    at: '/cdpReplica/vApps/{ID}',
+    body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
+  },
+  {
+    operation: 'restoreVm',
+    at: '/vmRestorePoints/{ID}',
+    body: () => ({ VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } }),
+  },
+  {
+    operation: 'restoreVApp',
+    at: '/vAppRestorePoints/{ID}',
+    body: ({ finds }) => ({
+      VCloudVAppRestoreSpec: {
+        PowerOnAfterRestore: true,
+        HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
+        OrgVdcRef: finds.object('vCloud', 'OrgVdc').uid,
+      },
+    }),
+  },
+  { operation: 'failoverVmReplicaPoint', at: '/vmReplicaPoints/{ID}' },
+  { operation: 'failoverVAppReplicaPoint', at: '/vAppReplicaPoints/{ID}' },
+  { operation: 'startFailoverPlan', at: '/failoverPlans/{ID}', body: () => ({ StartNow: true }) },
+  { operation: 'undoFailoverPlan', at: '/failoverPlans/{ID}' },
+  {
+    operation: 'editFailoverPlan',
+    at: '/failoverPlans/{ID}',
+    lasting: true,
+    body: () => ({ Description: 'Edited' }),
+  },
+  { operation: 'browseCatalogVmRestorePoint', at: catalogued },
+  { operation: 'getGuestFileSystem', at: catalogued },
+  { operation: 'getGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
+  { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },
+  { operation: 'testCloudFailoverPlan', at: plan },
+  { operation: 'editCloudFailoverPlan', at: plan, lasting: true, body: () => ({ Description: 'Edited' }) },
+  {
+    operation: 'editVlanConfiguration',
+    at: '/cloud/vlans/{ID}',
+    lasting: true,
+    body: () => ({ VlanIdsWithInternetLeftBound: 600, VlanIdsWithInternetRightBound: 605 }),
+  },
+  { operation: 'disableVCloudOrganizationConfig', at: '/vCloud/orgConfigs/{ID}', place: 1, lasting: true },
+  { operation: 'rebuildRestoreScopes', at: '/security/accounts', body: () => ({ RebuildUnprocessed: {} }) },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}' },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back' },
+  { operation: 'deleteVlanConfiguration', at: '/cloud/vlans/{ID}', lasting: true },
+  { operation: 'deleteCloudFailoverPlan', at: plan, lasting: true },
+];
+
+const DIRECTORS = new Set(['VcdSystem', 'vCloud', 'Vcd']);
+
+function isDirector({ facts }: Find): boolean {
+  return DIRECTORS.has(String(facts.HostType));
+}

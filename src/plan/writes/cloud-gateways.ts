@@ -1,0 +1,34 @@
+import { cloudGatewayPools } from './cloud-gateway-pools.js';
+import type { Recipe } from './recipe.js';
+
+/** Documentation: post_cloud_gateways, put_cloud_gateways_id, delete_cloud_gateways_id. */
+export const cloudGateways: Recipe = {
+  resource: 'CloudGateway',
+  ownTargetOnly: 'A server that a gateway may be installed on would be needed.',
+  create: 'createCloudGateway',
+  list: 'listCloudGateways',
+  read: 'getCloudGateway',
+  edit: 'editCloudGateway',
+  remove: 'deleteCloudGateway',
+  identify: ({ name }) => `${name}.example`,
+  body: ({ name, finds }) => ({
+    ServerHostName: `${name}.example`,
+    Description: 'To be deleted',
+    ExternalIp: '198.51.100.77',
+    ExternalPort: 6190,
+    NetworkType: 'NAT',
+    InternalPort: 6191,
+    BackupServerUid: finds.one('BackupServer').uid,
+  }),
+  shows: () => ({ Description: 'To be deleted', ExternalPort: 6190 }),
+  change: () => ({
+    Enabled: true,
+    NetworkMode: 'NAT',
+    ExternalIP: '198.51.100.77',
+    ExternalPort: 6190,
+    InternalPort: 6191,
+    Description: 'Edited, to be deleted',
+  }),
+  changed: () => ({ Description: 'Edited, to be deleted' }),
+  children: [cloudGatewayPools],
+};

@@ -1,0 +1,72 @@
+import type { Document } from './document.js';
+import { isObject, type JsonObject } from './json.js';
+import { child } from './xml.js';
+
+/** What a Task says of itself (documentation: get_tasks_id). */
+export interface TaskState {
+  /** Such as `task-7`. */
+  readonly id: string;
+  readonly href?: string;
+  /** Running, OperationFinished or Finished. */
+  readonly state: string;
+  /** Absent while there is no result. */
+  readonly success?: boolean;
+  readonly message?: string;
+  /** Href of what the work has brought about. */
+  readonly related?: string;
+}
+
+/** The Task that a document is; undefined where it is none. */
+export function taskOf(document: Document): TaskState | undefined {
+  if (document.syntax === 'xml' && document.root?.name === 'Task') {
+    const { root } = document;
+    const result = child(root, 'Result');
+    const text = (name: string): string => child(root, name)?.text ?? '';
+    const link = child(root, 'Links')?.children.find((l) => l.attributes.get('Rel') === 'Related');
+    return stateOf({
+      id: text('TaskId'),
+      href: root.attributes.get('Href'),
+      state: text('State'),
+      success: result?.attributes.get('Success') ?? (result && child(result, 'Success')?.text),
+      message: result && (child(result, 'Message')?.text ?? result.attributes.get('Message')),
+      related: link?.attributes.get('Href'),
+    });
+  }
+  if (document.syntax !== 'json' || !isObject(document.value)) return undefined;
+  const value = document.value;
+  const id = member(value, 'TaskId');
+  if (typeof id !== 'string') return undefined;
+  const result = member(value, 'Result');
+  const success = isObject(result) ? member(result, 'Success') : undefined;
+  const links = member(value, 'Links');
+  const link = (Array.isArray(links) ? links : []).find((l) => isObject(l) && member(l, 'Rel') === 'Related');
+  return stateOf({
+    id,
+    href: member(value, 'Href'),
+    state: member(value, 'State'),
+    success: success === undefined || success === null ? undefined : String(success),
+    message: isObject(result) ? member(result, 'Message') : undefined,
+    related: isObject(link) ? member(link, 'Href') : undefined,
+  });
+}
+
+function stateOf(
+  raw: Readonly<Record<'id' | 'href' | 'state' | 'success' | 'message' | 'related', unknown>>,
+): TaskState {
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value !== '' ? value : undefined;
+  const [href, message, related, success] = [raw.href, raw.message, raw.related, raw.success].map(text);
+  return {
+    id: text(raw.id) ?? '',
+    state: text(raw.state) ?? '',
+    ...(href === undefined ? {} : { href }),
+    ...(success === undefined ? {} : { success: success === 'true' || success === '1' }),
+    ...(message === undefined ? {} : { message }),
+    ...(related === undefined ? {} : { related }),
+  };
+}
+
+/** A member by its documented name, or as EM 13 writes it. */
+function member(value: JsonObject, name: string): JsonObject[string] | undefined {
+  return value[name] ?? value[`${name[0]?.toLowerCase()}${name.slice(1)}`];
+}
