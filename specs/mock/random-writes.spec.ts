@@ -13,6 +13,8 @@ const ROOT = '/api/';
 const KEPT = new Set(['logon', 'logoff', 'deleteTask', 'deleteBackupServer']);
 const WRITES = loadContract().operations.filter((o) => o.method !== 'GET' && !KEPT.has(o.id));
 
+const IN_CATALOG = /^catalog\/vms\/[^/]+\/vmRestorePoints\/[^/]+$/;
+
 /** Paths below the API that anything links to, without their parameters. */
 const PATHS = [
   ...new Set(
@@ -20,7 +22,7 @@ const PATHS = [
       [href, ...members, ...links.map((l) => l.Href)]
         .map((h) => new URL(h).pathname.slice(ROOT.length))
         // Nothing links to single files of the catalog.
-        .flatMap((path) => (path.endsWith('/guestfs/') ? [path, `${path}C:`] : [path])),
+        .flatMap((path) => (IN_CATALOG.test(path) ? [path, `${path}/guestfs/C:`] : [path])),
     ),
   ),
 ];
