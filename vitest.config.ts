@@ -5,7 +5,9 @@ const ALONE = ['specs/http/client.spec.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Whole runs that several statements share are made in hooks.
+    hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
       {

@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 
-const POINTS = 100_000;
 const SECONDS = 5;
 const CONNECTIONS = 10;
 
@@ -21,7 +20,7 @@ const LIMITS = {
 /** A page of restore points, filtered and sorted. */
 const QUERY =
   'query?type=RestorePoint&filter=CreationTime%3E%222000-01-01%22;Name!=%22x%22&sortDesc=CreationTime&pageSize=100&page=7';
-const QUERIES = 15;
+const QUERIES = 100;
 
 /** A mock in a process of its own. */
 interface Child {
@@ -109,7 +108,7 @@ function get(url: string, headers: Record<string, string>, agent: http.Agent): P
 
 /** One long list, and small requests one after the other while it is sent. */
 async function longList(): Promise<void> {
-  const mock = await start(String(POINTS));
+  const mock = await start('large');
   const agent = new http.Agent({ keepAlive: true });
   try {
     console.log(
@@ -119,9 +118,12 @@ async function longList(): Promise<void> {
     for (let i = 0; i < QUERIES; i += 1) {
       pages.push((await get(`${mock.url}/api/${QUERY}`, mock.session, agent)).milliseconds);
     }
-    const median = pages.toSorted((a, b) => a - b)[Math.floor(QUERIES / 2)] ?? Number.NaN;
+    const sorted = pages.toSorted((a, b) => a - b);
+    const within = (share: number): string =>
+      (sorted[Math.ceil(share * QUERIES) - 1] ?? Number.NaN).toFixed(0);
     console.log(
-      `  a sorted page of it    ${median.toFixed(0)} ms, the first ${pages[0]?.toFixed(0)} ms (at most ${LIMITS.pageMilliseconds})`,
+      `  filtered, sorted page  ${within(0.5)} ms in the middle, 99 % within ${within(0.99)} ms ` +
+        `(at most ${LIMITS.pageMilliseconds}), the first ${pages[0]?.toFixed(0)} ms`,
     );
     for (const type of ['xml', 'json']) {
       const headers = { ...mock.session, Accept: `application/${type}` };
@@ -159,6 +161,6 @@ async function longList(): Promise<void> {
 export async function benchMock(): Promise<void> {
   console.log('Small entities of the default estate, over HTTP keep-alive');
   await smallEntities();
-  console.log(`The list of ${POINTS.toLocaleString('en')} restore points`);
+  console.log('The large estate, and the list of its restore points');
   await longList();
 }

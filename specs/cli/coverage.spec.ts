@@ -1,16 +1,31 @@
-/** `em-conformance coverage`, and the table of the README that is made from it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** A run of everything, `em-conformance coverage` of it, and the table of the README that is made from it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { em, reportsDir } from './console.js';
+import { em, type Outcome, reportsDir } from './console.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** The report of one run, which serves every statement about coverage. */
-const report = path.join(reportsDir(), 'report.json');
+/** One run serves every statement: it is the longest there is. */
+const dir = reportsDir();
+const report = path.join(dir, 'report.json');
+let whole: Outcome;
 beforeAll(async () => {
-  await em(['run', '--out', path.dirname(report), '--reporters', 'json']);
+  whole = await em(['run', '--out', dir]);
 }, 120_000);
+
+describe('a run without a target', () => {
+  it('starts the mock, checks it, conforms and writes the four reports', () => {
+    const { code, err } = whole;
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/\d+ pass/);
+    expect(err).toContain('The target conforms.');
+    expect(readdirSync(dir).sort()).toEqual(['evidence.har', 'junit.xml', 'report.html', 'report.json']);
+    for (const file of readdirSync(dir)) expect(err).toContain(path.join(dir, file));
+    const { totals } = JSON.parse(readFileSync(report, 'utf8')) as { totals: Record<string, number> };
+    expect(totals.pass).toBeGreaterThanOrEqual(150);
+  });
+});
 
 describe('coverage', () => {
   it('prints the table of the README', async () => {

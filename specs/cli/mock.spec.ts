@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { em, type Outcome, reportsDir } from './console.js';
 
+/** What is told of the mock needs neither many records nor every operation. */
+const FEW = ['--estate', '5'];
+const SOME = ['--include', 'logon', '--include', 'backups', '--min-observed', '1', '--reporters', 'json'];
+
 interface Printed {
   readonly url: string;
   readonly username: string;
@@ -38,11 +42,11 @@ async function withMock(
 
 describe('the mock', () => {
   it('prints one line of JSON with which a run can be made', async () => {
-    const { code } = await withMock([], async ({ url, username, password, ca }) => {
+    const { code } = await withMock(FEW, async ({ url, username, password, ca }) => {
       expect(readFileSync(ca ?? '', 'utf8')).toContain('BEGIN CERTIFICATE');
       expect(readFileSync(ca ?? '', 'utf8')).not.toContain('PRIVATE KEY');
       const run = await em(
-        ['run', '--target', url, '--username', username, '--ca', ca ?? '', '--out', reportsDir()],
+        ['run', ...SOME, '--target', url, '--username', username, '--ca', ca ?? '', '--out', reportsDir()],
         {
           env: { EM_PASSWORD: password },
         },
@@ -64,8 +68,8 @@ describe('the mock', () => {
   });
 
   it('misbehaves when asked', async () => {
-    await withMock(['--http', '--fault', 'wrong-root'], async ({ url, username, password }) => {
-      const run = await em(['run', '--target', url, '--username', username, '--out', reportsDir()], {
+    await withMock([...FEW, '--http', '--fault', 'wrong-root'], async ({ url, username, password }) => {
+      const run = await em(['run', ...SOME, '--target', url, '--username', username, '--out', reportsDir()], {
         env: { EM_PASSWORD: password },
       });
       expect(run.code).toBe(1);

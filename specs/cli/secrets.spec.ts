@@ -42,7 +42,12 @@ describe('secrets', () => {
     'password %j and every session id stand in no report',
     async (password) => {
       const sessions = new Set<string>();
-      await using mock = await startMock({ http: true, password, faults: ['missing-element', 'no-cookie'] });
+      await using mock = await startMock({
+        http: true,
+        password,
+        estate: 5,
+        faults: ['missing-element', 'no-cookie'],
+      });
       // What the mock issued is read off its answers, not taken from the code under test.
       const seen = await collectSessions(mock.url, mock.username, password);
       for (const id of seen) sessions.add(id);

@@ -5,8 +5,11 @@ import { type RunOptions, run } from '../../src/engine/run.js';
 import { startMock } from '../../src/mock/index.js';
 import { type Passed, startProxy } from './proxy.js';
 
+/** What is told of sessions needs no more. */
+const estate = 5;
 const mock = await startMock({
   http: true,
+  estate,
   accounts: [{ username: 'operator', role: 'Restore Operator' }],
 });
 afterAll(() => mock.close());
@@ -66,7 +69,7 @@ describe('a read-only run', () => {
   });
 
   it('leaves no session where a target accepts a version that it must refuse', async () => {
-    await using lenient = await startMock({ http: true, faults: ['old-version-accepted'] });
+    await using lenient = await startMock({ http: true, estate, faults: ['old-version-accepted'] });
     await using proxy = await startProxy(lenient.url);
     const { totals } = await run({
       ...OPTIONS,
@@ -113,7 +116,7 @@ describe('an idle session', () => {
     ['ends while that of the run stays', 0.01, 'pass'],
     ['is found alive where it lives longer', 15, 'fail'],
   ] as const)('%s', async (_, idleMinutes, verdict) => {
-    await using short = await startMock({ http: true, idleMinutes });
+    await using short = await startMock({ http: true, estate, idleMinutes });
     await using proxy = await startProxy(short.url);
     const { results } = await run({
       target: proxy.url,

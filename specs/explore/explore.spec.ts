@@ -1,5 +1,5 @@
 /** Exploration against the mock: what it finds, and what it says of what it does not find. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/load.js';
 import { connect } from '../../src/engine/connect.js';
 import { explore } from '../../src/explore/explore.js';
@@ -42,8 +42,13 @@ async function exploreMock(options: MockOptions = {}, sample = 3): Promise<Found
 }
 
 describe('a filled target', () => {
-  it('is found by following links', async () => {
-    const { inventory } = await exploreMock();
+  let found: Found;
+  beforeAll(async () => {
+    found = await exploreMock();
+  });
+
+  it('is found by following links', () => {
+    const { inventory } = found;
     for (const operation of [
       'listBackups',
       'getBackup',
@@ -57,8 +62,8 @@ describe('a filled target', () => {
 
   it.each(['listAgentBackupJobs', 'getNasJob', 'listAccounts', 'getOverviewReport'])(
     'leads to %s by the links of a service, which is neither a list nor one of a list',
-    async (operation) => {
-      const { inventory } = await exploreMock();
+    (operation) => {
+      const { inventory } = found;
       expect(inventory.instances.get(operation)?.length).toBeGreaterThan(0);
     },
   );
@@ -68,20 +73,20 @@ describe('a filled target', () => {
     expect(inventory.instances.get('getRestorePoint')).toHaveLength(2);
   });
 
-  it('is asked for each URL once', async () => {
-    const { urls, target } = await exploreMock();
+  it('is asked for each URL once', () => {
+    const { urls, target } = found;
     const explored = urls.slice(urls.indexOf(urls.find((u) => u.endsWith('/logonSessions')) ?? ''));
     const own = explored.filter((u) => u.startsWith(target.base.href));
     expect(new Set(own).size).toBe(own.length);
   });
 
-  it('keeps instances without a format parameter', async () => {
-    const { inventory } = await exploreMock();
+  it('keeps instances without a format parameter', () => {
+    const { inventory } = found;
     for (const url of [...inventory.instances.values()].flat()) expect(url).not.toContain('format=');
   });
 
-  it('has links the contract does not know, which are listed and left alone', async () => {
-    const { inventory, urls } = await exploreMock();
+  it('has links the contract does not know, which are listed and left alone', () => {
+    const { inventory, urls } = found;
     expect(inventory.uncharted.every((path) => path.startsWith('/'))).toBe(true);
     for (const path of inventory.uncharted.filter((p) => !p.includes('{'))) {
       expect(urls.some((url) => new URL(url).pathname.endsWith(path))).toBe(false);

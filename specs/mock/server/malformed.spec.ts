@@ -131,7 +131,9 @@ describe('noise', () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (parts) => {
         // DELETE of nothing first: so that no noise can be a request that succeeds.
         const bytes = Buffer.from(`DELETE /nothing HTTP/1.1\r\nX: ${parts.join('')}`, 'latin1');
-        const statuses = statusesOf(await converse(wire.mock(), [bytes, 'end']));
+        const received = statusesOf(await converse(wire.mock(), [bytes, 'end']));
+        // `100 Continue` announces an answer and is none.
+        const statuses = received.filter((status) => status >= 200);
         expect(statuses[0] ?? 400).toBeGreaterThanOrEqual(400);
         expect(statuses.every((status) => status < 500 || status === 505)).toBe(true);
       }),

@@ -176,21 +176,21 @@ describe('sending slices', () => {
     expect(await end).toBeLessThan(10_000 * slice.length);
     expect(made()).toBeLessThan(10_000);
     close();
-  });
+  }, 120_000);
 
   it('waits for a client that reads slowly', async () => {
     let go: () => void = () => undefined;
-    const { end, made, close } = await serving(slice, 2_000, (request) => {
+    const { end, made, close } = await serving(slice, 1_000, (request) => {
       request.once('response', (response) => {
         response.pause();
         go = () => response.resume();
       });
     });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    // What the system buffers, not 128 MB.
-    expect(made()).toBeLessThan(1_000);
+    // What the system buffers, not 64 MB.
+    expect(made()).toBeLessThan(500);
     go();
-    expect(await end).toBe(2_000 * slice.length);
+    expect(await end).toBe(1_000 * slice.length);
     close();
-  });
+  }, 120_000);
 });
