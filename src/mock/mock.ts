@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Certificate, makeCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
-import { ofProfile, withSql } from './estate/edition.js';
+import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
@@ -87,9 +87,8 @@ function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate 
   if (sql !== undefined && sql !== 'mssql' && sql !== 'postgres') {
     throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
-  const chosen = chooseEstate(estate, seed);
-  const edited = chosen === estate ? chosen : ofProfile(chosen, profile);
-  return sql === undefined ? edited : withSql(edited, sql);
+  const chosen = chooseEstate(estate, seed, sql);
+  return typeof estate === 'object' ? chosen : ofProfile(chosen, profile);
 }
 
 function accountOf({ username = 'Administrator', password }: MockOptions): Account {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withSql } from '../../../src/mock/estate/edition.js';
 import { joined, nameText, pointName, timeText } from '../../../src/mock/estate/generate-times.js';
 import {
   compactName,
@@ -7,7 +8,13 @@ import {
   milliseconds,
   shortName,
 } from '../../../src/mock/estate/times.js';
-import { chooseEstate, defaultEstate, MockOptionError, type MockOptions } from '../../../src/mock/index.js';
+import {
+  chooseEstate,
+  defaultEstate,
+  type Estate,
+  MockOptionError,
+  type MockOptions,
+} from '../../../src/mock/index.js';
 
 describe('an estate by its size', () => {
   it('begins with the default one, whose ids stay', () => {
@@ -17,6 +24,18 @@ describe('an estate by its size', () => {
     expect(more.restorePoints.slice(0, small.restorePoints.length)).toEqual(small.restorePoints);
     expect(more.backups.slice(0, small.backups.length)).toEqual(small.backups);
   });
+
+  it.each(['mssql', 'postgres'] as const)(
+    'has all times of %s when asked for it, and the same ids',
+    (sql) => {
+      const [mixed, asked] = [chooseEstate(3000, 5), chooseEstate(3000, 5, sql)];
+      expect(withSql(asked, sql)).toEqual(asked);
+      const ids = ({ restorePoints, backupSessions }: Estate): string[] =>
+        [...restorePoints, ...backupSessions].map((r) => r.id);
+      expect(ids(asked)).toEqual(ids(mixed));
+      expect(asked.restorePoints).not.toEqual(mixed.restorePoints);
+    },
+  );
 
   it('has more of everything that scales', () => {
     const [small, more] = [defaultEstate(5), chooseEstate(3000, 5)];

@@ -1,6 +1,7 @@
 import { MockOptionError, type MockOptions } from '../options.js';
 import { checkEstate } from './check.js';
 import { defaultEstate } from './default.js';
+import { withSql } from './edition.js';
 import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
 import { generatedEstate, LARGE } from './generate.js';
@@ -13,25 +14,30 @@ const MOST = 1_000_000;
  *
  * @throws MockOptionError where there is none of that name or size, or where one's own leads to nothing
  */
-export function chooseEstate(estate: MockOptions['estate'] = 'default', seed = 1): Estate {
+export function chooseEstate(
+  estate: MockOptions['estate'] = 'default',
+  seed = 1,
+  sql?: MockOptions['sql'],
+): Estate {
+  const written = (made: Estate): Estate => (sql === undefined ? made : withSql(made, sql));
   if (!Number.isInteger(seed)) throw new MockOptionError(`The seed must be a whole number, not ${seed}.`);
   if (typeof estate === 'number') {
     if (!Number.isInteger(estate) || estate < 0 || estate > MOST) {
       throw new MockOptionError(`An estate has from 0 to ${MOST} restore points, not ${estate}.`);
     }
-    return generatedEstate(estate, seed);
+    return generatedEstate(estate, seed, sql);
   }
   if (typeof estate === 'object') {
     checkEstate(estate);
-    return estate;
+    return written(estate);
   }
   switch (estate) {
     case 'default':
-      return defaultEstate(seed);
+      return written(defaultEstate(seed));
     case 'empty':
       return emptyEstate();
     case 'large':
-      return generatedEstate(LARGE, seed);
+      return generatedEstate(LARGE, seed, sql);
     default:
       throw new MockOptionError(
         `There is no estate "${String(estate)}". Known estates: default, empty, large, or a number of restore points.`,

@@ -148,6 +148,8 @@ function addSession(grown: Grown, work: Nights, { start, point, made, file }: Ru
   });
 }
 
+/** What is drawn does not depend on the database that was asked for: ids are the same with either. */
 function stamp({ rng, site }: Nights, time: number): string {
-  return timeText(time, site.precise ? rng.between(0, 999) : undefined);
+  const micros = site.drawsMicros ? rng.between(0, 999) : (time * 31) % 1000;
+  return timeText(time, site.precise ? micros : undefined);
 }

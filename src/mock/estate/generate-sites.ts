@@ -1,4 +1,5 @@
 import type { ProtectionGroupRecord } from './agents.js';
+import type { Sql } from './edition.js';
 import type { Estate } from './estate.js';
 import type { RepositoryRecord } from './model.js';
 import type { FileServerRecord } from './nas.js';
@@ -40,6 +41,8 @@ export interface Site {
   readonly group: ProtectionGroupRecord;
   /** Times are kept in PostgreSQL: microseconds, and another kind of name. */
   readonly precise: boolean;
+  /** Times were kept in PostgreSQL if nobody had asked for another database. */
+  readonly drawsMicros: boolean;
   /** Backup and job of its agent policy, once there is one. */
   policy?: { readonly backup: string; readonly job: { readonly id: string; readonly name: string } };
 }
@@ -48,7 +51,7 @@ const TIB = 1024 ** 4;
 const NO_HOST = '00000000-0000-0000-0000-000000000000';
 
 /** Adds all of a site but its backups. */
-export function addSite(grown: Grown, rng: Random, position: number): Site {
+export function addSite(grown: Grown, rng: Random, position: number, sql?: Sql): Site {
   const label = String(position + 1).padStart(2, '0');
   const server = rng.guid();
   const name = `vbr-site${label}.lab.example`;
@@ -77,7 +80,9 @@ export function addSite(grown: Grown, rng: Random, position: number): Site {
   grown.protectionGroups.push(group);
   const platform = position % 3 === 2 ? 'HyperV' : 'VMware';
   const host = addHosts(grown, rng, { server, name, platform, label });
-  const site: Site = { label, server, platform, host, repositories, group, precise: position % 2 === 1 };
+  const drawsMicros = position % 2 === 1;
+  const precise = sql === undefined ? drawsMicros : sql === 'postgres';
+  const site: Site = { label, server, platform, host, repositories, group, precise, drawsMicros };
   addShares(grown, rng, site);
   return site;
 }

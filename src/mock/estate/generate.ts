@@ -1,4 +1,5 @@
 import { defaultEstate } from './default.js';
+import { type Sql, withSql } from './edition.js';
 import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
 import { addBackup } from './generate-backups.js';
@@ -18,12 +19,14 @@ const FAR_AWAY = 0x8000_0000;
  * The default estate with sites added to it, until it has the wanted number of restore points. Where it has more of them
  * than wanted, there are only the sites. Each site has its backup server, repositories, hosts, jobs and agents; what is
  * related is so within the site, so that the estate needs no check.
+ *
+ * @param sql database of all sites; default: sites take turns. To rewrite a large estate would take longer than to make it.
  */
-export function generatedEstate(points: number, seed: number): Estate {
-  const whole = defaultEstate(seed);
+export function generatedEstate(points: number, seed: number, sql?: Sql): Estate {
+  const whole = sql === undefined ? defaultEstate(seed) : withSql(defaultEstate(seed), sql);
   const base = points < whole.restorePoints.length ? emptyEstate() : whole;
   const rng = random(seed ^ FAR_AWAY);
-  const grown = grow(rng, points - base.restorePoints.length);
+  const grown = grow(rng, points - base.restorePoints.length, sql);
   // Enterprise Manager does not list in order of time.
   for (const list of [grown.restorePoints, grown.vmRestorePoints, grown.backupFiles, grown.backupSessions]) {
     mix<unknown>(rng, list);
@@ -36,7 +39,7 @@ export function generatedEstate(points: number, seed: number): Estate {
   };
 }
 
-function grow(rng: Random, points: number): Grown {
+function grow(rng: Random, points: number, sql: Sql | undefined): Grown {
   const grown = nothing();
   // More nights of each job before there are more jobs, within what people keep.
   const most = Math.min(60, Math.max(7, Math.ceil(Math.sqrt(points) / 5)));
@@ -44,7 +47,7 @@ function grow(rng: Random, points: number): Grown {
   let left = points;
   for (let position = 0; left > 0; position += 1) {
     if (site === undefined || position % BACKUPS_PER_SITE === 0) {
-      site = addSite(grown, rng, position / BACKUPS_PER_SITE);
+      site = addSite(grown, rng, position / BACKUPS_PER_SITE, sql);
     }
     const nights = Math.min(left, most);
     addBackup(grown, { rng, site, position: position % BACKUPS_PER_SITE, nights });
