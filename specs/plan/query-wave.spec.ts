@@ -58,13 +58,15 @@ describe('the second wave', () => {
     expect(bare).toBe(grouped.replaceAll(/[()]/g, ''));
   });
 
-  it('says which field no entity shows, and plans no request for it', () => {
-    const hidden = planned.find((c) => c.variant === 'filter/DataSize/==');
-    expect(hidden?.probes).toEqual([]);
-    expect(hidden?.absent).toEqual({
-      verdict: 'not-observed',
-      reason: 'No entity shows a value of DataSize that could be looked for.',
+  it('asks for another value where no entity shows the field: what is equal to it and what is not are all', () => {
+    const asked = (operator: string): unknown =>
+      planned.find((c) => c.variant === `filter/DataSize/${operator}`)?.probes[0]?.asks?.filter;
+    expect(asked('==')).toEqual({
+      field: expect.objectContaining({ name: 'DataSize' }),
+      operator: '==',
+      value: '9',
     });
+    expect(asked('!=')).toEqual({ ...(asked('==') as object), operator: '!=' });
   });
 
   it('goes through pages of a third each, and along the links of the second', () => {
