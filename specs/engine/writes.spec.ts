@@ -154,3 +154,21 @@ async function left(mock: Mock, hint: string): Promise<string> {
   });
   return (await get(passwords)).PasswordKeyInfos?.find(({ Hint }) => Hint === hint)?.Href ?? '';
 }
+
+describe('a target whose answers have other names than requests', () => {
+  it('is sent the documented names, also in what was read before', async () => {
+    await using mock = await startMock({ http: true, taskDelay: 5, profile: 13 });
+    const { results } = await run({
+      target: mock.url,
+      credentials: { username: mock.username, password: mock.password },
+      operations: ({ area }) => area === 'vcloud',
+      embedded: true,
+      writes: writing(new MemoryLedger()),
+    });
+    const edits = results.filter((r) => r.operation === 'editVCloudOrganizationConfig');
+    expect(
+      edits.filter((r) => r.check === 'status-code' && r.variant === 'json').map((r) => r.verdict),
+    ).toEqual(['pass']);
+    expect(results.filter((r) => r.verdict === 'fail')).toEqual([]);
+  });
+});

@@ -30,7 +30,9 @@ export function bodyOf(body: WriteBody, contract: Contract, earlier: Earlier): R
   const sent = resolved(body.value, earlier.created);
   const read = body.over === undefined ? undefined : earlier.answer(body.over);
   const value =
-    read === undefined ? sent : { ...modifiable(read, body.root, resolve), ...(sent as JsonObject) };
+    read === undefined
+      ? sent
+      : { ...modifiable(read, body.root, contract, resolve), ...(sent as JsonObject) };
   const text =
     body.media === 'json'
       ? JSON.stringify(value)
@@ -38,14 +40,14 @@ export function bodyOf(body: WriteBody, contract: Contract, earlier: Earlier): R
   return { contentType: ACCEPT[body.media], bytes: Buffer.from(text) };
 }
 
-/** What a representation says, without where it is and where it leads to. */
-function modifiable(read: Document, root: string, resolve: Resolve): JsonObject {
+/** What a representation says, without where it is and where it leads to; requests have the documented names always. */
+function modifiable(read: Document, root: string, { names }: Contract, resolve: Resolve): JsonObject {
   const schema = resolve(root) ?? {};
   const value =
     read.syntax === 'xml' && read.root
       ? new FactReader(resolve).valueOf(read.root, schema)
       : read.syntax === 'json' && read.value !== undefined
-        ? withoutNulls(read.value)
+        ? withoutNulls(names.toDocumented(read.value))
         : {};
   const { Links: _links, Href: _href, Type: _type, ...rest } = value as JsonObject;
   return Object.fromEntries(
