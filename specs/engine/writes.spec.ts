@@ -161,7 +161,7 @@ describe('a target whose answers have other names than requests', () => {
     const { results } = await run({
       target: mock.url,
       credentials: { username: mock.username, password: mock.password },
-      operations: ({ area }) => area === 'vcloud',
+      operations: ({ area }) => ['vcloud', 'lookup', 'infrastructure', 'jobs'].includes(area),
       embedded: true,
       writes: writing(new MemoryLedger()),
     });
