@@ -1,6 +1,6 @@
 import { agentScheduleTurnedOver } from './agents/agent-schedule-turned-over.js';
 import type { Check } from './check.js';
-import { quotaMinimum } from './cloud/quota-minimum.js';
+import { smallQuotaRefused } from './cloud/small-quota-refused.js';
 import { acceptedWithTask } from './tasks/accepted-with-task.js';
 import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
 import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
@@ -49,5 +49,5 @@ export const WRITE_CHECKS: readonly Check[] = [
   unknownMemberRefused,
   wrongOrderRefused,
   agentScheduleTurnedOver,
-  quotaMinimum,
+  smallQuotaRefused,
 ];

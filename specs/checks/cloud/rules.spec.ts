@@ -1,10 +1,10 @@
 import type { Check } from '../../../src/checks/check.js';
-import { quotaMinimum } from '../../../src/checks/cloud/quota-minimum.js';
+import { smallQuotaRefused } from '../../../src/checks/cloud/small-quota-refused.js';
 import { checkTable } from '../harness.js';
 
 /** Check, and the case of a request that the documentation rules out. */
 const RULES: readonly (readonly [Check, string])[] = [
-  [quotaMinimum, 'createCloudTenantResource below-1-gb/xml'],
+  [smallQuotaRefused, 'createCloudTenantResource below-1-gb/xml'],
 ];
 
 for (const [check, of] of RULES) {

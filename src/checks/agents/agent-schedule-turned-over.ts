@@ -1,7 +1,7 @@
 import { turnedOver } from '../writes/turned-over.js';
 
 /**
- * toggleScheduleEnabled turns ScheduleEnabled of an agent job over; twice, it is as it was.
+ * The action toggleScheduleEnabled turns ScheduleEnabled of an agent job over; twice, it is as it was.
  *
  * Documentation: post_agents_jobs_id_actiontogglescheduleenabled.
  */

@@ -5,8 +5,8 @@ import { ruleKept } from '../writes/rule.js';
  *
  * Documentation: post_cloud_tenants_id_resources; post_cloud_tenants_id_subtenants.
  */
-export const quotaMinimum = ruleKept(
-  'quota-minimum',
+export const smallQuotaRefused = ruleKept(
+  'small-quota-refused',
   'cloud.quota-minimum',
   'A quota below 1 GB was accepted.',
 );
