@@ -1,4 +1,6 @@
+import { agentScheduleTurnedOver } from './agents/agent-schedule-turned-over.js';
 import type { Check } from './check.js';
+import { smallQuotaRefused } from './cloud/small-quota-refused.js';
 import { acceptedWithTask } from './tasks/accepted-with-task.js';
 import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
 import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
@@ -46,4 +48,6 @@ export const WRITE_CHECKS: readonly Check[] = [
   undocumentedMethodRefused,
   unknownMemberRefused,
   wrongOrderRefused,
+  agentScheduleTurnedOver,
+  smallQuotaRefused,
 ];

@@ -12,6 +12,13 @@ import { idle } from './idle.js';
 import { spoil } from './spoil.js';
 import type { Writer } from './writer.js';
 
+/** What became of a case that another goes on from. */
+const LACKS = {
+  created: 'created nothing',
+  task: 'was answered with no task',
+  outcome: 'has brought about nothing that its task links to',
+} as const;
+
 export interface ExerciseOptions {
   readonly client: HttpClient;
   readonly guard: Guard;
@@ -102,9 +109,9 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
         : destination.kind === 'link'
           ? linkOf(destination.caseId, destination.rel)
           : options.writer?.urlOf(destination);
-    if (url === undefined && (destination.kind === 'created' || destination.kind === 'task')) {
-      const what = destination.kind === 'task' ? 'was answered with no task' : 'created nothing';
-      skipped.set(c.id, { verdict: 'blocked', reason: `${destination.caseId} ${what}.` });
+    if (url === undefined && destination.kind !== 'url' && destination.kind !== 'link') {
+      const reason = `${destination.caseId} ${LACKS[destination.kind]}.`;
+      skipped.set(c.id, { verdict: 'blocked', reason });
       return;
     }
     if (url === undefined && destination.kind === 'link') {

@@ -6,6 +6,7 @@ import type { Guard } from '../http/guard.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
+import { addressOf } from '../plan/writes/address.js';
 import type { WriteDestination } from '../plan/writes/case.js';
 import { readDocument } from '../representation/document.js';
 import { named } from '../representation/named.js';
@@ -65,6 +66,8 @@ export class Writer {
   readonly #outcomes = new Map<string, Outcome>();
   /** By the case that created it. */
   readonly #created = new Map<string, Created>();
+  /** Where finished tasks lead, by the case that started them. */
+  readonly #outcomeOf = new Map<string, string>();
   readonly #announced = new Map<string, LedgerEntry>();
   #writes = 0;
   readonly #earlier: Earlier = {
@@ -99,10 +102,17 @@ export class Writer {
       const task = response && taskOf(readDocument(response.body));
       return task && this.options.target.resolve(task.href ?? `tasks/${task.id}`)?.url;
     }
-    const created = this.#created.get(destination.caseId);
-    if (created === undefined) return undefined;
-    const url = destination.below === undefined ? created.url : `${created.url}/${destination.below}`;
-    return destination.entity ? `${url}?format=Entity` : url;
+    const url =
+      destination.kind === 'outcome'
+        ? this.#outcome(destination.caseId)
+        : this.#created.get(destination.caseId)?.url;
+    return url === undefined ? undefined : addressOf(url, destination);
+  }
+
+  /** What the finished task of a case links to. */
+  #outcome(caseId: string): string | undefined {
+    const href = this.#outcomeOf.get(caseId);
+    return href === undefined ? undefined : this.options.target.resolve(href)?.url;
   }
 
   /** Sends the request of a case, again and again where it waits for something. */
@@ -186,6 +196,8 @@ export class Writer {
       const href = this.#made(c, last, task);
       if (href !== undefined && !this.#created.has(role.caseId)) this.#creation(c, href);
     }
+    if (c.purpose === 'task' && role.before !== undefined && task?.outcome !== undefined)
+      this.#outcomeOf.set(role.before, task.outcome);
     const ended = c.purpose === 'task' ? role.before : c.id;
     if (this.#isRemoval(c, ended)) this.#gone(role.caseId);
   }

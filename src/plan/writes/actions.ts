@@ -19,6 +19,9 @@ const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
 const plan = '/cloud/cloudFailoverPlans/{ID}';
 const vm = ({ finds }: Making): string => finds.one('VMware:Vm', isProcessed, 'VM that a job processes').uid;
 const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefined;
+const agentSchedule = [
+  { requirement: 'agents.toggle-schedule', operation: 'getAgentBackupJob', before: true },
+];
 const interval = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2020-01-01T00:00:00Z',
   EndDate: '2099-01-01T00:00:00Z',
@@ -42,8 +45,8 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'stopAgentBackupJob', at: agents },
   { operation: 'retryAgentBackupJob', at: agents },
   { operation: 'stopAgentBackupJob', at: agents, as: 'again' },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back' },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents, looks: agentSchedule },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back', looks: agentSchedule },
   { operation: 'startNasJob', at: shares },
   { operation: 'stopNasJob', at: shares },
   { operation: 'retryNasJob', at: shares },

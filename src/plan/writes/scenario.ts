@@ -2,8 +2,10 @@ import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
 import type { WritePurpose } from './case.js';
 import { MissingError } from './finds.js';
+import { looksAfter, looksBefore } from './looks.js';
 import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
+import { ruledOut, rulesAtIt } from './rules.js';
 import { asTask, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
 
 /** create → task → listed → read → edit → read → what lies below → delete → gone, in one media type. */
@@ -74,9 +76,10 @@ function steps(stage: Stage): Case[] {
     if (recipe.read)
       add(look(stage, recipe.read, 'edited', 'edited', entity, { shows: changed, keeps, after: [last] }));
   }
-  add(...refusals(stage, body));
+  add(...refusals(stage, body), ...rulesAtIt(stage));
+  add(...looksAfter(stage, recipe.looks, { at: own, act: creation, variant, last: made.after }));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
-  for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...asTask(stage, action(stage, act)));
+  for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };
@@ -88,15 +91,17 @@ function steps(stage: Stage): Case[] {
   return cases;
 }
 
-/** Something that is started at what the run has created. */
-function action(stage: Stage, { operation, below, body, as }: Act): Case {
+/** Something that is started at what the run has created, with what is read around it. */
+function acted(stage: Stage, { operation, below, body, as, ruledOut: rule, looks }: Act): Case[] {
   const variant = as === undefined ? stage.variant : `${as}/${stage.variant}`;
-  const at: Destination = {
-    kind: 'created',
-    caseId: stage.creation,
-    ...(below === undefined ? {} : { below: below(stage.making) }),
-  };
-  return write(stage, operation, variant, 'action', at, body?.(stage.making));
+  const own: Destination = { kind: 'created', caseId: stage.creation };
+  const at: Destination = below === undefined ? own : { ...own, below: below(stage.making) };
+  const value = body?.(stage.making);
+  if (rule !== undefined) return [ruledOut(stage, rule, operation, variant, at, value)];
+  const act = write(stage, operation, variant, 'action', at, value);
+  const cases = asTask(stage, act);
+  const around = { at: own, act: act.id, variant, last: [cases.at(-1)?.id ?? act.id] };
+  return [...looksBefore(stage, looks, around), ...cases, ...looksAfter(stage, looks, around)];
 }
 
 /** An edit that sends what was read after the creation, with the change in it, where the page demands it. */
