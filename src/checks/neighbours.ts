@@ -59,10 +59,10 @@ export function holds(exchange: Answered, resource: Resource, context: CheckCont
 }
 
 /** Operation that a GET of an address is. */
-export function operationAt(href: string, { contract, observations }: CheckContext): Operation | undefined {
+export function operationAt(href: string, { observations }: CheckContext): Operation | undefined {
   const resolved = observations.target.resolve(href)?.url;
   if (resolved === undefined) return undefined;
-  return contract.route('GET', observations.target.path(resolved), new URL(resolved).searchParams)?.operation;
+  return observations.route(resolved)?.operation;
 }
 
 function decodedPath(path: string): string {
