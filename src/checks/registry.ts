@@ -41,6 +41,8 @@ import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
+import { foreignLogoffAsSaid } from './logon/foreign-logoff-as-said.js';
+import { foreignSessionAnswered } from './logon/foreign-session-answered.js';
 import { idleSessionRefused } from './logon/idle-session-refused.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
@@ -124,6 +126,8 @@ export const CHECKS: readonly Check[] = [
   linksResolve,
   cookieAuthenticates,
   logoffEndsSession,
+  foreignLogoffAsSaid,
+  foreignSessionAnswered,
   logonChallenge,
   logonRefused,
   logonSessionCookie,
