@@ -1,0 +1,34 @@
+import { READABLE } from '../applies.js';
+import { type Check, NotObserved } from '../check.js';
+
+/** `C:`, or a volume without a letter. */
+const WINDOWS = /\/(?:[A-Z]:|Volume[^/]*:?)$/i;
+
+/**
+ * A restore point that is mounted without OsKind is taken for one of Windows: its volumes are called as there.
+ *
+ * Documentation: post_vmrestorepoints_id_mountpoints.
+ */
+export const mountOsKind: Check = {
+  id: 'mount-os-kind',
+  requirement: 'backups.mount-os-kind',
+  needs: ['status-code', ...READABLE],
+  applies: ({ operation, purpose, role }) =>
+    purpose === 'created' &&
+    operation.id === 'getVmRestorePointMount' &&
+    role?.caseId.includes(' unsaid/') === true,
+  judge(exchange, { observations }) {
+    const roots = observations.resources(exchange).filter(({ root, href }) => !root && href !== undefined);
+    if (roots.length === 0) return new NotObserved('The mount has no volumes.');
+    const message = 'A restore point that was mounted without OsKind is not taken for Windows.';
+    return roots
+      .map(({ href = '', location }) => ({ path: decodeURIComponent(href.split('?')[0] ?? ''), location }))
+      .filter(({ path }) => !WINDOWS.test(path))
+      .map(({ path, location }) => ({
+        message,
+        location: `${location}/Href`,
+        expected: 'a volume of Windows',
+        actual: path.split('/').at(-1) ?? '',
+      }));
+  },
+};
