@@ -1,3 +1,4 @@
+import { placeOf } from '../../representation/resources.js';
 import { READABLE } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 
@@ -21,14 +22,12 @@ export const mountOsKind: Check = {
     const roots = observations.resources(exchange).filter(({ root, href }) => !root && href !== undefined);
     if (roots.length === 0) return new NotObserved('The mount has no volumes.');
     const message = 'A restore point that was mounted without OsKind is not taken for Windows.';
-    return roots
-      .map(({ href = '', location }) => ({ path: decodeURIComponent(href.split('?')[0] ?? ''), location }))
-      .filter(({ path }) => !WINDOWS.test(path))
-      .map(({ path, location }) => ({
-        message,
-        location: `${location}/Href`,
-        expected: 'a volume of Windows',
-        actual: path.split('/').at(-1) ?? '',
-      }));
+    const document = observations.document(exchange);
+    return roots.flatMap((volume) => {
+      const path = decodeURIComponent(volume.href?.split('?')[0] ?? '');
+      if (WINDOWS.test(path)) return [];
+      const location = placeOf(volume, 'Href', document);
+      return [{ message, location, expected: 'a volume of Windows', actual: path.split('/').at(-1) ?? '' }];
+    });
   },
 };
