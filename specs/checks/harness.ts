@@ -95,6 +95,8 @@ export interface Answer {
 export interface Seen extends Answer {
   /** Id of a planned case, or a URL that was read while exploring. */
   readonly at: string;
+  /** Where the request went, if not where the plan says. */
+  readonly url?: string;
 }
 
 export type Place = readonly [location: string, expected: string, actual: string];
@@ -148,7 +150,7 @@ export function judged(check: Check, row: Row & { readonly of: string }): Result
     PLANNED.filter((p) => p.id === c.id || beside.some(({ at }) => at === p.id)),
     [
       exchange(c.id, 1, row.answer, row.url),
-      ...beside.map(({ at, ...answer }, i) => exchange(at, i + 2, answer)),
+      ...beside.map(({ at, url, ...answer }, i) => exchange(at, i + 2, answer, url)),
     ],
   );
   const results = judge({ observations, checks: withNeeds(check), skipped: new Map() });
