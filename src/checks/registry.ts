@@ -1,3 +1,4 @@
+import { AREA_CHECKS } from './areas.js';
 import type { Check } from './check.js';
 import { errorEntity } from './errors/error-entity.js';
 import { forbiddenRefused } from './errors/forbidden-refused.js';
@@ -192,4 +193,5 @@ export const CHECKS: readonly Check[] = [
   parentsHoldChildren,
   reportBackupServers,
   reportRepositories,
+  ...AREA_CHECKS,
 ];

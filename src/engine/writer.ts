@@ -107,7 +107,9 @@ export class Writer {
     const url =
       destination.kind === 'outcome'
         ? this.#outcome(destination.caseId)
-        : this.#created.get(destination.caseId)?.url;
+        : destination.kind === 'named'
+          ? this.#named(destination)
+          : this.#created.get(destination.caseId)?.url;
     return url === undefined ? undefined : addressOf(url, destination);
   }
 
@@ -115,6 +117,13 @@ export class Writer {
   #outcome(caseId: string): string | undefined {
     const href = this.#outcomeOf.get(caseId);
     return href === undefined ? undefined : this.options.target.resolve(href)?.url;
+  }
+
+  /** What the answer to a case calls by a name. */
+  #named({ caseId, name }: Extract<WriteDestination, { readonly kind: 'named' }>): string | undefined {
+    const response = this.#outcomes.get(caseId)?.last.response;
+    const [found] = response ? named(readDocument(response.body), (value) => value === name) : [];
+    return found && this.options.target.resolve(found.href)?.url;
   }
 
   /** Sends the request of a case, again and again where it waits for something. */

@@ -58,6 +58,8 @@ export interface Expectation {
   readonly media?: Media;
   /** Representation asked for; `error` for an Error entity. */
   readonly form?: Form | 'error';
+  /** Root element, where the query of the request decides it and not the operation. */
+  readonly root?: string;
 }
 
 /** What a case is about; checks choose by it. */
