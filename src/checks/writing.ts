@@ -55,6 +55,7 @@ import { refusedChangesNothing } from './writes/refused-changes-nothing.js';
 import { undocumentedMethodRefused } from './writes/undocumented-method-refused.js';
 import { unknownMemberRefused } from './writes/unknown-member-refused.js';
 import { wrongOrderRefused } from './writes/wrong-order-refused.js';
+import { wrongTypeRefused } from './writes/wrong-type-refused.js';
 
 /** The checks of what writes, and of the tasks it starts. */
 export const WRITE_CHECKS: readonly Check[] = [
@@ -80,6 +81,7 @@ export const WRITE_CHECKS: readonly Check[] = [
   undocumentedMethodRefused,
   unknownMemberRefused,
   wrongOrderRefused,
+  wrongTypeRefused,
   agentScheduleTurnedOver,
   smallQuotaRefused,
   agentFileDownloadLinked,

@@ -145,6 +145,11 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       await idle(probe.wait, use, signal);
       if (signal?.aborted) return;
     }
+    const givenUp = await options.writer?.givenUp(c, url, headers);
+    if (givenUp !== undefined) {
+      skipped.set(c.id, { verdict: 'blocked', reason: givenUp });
+      return;
+    }
     const exchange = options.writer
       ? await options.writer.send(c, url, headers)
       : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });

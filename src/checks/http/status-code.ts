@@ -8,6 +8,10 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
   'malformed-query',
   'accept',
   'version-logon',
+  'foreign-session',
+  'foreign-logoff',
+  'after-foreign-logoff',
+  'wrong-type',
 ]);
 
 /**

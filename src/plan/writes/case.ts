@@ -64,6 +64,8 @@ export type WritePurpose =
   | 'deleted'
   /** Requests that must be refused. */
   | 'malformed-body'
+  /** A body of a media type that is neither XML nor JSON. */
+  | 'wrong-type'
   | 'missing-member'
   | 'mistyped-member'
   | 'unknown-member'
