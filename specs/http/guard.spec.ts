@@ -72,6 +72,8 @@ describe('a run that may start things', () => {
     ['POST', 'agents/jobs/1?action=start', true],
     ['POST', 'agents/jobs/1?action=START', true],
     ['POST', 'vmRestorePoints/1?action=restore', true],
+    ['POST', 'catalog/vms/web01/vmRestorePoints/1/guestfs/C:/Users/desktop.ini?action=restore', true],
+    ['POST', 'catalog/vms/web01/vmRestorePoints/1/guestfs?action=restore', false],
     ['POST', 'agents/jobs/1', false],
     ['POST', 'cloud/tenants', false],
     ['PUT', 'cdpPolicies/1', false],

@@ -89,3 +89,43 @@ describe('a request that a page rules out', () => {
     expect(body).toMatchObject({ kind: 'value', value: { Name: ruled?.role?.name } });
   });
 });
+
+describe('mounts of a second session', () => {
+  const all = planned(FINDS, true);
+  const at = (id: string): number => all.findIndex((c) => c.id === id);
+  const identity = (id: string): unknown => all[at(id)]?.probes[0]?.identity;
+  const own = { kind: 'case', caseId: 'logon mounts/json' };
+
+  it('are made and seen by it, looked at by the run, and looked at again when it has ended', () => {
+    const order = [
+      'logon mounts/json',
+      'createVmRestorePointMount second-session/json',
+      'getTask createVmRestorePointMount/second-session/json',
+      'getVmRestorePointMount own/second-session/json',
+      'getVmRestorePointMount foreign/second-session/json',
+      'logoff mounts/json',
+      'getVmRestorePointMount ended/second-session/json',
+      'getTask ended/createVmRestorePointMount/second-session/json',
+    ];
+    const places = order.map(at);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(order.slice(1).map(identity)).toEqual([
+      own,
+      own,
+      own,
+      { kind: 'run' },
+      own,
+      { kind: 'run' },
+      { kind: 'run' },
+    ]);
+  });
+
+  it('are none where the target has nothing to mount, or nothing may be started', () => {
+    const logons = (cases: readonly Case[]): string[] =>
+      cases.map((c) => c.id).filter((id) => id === own.caseId);
+    expect(logons(all)).toEqual([own.caseId]);
+    expect(logons(planned(new Finds([]), true))).toEqual([]);
+    expect(logons(planned(FINDS, true, false))).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ export class GuardError extends Error {
 /** A kind of request that the user has allowed. */
 export interface Permission {
   readonly method: string;
-  /** Path below the base; a step in braces stands for any. */
+  /** Path below the base; a step in braces stands for any, `{filepath}` for one or more. */
   readonly path: string;
   /** Value of the parameter `action`; absent: the request must have none. */
   readonly action?: string;
@@ -78,5 +78,9 @@ export class Guard {
 function fits(template: string, path: string): boolean {
   const parts = template.split('/').filter(Boolean);
   const steps = path.split('/').filter(Boolean);
-  return parts.length === steps.length && parts.every((part, i) => part.startsWith('{') || part === steps[i]);
+  const long = parts.at(-1) === '{filepath}' && steps.length > parts.length;
+  return (
+    (long || parts.length === steps.length) &&
+    parts.every((part, i) => part.startsWith('{') || part === steps[i])
+  );
 }

@@ -111,5 +111,12 @@ checkTable(querySortDescending, 'queryBackupFile sort/BackupSize/desc', [
       ],
     ],
   },
+  {
+    name: 'the first of two pages: the first of the other order has other members',
+    of: 'queryBackupFile sort/UID/desc',
+    answer: { body: references([D, A], { count: 2 }) },
+    beside: [...beside, { at: 'queryBackupFile sort/UID/asc', body: references([B, C], { count: 2 }) }],
+    verdict: 'pass',
+  },
   { name: 'nothing to hold it to', answer: answer(A), verdict: UNREAD },
 ]);

@@ -31,8 +31,9 @@ function judgeSort(exchange: Answered, context: CheckContext): readonly Fault[] 
   if (!listing)
     return fault('The answer is no QueryResult that can be read.', 'QueryResult', 'something else');
   const keys = listing.members.map((member) => member.key);
-  const lost = listing.pages === 1 ? world.members.filter((member) => !keys.includes(member.key)) : [];
-  if (lost.length > 0 || new Set(keys).size < keys.length)
+  const listed = new Set(keys);
+  const lost = listing.pages === 1 ? world.members.filter((member) => !listed.has(member.key)) : [];
+  if (lost.length > 0 || listed.size < keys.length)
     return fault(
       'Sorting loses or repeats members.',
       `${some(world.members)} once each`,
@@ -45,7 +46,7 @@ function judgeSort(exchange: Answered, context: CheckContext): readonly Fault[] 
     const [before, after] = broken;
     return fault(`The order is not ${c.rule}.`, `${after} before ${before}`, `${before} before ${after}`);
   }
-  return descending && !isOrdered(field) ? reversed(values, field, context) : [];
+  return descending && !isOrdered(field) && listing.pages === 1 ? reversed(values, field, context) : [];
 }
 
 /** Values of the members in the order of the answer, where they are known. */
@@ -82,13 +83,16 @@ function firstBreak(
   return undefined;
 }
 
-/** Where the documentation gives no order, descending is at least ascending the other way round. */
+/**
+ * Where the documentation gives no order, descending is at least ascending the other way round: to be seen where both
+ * are whole, for the first pages of two orders have other members.
+ */
 function reversed(values: readonly string[], field: QueryField, context: CheckContext): Fault[] {
   const { case: c, observations } = context;
   const world = worldOf(observations, c.operation);
   const [exchange] = observations.ofCase(`${c.operation.id} sort/${field.name}/asc`);
   const listing = exchange && listingOf(exchange, observations);
-  if (!world || !listing) return [];
+  if (!world || listing?.pages !== 1) return [];
   const keys = listing.members.map((member) => member.key);
   const down = runs(values);
   const up = runs(inOrder(keys, field, world.members, world.known)).reverse();
