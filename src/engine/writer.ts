@@ -211,6 +211,7 @@ export class Writer {
     if (role === undefined || !last.response) return;
     if (last.response.status >= 400) this.#announced.delete(c.id);
     if (!good) return;
+    if (role.ends === true) this.#gone(role.caseId);
     if (
       c.purpose === 'create' ||
       c.purpose === 'listed' ||

@@ -104,6 +104,8 @@ export interface Role {
   readonly keeps?: JsonObject;
   /** Id of the requirement that rules the request out, or that something is read for. */
   readonly rule?: string;
+  /** True: what was created has ended by itself when this shows it no more. */
+  readonly ends?: boolean;
   /** What a request that was refused would have made. */
   readonly refused?: string;
   /** True where something is started, which may fail for reasons of its own. */

@@ -39,7 +39,7 @@ export function planMountSessions(scene: Scene, recipes: readonly Recipe[], logo
     ...mounted.flatMap(({ cases }) => cases),
     logoff,
     ...mounted.flatMap(({ stage, own }) => [
-      hidden(stage, 'ended', [own.id, logoff.id]),
+      hidden(stage, 'ended', [own.id, logoff.id], true),
       taskEnded(stage, logoff),
     ]),
   ];
@@ -59,11 +59,11 @@ function mountedBy(second: Identity, stage: Stage): { stage: Stage; own: Case; c
 }
 
 /** A look of the run at what is not there for it. */
-function hidden(stage: Stage, as: string, after: readonly string[]): Case {
+function hidden(stage: Stage, as: string, after: readonly string[], ends = false): Case {
   const { recipe, creation } = stage;
   const created = { kind: 'created', caseId: creation } as const;
   const rule = recipe.ofSession ?? '';
-  const c = look(stage, recipe.read ?? recipe.create, as, 'ruled-out', created, { rule, after });
+  const c = look(stage, recipe.read ?? recipe.create, as, 'ruled-out', created, { rule, after, ends });
   return { ...c, expect: { status: NOT_THERE, media: MEDIA, form: 'error' } };
 }
 
