@@ -17,6 +17,7 @@ const LACKS = {
   created: 'created nothing',
   task: 'was answered with no task',
   outcome: 'has brought about nothing that its task links to',
+  member: 'has read an empty list',
 } as const;
 
 export interface ExerciseOptions {
@@ -111,7 +112,13 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
           : options.writer?.urlOf(destination);
     if (url === undefined && destination.kind !== 'url' && destination.kind !== 'link') {
       const reason = `${destination.caseId} ${LACKS[destination.kind]}.`;
-      skipped.set(c.id, { verdict: 'blocked', reason });
+      const missing = destination.kind === 'task' ? destination.missing : undefined;
+      skipped.set(
+        c.id,
+        missing === undefined
+          ? { verdict: 'blocked', reason }
+          : { verdict: 'not-applicable', reason: missing },
+      );
       return;
     }
     if (url === undefined && destination.kind === 'link') {
