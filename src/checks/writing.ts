@@ -1,6 +1,7 @@
 import { agentScheduleTurnedOver } from './agents/agent-schedule-turned-over.js';
 import type { Check } from './check.js';
 import { smallQuotaRefused } from './cloud/small-quota-refused.js';
+import { JOB_CHECKS } from './job-checks.js';
 import { acceptedWithTask } from './tasks/accepted-with-task.js';
 import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
 import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
@@ -50,4 +51,5 @@ export const WRITE_CHECKS: readonly Check[] = [
   wrongOrderRefused,
   agentScheduleTurnedOver,
   smallQuotaRefused,
+  ...JOB_CHECKS,
 ];

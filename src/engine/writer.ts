@@ -179,7 +179,8 @@ export class Writer {
   #announce(c: Case, method: string, url: string): void {
     const entry = this.#entry(c, 'announced', method, url);
     this.options.ledger.append(entry);
-    if (method === 'POST' && c.purpose !== 'action') this.#announced.set(c.id, entry);
+    // What has no name cannot be recognised, and is nothing that was created.
+    if (method === 'POST' && c.purpose !== 'action' && entry.name !== '') this.#announced.set(c.id, entry);
   }
 
   #entry(c: Case, event: LedgerEntry['event'], method: string, url: string): LedgerEntry {
@@ -272,7 +273,7 @@ export class Writer {
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
     const list = await client.send(
       { method: 'GET', url: url.split('?')[0] ?? url, headers },
-      { always: true },
+      { caseId: CLEAN_UP, always: true },
     );
     if (list.response?.status !== 200) return [];
     return named(readDocument(list.response.body), (value) => value === name).flatMap(

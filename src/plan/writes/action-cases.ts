@@ -105,8 +105,9 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
     const known = action.at.includes('{')
       ? unique([...finds.at(action.at, fits), ...(action.fits ? [] : scene.instances(action.at))])
       : [new URL(action.at.slice(1), target.base).href];
+    const { among = () => true } = action;
     const second = REMOVES.test(action.operation) && making.media === 'json' && action.ruledOut === undefined;
-    const href = known[second ? 1 : (action.place ?? 0)];
+    const href = known.filter((url) => among(url, finds))[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
     return url;
@@ -114,7 +115,8 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
 
   function urlOf(): string {
     const to = action.to?.(making);
-    if (to !== undefined) return new URL(to.slice(1), target.base).href;
+    const id = object.split('/').at(-1) ?? '';
+    if (to !== undefined) return new URL(to.slice(1).replace('{ID}', id), target.base).href;
     const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
     const result = new URL(`${object}${rest}`);
     for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);

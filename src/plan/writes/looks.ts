@@ -28,7 +28,8 @@ export function looksAfter(stage: Stage, looks: readonly Look[] = [], around: Ar
     if (c.role === undefined) return c;
     const before = earlier ? { before: earlier } : {};
     const until = l.until ? { until: l.until } : {};
-    return { ...c, role: { ...c.role, after: around.last, ...before, ...until } };
+    const shows = l.shows ? { shows: l.shows(stage.making) } : {};
+    return { ...c, role: { ...c.role, after: around.last, ...before, ...until, ...shows } };
   });
 }
 

@@ -74,6 +74,8 @@ export interface Look {
   readonly below?: (making: Making) => string;
   /** Path below the base of the API, with its query; `{ID}` stands for the id. */
   readonly about?: string;
+  /** Members that it must show. */
+  readonly shows?: (making: Making) => JsonObject;
   /** Until when it is read again and again, afterwards. */
   readonly until?: Until;
 }
