@@ -7,21 +7,20 @@ import { policyEdited } from './cdp/policy-edited.js';
 import { policyEnabled } from './cdp/policy-enabled.js';
 import type { Check } from './check.js';
 import { acceptedWithoutBody } from './infrastructure/accepted-without-body.js';
-import { backupServerAddressRequired } from './infrastructure/backup-server-address-required.js';
-import { backupServerMembersRequired } from './infrastructure/backup-server-members-required.js';
 import { createdWithoutBody } from './infrastructure/created-without-body.js';
+import { editWithoutAddressRefused } from './infrastructure/edit-without-address-refused.js';
+import { incompleteBackupServerRefused } from './infrastructure/incomplete-backup-server-refused.js';
 import { quickBackupLinksSession } from './infrastructure/quick-backup-links-session.js';
 import { severalVmsZipped } from './infrastructure/several-vms-zipped.js';
 import { unknownZipPasswordRefused } from './infrastructure/unknown-zip-password-refused.js';
 import { unprocessedQuickBackupRefused } from './infrastructure/unprocessed-quick-backup-refused.js';
-import { usedCredentialsKept } from './infrastructure/used-credentials-kept.js';
-import { usedPasswordKept } from './infrastructure/used-password-kept.js';
+import { usedCredentialsDeletionRefused } from './infrastructure/used-credentials-deletion-refused.js';
+import { usedPasswordDeletionRefused } from './infrastructure/used-password-deletion-refused.js';
 import { zipLinksSession } from './infrastructure/zip-links-session.js';
 import { cloneBodyRefused } from './jobs/clone-body-refused.js';
 import { cloneOfJob } from './jobs/clone-of-job.js';
 import { failoverPlanEdited } from './jobs/failover-plan-edited.js';
-import { jobDeletion } from './jobs/job-deletion.js';
-import { jobEdited } from './jobs/job-edited.js';
+import { foreignJobDeletionRefused } from './jobs/foreign-job-deletion-refused.js';
 import { jobRetried } from './jobs/job-retried.js';
 import { jobRetryRefused } from './jobs/job-retry-refused.js';
 import { jobScheduleTurnedOver } from './jobs/job-schedule-turned-over.js';
@@ -29,7 +28,7 @@ import { jobStarted } from './jobs/job-started.js';
 import { jobStopped } from './jobs/job-stopped.js';
 import { lastJobObjectRefused } from './jobs/last-job-object-refused.js';
 import { linkedBackupsRemoved } from './jobs/linked-backups-removed.js';
-import { nasActionPaths } from './nas/nas-action-paths.js';
+import { actionByParameterRefused } from './nas/action-by-parameter-refused.js';
 import { nasJobStarted } from './nas/nas-job-started.js';
 import { nasJobStopped } from './nas/nas-job-stopped.js';
 import { nasRetryRefused } from './nas/nas-retry-refused.js';
@@ -57,19 +56,18 @@ export const JOB_CHECKS: readonly Check[] = [
   lastPolicyObjectRefused,
   unprocessedQuickBackupRefused,
   unknownZipPasswordRefused,
-  usedCredentialsKept,
-  usedPasswordKept,
-  backupServerMembersRequired,
-  backupServerAddressRequired,
+  usedCredentialsDeletionRefused,
+  usedPasswordDeletionRefused,
+  incompleteBackupServerRefused,
+  editWithoutAddressRefused,
   acceptedWithoutBody,
   createdWithoutBody,
   quickBackupLinksSession,
   zipLinksSession,
   severalVmsZipped,
-  nasActionPaths,
-  jobDeletion,
+  actionByParameterRefused,
+  foreignJobDeletionRefused,
   lastJobObjectRefused,
-  jobEdited,
   cloneOfJob,
   linkedBackupsRemoved,
   policyEnabled,

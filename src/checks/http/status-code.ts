@@ -19,7 +19,7 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
-  applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
+  applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose) && c.role?.byTask !== true,
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)
       ? []

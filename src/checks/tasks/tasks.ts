@@ -5,7 +5,9 @@ import type { CheckContext } from '../check.js';
 
 /** Requests that are answered with a task. */
 export function isAccepted(c: Case): boolean {
-  return c.operation.method !== 'GET' && c.operation.roots.entity === 'Task' && c.expect.form !== 'error';
+  const { operation, purpose, expect } = c;
+  if (operation.method === 'GET' || operation.roots.entity !== 'Task') return false;
+  return expect.form !== 'error' && purpose !== 'ruled-out';
 }
 
 /** The task in a body. */

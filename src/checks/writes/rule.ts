@@ -26,8 +26,7 @@ export function ruleKept(id: string, requirement: string, message: string): Chec
         { message, location: 'status', expected: refusals.join(' or '), actual },
       ];
       if (!expect.status.includes(status)) return fault(answer);
-      if (status >= 400) return [];
-      // It may be the task that refuses.
+      if (status >= 400 || role?.byTask !== true) return [];
       const success = taskOf(context)?.success;
       if (success === undefined) return new NotObserved('Its task has not ended.');
       return success ? fault(`${answer}, and its task succeeded`) : [];

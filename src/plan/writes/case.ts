@@ -112,6 +112,8 @@ export interface Role {
   readonly keeps?: JsonObject;
   /** Id of the requirement that rules the request out, or that something is read for. */
   readonly rule?: string;
+  /** True where what is ruled out may also be refused by its task. */
+  readonly byTask?: boolean;
   /** What a request that was refused would have made. */
   readonly refused?: string;
   /** True where something is started, which may fail for reasons of its own. */

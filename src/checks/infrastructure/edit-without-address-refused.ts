@@ -5,8 +5,8 @@ import { ruleKept } from '../writes/rule.js';
  *
  * Documentation: put_backupservers_id.
  */
-export const backupServerAddressRequired = ruleKept(
-  'backup-server-address-required',
+export const editWithoutAddressRefused = ruleKept(
+  'edit-without-address-refused',
   'infrastructure.backup-server-edit',
   'A backup server was edited without its address.',
 );

@@ -5,8 +5,8 @@ import { ruleKept } from '../writes/rule.js';
  *
  * Documentation: delete_backupservers_id_passwords_id.
  */
-export const usedPasswordKept = ruleKept(
-  'used-password-kept',
+export const usedPasswordDeletionRefused = ruleKept(
+  'used-password-deletion-refused',
   'infrastructure.password-in-use',
   'A password was deleted that a job refers to.',
 );

@@ -5,8 +5,8 @@ import { ruleKept } from '../writes/rule.js';
  *
  * Documentation: delete_backupservers_id_creds_id.
  */
-export const usedCredentialsKept = ruleKept(
-  'used-credentials-kept',
+export const usedCredentialsDeletionRefused = ruleKept(
+  'used-credentials-deletion-refused',
   'infrastructure.credentials-in-use',
   'Credentials were deleted that are in use.',
 );

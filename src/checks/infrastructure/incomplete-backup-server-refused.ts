@@ -5,8 +5,8 @@ import { ruleKept } from '../writes/rule.js';
  *
  * Documentation: post_backupservers.
  */
-export const backupServerMembersRequired = ruleKept(
-  'backup-server-members-required',
+export const incompleteBackupServerRefused = ruleKept(
+  'incomplete-backup-server-refused',
   'infrastructure.backup-server-create',
   'A backup server was connected without a member that is required.',
 );
