@@ -51,4 +51,9 @@ export const FINDS = new Finds([
   find('FileServer', '/nas/fileServers/{ID}', { SmbServerOptions: { CredentialsId: CREDENTIALS.id } }),
   find('Job', '/jobs/{ID}', { JobType: 'Replica', PasswordKeyId: PASSWORD.id }),
   find('FailoverPlan', '/failoverPlans/{ID}'),
+  find('VmRestorePoint', '/vmRestorePoints/{ID}', { HierarchyObjRef: 'urn:vCloud:Vm:1.urn:vcloud:vm:2' }),
+  find('VAppRestorePoint', '/vAppRestorePoints/{ID}'),
+  find('VAppReplicaPoint', '/vAppReplicaPoints/{ID}'),
+  find('CatalogVmRestorePoint', '/catalog/vms/{vmname}/vmRestorePoints/{ID}'),
+  find('CdpReplicaVm', '/cdpReplicas/{ID}/vms/{vmId}'),
 ]);

@@ -5,9 +5,8 @@ import type { CheckContext } from '../check.js';
 
 /** Requests that are answered with a task. */
 export function isAccepted(c: Case): boolean {
-  const { operation, purpose, expect } = c;
-  if (operation.method === 'GET' || operation.roots.entity !== 'Task') return false;
-  return expect.form !== 'error' && purpose !== 'ruled-out';
+  const { operation, expect } = c;
+  return operation.method !== 'GET' && operation.roots.entity === 'Task' && expect.form === 'entity';
 }
 
 /** The task in a body. */

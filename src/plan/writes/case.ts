@@ -38,6 +38,15 @@ export type WriteDestination =
   | ({ readonly kind: 'outcome'; readonly caseId: string } & Part)
   /** The first member of the list that the case has read. */
   | ({ readonly kind: 'member'; readonly caseId: string } & Part)
+  /** What the answer to the case calls by that name, or what stands below it. */
+  | {
+      readonly kind: 'named';
+      readonly caseId: string;
+      readonly name: string;
+      readonly below?: string;
+      /** What it proves when the answer has nothing of that name; absent: the case is blocked. */
+      readonly missing?: string;
+    }
   /** The task that the case was answered with; `missing` says why there need be none. */
   | { readonly kind: 'task'; readonly caseId: string; readonly missing?: string };
 
@@ -67,6 +76,8 @@ export type WritePurpose =
   | 'deleted'
   /** Requests that must be refused. */
   | 'malformed-body'
+  /** A body of a media type that is neither XML nor JSON. */
+  | 'wrong-type'
   | 'missing-member'
   | 'mistyped-member'
   | 'unknown-member'
