@@ -11,6 +11,14 @@ export function find(kind: string, path: string, facts: JsonObject = {}): Find {
   return { kind, uid: `urn:veeam:${kind}:${id}`, id, name: `${kind} ${count}`, facts: { Href, ...facts } };
 }
 
+const AGENT_JOB = find('AgentBackupJob', '/agents/jobs/{ID}');
+const SHARE_JOB = find('NASJob', '/nas/jobs/{ID}');
+const CREDENTIALS = find('Credentials', '/backupServers/{ID}/credentials/{credentialsId}');
+const PASSWORD = find('PasswordKey', '/backupServers/{ID}/passwords/{passwordId}');
+const endedWell = ({ id }: Find): Find =>
+  find('BackupJobSession', '/backupSessions/{ID}', { JobUid: `urn:veeam:Job:${id}`, Result: 'Success' });
+const INCLUDES = { Includes: { ObjectInJobs: [{ ObjectInJobId: '1' }] } };
+
 /** What recipes and actions ask for, so that all of their cases are planned. */
 export const FINDS = new Finds([
   find('BackupServer', '/backupServers/{ID}'),
@@ -27,14 +35,22 @@ export const FINDS = new Finds([
   find('VmRestorePoint', '/vmRestorePoints/{ID}'),
   find('VmReplicaPoint', '/vmReplicaPoints/{ID}'),
   find('AgentRestorePoint', '/agents/agentRestorePoints/{ID}'),
-  find('AgentBackupJob', '/agents/jobs/{ID}'),
-  find('CdpPolicy', '/cdpPolicies/{ID}'),
+  AGENT_JOB,
+  find('CdpPolicy', '/cdpPolicies/{ID}', { CdpPolicyInfo: { CdpReplicaPolicyInfo: INCLUDES } }),
   find('VMware:Vm', ''),
   find('VMware:Vm', '', { ObjectInJobId: '1' }),
   find('VMware:Host', ''),
   find('VMware:Datastore', ''),
   find('vCloud:Organization', ''),
   find('vCloud:OrgVdc', ''),
+  SHARE_JOB,
+  endedWell(AGENT_JOB),
+  endedWell(SHARE_JOB),
+  CREDENTIALS,
+  PASSWORD,
+  find('FileServer', '/nas/fileServers/{ID}', { SmbServerOptions: { CredentialsId: CREDENTIALS.id } }),
+  find('Job', '/jobs/{ID}', { JobType: 'Replica', PasswordKeyId: PASSWORD.id }),
+  find('FailoverPlan', '/failoverPlans/{ID}'),
   find('VmRestorePoint', '/vmRestorePoints/{ID}', { HierarchyObjRef: 'urn:vCloud:Vm:1.urn:vcloud:vm:2' }),
   find('VAppRestorePoint', '/vAppRestorePoints/{ID}'),
   find('VAppReplicaPoint', '/vAppReplicaPoints/{ID}'),

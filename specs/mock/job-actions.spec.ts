@@ -58,13 +58,25 @@ describe.each(JOBS)('%s', (_what, job, separator, below, made) => {
   it('ends when it is stopped, and makes nothing', () => {
     const em = running();
     const points = count(em);
-    em.finished(em.send('POST', `${job}${separator}retry`));
-    expect(sessions(em).at(-1)).toMatchObject({ State: 'Working', IsRetry: true });
+    em.finished(em.send('POST', `${job}${separator}${begin}`));
+    expect(sessions(em).at(-1)).toMatchObject({ State: 'Working', IsRetry: false });
     em.finished(em.send('POST', `${job}${separator}stop`));
     expect(sessions(em).at(-1)).toMatchObject({ State: 'Stopped', Result: 'Failed' });
     em.tick(RUN_TIME);
     expect(sessions(em).at(-1)).toMatchObject({ State: 'Stopped', Result: 'Failed' });
     expect(count(em)).toBe(points);
+  });
+
+  it('is retried when its last run has failed, and only then', () => {
+    const em = running();
+    em.finished(em.send('POST', `${job}${separator}${begin}`));
+    em.tick(RUN_TIME);
+    expect(em.send('POST', `${job}${separator}retry`).status).toBe(400);
+    em.finished(em.send('POST', `${job}${separator}${begin}`));
+    em.tick(1);
+    em.finished(em.send('POST', `${job}${separator}stop`));
+    em.finished(em.send('POST', `${job}${separator}retry`));
+    expect(sessions(em).at(-1)).toMatchObject({ State: 'Working', IsRetry: true });
   });
 
   it('is not started while it works', () => {
@@ -118,6 +130,10 @@ describe('what the task says', () => {
     ],
   ])('%s', (path, operation, message) => {
     const em = running();
+    if (/retry$/i.test(path)) {
+      const [job = '', separator] = path.split(/([?]action=|[/])(?=retry$)/i);
+      for (const action of ['start', 'stop']) em.finished(em.send('POST', `${job}${separator}${action}`));
+    }
     expect(em.finished(em.send('POST', path))).toMatchObject({
       State: 'Finished',
       Operation: operation,

@@ -228,6 +228,11 @@ describe('what a job processes', () => {
     done(em.finished(em.send('DELETE', self)), 'UpdateJob');
     expect(objects(em).map((o) => o.Name)).toEqual(['web01']);
     expect(em.send('DELETE', self).status).toBe(404);
+    const refused = em.send('DELETE', `${JOB}/includes/${objects(em)[0]?.ObjectInJobId}`);
+    expect([refused.status, refused.json().Message]).toEqual([
+      400,
+      'Job [Nightly] processes nothing else: it cannot be removed.',
+    ]);
   });
 
   it.each([

@@ -77,6 +77,15 @@ it('credentials that a CDP policy or a file share uses are not deleted', () => {
   expect([refused.status, refused.json().Message]).toEqual([400, `The credentials [${id}] are in use.`]);
 });
 
+it('a password that a job refers to is not deleted', () => {
+  const em = inProcess(defaultEstate(1));
+  const job = em.estate.jobs.find((j) => j.passwordKey !== undefined);
+  const shown = em.get(`jobs/${job?.id}?format=Entity`).text;
+  expect(shown).toContain(`"PasswordKeyId":"${job?.passwordKey}"`);
+  const refused = em.send('DELETE', `backupServers/${job?.backupServer}/passwords/${job?.passwordKey}`);
+  expect(refused.status).toBe(400);
+});
+
 describe('passwords of a backup server', () => {
   it('are created (202, and no task), edited and deleted (204); nothing ever shows them', () => {
     const em = inProcess(tinyEstate());

@@ -88,6 +88,45 @@ describe('a request that a page rules out', () => {
     const body = ruled?.probes[0]?.body;
     expect(body).toMatchObject({ kind: 'value', value: { Name: ruled?.role?.name } });
   });
+
+  const all = planned(FINDS, true);
+  const one = (id: string): Case | undefined => all.find((c) => c.id === id);
+
+  it('lets a task refuse what is ruled out, where the answer may be one', () => {
+    const attempt = one('retryJob never-run/json');
+    expect(attempt?.expect.status).toEqual([202, 400, 403, 404, 405, 409]);
+    expect(one('getTask retryJob/never-run/json')?.probes[0]?.destination).toEqual({
+      kind: 'task',
+      caseId: attempt?.id,
+      missing: 'The request was refused at once.',
+    });
+    expect(one('deletePassword used/xml')?.expect.status).toEqual([400, 403, 404, 405, 409]);
+  });
+
+  it('goes on from the first member of a list that was read before', () => {
+    const list = 'listJobObjects before/removeJobObject/jobs.last-object/last/xml';
+    expect(one('removeJobObject last/xml')?.probes[0]?.destination).toEqual({ kind: 'member', caseId: list });
+    expect(one('stopBackupSession of-the-run/xml')?.probes[0]?.destination).toEqual({
+      kind: 'member',
+      caseId: 'queryBackupJobSession after/retryJob/jobs.retry/xml',
+    });
+    expect(all.some(({ id }) => id === list)).toBe(true);
+  });
+
+  it('edits by a part, then by the whole, where a page takes both', () => {
+    const bodies = ['editJob json', 'editJob whole/json'].map((id) => one(id)?.probes[0]?.body);
+    expect(bodies).toMatchObject([
+      { value: { Description: 'Edited, to be deleted' } },
+      { value: { Description: 'Edited as a whole, to be deleted' }, over: 'getJob edited/json' },
+    ]);
+    expect(bodies[0]).not.toHaveProperty('over');
+  });
+
+  it('deletes nothing at a foreign target to see whether it is refused', () => {
+    const foreign = planned(FINDS, false);
+    for (const id of ['deleteJob of-agents/xml', 'deleteCredentials used/xml', 'deletePassword used/xml'])
+      expect(foreign.find((c) => c.id === id)?.absent?.verdict).toBe('not-observed');
+  });
 });
 
 describe('mounts of a second session', () => {

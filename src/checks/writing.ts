@@ -25,6 +25,7 @@ import { cdpFailoverLeadsToSession } from './cdp/cdp-failover-leads-to-session.j
 import { intervalsWithin } from './cdp/intervals-within.js';
 import type { Check } from './check.js';
 import { smallQuotaRefused } from './cloud/small-quota-refused.js';
+import { JOB_CHECKS } from './job-checks.js';
 import { failoverLeadsToSession } from './replicas/failover-leads-to-session.js';
 import { foreignReplicaMountRefused } from './replicas/foreign-replica-mount-refused.js';
 import { replicaFileDownloadLinked } from './replicas/replica-file-download-linked.js';
@@ -84,6 +85,7 @@ export const WRITE_CHECKS: readonly Check[] = [
   wrongTypeRefused,
   agentScheduleTurnedOver,
   smallQuotaRefused,
+  ...JOB_CHECKS,
   agentFileDownloadLinked,
   agentListing,
   agentMountListed,

@@ -49,10 +49,18 @@ function modifiable(read: Document, root: string, { names }: Contract, resolve: 
       : read.syntax === 'json' && read.value !== undefined
         ? withoutNulls(names.toDocumented(read.value))
         : {};
-  const { Links: _links, Href: _href, Type: _type, ...rest } = value as JsonObject;
-  return Object.fromEntries(
-    Object.entries(rest).filter(([, member]) => !isList(member) || member.length > 0),
+  const { Href: _href, Type: _type, ...rest } = value as JsonObject;
+  return unlinked(rest) as JsonObject;
+}
+
+/** Without links, and without lists that are empty. */
+function unlinked(value: Json): Json {
+  if (isList(value)) return value.map(unlinked);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([name, member]) => name !== 'Links' && !(isList(member) && member.length === 0),
   );
+  return Object.fromEntries(kept.map(([name, member]) => [name, unlinked(member)]));
 }
 
 function resolved(value: Json, created: (caseId: string) => string | undefined): Json {

@@ -17,6 +17,7 @@ const LACKS = {
   created: 'created nothing',
   task: 'was answered with no task',
   outcome: 'has brought about nothing that its task links to',
+  member: 'has read an empty list',
 } as const;
 
 export interface ExerciseOptions {
@@ -186,6 +187,8 @@ function lacking(
   // What the target has proven not to have, it has nothing below either.
   if (earlier?.verdict === 'not-applicable') return earlier;
   const { caseId } = destination;
+  if (destination.kind === 'task' && destination.missing !== undefined)
+    return { verdict: 'not-applicable', reason: destination.missing };
   if (destination.kind !== 'link' && destination.kind !== 'named')
     return { verdict: 'blocked', reason: `${caseId} ${LACKS[destination.kind]}.` };
   const kept = status === undefined ? undefined : withheld(operation, status);

@@ -42,7 +42,7 @@ export class Remover {
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
     const list = await client.send(
       { method: 'GET', url: url.split('?')[0] ?? url, headers },
-      { always: true },
+      { caseId: CLEAN_UP, always: true },
     );
     if (list.response?.status !== 200) return [];
     return named(readDocument(list.response.body), (value) => value === name).flatMap(

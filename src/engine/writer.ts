@@ -6,7 +6,7 @@ import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { addressOf } from '../plan/writes/address.js';
 import type { WriteDestination } from '../plan/writes/case.js';
-import { readDocument } from '../representation/document.js';
+import { type Document, readDocument } from '../representation/document.js';
 import { named } from '../representation/named.js';
 import { resourcesOf } from '../representation/resources.js';
 import { type TaskState, taskOf } from '../representation/task.js';
@@ -39,6 +39,13 @@ function withQuery(url: string, query: Readonly<Record<string, string>>): string
   const named = new URL(url);
   for (const [name, value] of Object.entries(query)) named.searchParams.set(name, value);
   return named.href;
+}
+
+/** States of sessions that have not ended (documentation: get_backupsessions_id). */
+const AT_WORK = new Set(['Starting', 'Working', 'Stopping', 'Pausing', 'Resuming']);
+
+function uidsOf(document: Document): string[] {
+  return resourcesOf(document).flatMap((r) => (r.root || r.uid === undefined ? [] : [r.uid]));
 }
 
 /** What has become of a case that writes. */
@@ -107,10 +114,20 @@ export class Writer {
     const url =
       destination.kind === 'outcome'
         ? this.#outcome(destination.caseId)
-        : destination.kind === 'named'
-          ? this.#named(destination)
-          : this.#created.get(destination.caseId)?.url;
+        : destination.kind === 'member'
+          ? this.#member(destination.caseId)
+          : destination.kind === 'named'
+            ? this.#named(destination)
+            : this.#created.get(destination.caseId)?.url;
     return url === undefined ? undefined : addressOf(url, destination);
+  }
+
+  /** The first resource in the list that a case has read. */
+  #member(caseId: string): string | undefined {
+    const response = this.#outcomes.get(caseId)?.last.response;
+    const members = response ? resourcesOf(readDocument(response.body)) : [];
+    const href = members.find((r) => !r.root && r.href !== undefined)?.href;
+    return href === undefined ? undefined : this.options.target.resolve(href)?.url;
   }
 
   /** What the finished task of a case links to. */
@@ -185,7 +202,8 @@ export class Writer {
   #announce(c: Case, method: string, url: string): void {
     const entry = this.#entry(c, 'announced', method, url);
     this.options.ledger.append(entry);
-    if (method === 'POST' && c.purpose !== 'action') this.#announced.set(c.id, entry);
+    // What has no name cannot be recognised, and is nothing that was created.
+    if (method === 'POST' && c.purpose !== 'action' && entry.name !== '') this.#announced.set(c.id, entry);
   }
 
   #entry(c: Case, event: LedgerEntry['event'], method: string, url: string): LedgerEntry {
@@ -198,6 +216,12 @@ export class Writer {
     if (until === undefined || response?.status !== 200) return true;
     const document = readDocument(response.body);
     if (until === 'ended') return taskOf(document)?.state === 'Finished';
+    if (until === 'rest') return named(document, (value) => AT_WORK.has(value)).length === 0;
+    if (until === 'new') {
+      const before = this.#outcomes.get(c.role?.before ?? '')?.last.response;
+      const known = new Set(before ? uidsOf(readDocument(before.body)) : []);
+      return uidsOf(document).some((uid) => !known.has(uid));
+    }
     return named(document, (value) => value === name).length > 0 === (until === 'listed');
   }
 

@@ -24,7 +24,7 @@ export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
   needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
-  applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
+  applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose) && c.role?.byTask !== true,
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)
       ? []

@@ -10,6 +10,7 @@ import { isAccepted, taskIn } from './tasks.js';
 export const acceptedWithTask: Check = {
   id: 'accepted-with-task',
   requirement: 'tasks.comes-with-accepted',
+  also: ['cdp.edit', 'cdp.include', 'cdp.remove', 'infrastructure.collect-task'],
   needs: ['status-code', ...READABLE],
   applies: isAccepted,
   judge(exchange, context) {

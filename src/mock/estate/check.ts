@@ -40,6 +40,7 @@ export function checkEstate(estate: Estate): void {
     hierarchyRoot: unique('hierarchy root', estate.hierarchyRoots),
     role: unique('role', estate.roles),
     account: unique('account', estate.accounts),
+    password: unique('password', estate.passwords),
     vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
     job: unique('job', estate.jobs),
     anyJob: unique('job', [...estate.jobs, ...estate.agentJobs, ...estate.nasJobs]),
@@ -49,7 +50,6 @@ export function checkEstate(estate: Estate): void {
   unique('WAN accelerator', estate.wanAccelerators);
   unique('external repository', estate.externalRepositories);
   unique('credentials', estate.credentials);
-  unique('password', estate.passwords);
   unique('scope', estate.scopes);
   unique('backup task session', estate.backupTaskSessions);
   unique('restore session', estate.restoreSessions);

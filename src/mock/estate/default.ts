@@ -12,7 +12,7 @@ import {
 import type { Estate } from './estate.js';
 import { defaultFurtherSessions } from './further-sessions-default.js';
 import { defaultInfrastructure } from './infrastructure.js';
-import { defaultJobs } from './jobs-default.js';
+import { defaultJobs, joined } from './jobs-default.js';
 import type {
   BackupFileRecord,
   BackupRecord,
@@ -97,7 +97,8 @@ export function defaultEstate(seed: number): Estate {
   };
   const cloud = defaultCloud(rng, worked);
   const whole = { ...worked, ...protectedToo, ...cloud, ...defaultCloudReplication(rng, cloud) };
-  return { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
+  const mounted = { ...whole, ...defaultMounts(whole), ...defaultFurtherSessions(rng, whole) };
+  return { ...mounted, jobs: joined(mounted, rng) };
 }
 
 interface Parts {

@@ -21,6 +21,15 @@ export function isRunning({ jobs, replicaSessions }: EstateView, job: string): b
   return [...jobs.sessionsOfJob(job), ...replicaSessions.ofJob(job)].some((s) => s.state === 'Working');
 }
 
+/** Whether the last run of a job has failed; only then it can be retried. */
+export function hasFailed({ jobs, replicaSessions }: EstateView, job: string): boolean {
+  const runs = [...jobs.sessionsOfJob(job), ...replicaSessions.ofJob(job)];
+  const [first, ...others] = runs;
+  if (first === undefined) return false;
+  const last = others.reduce((a, b) => (Date.parse(b.created) >= Date.parse(a.created) ? b : a), first);
+  return last.result === 'Failed';
+}
+
 /** The estate with the session of the run, at work, and a task for each machine in the job. */
 export function beginRun(view: EstateView, run: Run): Estate {
   const { estate } = view;

@@ -4,6 +4,7 @@ import type { Named } from './model.js';
 /** What records of this area point at. */
 type Pointed =
   | 'backupServer'
+  | 'password'
   | 'repository'
   | 'backup'
   | 'restorePoint'
@@ -17,6 +18,7 @@ export function checkJobs(estate: JobsEstate, need: (owner: Named, kind: Pointed
   for (const j of estate.jobs) {
     need(j, 'backupServer', j.backupServer);
     if (j.repository !== undefined) need(j, 'repository', j.repository);
+    if (j.passwordKey !== undefined) need(j, 'password', j.passwordKey);
     if (j.schedule?.after !== undefined) need(j, 'job', j.schedule.after);
     for (const { to } of j.linkedJobs) need(j, 'job', to);
     for (const { to } of j.linkedBackups) need(j, 'backup', to);

@@ -1,4 +1,5 @@
 import { DEFAULT_BACKUPS } from './default-plan.js';
+import type { InfrastructureEstate } from './infrastructure.js';
 import type { FailoverPlanRecord, JobRecord, JobsEstate, LinkedRecord, ObjectInJobRecord } from './jobs.js';
 import { DAILY, DATABASE_GUEST, JOB_PLANS, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, BackupsEstate } from './model.js';
@@ -72,6 +73,26 @@ export function defaultJobs(estate: BackupsEstate, rng: Random): JobsEstate {
     restoreSessions: restores(estate, rng),
     failoverPlans: [failoverPlan(rng, first.job, second.job)],
   };
+}
+
+/** The jobs, the first one encrypting its backups, and the immediate copies having a linked backup. */
+export function joined(
+  {
+    jobs,
+    backups,
+    passwords,
+  }: Pick<JobsEstate & BackupsEstate & InfrastructureEstate, 'jobs' | 'backups' | 'passwords'>,
+  rng: Random,
+): readonly JobRecord[] {
+  const [first] = jobs;
+  return jobs.map((job) => {
+    if (job.jobType === 'ImmediateBackupCopy') {
+      const backup = backups.find((b) => b.backupServer === job.backupServer);
+      return { ...job, linkedBackups: backup === undefined ? [] : [{ id: rng.guid(), to: backup.id }] };
+    }
+    const key = passwords.find((p) => p.backupServer === job.backupServer);
+    return job !== first || key === undefined ? job : { ...job, passwordKey: key.id };
+  });
 }
 
 /** The job a backup names, unless it is one of a computer. */

@@ -25,6 +25,8 @@ export interface JobRecord extends Named {
   readonly linkedRepositories: readonly LinkedRecord[];
   /** Restore points, or days, that are kept; absent where the job does not say. */
   readonly retention?: { readonly kind: 'Cycles' | 'Days'; readonly count: number };
+  /** The password that its backups are encrypted with. */
+  readonly passwordKey?: string;
   /** Weekly and monthly full backups that are kept for archival. */
   readonly archive?: { readonly weeks: number; readonly months: number };
 }

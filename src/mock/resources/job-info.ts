@@ -21,8 +21,7 @@ export function jobInfo(job: JobRecord, { site }: World): Schemas['JobInfo'] {
       LinkedBackupUid: uid('Backup', to),
     })),
   };
-  // The estate has no encryption keys.
-  const AdvancedStorageOptions = { PasswordKeyId: '' };
+  const AdvancedStorageOptions = { PasswordKeyId: job.passwordKey ?? '' };
   switch (job.jobType) {
     case 'Backup':
       return {

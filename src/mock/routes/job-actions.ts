@@ -1,6 +1,6 @@
 import { badRequest } from '../errors.js';
 import type { Estate } from '../estate/estate.js';
-import { beginRun, endRun, isRunning, stopRun } from '../estate/job-runs.js';
+import { beginRun, endRun, hasFailed, isRunning, stopRun } from '../estate/job-runs.js';
 import type { Named } from '../estate/model.js';
 import { endReplication, stopReplication } from '../estate/replica-runs.js';
 import { EstateView } from '../estate/view.js';
@@ -98,6 +98,8 @@ interface Told {
 /** The task ends when the run has begun; the run goes on after it. */
 function run(call: Call, { id, name }: Named, operation: string, { word, message }: Told): Outcome {
   if (isRunning(call.world.estate, id)) throw badRequest(`Job [${name}] is running already.`);
+  if (word === 'retry' && !hasFailed(call.world.estate, id))
+    throw badRequest(`Job [${name}] has not failed: it cannot be retried.`);
   const { newId } = call;
   return call.start(operation, (view, at) => {
     if (isRunning(view, id)) throw badRequest(`Job [${name}] is running already.`);

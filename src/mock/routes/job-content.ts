@@ -72,7 +72,11 @@ export const JOB_CONTENT_ROUTES: readonly Route[] = [
     handle: (call) => {
       const record = recordOf(job, call);
       const { id } = inJob(call, record.includes, 'ObjectInJob', 'object in job');
-      return update(call, record, (j) => ({ ...j, includes: j.includes.filter((o) => o.id !== id) }));
+      refuseLast(record);
+      return update(call, record, (j) => {
+        refuseLast(j);
+        return { ...j, includes: j.includes.filter((o) => o.id !== id) };
+      });
     },
   },
   {
@@ -124,6 +128,11 @@ function fits({ platform }: JobRecord, ref: string): boolean {
   );
 }
 
+/** The only object cannot be removed (documentation: delete_jobs_id_includes_id). */
+function refuseLast({ name, includes }: JobRecord): void {
+  if (includes.length === 1) throw badRequest(`Job [${name}] processes nothing else: it cannot be removed.`);
+}
+
 type Links = 'linkedJobs' | 'linkedRepositories';
 
 function copyOf(call: Call): JobRecord {
@@ -137,13 +146,18 @@ function copyOf(call: Call): JobRecord {
 function link(call: Call, record: JobRecord, list: Links, { id: to, name }: Named): Outcome {
   if (record[list].some((l) => l.to === to)) throw badRequest(`The job copies [${name}] already.`);
   const linked: LinkedRecord = { id: call.newId(), to };
-  return update(call, record, (j) => ({ ...j, [list]: [...j[list], linked] }));
+  // Linked backups do not outlive an edit (documentation: post_jobs_id_linked_jobs).
+  return update(call, record, (j) => ({ ...j, linkedBackups: [], [list]: [...j[list], linked] }));
 }
 
 function unlink(call: Call, list: Links, type: string, noun: string): Outcome {
   const record = recordOf(job, call);
   const { id } = inJob(call, record[list], type, noun);
-  return update(call, record, (j) => ({ ...j, [list]: j[list].filter((l) => l.id !== id) }));
+  return update(call, record, (j) => ({
+    ...j,
+    linkedBackups: [],
+    [list]: j[list].filter((l) => l.id !== id),
+  }));
 }
 
 /** What the last part of the path names. */

@@ -115,7 +115,11 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
     method: 'DELETE',
     path: 'backupServers/{ID}/passwords/{ID}',
     operation: 'deletePassword',
-    handle: (call) => replace(call, 'passwords', passwordOf(call)),
+    handle: (call) => {
+      const record = passwordOf(call);
+      refuseReferred(record, call);
+      return replace(call, 'passwords', record);
+    },
   },
 ];
 
@@ -131,6 +135,12 @@ function refuseUsed({ id }: CredentialsRecord, { world }: Call): void {
     fileServers.some((s) => s.credentials === id) ||
     guests.some((g) => g?.windowsCredentials === id || g?.linuxCredentials === id);
   if (used) throw badRequest(`The credentials [${id}] are in use.`);
+}
+
+/** A password that a job refers to cannot be deleted (documentation: delete_backupservers_id_passwords_id). */
+function refuseReferred({ id }: PasswordRecord, { world }: Call): void {
+  const job = world.estate.estate.jobs.find((j) => j.passwordKey === id);
+  if (job !== undefined) throw badRequest(`The password [${id}] is used by the job [${job.name}].`);
 }
 
 function passwordOf(call: Call): PasswordRecord {

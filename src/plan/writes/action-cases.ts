@@ -1,11 +1,11 @@
 import type { Media } from '../../contract/types.js';
 import type { Case } from '../case.js';
 import { ACTIONS, type Action } from './actions.js';
-import { MissingError } from './finds.js';
+import { type Find, MissingError } from './finds.js';
 import { type Around, looksAfter, looksBefore } from './looks.js';
 import type { Making, Recipe } from './recipe.js';
-import { ruledOut } from './rules.js';
-import { asTask, type Scene, type Stage, successOf, write } from './steps.js';
+import { attempted } from './rules.js';
+import { asTask, laidOver, type Scene, type Stage, successOf, write } from './steps.js';
 
 /** Removals happen once: there is one to remove for each media type at most. */
 const REMOVES = /^delete/;
@@ -14,9 +14,9 @@ const REMOVES = /^delete/;
 export function planActions(scene: Scene): Case[] {
   const of = (removes: boolean): Case[] =>
     (['xml', 'json'] as const).flatMap((media) =>
-      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes).flatMap((a) =>
-        planAction(scene, a, media),
-      ),
+      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes)
+        .filter((a) => a.media === undefined || a.media === media)
+        .flatMap((a) => planAction(scene, a, media)),
     );
   return [...of(false), ...of(true)];
 }
@@ -34,10 +34,20 @@ function planAction(scene: Scene, action: Action, media: Media): Case[] {
       throw new MissingError('It would change for good what was there before the run.');
     const stage = stageOf(scene, action, making);
     const { collection } = stage;
+    const act = `${action.operation} ${variant}`;
     const body = action.body?.(making);
     if (action.ruledOut !== undefined)
-      return [ruledOut(stage, action.ruledOut, action.operation, variant, collection, body)];
-    const c = write(stage, action.operation, variant, 'action', collection, body);
+      return attempted(stage, {
+        rule: action.ruledOut,
+        operation: action.operation,
+        variant,
+        at: collection,
+        byTask: action.byTask === true,
+        ...(body === undefined ? {} : { body }),
+      });
+    const [read] = looksBefore(stage, action.looks, { at: stage.listing, act, variant, last: [] });
+    const plain = write(stage, action.operation, variant, 'action', collection, body);
+    const c = laidOver(plain, action.over === true ? read?.id : undefined);
     const role = c.role && { ...c.role, action: true };
     const cases = asTask(stage, role ? { ...c, role } : c).map((one) =>
       one.role ? { ...one, role: { ...one.role, action: true } } : one,
@@ -91,17 +101,22 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
   };
 
   function objectOf(): string {
+    const fits = action.fits && ((find: Find): boolean => action.fits?.(find, finds) === true);
     const known = action.at.includes('{')
-      ? unique([...finds.at(action.at, action.fits), ...scene.instances(action.at)])
+      ? unique([...finds.at(action.at, fits), ...(action.fits ? [] : scene.instances(action.at))])
       : [new URL(action.at.slice(1), target.base).href];
-    const second = REMOVES.test(action.operation) && making.media === 'json';
-    const href = known[second ? 1 : (action.place ?? 0)];
+    const { among = () => true } = action;
+    const second = REMOVES.test(action.operation) && making.media === 'json' && action.ruledOut === undefined;
+    const href = known.filter((url) => among(url, finds))[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
     return url;
   }
 
   function urlOf(): string {
+    const to = action.to?.(making);
+    const id = object.split('/').at(-1) ?? '';
+    if (to !== undefined) return new URL(to.slice(1).replace('{ID}', id), target.base).href;
     const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
     const result = new URL(`${object}${rest}`);
     for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);

@@ -1,27 +1,38 @@
-import type { Find } from './finds.js';
+import type { Media } from '../../contract/types.js';
+import type { Permission } from '../../http/guard.js';
+import { JOB_ACTIONS, JOB_REMOVALS } from './actions/jobs.js';
+import { POLICY_ACTIONS, POLICY_REMOVALS } from './actions/policies.js';
+import { SERVER_ACTIONS, SERVER_REMOVALS } from './actions/servers.js';
+import { described, edited } from './edited.js';
+import type { Find, Finds } from './finds.js';
 import type { Act, Making } from './recipe.js';
 
 /** Something that is started, or edited, at what was there before the run. */
 export interface Action extends Act {
   /** Path of what it is started at. */
   readonly at: string;
-  readonly fits?: (find: Find) => boolean;
+  readonly fits?: (find: Find, finds: Finds) => boolean;
+  /** Which of the addresses there are. */
+  readonly among?: (url: string, finds: Finds) => boolean;
+  /**
+   * Where it goes, below the base, where that does not follow from what it is started at; `{ID}` stands for the id of
+   * that.
+   */
+  readonly to?: (making: Making) => string;
+  /** What the guard must let through for that. */
+  readonly permits?: Pick<Permission, 'path' | 'action'>;
+  /** Started in this media type only: what it needs is there once. */
+  readonly media?: Media;
+  /** True: it sends all that its first look has read before, changed. */
+  readonly over?: boolean;
   /** Which of those there are; the first unless given. */
   readonly place?: number;
   /** True: it changes what was there before the run for good, so only a target of its own is asked. */
   readonly lasting?: boolean;
 }
 
-const agents = '/agents/jobs/{ID}';
-const shares = '/nas/jobs/{ID}';
-const policy = '/cdpPolicies/{ID}';
 const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
 const plan = '/cloud/cloudFailoverPlans/{ID}';
-const vm = ({ finds }: Making): string => finds.one('VMware:Vm', isProcessed, 'VM that a job processes').uid;
-const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefined;
-const agentSchedule = [
-  { requirement: 'agents.toggle-schedule', operation: 'getAgentBackupJob', before: true },
-];
 const longAgo = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2000-01-01T00:00:00Z',
   EndDate: '2000-01-02T00:00:00Z',
@@ -33,33 +44,9 @@ const interval = (): { StartDate: string; EndDate: string } => ({
 
 /** What the documentation lets one start, in an order in which one makes the next possible. */
 export const ACTIONS: readonly Action[] = [
-  { operation: 'collectBackupServer', at: '/backupServers/{ID}' },
-  { operation: 'startQuickBackup', at: '/backupServers/{ID}', body: (m) => ({ VmRef: vm(m) }) },
-  {
-    operation: 'startVeeamZip',
-    at: '/backupServers/{ID}',
-    body: (m) => ({
-      VmRef: vm(m),
-      RepositoryUid: m.finds.one('Repository').uid,
-      CompressionLevel: 5,
-      BackupRetention: 'Tonight',
-    }),
-  },
-  { operation: 'startAgentBackupJob', at: agents },
-  { operation: 'stopAgentBackupJob', at: agents },
-  { operation: 'retryAgentBackupJob', at: agents },
-  { operation: 'stopAgentBackupJob', at: agents, as: 'again' },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents, looks: agentSchedule },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back', looks: agentSchedule },
-  { operation: 'startNasJob', at: shares },
-  { operation: 'stopNasJob', at: shares },
-  { operation: 'retryNasJob', at: shares },
-  { operation: 'stopNasJob', at: shares, as: 'again' },
-  { operation: 'toggleNasJobScheduleEnabled', at: shares },
-  { operation: 'toggleNasJobScheduleEnabled', at: shares, as: 'back' },
-  { operation: 'disableCdpPolicy', at: policy },
-  { operation: 'enableCdpPolicy', at: policy },
-  { operation: 'editCdpPolicy', at: policy, lasting: true, body: () => ({ Description: 'Edited' }) },
+  ...SERVER_ACTIONS,
+  ...JOB_ACTIONS,
+  ...POLICY_ACTIONS,
   { operation: 'getCdpReplicaVmIntervals', at: '/cdpReplicas/{ID}/vms/{vmId}', body: interval },
   {
     operation: 'getCdpReplicaVmIntervals',
@@ -123,7 +110,8 @@ export const ACTIONS: readonly Action[] = [
     operation: 'editFailoverPlan',
     at: '/failoverPlans/{ID}',
     lasting: true,
-    body: () => ({ Description: 'Edited' }),
+    body: described('Edited'),
+    looks: edited('jobs.failover-edit', 'getFailoverPlan', 'Edited'),
   },
   {
     operation: 'browseCatalogVmRestorePoint',
@@ -148,6 +136,9 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'rebuildRestoreScopes', at: '/security/accounts', body: () => ({ RebuildUnprocessed: {} }) },
   { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}' },
   { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back' },
+  ...JOB_REMOVALS,
+  ...POLICY_REMOVALS,
+  ...SERVER_REMOVALS,
   { operation: 'deleteVlanConfiguration', at: '/cloud/vlans/{ID}', lasting: true },
   { operation: 'deleteCloudFailoverPlan', at: plan, lasting: true },
 ];

@@ -33,9 +33,11 @@ export type WriteBody =
 /** Where a request goes that goes on where an earlier case ended. */
 export type WriteDestination =
   /** What the case created, or what stands below it. */
-  | { readonly kind: 'created'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
+  | ({ readonly kind: 'created'; readonly caseId: string } & Part)
   /** What the finished task of the case links to, or what stands below that. */
-  | { readonly kind: 'outcome'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
+  | ({ readonly kind: 'outcome'; readonly caseId: string } & Part)
+  /** The first member of the list that the case has read. */
+  | ({ readonly kind: 'member'; readonly caseId: string } & Part)
   /** What the answer to the case calls by that name, or what stands below it. */
   | {
       readonly kind: 'named';
@@ -45,8 +47,18 @@ export type WriteDestination =
       /** What it proves when the answer has nothing of that name; absent: the case is blocked. */
       readonly missing?: string;
     }
-  /** The task that the case was answered with. */
-  | { readonly kind: 'task'; readonly caseId: string };
+  /** The task that the case was answered with; `missing` says why there need be none. */
+  | { readonly kind: 'task'; readonly caseId: string; readonly missing?: string };
+
+/** What of a resource is asked for. */
+export interface Part {
+  /** Path below it, with its query. */
+  readonly below?: string;
+  /** Path below the base of the API, with its query; `{ID}` stands for the id of the resource. */
+  readonly about?: string;
+  /** True: the whole of it, not a reference. */
+  readonly entity?: boolean;
+}
 
 /** What a case of a write is about; checks choose by it. */
 export type WritePurpose =
@@ -86,7 +98,14 @@ export type WritePurpose =
   | 'tasks-listed';
 
 /** Until when a request is repeated. */
-export type Until = 'ended' | 'listed' | 'unlisted';
+export type Until =
+  | 'ended'
+  | 'listed'
+  | 'unlisted'
+  /** Something is listed that the case before did not show. */
+  | 'new'
+  /** Nothing that is listed is at work. */
+  | 'rest';
 
 /** What a write is part of. */
 export interface Role {
@@ -106,6 +125,8 @@ export interface Role {
   readonly rule?: string;
   /** True: what was created has ended by itself when this shows it no more. */
   readonly ends?: boolean;
+  /** True where what is ruled out may also be refused by its task. */
+  readonly byTask?: boolean;
   /** What a request that was refused would have made. */
   readonly refused?: string;
   /** True where something is started, which may fail for reasons of its own. */

@@ -2,6 +2,7 @@ import type { Find } from './finds.js';
 import { linkedJobs } from './linked-jobs.js';
 import { linkedRepositories } from './linked-repositories.js';
 import type { Recipe } from './recipe.js';
+import { atRest, begun } from './sessions.js';
 
 const isCopy = ({ facts }: Find): boolean => facts.JobType === 'ImmediateBackupCopy';
 
@@ -23,6 +24,9 @@ export const copyJobClones: Recipe = {
     },
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted' }),
-  acts: [{ operation: 'syncJob' }, { operation: 'stopJob', as: 'copy' }],
+  acts: [
+    { operation: 'syncJob', looks: [begun('jobs.start')] },
+    { operation: 'stopJob', as: 'copy', looks: [atRest('jobs.stop')] },
+  ],
   children: [linkedJobs, linkedRepositories],
 };

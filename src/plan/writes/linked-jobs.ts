@@ -15,5 +15,6 @@ export const linkedJobs: Recipe = {
   list: 'listLinkedJobs',
   remove: 'unlinkJob',
   identify: ({ finds }) => jobOf(finds).uid,
+  looks: [{ requirement: 'jobs.linked-backups-lost', operation: 'getJob', parent: true, before: true }],
   body: ({ finds }) => ({ LinkedJobUid: jobOf(finds).uid }),
 };

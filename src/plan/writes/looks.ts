@@ -1,5 +1,6 @@
 import type { Case, Destination } from '../case.js';
 import { addressOf } from './address.js';
+import type { Part } from './case.js';
 import type { Look } from './recipe.js';
 import { look, type Stage } from './steps.js';
 
@@ -25,21 +26,33 @@ export function looksAfter(stage: Stage, looks: readonly Look[] = [], around: Ar
     const earlier = l.before === true ? one(stage, l, 'before', around).id : undefined;
     const c = one(stage, l, 'after', around);
     if (c.role === undefined) return c;
-    return { ...c, role: { ...c.role, after: around.last, ...(earlier ? { before: earlier } : {}) } };
+    const before = earlier ? { before: earlier } : {};
+    const until = l.until ? { until: l.until } : {};
+    const shows = l.shows ? { shows: l.shows(stage.making) } : {};
+    return { ...c, role: { ...c.role, after: around.last, ...before, ...until, ...shows } };
   });
 }
 
 function one(stage: Stage, l: Look, purpose: 'before' | 'after', { at, act, variant }: Around): Case {
   const { roots } = stage.scene.contract.operation(l.operation);
-  const from: Destination = l.outcome === true ? { kind: 'outcome', caseId: act } : at;
-  const below = l.below?.(stage.making);
+  const { parent } = stage.making;
+  const from: Destination =
+    l.outcome === true
+      ? { kind: 'outcome', caseId: act }
+      : l.parent === true && parent !== undefined
+        ? { kind: 'created', caseId: parent }
+        : at;
   const as = [purpose, act.split(' ')[0], l.requirement, ...(l.as === undefined ? [] : [l.as])].join('/');
-  const to = within(from, below, roots.reference !== undefined);
-  return look({ ...stage, variant }, l.operation, as, purpose, to, { rule: l.requirement });
+  const below = l.below?.(stage.making);
+  const part: Part = {
+    ...(below === undefined ? {} : { below }),
+    ...(l.about === undefined ? {} : { about: l.about }),
+    entity: roots.reference !== undefined,
+  };
+  return look({ ...stage, variant }, l.operation, as, purpose, within(from, part), { rule: l.requirement });
 }
 
-function within(at: Destination, below: string | undefined, entity: boolean): Destination {
-  if (at.kind === 'url') return { kind: 'url', url: addressOf(at.url, { below, entity }) };
-  if (at.kind !== 'created' && at.kind !== 'outcome') return at;
-  return { ...at, ...(below === undefined ? {} : { below }), entity };
+function within(at: Destination, part: Part): Destination {
+  if (at.kind === 'url') return { kind: 'url', url: addressOf(at.url, part) };
+  return at.kind === 'created' || at.kind === 'outcome' || at.kind === 'member' ? { ...at, ...part } : at;
 }

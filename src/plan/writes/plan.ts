@@ -46,10 +46,15 @@ export function creations({ contract }: Pick<Scene, 'contract'>): Permission[] {
 
 /** What `--allow-actions` permits; not what would change the target for good. */
 export function actions({ contract }: Pick<Scene, 'contract'>): Permission[] {
-  const started = ACTIONS.filter((action) => !action.lasting).map((action) => action.operation);
+  const lent = ACTIONS.filter((action) => !action.lasting);
+  const started = lent.filter(({ to }) => to === undefined).map(({ operation }) => operation);
+  const elsewhere = lent.flatMap(({ operation, permits }) =>
+    permits === undefined ? [] : [{ method: contract.operation(operation).method, ...permits }],
+  );
   const mounted = RECIPES.filter((recipe) => recipe.action).map(({ create }) => create);
-  return [...started, ...mounted].map((id) => {
+  const usual = [...started, ...mounted].map((id) => {
     const { method, path, query } = contract.operation(id);
     return { method, path, ...(query.action === undefined ? {} : { action: query.action }) };
   });
+  return [...usual, ...elsewhere];
 }

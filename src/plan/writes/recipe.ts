@@ -1,5 +1,6 @@
 import type { Media } from '../../contract/types.js';
 import type { Json, JsonObject } from '../../representation/json.js';
+import type { Until } from './case.js';
 import type { Finds } from './finds.js';
 
 /** What a body is made from. */
@@ -24,6 +25,10 @@ export interface Act {
   readonly as?: string;
   /** Id of the requirement that rules it out: it must be refused. */
   readonly ruledOut?: string;
+  /** True: the refusal may also be the failure of its task. */
+  readonly byTask?: boolean;
+  /** It is started at the first member of the list that this case has read. */
+  readonly memberOf?: (making: Making) => string;
   /** What is read before it, and when its task has ended. */
   readonly looks?: readonly Look[];
 }
@@ -41,6 +46,14 @@ export interface Rule {
   readonly body?: (making: Making) => Json;
   /** Members of the entity that must be the same afterwards; then the request may also be accepted, and ignored. */
   readonly keeps?: (making: Making) => JsonObject;
+  /** True: the refusal may also be the failure of its task. */
+  readonly byTask?: boolean;
+  /** What is read before it and after it. */
+  readonly looks?: readonly Look[];
+  /** True: it is done to the first member of the list that its first look has read before. */
+  readonly toMember?: boolean;
+  /** What it would be called, where that is not the usual name. */
+  readonly called?: (name: string) => string;
 }
 
 /** Something that is read around what is done, for one requirement. */
@@ -55,8 +68,16 @@ export interface Look {
   readonly before?: boolean;
   /** True: what the finished task links to is read, not what was acted upon. */
   readonly outcome?: boolean;
+  /** True: what lies around what was created is read. */
+  readonly parent?: boolean;
   /** Path below that, with its query. */
   readonly below?: (making: Making) => string;
+  /** Path below the base of the API, with its query; `{ID}` stands for the id. */
+  readonly about?: string;
+  /** Members that it must show. */
+  readonly shows?: (making: Making) => JsonObject;
+  /** Until when it is read again and again, afterwards. */
+  readonly until?: Until;
 }
 
 /** What gives access to the files of a guest. */
@@ -100,6 +121,8 @@ export interface Recipe {
   readonly whole?: boolean;
   /** Members of the entity that show the change; what `shows` has besides must stay. */
   readonly changed?: (making: Making) => JsonObject;
+  /** A second edit, for pages that take the whole representation as well as a part: the whole is sent. */
+  readonly again?: (making: Making) => JsonObject;
   /** What its pages rule out. */
   readonly rules?: readonly Rule[];
   /** What is read when it has been created. */

@@ -1,4 +1,5 @@
 import type { Media, Operation } from '../../contract/types.js';
+import type { JsonObject } from '../../representation/json.js';
 import type { Case, Destination } from '../case.js';
 import { browse } from './browse.js';
 import type { WritePurpose } from './case.js';
@@ -6,8 +7,8 @@ import { MissingError } from './finds.js';
 import { looksAfter, looksBefore } from './looks.js';
 import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
-import { ruledOut, rulesAtIt } from './rules.js';
-import { asTask, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
+import { attempted, rulesAtIt } from './rules.js';
+import { asTask, laidOver, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
 
 /** create → task → listed → read → edit → read → what lies below → delete → gone, in one media type. */
 export function planRecipe(scene: Scene, recipe: Recipe, media: Media, parent?: string): Case[] {
@@ -60,6 +61,8 @@ function steps(stage: Stage): Case[] {
   const add = (...more: readonly Case[]): void => {
     cases.push(...more);
   };
+  const around = { at: own, act: creation, variant, last: [] };
+  add(...looksBefore(stage, recipe.looks, around));
   add(...asTask(stage, write(stage, recipe.create, variant, 'create', collection, body)));
   const made = { after: [cases.at(-1)?.id ?? creation] };
   if (recipe.list)
@@ -70,17 +73,9 @@ function steps(stage: Stage): Case[] {
     );
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
   const seen = cases.at(-1);
-  if (recipe.edit && recipe.change) {
-    const edit = overRead(stage, write(stage, recipe.edit, variant, 'edit', own, recipe.change(making)));
-    add(...asTask(stage, edit));
-    const changed = (recipe.changed ?? recipe.change)(making);
-    const keeps = Object.fromEntries(Object.entries(shows ?? {}).filter(([name]) => !(name in changed)));
-    const last = cases.at(-1)?.id ?? edit.id;
-    if (recipe.read)
-      add(look(stage, recipe.read, 'edited', 'edited', entity, { shows: changed, keeps, after: [last] }));
-  }
+  add(...edits(stage));
   add(...refusals(stage, body), ...rulesAtIt(stage));
-  add(...looksAfter(stage, recipe.looks, { at: own, act: creation, variant, last: made.after }));
+  add(...looksAfter(stage, recipe.looks, { ...around, last: made.after }));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
   for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
   if (scene.actions && recipe.browses && seen) add(...browse(stage, recipe.browses, seen));
@@ -96,26 +91,58 @@ function steps(stage: Stage): Case[] {
 }
 
 /** Something that is started at what the run has created, with what is read around it. */
-function acted(stage: Stage, { operation, below, body, as, ruledOut: rule, looks }: Act): Case[] {
+function acted(stage: Stage, act: Act): Case[] {
+  const { operation, below, body, as, ruledOut: rule, byTask, looks, memberOf } = act;
   const variant = as === undefined ? stage.variant : `${as}/${stage.variant}`;
-  const own: Destination = { kind: 'created', caseId: stage.creation };
+  const own: Destination = memberOf
+    ? { kind: 'member', caseId: memberOf(stage.making) }
+    : { kind: 'created', caseId: stage.creation };
   const at: Destination = below === undefined ? own : { ...own, below: below(stage.making) };
   const value = body?.(stage.making);
-  if (rule !== undefined) return [ruledOut(stage, rule, operation, variant, at, value)];
-  const act = write(stage, operation, variant, 'action', at, value);
-  const cases = asTask(stage, act);
-  const around = { at: own, act: act.id, variant, last: [cases.at(-1)?.id ?? act.id] };
+  if (rule !== undefined) {
+    const sent = value === undefined ? {} : { body: value };
+    return attempted(stage, { rule, operation, variant, at, byTask: byTask === true, ...sent });
+  }
+  const c = write(stage, operation, variant, 'action', at, value);
+  const cases = asTask(stage, c);
+  const around = { at: own, act: c.id, variant, last: [cases.at(-1)?.id ?? c.id] };
   return [...looksBefore(stage, looks, around), ...cases, ...looksAfter(stage, looks, around)];
 }
 
-/** An edit that sends what was read after the creation, with the change in it, where the page demands it. */
-function overRead({ recipe, variant }: Stage, edit: Case): Case {
-  const over = `${recipe.read} created/${variant}`;
-  if (recipe.whole !== true) return edit;
-  return {
-    ...edit,
-    probes: edit.probes.map((p) => (p.body?.kind === 'value' ? { ...p, body: { ...p.body, over } } : p)),
+/** The edit, and the entity after it; then the same with the whole representation, where a page takes both. */
+function edits(stage: Stage): Case[] {
+  const { recipe, making, variant, creation } = stage;
+  const { edit, change, again } = recipe;
+  if (edit === undefined || change === undefined) return [];
+  const own: Destination = { kind: 'created', caseId: creation };
+  const shown = recipe.shows?.(making) ?? {};
+  const changed = (recipe.changed ?? change)(making);
+  const once = (
+    as: string,
+    sent: JsonObject,
+    shows: JsonObject,
+    before: JsonObject,
+    over?: string,
+  ): Case[] => {
+    const cases = asTask(
+      stage,
+      laidOver(write(stage, edit, as === '' ? variant : `${as}/${variant}`, 'edit', own, sent), over),
+    );
+    if (recipe.read === undefined) return cases;
+    const keeps = Object.fromEntries(Object.entries(before).filter(([name]) => !(name in shows)));
+    const role = { shows, keeps, after: [cases.at(-1)?.id ?? ''] };
+    const at = { ...own, entity: true };
+    const read = look(stage, recipe.read, as === '' ? 'edited' : `edited/${as}`, 'edited', at, role);
+    return [...cases, read];
   };
+  const over = recipe.whole === true ? `${recipe.read} created/${variant}` : undefined;
+  const first = once('', change(making), changed, shown, over);
+  if (again === undefined) return first;
+  const next = again(making);
+  return [
+    ...first,
+    ...once('whole', next, next, { ...shown, ...changed }, `${recipe.read} edited/${variant}`),
+  ];
 }
 
 /** One case for each operation that would have been seen. */

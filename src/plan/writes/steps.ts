@@ -67,6 +67,18 @@ export function write(
   });
 }
 
+/** The same request, its body laid over what another case has read: all of it is sent, changed. */
+export function laidOver(c: Case, over: string | undefined): Case {
+  if (over === undefined) return c;
+  return {
+    ...c,
+    probes: c.probes.map((p) => (p.body?.kind === 'value' ? { ...p, body: { ...p.body, over } } : p)),
+  };
+}
+
+/** What may fail for reasons of its own, and what ought to. */
+const MAY_FAIL: ReadonlySet<Case['purpose']> = new Set(['action', 'ruled-out']);
+
 /** What is read as a whole, not as a reference. */
 const ENTITIES: ReadonlySet<WritePurpose> = new Set(['created', 'edited', 'before', 'after']);
 
@@ -93,8 +105,12 @@ export function look(
   return caseOf(stage, operation, `${variant}/${stage.variant}`, purpose, expect, probe, role);
 }
 
-/** The request, and its task until it has ended, where it is answered with one. */
-export function asTask(stage: Stage, c: Case): Case[] {
+/**
+ * The request, and its task until it has ended, where it is answered with one.
+ *
+ * @param missing why there need be none
+ */
+export function asTask(stage: Stage, c: Case, missing?: string): Case[] {
   if (c.operation.roots.entity !== 'Task') return [c];
   const operation = stage.scene.contract.operation('getTask');
   const { media } = stage;
@@ -104,8 +120,12 @@ export function asTask(stage: Stage, c: Case): Case[] {
     `${c.operation.id}/${c.variant}`,
     'task',
     { status: [200], media, form: 'entity' },
-    { destination: { kind: 'task', caseId: c.id }, identity: { kind: 'run' }, accept: ACCEPT[media] },
-    { until: 'ended', after: [c.id], before: c.id, ...(c.purpose === 'action' ? { action: true } : {}) },
+    {
+      destination: { kind: 'task', caseId: c.id, ...(missing === undefined ? {} : { missing }) },
+      identity: { kind: 'run' },
+      accept: ACCEPT[media],
+    },
+    { until: 'ended', after: [c.id], before: c.id, ...(MAY_FAIL.has(c.purpose) ? { action: true } : {}) },
   );
   return [c, task];
 }
