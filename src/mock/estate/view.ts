@@ -92,9 +92,14 @@ export class EstateView {
     return present(this.estate.fileServers, id);
   }
 
+  /** The backup server that a backup was made on. */
+  serverOfBackup(id: string): BackupServerRecord {
+    return this.backupServer(this.backup(id).backupServer);
+  }
+
   /** The backup server that a restore point was made on. */
   serverOfRestorePoint(id: string): BackupServerRecord {
-    return this.backupServer(this.backup(this.restorePoint(id).backup).backupServer);
+    return this.serverOfBackup(this.restorePoint(id).backup);
   }
 
   repositoriesOfServer(id: string): readonly RepositoryRecord[] {

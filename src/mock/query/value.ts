@@ -27,6 +27,40 @@ export function rank(value: string | number | boolean, type: FieldType): Rank | 
   }
 }
 
+/** Values that are the same over and over have their ranks kept, up to so many. */
+const FREQUENT = 1024;
+
+/** {@link rank} for the values of one field, of which there may be a hundred thousand. */
+export function rankerOf(type: FieldType): (value: string | number | boolean) => Rank | undefined {
+  const ranked = (value: string | number | boolean): Rank | undefined => rank(value, type);
+  switch (type) {
+    case 'integer':
+    case 'double':
+    case 'dateTime':
+      return ranked;
+    case 'uid':
+      return (value) => (typeof value === 'string' && BARE.test(value) ? value : ranked(value));
+    default:
+      return frequent(ranked);
+  }
+}
+
+const BARE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Keeps what it gave, until there is too much of it: then the values hardly repeat. */
+function frequent<V, T>(make: (value: V) => T): (value: V) => T {
+  const kept = new Map<V, T>();
+  return (value) => {
+    if (kept.size >= FREQUENT) return make(value);
+    let made = kept.get(value);
+    if (made === undefined) {
+      made = make(value);
+      kept.set(value, made);
+    }
+    return made;
+  };
+}
+
 /** What a value of the type looks like: the end of "… is not …". */
 export function described(type: FieldType): string {
   switch (type) {

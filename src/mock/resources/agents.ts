@@ -11,6 +11,7 @@ import { serverFields } from '../query/server-fields.js';
 import { guestProcessing } from './guest.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
+import { SERVER_OF_POINT } from './point.js';
 import { scheduleOptions } from './schedule.js';
 import type { Link, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
@@ -130,7 +131,7 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('AgentRestorePoint', record.id) },
+    UID: { type: 'uid', value: (record) => record.id },
     Name: { type: 'string', value: (record) => record.name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     ComputerName: { type: 'string', value: (record) => record.computerName },
@@ -139,26 +140,31 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
       type: { values: ['Full', 'Incremental', 'SyntheticFull'] },
       value: (record) => record.algorithm,
     },
-    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
+    RestorePointId: { type: 'uid', value: (record) => record.restorePoint },
     RestorePointName: {
       type: 'string',
       value: (record, estate) => estate.restorePoint(record.restorePoint).name,
+      reads: ['restorePoints'],
     },
     BackupUid: {
       type: 'uid',
-      value: (record, estate) => uid('Backup', estate.restorePoint(record.restorePoint).backup),
+      value: (record, estate) => estate.restorePoint(record.restorePoint).backup,
+      reads: ['restorePoints'],
     },
     BackupName: {
       type: 'string',
       value: (record, estate) => estate.backup(estate.restorePoint(record.restorePoint).backup).name,
+      reads: ['restorePoints', 'backups'],
     },
-    BackupFileUid: { type: 'uid', value: (record) => uid('BackupFile', record.backupFile) },
+    BackupFileUid: { type: 'uid', value: (record) => record.backupFile },
     BackupFileName: {
       type: 'string',
       value: (record, estate) => estate.backupFile(record.backupFile).name,
+      reads: ['backupFiles'],
     },
-    ...serverFields((record: AgentRestorePointRecord, estate) =>
-      estate.serverOfRestorePoint(record.restorePoint),
+    ...serverFields(
+      (record: AgentRestorePointRecord, estate) => estate.serverOfRestorePoint(record.restorePoint),
+      SERVER_OF_POINT,
     ),
   },
 };

@@ -1,9 +1,9 @@
 import type { VmRestorePointRecord } from '../estate/model.js';
+import { serverFields } from '../query/server-fields.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
-import { ALGORITHMS, POINT_TYPES } from './point.js';
+import { ALGORITHMS, POINT_TYPES, SERVER_OF_POINT } from './point.js';
 import type { Link } from './schema.js';
-import { uid } from './site.js';
 import { utc } from './time.js';
 
 /** Documentation: get_vmrestorepoints, get_vmrestorepoints_id, get_query_vmrestorepoint. */
@@ -36,25 +36,22 @@ export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VmRestorePoint', record.id) },
+    UID: { type: 'uid', value: (record) => record.id },
     Name: { type: 'string', value: (record) => record.name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
     Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
+    RestorePointId: { type: 'uid', value: (record) => record.restorePoint },
     RestorePointName: {
       type: 'string',
       value: (record, estate) => estate.restorePoint(record.restorePoint).name,
+      reads: ['restorePoints'],
     },
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.restorePoint).id),
-    },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.serverOfRestorePoint(record.restorePoint).name,
-    },
+    ...serverFields(
+      (record: VmRestorePointRecord, estate) => estate.serverOfRestorePoint(record.restorePoint),
+      SERVER_OF_POINT,
+    ),
   },
 };
 
