@@ -1,4 +1,5 @@
 import type { Estate } from './estate.js';
+import { RowIndex } from './row-index.js';
 import { type Succession, successionOf } from './succession.js';
 import type { EstateView } from './view.js';
 
@@ -12,8 +13,8 @@ export const LONG = 8192;
 export interface Change {
   readonly before: EstateView;
   readonly after: EstateView;
-  /** Lists in which a record was put in the place of another. */
-  readonly replaced: ReadonlySet<keyof Estate>;
+  /** How the lists that are others came about. */
+  readonly how: ReadonlyMap<keyof Estate, Succession<object>>;
 }
 
 /** Something that is worked out from all records of a list, and kept as long as the list. */
@@ -53,26 +54,25 @@ export function keep<R, D extends Derived<R>>(records: readonly R[], key: unknow
 /**
  * Brings over what is kept of the long lists of an estate to the one that takes its place.
  *
- * @returns records that are gone, by list
+ * @returns how the lists that are others came about
  */
-export function carryOver(
-  before: EstateView,
-  after: EstateView,
-): ReadonlyMap<keyof Estate, readonly object[]> {
+export function carryOver(before: EstateView, after: EstateView): Change['how'] {
   const lists = Object.keys(after.estate) as (keyof Estate)[];
-  const changed = new Map(lists.flatMap((list) => difference(list, before.estate, after.estate)));
-  const replaced = new Set([...changed].filter(([, how]) => how.replaced).map(([list]) => list));
-  for (const list of lists) {
-    const next: readonly object[] = after.estate[list];
-    if (next.length <= LONG) continue;
-    for (const [key, derived] of kept.get(before.estate[list]) ?? []) {
-      // What was only begun is not worth it.
-      if (derived.left > 0) continue;
-      const carried = derived.carried(next, { before, after, replaced }, changed.get(list));
-      if (carried !== undefined) keep(next, key, carried);
+  const how = new Map(lists.flatMap((list) => difference(list, before.estate, after.estate)));
+  // Other things are looked up in indexes.
+  for (const indexes of [true, false]) {
+    for (const list of lists) {
+      const next: readonly object[] = after.estate[list];
+      if (next.length <= LONG) continue;
+      for (const [key, derived] of kept.get(before.estate[list]) ?? []) {
+        // What was only begun is not worth it.
+        if (derived instanceof RowIndex !== indexes || derived.left > 0) continue;
+        const carried = derived.carried(next, { before, after, how }, how.get(list));
+        if (carried !== undefined) keep(next, key, carried);
+      }
     }
   }
-  return new Map(Array.from(changed, ([list, { gone }]) => [list, gone]));
+  return how;
 }
 
 function difference(list: keyof Estate, before: Estate, after: Estate): [keyof Estate, Succession<object>][] {

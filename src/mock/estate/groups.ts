@@ -34,7 +34,7 @@ export function having<R>(records: readonly R[], key: Key<R>, id: string): reado
 }
 
 /** What a record is found by. */
-export const OWN: Key<Named> = (record) => [record.id];
+export const OWN: Key<Named> = (record) => record.id;
 
 /** The index of a long list; it may not be whole yet, but is so when it is asked. */
 export function indexOf<R>(records: readonly R[], key: Key<R>): RowIndex<R> {
@@ -54,10 +54,10 @@ function kept<K, V>(
   return made;
 }
 
-export function group<R>(records: readonly R[], keys: (record: R) => readonly string[]): Groups<R> {
+function group<R>(records: readonly R[], keys: Key<R>): Groups<R> {
   const groups = new Map<string, R[]>();
   for (const record of records) {
-    for (const key of keys(record)) {
+    for (const key of [keys(record)].flat()) {
       const members = groups.get(key);
       if (members === undefined) groups.set(key, [record]);
       else members.push(record);

@@ -1,8 +1,8 @@
 import type { Change, Derived } from './derived.js';
 import type { Succession } from './succession.js';
 
-/** Ids that a record names: its own, or of what it belongs to. */
-export type Key<R> = (record: R) => readonly string[];
+/** Ids that a record names, or the one: its own, or of what it belongs to. */
+export type Key<R> = (record: R) => readonly string[] | string;
 
 /** A chain of rows ends here. */
 const END = -1;
@@ -35,7 +35,7 @@ export class RowIndex<R> implements Derived<R> {
 
   go(records: number): void {
     const end = Math.min(this.records.length, this.#row + records);
-    while (this.#row < end) this.#add(this.key(this.records[this.#row] as R));
+    while (this.#row < end) this.#add(this.records[this.#row] as R);
     if (end === this.records.length && this.#heads.length === 0) this.#link();
   }
 
@@ -45,26 +45,31 @@ export class RowIndex<R> implements Derived<R> {
     const found: R[] = [];
     for (let at = this.#first(id); at !== END; at = this.#next[at] as number) {
       const record = this.records[this.#rows[at] as number] as R;
-      if (record !== found.at(-1) && this.key(record).includes(id)) found.push(record);
+      if (record !== found.at(-1) && this.#names(record, id)) found.push(record);
     }
     return found;
   }
 
   /** The first of them. */
   get(id: string): R | undefined {
+    return this.records[this.rowOf(id)];
+  }
+
+  /** The row of that; -1 where there is none. */
+  rowOf(id: string): number {
     this.go(this.records.length);
     for (let at = this.#first(id); at !== END; at = this.#next[at] as number) {
-      const record = this.records[this.#rows[at] as number] as R;
-      if (this.key(record).includes(id)) return record;
+      const row = this.#rows[at] as number;
+      if (this.#names(this.records[row] as R, id)) return row;
     }
-    return undefined;
+    return END;
   }
 
   carried(next: readonly R[], _change: Change, how?: Succession<R>): RowIndex<R> {
     if (how === undefined) return this;
     const carried = new RowIndex(next, this.key);
     for (const [row, before] of how.origin.entries()) {
-      if (before < 0) carried.#add(this.key(next[row] as R));
+      if (before < 0) carried.#add(next[row] as R);
       else carried.#take(this.#hashes, this.#starts[before] as number, this.#starts[before + 1] as number);
     }
     carried.#link();
@@ -75,13 +80,16 @@ export class RowIndex<R> implements Derived<R> {
     return this.#heads[hash(id) & (this.#heads.length - 1)] as number;
   }
 
-  #add(ids: readonly string[]): void {
+  #names(record: R, id: string): boolean {
+    const named = this.key(record);
+    return typeof named === 'string' ? named === id : named.includes(id);
+  }
+
+  #add(record: R): void {
+    const named = this.key(record);
     let end = this.#starts[this.#row] as number;
-    for (const id of ids) {
-      this.#room(end);
-      this.#hashes[end] = hash(id);
-      end += 1;
-    }
+    if (typeof named === 'string') end = this.#put(end, hash(named));
+    else for (const id of named) end = this.#put(end, hash(id));
     this.#row += 1;
     this.#starts[this.#row] = end;
   }
@@ -89,20 +97,19 @@ export class RowIndex<R> implements Derived<R> {
   /** The next row names what another one does. */
   #take(hashes: Int32Array, from: number, to: number): void {
     let end = this.#starts[this.#row] as number;
-    for (let at = from; at < to; at += 1) {
-      this.#room(end);
-      this.#hashes[end] = hashes[at] as number;
-      end += 1;
-    }
+    for (let at = from; at < to; at += 1) end = this.#put(end, hashes[at] as number);
     this.#row += 1;
     this.#starts[this.#row] = end;
   }
 
-  #room(end: number): void {
-    if (end < this.#hashes.length) return;
-    const wider = new Int32Array(2 * this.#hashes.length + 1);
-    wider.set(this.#hashes);
-    this.#hashes = wider;
+  #put(end: number, value: number): number {
+    if (end === this.#hashes.length) {
+      const wider = new Int32Array(2 * end + 1);
+      wider.set(this.#hashes);
+      this.#hashes = wider;
+    }
+    this.#hashes[end] = value;
+    return end + 1;
   }
 
   #link(): void {
@@ -126,8 +133,8 @@ export class RowIndex<R> implements Derived<R> {
 
 /** Of its ends: ids that are alike are so in the middle or at one end. */
 function hash(id: string): number {
-  let value = id.length;
   const { length } = id;
+  let value = length;
   const end = Math.min(8, length);
   for (let at = 0; at < end; at += 1) value = Math.imul(value ^ id.charCodeAt(at), 16_777_619);
   for (let at = Math.max(end, length - 8); at < length; at += 1) {

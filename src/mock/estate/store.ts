@@ -32,7 +32,7 @@ export class EstateStore {
 
   change(change: Change): void {
     const next = new EstateView(change(this.#view));
-    for (const [list, gone] of carryOver(this.#view, next)) {
+    for (const [list, { gone }] of carryOver(this.#view, next)) {
       for (const id of gone.map(idOf)) if (id !== undefined) this.#removals.push({ list, id });
     }
     this.#view = next;

@@ -1,5 +1,6 @@
 import { badRequest } from '../errors.js';
-import { type Column, type Columns, type Mark, markOf } from './column.js';
+import { type Column, type Mark, markOf } from './column.js';
+import type { Columns } from './columns.js';
 import type { Field } from './field.js';
 import type { Combination, Comparison, Filter, Operator } from './parse.js';
 import { described, rank } from './value.js';
@@ -34,7 +35,7 @@ function isEquality(filter: Filter): filter is Comparison {
 
 /** A field that may equal any of many values, as clients ask for many ids at once, is looked up in a set of them. */
 function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns: Columns<R>): Predicate[] {
-  const sets = new Map<Column<R>, Map<number, Mark[]>>();
+  const sets = new Map<Column, Map<number, Mark[]>>();
   for (const comparison of comparisons) {
     const { field, wanted } = checked(comparison, fields);
     const column = columns(field);
@@ -42,7 +43,8 @@ function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns
     sets.set(column, marks.set(wanted.key, [...(marks.get(wanted.key) ?? []), wanted]));
   }
   return Array.from(sets, ([column, marks]): Predicate => {
-    return (row) => marks.get(column.key(row))?.some((mark) => column.against(row, mark) === 0) ?? false;
+    return (row) =>
+      marks.get(column.keys[row] as number)?.some((mark) => column.against(row, mark) === 0) ?? false;
   });
 }
 
@@ -84,9 +86,7 @@ function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R
 }
 
 /** What a record lacks is neither equal to a value, nor less or greater: only != holds of it. */
-const TESTS: Readonly<
-  Record<Operator, (column: Pick<Column<unknown>, 'against'>, wanted: Mark) => Predicate>
-> = {
+const TESTS: Readonly<Record<Operator, (column: Column, wanted: Mark) => Predicate>> = {
   '==': (column, wanted) => (row) => column.against(row, wanted) === 0,
   '!=': (column, wanted) => (row) => column.against(row, wanted) !== 0,
   '>': (column, wanted) => (row) => column.against(row, wanted) > 0,

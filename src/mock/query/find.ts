@@ -1,6 +1,6 @@
 import type { EstateView } from '../estate/view.js';
 import { parameter, type Target } from '../target.js';
-import { type Columns, columnsOf } from './column.js';
+import { type Columns, columnsOf } from './columns.js';
 import { compile, type Fields, fieldOf, type Predicate } from './evaluate.js';
 import type { Field } from './field.js';
 import type { Page } from './page.js';

@@ -1,9 +1,9 @@
 import type { BackupFileRecord, BackupServerRecord } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
-import { serverFields } from '../query/server-fields.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
-import { SERVER_OF_BACKUP } from './point.js';
+import { IN_BACKUP } from './point.js';
 import type { Link } from './schema.js';
 import { utc } from './time.js';
 
@@ -39,20 +39,14 @@ export const backupFile: Kind<BackupFileRecord, 'BackupFile'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => record.id },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
     BackupSize: { type: 'integer', value: (record) => record.backupSize },
     DataSize: { type: 'integer', value: (record) => record.dataSize },
     CompressRatio: { type: 'double', value: (record) => record.compressRatio },
     FileType: { type: { values: ['vbk', 'vib', 'vrb'] }, value: (record) => record.fileType },
-    BackupUid: { type: 'uid', value: (record) => record.backup },
-    BackupName: {
-      type: 'string',
-      value: (record, estate) => estate.backup(record.backup).name,
-      reads: ['backups'],
-    },
-    ...serverFields(server, SERVER_OF_BACKUP),
+    ...IN_BACKUP,
   },
 };
 

@@ -1,9 +1,9 @@
 import { isOfAgents } from '../estate/agents.js';
 import type { RestorePointRecord } from '../estate/model.js';
-import { serverFields } from '../query/server-fields.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
-import { SERVER_OF_BACKUP } from './point.js';
+import { IN_BACKUP } from './point.js';
 import type { Link } from './schema.js';
 import { utc } from './time.js';
 
@@ -31,19 +31,10 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
   members: (record) => ({ BackupDateUTC: utc(record.created) }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => record.id },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
-    BackupUid: { type: 'uid', value: (record) => record.backup },
-    BackupName: {
-      type: 'string',
-      value: (record, estate) => estate.backup(record.backup).name,
-      reads: ['backups'],
-    },
-    ...serverFields(
-      (record: RestorePointRecord, estate) => estate.serverOfBackup(record.backup),
-      SERVER_OF_BACKUP,
-    ),
+    ...IN_BACKUP,
   },
 };
 

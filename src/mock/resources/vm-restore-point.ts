@@ -1,8 +1,8 @@
 import type { VmRestorePointRecord } from '../estate/model.js';
-import { serverFields } from '../query/server-fields.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
-import { ALGORITHMS, POINT_TYPES, SERVER_OF_POINT } from './point.js';
+import { ALGORITHMS, IN_POINT, POINT_TYPES } from './point.js';
 import type { Link } from './schema.js';
 import { utc } from './time.js';
 
@@ -36,22 +36,16 @@ export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => record.id },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
     Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    RestorePointId: { type: 'uid', value: (record) => record.restorePoint },
-    RestorePointName: {
-      type: 'string',
-      value: (record, estate) => estate.restorePoint(record.restorePoint).name,
-      reads: ['restorePoints'],
-    },
+    RestorePointId: IN_POINT.RestorePointId,
+    RestorePointName: IN_POINT.RestorePointName,
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
-    ...serverFields(
-      (record: VmRestorePointRecord, estate) => estate.serverOfRestorePoint(record.restorePoint),
-      SERVER_OF_POINT,
-    ),
+    BackupServerUid: IN_POINT.BackupServerUid,
+    BackupServerName: IN_POINT.BackupServerName,
   },
 };
 
