@@ -2,12 +2,14 @@ import { type Derived, LONG } from '../estate/derived.js';
 import { indexOf, OWN } from '../estate/groups.js';
 import type { Named } from '../estate/model.js';
 import type { EstateStore } from '../estate/store.js';
-import type { EstateView } from '../estate/view.js';
-import { LOOKED_UP } from '../estate/view.js';
+import { EstateView, LOOKED_UP } from '../estate/view.js';
+import { reply } from '../reply.js';
 import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
+import { Site } from '../resources/site.js';
 import { ownColumn } from './columns.js';
 import { linkOf } from './link.js';
+import { queryTypeOf } from './query.js';
 
 /** Records between two looks at the clock: less than a millisecond's work. */
 const SLICE = 512;
@@ -48,7 +50,39 @@ export class Preparation {
 }
 
 function* preparations(store: EstateStore): Generator<void> {
+  if (store.view.estate.restorePoints.length > LONG) yield* rehearsal(store.view);
   for (const kind of KINDS) yield* together(kind.with((k) => partsOf(k, store.view)));
+}
+
+/** Few enough records to be looked at in a moment, and enough to be sorted in earnest. */
+const FEW = 2000;
+const ROUNDS = 8;
+const FILTERS = [
+  'CreationTime>2000-01-01;Name!=x',
+  'BackupName!=x,Name>x',
+  'UID!=00000000-0000-0000-0000-000000000000;BackupServerName<x',
+];
+const KEYS = ['CreationTime', 'Name', 'BackupServerName', 'UID'];
+
+/** Asks a few records over and over: code that has run is quicker, however many the records. */
+function* rehearsal({ estate }: EstateView): Generator<void> {
+  const few = new EstateView({ ...estate, restorePoints: estate.restorePoints.slice(0, FEW) });
+  const world = { estate: few, site: new Site('http://localhost'), tasks: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, sort] of KEYS.entries()) {
+      const parameters = Object.entries({
+        type: 'RestorePoint',
+        filter: FILTERS[(round + i) % FILTERS.length] ?? '',
+        [round % 2 === 0 ? 'sortDesc' : 'sortAsc']: sort,
+        page: String(1 + round),
+        format: round % 4 === 0 ? 'Entity' : 'Ref',
+      }).map(([name, value]) => ({ name, value }));
+      const target = { segments: ['api', 'query'], parameters };
+      const found = queryTypeOf(target).run(target, world);
+      for (const media of ['xml', 'json'] as const) reply({ status: 200, media, now: new Date(0) }, found);
+      yield;
+    }
+  }
 }
 
 /** What is kept of a long list. */
