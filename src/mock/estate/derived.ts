@@ -1,13 +1,8 @@
 import type { Estate } from './estate.js';
+import { LONG } from './long.js';
 import { RowIndex } from './row-index.js';
 import { type Succession, successionOf } from './succession.js';
 import type { EstateView } from './view.js';
-
-/**
- * Lists with more records than this are long: what is worked out from all of them takes noticeable time. It is done bit
- * by bit where there is time for that, and brought over to the list that a write puts in their place.
- */
-export const LONG = 8192;
 
 /** What became of an estate. */
 export interface Change {

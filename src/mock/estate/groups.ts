@@ -1,4 +1,5 @@
-import { keep, keptOf, LONG } from './derived.js';
+import { keep, keptOf } from './derived.js';
+import { LONG } from './long.js';
 import type { Named } from './model.js';
 import { type Key, RowIndex } from './row-index.js';
 

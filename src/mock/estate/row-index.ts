@@ -1,4 +1,5 @@
 import type { Change, Derived } from './derived.js';
+import { Room } from './room.js';
 import type { Succession } from './succession.js';
 
 /** Ids that a record names, or the one: its own, or of what it belongs to. */
@@ -16,17 +17,32 @@ export class RowIndex<R> implements Derived<R> {
   #hashes: Int32Array;
   #starts: Int32Array;
   /** Place of the first hash in each chain, of the next one in it, and the row of each. */
-  #heads = new Int32Array(0);
-  #next = new Int32Array(0);
-  #rows = new Int32Array(0);
+  #heads: Int32Array = new Int32Array(0);
+  #next: Int32Array = new Int32Array(0);
+  #rows: Int32Array = new Int32Array(0);
   #row = 0;
+  readonly #room: Room;
 
+  /** @param before one of a list that has grown into this: {@link Room} */
   constructor(
     readonly records: readonly R[],
     readonly key: Key<R>,
+    before?: RowIndex<R>,
   ) {
-    this.#hashes = new Int32Array(records.length);
-    this.#starts = new Int32Array(records.length + 1);
+    if (before === undefined) {
+      this.#room = new Room(records.length);
+      this.#hashes = new Int32Array(this.#room.rows);
+      this.#starts = new Int32Array(this.#room.rows + 1);
+      return;
+    }
+    this.#room = before.#room;
+    this.#hashes = before.#hashes;
+    this.#starts = before.#starts;
+    this.#row = before.#row;
+    this.#heads = before.#heads;
+    this.#next = before.#next;
+    this.#rows = before.#rows;
+    while (this.#row < records.length) this.#append();
   }
 
   get left(): number {
@@ -44,7 +60,9 @@ export class RowIndex<R> implements Derived<R> {
     this.go(this.records.length);
     const found: R[] = [];
     for (let at = this.#first(id); at !== END; at = this.#next[at] as number) {
-      const record = this.records[this.#rows[at] as number] as R;
+      const record = this.records[this.#rows[at] as number];
+      // The rest is of a list that has grown out of this one.
+      if (record === undefined) break;
       if (record !== found.at(-1) && this.#names(record, id)) found.push(record);
     }
     return found;
@@ -60,20 +78,48 @@ export class RowIndex<R> implements Derived<R> {
     this.go(this.records.length);
     for (let at = this.#first(id); at !== END; at = this.#next[at] as number) {
       const row = this.#rows[at] as number;
-      if (this.#names(this.records[row] as R, id)) return row;
+      const record = this.records[row];
+      if (record === undefined) break;
+      if (this.#names(record, id)) return row;
     }
     return END;
   }
 
   carried(next: readonly R[], _change: Change, how?: Succession<R>): RowIndex<R> {
     if (how === undefined) return this;
-    const carried = new RowIndex(next, this.key);
-    for (const [row, before] of how.origin.entries()) {
-      if (before < 0) carried.#add(next[row] as R);
-      else carried.#take(this.#hashes, this.#starts[before] as number, this.#starts[before + 1] as number);
+    if (this.#room.claim(this.records.length, how, next.length)) {
+      return new RowIndex(next, this.key, this);
     }
+    const carried = new RowIndex(next, this.key);
+    let row = 0;
+    for (const { from, to, length } of how.runs) {
+      for (; row < to; row += 1) carried.#add(next[row] as R);
+      for (; row < to + length; row += 1) carried.#take(this, from + row - to);
+    }
+    for (; row < next.length; row += 1) carried.#add(next[row] as R);
     carried.#link();
     return carried;
+  }
+
+  /** Adds the next row, each of its places at the end of a chain. */
+  #append(): void {
+    const row = this.#row;
+    this.#add(this.records[row] as R);
+    if (this.#next.length < this.#hashes.length) {
+      this.#next = longer(this.#next, this.#hashes.length);
+      this.#rows = longer(this.#rows, this.#hashes.length);
+    }
+    for (let at = this.#starts[row] as number; at < (this.#starts[row + 1] as number); at += 1) {
+      this.#next[at] = END;
+      this.#rows[at] = row;
+      const chain = (this.#hashes[at] as number) & (this.#heads.length - 1);
+      let last = this.#heads[chain] as number;
+      if (last === END) this.#heads[chain] = at;
+      else {
+        while (this.#next[last] !== END) last = this.#next[last] as number;
+        this.#next[last] = at;
+      }
+    }
   }
 
   #first(id: string): number {
@@ -94,19 +140,19 @@ export class RowIndex<R> implements Derived<R> {
     this.#starts[this.#row] = end;
   }
 
-  /** The next row names what another one does. */
-  #take(hashes: Int32Array, from: number, to: number): void {
+  /** The next row names what a row of another index does. */
+  #take(from: RowIndex<R>, row: number): void {
     let end = this.#starts[this.#row] as number;
-    for (let at = from; at < to; at += 1) end = this.#put(end, hashes[at] as number);
+    for (let at = from.#starts[row] as number; at < (from.#starts[row + 1] as number); at += 1) {
+      end = this.#put(end, from.#hashes[at] as number);
+    }
     this.#row += 1;
     this.#starts[this.#row] = end;
   }
 
   #put(end: number, value: number): number {
     if (end === this.#hashes.length) {
-      const wider = new Int32Array(2 * end + 1);
-      wider.set(this.#hashes);
-      this.#hashes = wider;
+      this.#hashes = longer(this.#hashes, 2 * end + 1);
     }
     this.#hashes[end] = value;
     return end + 1;
@@ -115,8 +161,8 @@ export class RowIndex<R> implements Derived<R> {
   #link(): void {
     const count = this.#starts[this.#row] as number;
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 1))).fill(END);
-    this.#next = new Int32Array(count);
-    this.#rows = new Int32Array(count);
+    this.#next = new Int32Array(this.#hashes.length);
+    this.#rows = new Int32Array(this.#hashes.length);
     const mask = this.#heads.length - 1;
     // From the end, so that each chain is in the order of the list.
     let at = count - 1;
@@ -129,6 +175,12 @@ export class RowIndex<R> implements Derived<R> {
       }
     }
   }
+}
+
+function longer(numbers: Int32Array, length: number): Int32Array {
+  const made = new Int32Array(length);
+  made.set(numbers);
+  return made;
 }
 
 /** Of its ends: ids that are alike are so in the middle or at one end. */

@@ -1,3 +1,5 @@
+import { Room } from '../estate/room.js';
+import type { Run } from '../estate/succession.js';
 import type { Field } from './field.js';
 import type { Rank } from './value.js';
 
@@ -13,9 +15,15 @@ export class Column {
   readonly keys: Float64Array;
   readonly texts: string[] | undefined;
 
-  constructor(rows: number, { type }: Pick<Field<never>, 'type'>) {
-    this.keys = new Float64Array(rows);
-    this.texts = type === 'string' || type === 'uid' ? new Array<string>(rows).fill('') : undefined;
+  /** Of the keys, which may be more than there are rows. */
+  readonly room: Room;
+
+  /** @param before one that has grown into this: {@link Room} */
+  constructor(rows: number, { type }: Pick<Field<never>, 'type'>, before?: Column) {
+    this.room = before?.room ?? new Room(rows);
+    this.keys = before?.keys ?? new Float64Array(this.room.rows);
+    const textual = type === 'string' || type === 'uid';
+    this.texts = before === undefined && textual ? new Array<string>(rows).fill('') : before?.texts;
   }
 
   set(row: number, rank: Rank | undefined): void {
@@ -32,6 +40,15 @@ export class Column {
       const other = rows[row] as number;
       this.keys[row] = other < 0 ? Number.NaN : (from.keys[other] as number);
       if (this.texts !== undefined) this.texts[row] = from.texts?.[other] ?? '';
+    }
+  }
+
+  /** What another column of the same field has in rows that are the same here. */
+  keep(from: Column, runs: readonly Run[]): void {
+    for (const { from: start, to, length } of runs) {
+      this.keys.set(from.keys.subarray(start, start + length), to);
+      if (this.texts === undefined || from.texts === undefined) continue;
+      for (let i = 0; i < length; i += 1) this.texts[to + i] = from.texts[start + i] as string;
     }
   }
 

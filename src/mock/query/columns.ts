@@ -1,5 +1,6 @@
-import { type Change, type Derived, keep, keptOf, LONG } from '../estate/derived.js';
+import { type Change, type Derived, keep, keptOf } from '../estate/derived.js';
 import type { Estate } from '../estate/estate.js';
+import { LONG } from '../estate/long.js';
 import type { Succession } from '../estate/succession.js';
 import type { EstateView } from '../estate/view.js';
 import { Column } from './column.js';
@@ -51,8 +52,9 @@ export class Own<R> extends Column implements Derived<R> {
     readonly records: readonly R[],
     readonly field: Field<R>,
     view: EstateView,
+    before?: Own<R>,
   ) {
-    super(records.length, field);
+    super(records.length, field, before);
     this.#rank = rankerOf(field.type);
     this.#estate = new WeakRef(view.estate);
     this.#view = view;
@@ -86,11 +88,10 @@ export class Own<R> extends Column implements Derived<R> {
   carried(next: readonly R[], { after }: Change, how?: Succession<R>): Own<R> | undefined {
     if (!this.holdsIn(after.estate)) return undefined;
     if (how === undefined) return this;
-    const carried = new Own(next, this.field, after);
-    carried.take(this, how.origin);
-    for (let row = 0; row < next.length; row += 1) {
-      if ((how.origin[row] as number) < 0) carried.#fill(row, after);
-    }
+    const grows = this.room.claim(this.records.length, how, next.length);
+    const carried = new Own(next, this.field, after, grows ? this : undefined);
+    if (!grows) carried.keep(this, how.runs);
+    for (const row of how.fresh) carried.#fill(row, after);
     carried.#row = next.length;
     carried.#view = undefined;
     return carried;
@@ -110,8 +111,8 @@ class Taken<R> extends Column implements Derived<R> {
     readonly link: Link<R>,
     readonly from: Column,
   ) {
-    super(link.rows.length, field);
-    this.take(from, link.rows);
+    super(link.records.length, field);
+    this.take(from, link.rows.subarray(0, link.records.length));
   }
 
   go(): void {}

@@ -1,6 +1,7 @@
 import { type Change, type Derived, keep, keptOf } from '../estate/derived.js';
 import { indexOf, OWN } from '../estate/groups.js';
 import type { Named } from '../estate/model.js';
+import { Room } from '../estate/room.js';
 import type { RowIndex } from '../estate/row-index.js';
 import type { Succession } from '../estate/succession.js';
 import type { EstateView } from '../estate/view.js';
@@ -9,6 +10,8 @@ import type { Relation } from './field.js';
 /** For each record of a list the row of the one it names, in the list of those. */
 export class Link<R> implements Derived<R> {
   readonly rows: Int32Array;
+  /** Of the rows, which may be more than there are records. */
+  readonly room: Room;
   readonly #index: RowIndex<Named>;
   #row = 0;
 
@@ -17,8 +20,10 @@ export class Link<R> implements Derived<R> {
     readonly relation: Relation<R>,
     /** The list of those that are named. */
     readonly others: readonly Named[],
+    before?: Link<R>,
   ) {
-    this.rows = new Int32Array(records.length);
+    this.room = before?.room ?? new Room(records.length);
+    this.rows = before?.rows ?? new Int32Array(this.room.rows);
     this.#index = indexOf(others, OWN);
   }
 
@@ -35,17 +40,32 @@ export class Link<R> implements Derived<R> {
     const { list } = this.relation;
     const moved = all.get(list);
     if (how === undefined && moved === undefined) return this;
-    const carried = new Link(next, this.relation, after.estate[list]);
-    const to = moved === undefined ? undefined : inverse(moved.origin, this.others.length);
-    for (let row = 0; row < next.length; row += 1) {
-      const before = how === undefined ? row : (how.origin[row] as number);
-      const other = before < 0 ? -1 : (this.rows[before] as number);
-      const now = other < 0 || to === undefined ? other : (to[other] as number);
-      if (now < 0) carried.#fill(row);
-      else carried.rows[row] = now;
+    const stays = moved === undefined || onlyGrown(moved, this.others.length);
+    const grows = stays && (how === undefined || this.room.claim(this.records.length, how, next.length));
+    const carried = new Link(next, this.relation, after.estate[list], grows ? this : undefined);
+    if (!grows) {
+      for (const { from, to, length } of how?.runs ?? [{ from: 0, to: 0, length: next.length }]) {
+        carried.rows.set(this.rows.subarray(from, from + length), to);
+      }
+      if (!stays) carried.#follow(moved, this.others.length);
     }
+    for (const row of how?.fresh ?? []) carried.#fill(row);
     carried.#row = next.length;
     return carried;
+  }
+
+  /** Puts in for each row the one it has moved to. */
+  #follow({ runs }: Succession<object>, length: number): void {
+    const moved = new Int32Array(length).fill(-1);
+    for (const { from, to, length: count } of runs) {
+      for (let i = 0; i < count; i += 1) moved[from + i] = to + i;
+    }
+    for (let row = 0; row < this.records.length; row += 1) {
+      const now = moved[this.rows[row] as number] ?? -1;
+      // Another record has the id now.
+      if (now < 0) this.#fill(row);
+      else this.rows[row] = now;
+    }
   }
 
   #fill(row: number): void {
@@ -60,9 +80,6 @@ export function linkOf<R>(records: readonly R[], relation: Relation<R>, { estate
   return known?.others === others ? known : keep(records, relation, new Link(records, relation, others));
 }
 
-/** Where each row went; -1 where it is gone. */
-function inverse(origin: Int32Array, length: number): Int32Array {
-  const to = new Int32Array(length).fill(-1);
-  for (const [row, before] of origin.entries()) if (before >= 0) to[before] = row;
-  return to;
+function onlyGrown({ runs, gone }: Succession<object>, rows: number): boolean {
+  return gone.length === 0 && runs[0]?.to === 0 && runs[0].length === rows;
 }

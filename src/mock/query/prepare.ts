@@ -1,5 +1,6 @@
-import { type Derived, LONG } from '../estate/derived.js';
+import type { Derived } from '../estate/derived.js';
 import { indexOf, OWN } from '../estate/groups.js';
+import { LONG } from '../estate/long.js';
 import type { Named } from '../estate/model.js';
 import type { EstateStore } from '../estate/store.js';
 import { EstateView, LOOKED_UP } from '../estate/view.js';
