@@ -35,4 +35,9 @@ export const FINDS = new Finds([
   find('VMware:Datastore', ''),
   find('vCloud:Organization', ''),
   find('vCloud:OrgVdc', ''),
+  find('VmRestorePoint', '/vmRestorePoints/{ID}', { HierarchyObjRef: 'urn:vCloud:Vm:1.urn:vcloud:vm:2' }),
+  find('VAppRestorePoint', '/vAppRestorePoints/{ID}'),
+  find('VAppReplicaPoint', '/vAppReplicaPoints/{ID}'),
+  find('CatalogVmRestorePoint', '/catalog/vms/{vmname}/vmRestorePoints/{ID}'),
+  find('CdpReplicaVm', '/cdpReplicas/{ID}/vms/{vmId}'),
 ]);

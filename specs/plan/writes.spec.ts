@@ -26,8 +26,8 @@ describe('the plan of writes', () => {
     expect(new Set(all.map((c) => c.id)).size).toBe(all.length);
     const written = new Set(all.map((c) => c.operation.id));
     const left = contract.operations.filter((o) => o.method !== 'GET' && !written.has(o.id));
-    // A logoff is no write, and a plan cannot be undone before its failover has ended.
-    expect(left.map((o) => o.id)).toEqual(['logoff', 'undoCloudFailoverPlan']);
+    // A plan cannot be undone before its failover has ended.
+    expect(left.map((o) => o.id)).toEqual(['undoCloudFailoverPlan']);
   });
 
   it('says what a target lacks', () => {
@@ -47,5 +47,45 @@ describe('the plan of writes', () => {
   it('starts nothing where that is not allowed', () => {
     const quiet = planned(FINDS, false, false);
     expect(quiet.filter(({ purpose }) => purpose === 'action')).toEqual([]);
+  });
+});
+
+describe('what is read around an action', () => {
+  const all = planned(FINDS, true);
+  const at = (id: string): number => all.findIndex((c) => c.id === id);
+  const look = 'toggleScheduleAgentBackupJob/agents.toggle-schedule/xml';
+
+  it('stands before it, and after its task', () => {
+    const order = [
+      `getAgentBackupJob before/${look}`,
+      'toggleScheduleAgentBackupJob xml',
+      `getAgentBackupJob after/${look}`,
+    ].map(at);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(Math.min(...order)).toBeGreaterThan(-1);
+  });
+
+  it('is the entity of what was acted upon', () => {
+    const [before, after] = ['before', 'after'].map((when) => all[at(`getAgentBackupJob ${when}/${look}`)]);
+    const [probe] = after?.probes ?? [];
+    expect(probe?.destination).toEqual({
+      kind: 'url',
+      url: expect.stringMatching(/agents\/jobs\/[^/?]+\?format=Entity$/),
+    });
+    expect(before?.probes[0]?.destination).toEqual(probe?.destination);
+    expect(after?.role).toMatchObject({ rule: 'agents.toggle-schedule', before: before?.id });
+  });
+});
+
+describe('a request that a page rules out', () => {
+  const ruled = planned(FINDS, true).find((c) => c.id === 'createCloudTenantResource below-1-gb/json');
+
+  it('is to be refused', () => {
+    expect(ruled?.expect).toMatchObject({ form: 'error', status: [400, 403, 404, 405, 409] });
+  });
+
+  it('has a name by which the run finds what was accepted nevertheless', () => {
+    const body = ruled?.probes[0]?.body;
+    expect(body).toMatchObject({ kind: 'value', value: { Name: ruled?.role?.name } });
   });
 });

@@ -1,3 +1,4 @@
+import { AREA_CHECKS } from './areas.js';
 import type { Check } from './check.js';
 import { errorEntity } from './errors/error-entity.js';
 import { forbiddenRefused } from './errors/forbidden-refused.js';
@@ -41,6 +42,8 @@ import { parentsHoldChildren } from './links/parents-hold-children.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
+import { foreignLogoffAsSaid } from './logon/foreign-logoff-as-said.js';
+import { foreignSessionAnswered } from './logon/foreign-session-answered.js';
 import { idleSessionRefused } from './logon/idle-session-refused.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
@@ -124,6 +127,8 @@ export const CHECKS: readonly Check[] = [
   linksResolve,
   cookieAuthenticates,
   logoffEndsSession,
+  foreignLogoffAsSaid,
+  foreignSessionAnswered,
   logonChallenge,
   logonRefused,
   logonSessionCookie,
@@ -188,4 +193,5 @@ export const CHECKS: readonly Check[] = [
   parentsHoldChildren,
   reportBackupServers,
   reportRepositories,
+  ...AREA_CHECKS,
 ];

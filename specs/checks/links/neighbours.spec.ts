@@ -82,10 +82,13 @@ checkTable(actionLinks, 'getCredentials xml', [
     answer: {
       body: xml('CredentialsInfo', [
         /\/credentials\/[^"]*" Type="Credentials" Rel="Delete"/,
-        '" Rel="Start"',
+        '/nowhere" Rel="Start"',
       ]),
     },
-    verdict: ['warn', ['/CredentialsInfo/Links/Link[3]/@Href', 'an address that takes POST', SERVER]],
+    verdict: [
+      'warn',
+      ['/CredentialsInfo/Links/Link[3]/@Href', 'an address that takes POST', `${SERVER}/nowhere`],
+    ],
   },
   {
     name: 'nothing that changes anything',

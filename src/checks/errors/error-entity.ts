@@ -1,6 +1,6 @@
 import { ACCEPT } from '../../http/session.js';
 import { isObject } from '../../representation/json.js';
-import type { Check, Fault } from '../check.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
 
 /**
  * An error has an Error entity as its body, in the media type asked for, and its StatusCode is the status.
@@ -10,30 +10,10 @@ import type { Check, Fault } from '../check.js';
 export const errorEntity: Check = {
   id: 'error-entity',
   requirement: 'errors.error-entity',
-  needs: [
-    'unauthenticated-refused',
-    'invented-session-refused',
-    'unknown-id-refused',
-    'malformed-id-refused',
-    'logon-refused',
-    'logoff-ends-session',
-    'malformed-body-refused',
-    'missing-member-refused',
-    'mistyped-member-refused',
-    'unknown-member-refused',
-    'wrong-order-refused',
-    'deleted-is-gone',
-    'undocumented-method-refused',
-    'deleted-task-refused',
-    'foreign-task-refused',
-    'spoilt-session-refused',
-    'idle-session-refused',
-    'unsupported-version-refused',
-    'cookie-wins',
-    'forbidden-refused',
-  ],
   applies: (c) => c.expect.form === 'error',
   judge(exchange, { case: c, observations }) {
+    if (!c.expect.status.includes(exchange.response.status))
+      return new NotObserved('The request had another outcome, of which another check speaks.');
     const document = observations.document(exchange);
     const media = c.expect.media ?? 'xml';
     if (document.syntax !== media || document.problem !== undefined) {

@@ -8,6 +8,10 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
   'malformed-query',
   'accept',
   'version-logon',
+  'foreign-session',
+  'foreign-logoff',
+  'after-foreign-logoff',
+  'wrong-type',
 ]);
 
 /**
@@ -19,6 +23,7 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
+  needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)

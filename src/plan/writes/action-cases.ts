@@ -1,8 +1,10 @@
 import type { Media } from '../../contract/types.js';
-import type { Case, Destination } from '../case.js';
+import type { Case } from '../case.js';
 import { ACTIONS, type Action } from './actions.js';
 import { MissingError } from './finds.js';
+import { type Around, looksAfter, looksBefore } from './looks.js';
 import type { Making, Recipe } from './recipe.js';
+import { ruledOut } from './rules.js';
 import { asTask, type Scene, type Stage, successOf, write } from './steps.js';
 
 /** Removals happen once: there is one to remove for each media type at most. */
@@ -31,11 +33,21 @@ function planAction(scene: Scene, action: Action, media: Media): Case[] {
     if (action.lasting && !scene.own)
       throw new MissingError('It would change for good what was there before the run.');
     const stage = stageOf(scene, action, making);
-    const c = write(stage, action.operation, variant, 'action', stage.collection, action.body?.(making));
+    const { collection } = stage;
+    const body = action.body?.(making);
+    if (action.ruledOut !== undefined)
+      return [ruledOut(stage, action.ruledOut, action.operation, variant, collection, body)];
+    const c = write(stage, action.operation, variant, 'action', collection, body);
     const role = c.role && { ...c.role, action: true };
-    return asTask(stage, role ? { ...c, role } : c).map((one) =>
+    const cases = asTask(stage, role ? { ...c, role } : c).map((one) =>
       one.role ? { ...one, role: { ...one.role, action: true } } : one,
     );
+    const around: Around = { at: stage.listing, act: c.id, variant, last: [cases.at(-1)?.id ?? c.id] };
+    return [
+      ...looksBefore(stage, action.looks, around),
+      ...cases,
+      ...looksAfter(stage, action.looks, around),
+    ];
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     const operation = scene.contract.operation(action.operation);
@@ -58,7 +70,7 @@ function planAction(scene: Scene, action: Action, media: Media): Case[] {
 function stageOf(scene: Scene, action: Action, making: Making): Stage {
   const { contract, finds, target } = scene;
   const operation = contract.operation(action.operation);
-  const collection: Destination = { kind: 'url', url: urlOf() };
+  const object = objectOf();
   const recipe: Recipe = {
     resource: operation.id,
     create: operation.id,
@@ -72,13 +84,13 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
     media: making.media,
     variant: making.media,
     making,
-    collection,
-    listing: collection,
+    collection: { kind: 'url', url: urlOf() },
+    listing: { kind: 'url', url: object },
     creation,
     name: '',
   };
 
-  function urlOf(): string {
+  function objectOf(): string {
     const known = action.at.includes('{')
       ? unique([...finds.at(action.at, action.fits), ...scene.instances(action.at)])
       : [new URL(action.at.slice(1), target.base).href];
@@ -86,8 +98,12 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
     const href = known[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);
+    return url;
+  }
+
+  function urlOf(): string {
     const rest = operation.path.slice(action.at.length).replace('{filepath}', action.below?.(making) ?? '');
-    const result = new URL(`${url}${rest}`);
+    const result = new URL(`${object}${rest}`);
     for (const [name, value] of Object.entries(operation.query)) result.searchParams.set(name, value);
     return result.href;
   }

@@ -19,6 +19,13 @@ const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
 const plan = '/cloud/cloudFailoverPlans/{ID}';
 const vm = ({ finds }: Making): string => finds.one('VMware:Vm', isProcessed, 'VM that a job processes').uid;
 const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefined;
+const agentSchedule = [
+  { requirement: 'agents.toggle-schedule', operation: 'getAgentBackupJob', before: true },
+];
+const longAgo = (): { StartDate: string; EndDate: string } => ({
+  StartDate: '2000-01-01T00:00:00Z',
+  EndDate: '2000-01-02T00:00:00Z',
+});
 const interval = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2020-01-01T00:00:00Z',
   EndDate: '2099-01-01T00:00:00Z',
@@ -42,8 +49,8 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'stopAgentBackupJob', at: agents },
   { operation: 'retryAgentBackupJob', at: agents },
   { operation: 'stopAgentBackupJob', at: agents, as: 'again' },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents },
-  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back' },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents, looks: agentSchedule },
+  { operation: 'toggleScheduleAgentBackupJob', at: agents, as: 'back', looks: agentSchedule },
   { operation: 'startNasJob', at: shares },
   { operation: 'stopNasJob', at: shares },
   { operation: 'retryNasJob', at: shares },
@@ -55,11 +62,18 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'editCdpPolicy', at: policy, lasting: true, body: () => ({ Description: 'Edited' }) },
   { operation: 'getCdpReplicaVmIntervals', at: '/cdpReplicas/{ID}/vms/{vmId}', body: interval },
   {
+    operation: 'getCdpReplicaVmIntervals',
+    at: '/cdpReplicas/{ID}/vms/{vmId}',
+    as: 'long-ago',
+    body: longAgo,
+  },
+  {
     operation: 'failoverCdpReplicaVm',
     at: '/cdpReplicas/{ID}/vms/{vmId}',
     body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
   },
   { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', body: interval },
+  { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', as: 'long-ago', body: longAgo },
   {
     operation: 'failoverVAppCdpReplica',
     at: '/cdpReplica/vApps/{ID}',
@@ -68,7 +82,23 @@ export const ACTIONS: readonly Action[] = [
   {
     operation: 'restoreVm',
     at: '/vmRestorePoints/{ID}',
+    fits: (find) => !isOfDirector(find),
     body: () => ({ VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } }),
+  },
+  {
+    operation: 'restoreVm',
+    at: '/vmRestorePoints/{ID}',
+    as: 'cloud-director',
+    fits: isOfDirector,
+    body: ({ finds }) => ({
+      VmRestoreSpec: {
+        PowerOnAfterRestore: true,
+        HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
+        VmRestoreParameters: {
+          VmRestorePointUid: finds.one('VmRestorePoint', isOfDirector, 'VM of Cloud Director').uid,
+        },
+      },
+    }),
   },
   {
     operation: 'restoreVApp',
@@ -78,6 +108,10 @@ export const ACTIONS: readonly Action[] = [
         PowerOnAfterRestore: true,
         HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
         OrgVdcRef: finds.object('vCloud', 'OrgVdc').uid,
+        VmsRestoreParameters: finds
+          .all('VmRestorePoint', isOfDirector)
+          .slice(0, 1)
+          .map(({ uid }) => ({ VmRestorePointUid: uid })),
       },
     }),
   },
@@ -91,10 +125,15 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ Description: 'Edited' }),
   },
-  { operation: 'browseCatalogVmRestorePoint', at: catalogued },
-  { operation: 'getGuestFileSystem', at: catalogued },
+  {
+    operation: 'browseCatalogVmRestorePoint',
+    at: catalogued,
+    looks: [
+      { requirement: 'catalog.guest-files-after-browse', operation: 'getGuestFileSystem', outcome: true },
+    ],
+  },
   { operation: 'getGuestFile', at: catalogued, below: () => 'C:' },
-  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:/Users/desktop.ini' },
   { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
   { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },
   { operation: 'testCloudFailoverPlan', at: plan },
@@ -114,6 +153,11 @@ export const ACTIONS: readonly Action[] = [
 ];
 
 const DIRECTORS = new Set(['VcdSystem', 'vCloud', 'Vcd']);
+
+/** A restore point of a VM of Cloud Director. */
+function isOfDirector({ facts }: Find): boolean {
+  return /^urn:vCloud:/i.test(String(facts.HierarchyObjRef));
+}
 
 function isDirector({ facts }: Find): boolean {
   return DIRECTORS.has(String(facts.HostType));

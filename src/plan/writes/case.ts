@@ -34,6 +34,17 @@ export type WriteBody =
 export type WriteDestination =
   /** What the case created, or what stands below it. */
   | { readonly kind: 'created'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
+  /** What the finished task of the case links to, or what stands below that. */
+  | { readonly kind: 'outcome'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
+  /** What the answer to the case calls by that name, or what stands below it. */
+  | {
+      readonly kind: 'named';
+      readonly caseId: string;
+      readonly name: string;
+      readonly below?: string;
+      /** What it proves when the answer has nothing of that name; absent: the case is blocked. */
+      readonly missing?: string;
+    }
   /** The task that the case was answered with. */
   | { readonly kind: 'task'; readonly caseId: string };
 
@@ -53,6 +64,8 @@ export type WritePurpose =
   | 'deleted'
   /** Requests that must be refused. */
   | 'malformed-body'
+  /** A body of a media type that is neither XML nor JSON. */
+  | 'wrong-type'
   | 'missing-member'
   | 'mistyped-member'
   | 'unknown-member'
@@ -61,6 +74,11 @@ export type WritePurpose =
   | 'unchanged'
   | 'undocumented-method'
   | 'action'
+  /** What a page rules out: it must be refused, or have no effect. */
+  | 'ruled-out'
+  /** What is read before something is done, and after it. */
+  | 'before'
+  | 'after'
   /** The task of another session, and one that was deleted. */
   | 'foreign-task'
   | 'delete-task'
@@ -84,6 +102,8 @@ export interface Role {
   readonly shows?: JsonObject;
   /** What it must show still, although an edit did not name it. */
   readonly keeps?: JsonObject;
+  /** Id of the requirement that rules the request out, or that something is read for. */
+  readonly rule?: string;
   /** What a request that was refused would have made. */
   readonly refused?: string;
   /** True where something is started, which may fail for reasons of its own. */

@@ -17,5 +17,16 @@ export const cloudTenantResources: Recipe = {
   shows: ({ name, finds }) => ({
     RepositoryQuota: { DisplayName: name, RepositoryUid: finds.one('Repository').uid, Quota: 1024 },
   }),
+  rules: [
+    {
+      requirement: 'cloud.quota-minimum',
+      as: 'below-1-gb',
+      body: ({ name, finds }) => ({
+        Name: name,
+        RepositoryUid: finds.one('Repository').uid,
+        QuotaMb: 1023,
+      }),
+    },
+  ],
   children: [cloudSubtenants],
 };

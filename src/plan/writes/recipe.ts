@@ -22,6 +22,50 @@ export interface Act {
   readonly body?: (making: Making) => Json;
   /** Tells two of one operation apart. */
   readonly as?: string;
+  /** Id of the requirement that rules it out: it must be refused. */
+  readonly ruledOut?: string;
+  /** What is read before it, and when its task has ended. */
+  readonly looks?: readonly Look[];
+}
+
+/** A request that a page rules out. */
+export interface Rule {
+  /** Id of the requirement that does; its check chooses by it. */
+  readonly requirement: string;
+  /** Tells two of one operation apart. */
+  readonly as: string;
+  /** What is asked for: the creation unless given, else something at what was created. */
+  readonly operation?: string;
+  /** Path below what was created. */
+  readonly below?: (making: Making) => string;
+  readonly body?: (making: Making) => Json;
+  /** Members of the entity that must be the same afterwards; then the request may also be accepted, and ignored. */
+  readonly keeps?: (making: Making) => JsonObject;
+}
+
+/** Something that is read around what is done, for one requirement. */
+export interface Look {
+  /** Id of the requirement; its check chooses by it. */
+  readonly requirement: string;
+  /** operationId of a GET. */
+  readonly operation: string;
+  /** Tells two of one operation and requirement apart. */
+  readonly as?: string;
+  /** True: also before, so that both can be compared. */
+  readonly before?: boolean;
+  /** True: what the finished task links to is read, not what was acted upon. */
+  readonly outcome?: boolean;
+  /** Path below that, with its query. */
+  readonly below?: (making: Making) => string;
+}
+
+/** What gives access to the files of a guest. */
+export interface Browse {
+  /** operationIds: a file or folder is read, and restored. */
+  readonly entry: string;
+  readonly restore: string;
+  /** Id of the requirement that a restore goes one way of two. */
+  readonly oneWay: string;
 }
 
 /**
@@ -56,6 +100,14 @@ export interface Recipe {
   readonly whole?: boolean;
   /** Members of the entity that show the change; what `shows` has besides must stay. */
   readonly changed?: (making: Making) => JsonObject;
+  /** What its pages rule out. */
+  readonly rules?: readonly Rule[];
+  /** What is read when it has been created. */
+  readonly looks?: readonly Look[];
+  /** What is looked into, where actions are allowed; only a recipe that reads can be. */
+  readonly browses?: Browse;
+  /** Id of the requirement that hides it from other logon sessions, and lets it end with its own. */
+  readonly ofSession?: string;
   /** What is started at it; only `--allow-actions` permits. */
   readonly acts?: readonly Act[];
   /** Lies below this one, and goes with it. */

@@ -3,13 +3,14 @@ import { ACCEPT } from '../../http/session.js';
 import { isList, isObject, type Json, type JsonObject } from '../../representation/json.js';
 import type { Case, Expectation } from '../case.js';
 import type { WriteBody, WritePurpose } from './case.js';
+import { rulesOfCreation } from './rules.js';
 import { look, type Stage, write } from './steps.js';
 
 /** What a refused request would have been called, had it been accepted. */
 export const REFUSED = 'refused';
 
 /**
- * Requests to create something that must be refused: cut off, without a member, with one of a wrong type, with one
+ * Requests to create something that must be refused: cut off, of another media type, without a member, with one of a wrong type, with one
  * that nobody knows, in the wrong order. Then the collection, which must not have changed.
  */
 export function refusals(stage: Stage, body: Json): Case[] {
@@ -19,10 +20,13 @@ export function refusals(stage: Stage, body: Json): Case[] {
   const expect: Expectation = { status: [400], media, form: 'error' };
   // Had it been accepted, it would be found by another name than what was created before.
   const name = `${scene.prefix}${REFUSED}-${media}`;
+  const found = recipe.identify?.({ ...making, name }) ?? name;
+  // What is accepted nevertheless must be found when the run cleans up.
+  const other: Stage = { ...stage, name: found };
   const value = recipe.body({ ...making, name }) as JsonObject;
   const refused = (purpose: WritePurpose, changed: WriteBody): Case => {
     const c = write(
-      stage,
+      other,
       recipe.create,
       `${purpose}/${stage.variant}`,
       purpose,
@@ -35,6 +39,11 @@ export function refusals(stage: Stage, body: Json): Case[] {
   const withValue = (changed: JsonObject): WriteBody => ({ kind: 'value', media, root, value: changed });
   const cut = media === 'json' ? JSON.stringify(value).slice(0, -1) : `<${root}><`;
   const cases = [refused('malformed-body', { kind: 'text', contentType: ACCEPT[media], text: cut })];
+  // The type of a body is the same matter whatever the answer shall be in: once is enough.
+  if (media === 'xml') {
+    const text: WriteBody = { kind: 'text', contentType: 'text/plain', text: name };
+    cases.push({ ...refused('wrong-type', text), expect: { status: [] } });
+  }
   const required = requiredOf(scene.contract, root, value);
   if (required !== undefined) {
     const { [required]: _, ...rest } = value;
@@ -46,7 +55,7 @@ export function refusals(stage: Stage, body: Json): Case[] {
   cases.push(refused('unknown-member', withValue({ ...value, NoSuchMember: 'x' })));
   if (media === 'xml' && Object.keys(value).length > 1)
     cases.push(refused('wrong-order', { kind: 'value', media, root, value, disordered: true }));
-  const found = recipe.identify?.({ ...making, name }) ?? name;
+  cases.push(...rulesOfCreation(other, name));
   // What has no name of its own cannot be told from what was created before.
   if (found === stage.name || recipe.nameless) return cases;
   return [...cases, look(stage, recipe.list, 'unchanged', 'unchanged', listing, { refused: found })];

@@ -1,9 +1,12 @@
 import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
+import { browse } from './browse.js';
 import type { WritePurpose } from './case.js';
 import { MissingError } from './finds.js';
+import { looksAfter, looksBefore } from './looks.js';
 import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
+import { ruledOut, rulesAtIt } from './rules.js';
 import { asTask, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
 
 /** create → task → listed → read → edit → read → what lies below → delete → gone, in one media type. */
@@ -18,7 +21,8 @@ export function planRecipe(scene: Scene, recipe: Recipe, media: Media, parent?: 
   }
 }
 
-function stageOf(scene: Scene, recipe: Recipe, media: Media, parent?: string): Stage {
+/** A recipe in one media type, before its first step. */
+export function stageOf(scene: Scene, recipe: Recipe, media: Media, parent?: string): Stage {
   const making: Making = {
     name: `${scene.prefix}${(recipe.kind ?? recipe.resource).toLowerCase()}-${media}`,
     media,
@@ -65,6 +69,7 @@ function steps(stage: Stage): Case[] {
         : look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }),
     );
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
+  const seen = cases.at(-1);
   if (recipe.edit && recipe.change) {
     const edit = overRead(stage, write(stage, recipe.edit, variant, 'edit', own, recipe.change(making)));
     add(...asTask(stage, edit));
@@ -74,9 +79,11 @@ function steps(stage: Stage): Case[] {
     if (recipe.read)
       add(look(stage, recipe.read, 'edited', 'edited', entity, { shows: changed, keeps, after: [last] }));
   }
-  add(...refusals(stage, body));
+  add(...refusals(stage, body), ...rulesAtIt(stage));
+  add(...looksAfter(stage, recipe.looks, { at: own, act: creation, variant, last: made.after }));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
-  for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...asTask(stage, action(stage, act)));
+  for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
+  if (scene.actions && recipe.browses && seen) add(...browse(stage, recipe.browses, seen));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };
@@ -88,15 +95,17 @@ function steps(stage: Stage): Case[] {
   return cases;
 }
 
-/** Something that is started at what the run has created. */
-function action(stage: Stage, { operation, below, body, as }: Act): Case {
+/** Something that is started at what the run has created, with what is read around it. */
+function acted(stage: Stage, { operation, below, body, as, ruledOut: rule, looks }: Act): Case[] {
   const variant = as === undefined ? stage.variant : `${as}/${stage.variant}`;
-  const at: Destination = {
-    kind: 'created',
-    caseId: stage.creation,
-    ...(below === undefined ? {} : { below: below(stage.making) }),
-  };
-  return write(stage, operation, variant, 'action', at, body?.(stage.making));
+  const own: Destination = { kind: 'created', caseId: stage.creation };
+  const at: Destination = below === undefined ? own : { ...own, below: below(stage.making) };
+  const value = body?.(stage.making);
+  if (rule !== undefined) return [ruledOut(stage, rule, operation, variant, at, value)];
+  const act = write(stage, operation, variant, 'action', at, value);
+  const cases = asTask(stage, act);
+  const around = { at: own, act: act.id, variant, last: [cases.at(-1)?.id ?? act.id] };
+  return [...looksBefore(stage, looks, around), ...cases, ...looksAfter(stage, looks, around)];
 }
 
 /** An edit that sends what was read after the creation, with the change in it, where the page demands it. */
@@ -111,7 +120,7 @@ function overRead({ recipe, variant }: Stage, edit: Case): Case {
 
 /** One case for each operation that would have been seen. */
 function absent(scene: Scene, recipe: Recipe, media: Media, reason: string): Case[] {
-  const { create, edit, remove, acts = [], children = [] } = recipe;
+  const { create, edit, remove, acts = [], children = [], browses } = recipe;
   const own = recipe.kind === undefined ? media : `${recipe.kind}/${media}`;
   const one = (id: string, purpose: WritePurpose, variant = own): Case => {
     const operation = scene.contract.operation(id);
@@ -130,6 +139,7 @@ function absent(scene: Scene, recipe: Recipe, media: Media, reason: string): Cas
     one(create, 'create'),
     ...(edit ? [one(edit, 'edit')] : []),
     ...acts.map(({ operation, as }) => one(operation, 'action', as === undefined ? own : `${as}/${own}`)),
+    ...(browses ? [one(browses.restore, 'action')] : []),
     one(remove, 'delete'),
     ...children.flatMap((child) => absent(scene, child, media, reason)),
   ];

@@ -67,6 +67,9 @@ export function write(
   });
 }
 
+/** What is read as a whole, not as a reference. */
+const ENTITIES: ReadonlySet<WritePurpose> = new Set(['created', 'edited', 'before', 'after']);
+
 /** A GET that looks at what a write has brought about. */
 export function look(
   stage: Stage,
@@ -84,10 +87,7 @@ export function look(
       : {
           status: [operation.successStatus],
           media,
-          form:
-            purpose === 'created' || purpose === 'edited' || !operation.roots.reference
-              ? 'entity'
-              : 'reference',
+          form: ENTITIES.has(purpose) || !operation.roots.reference ? 'entity' : 'reference',
         };
   const probe: Probe = { destination, identity: { kind: 'run' }, accept: ACCEPT[media] };
   return caseOf(stage, operation, `${variant}/${stage.variant}`, purpose, expect, probe, role);
@@ -138,9 +138,10 @@ export function caseOf(
   };
 }
 
-/** What the page of an operation promises. */
+/** What the page of an operation promises, and what others promise instead: checks of their own judge which it was. */
 export function successOf(operation: Operation, media: Media): Expectation {
-  const status = [operation.successStatus];
+  const others = operation.disputes.flatMap((dispute) => dispute.status ?? []).filter((code) => code < 300);
+  const status = [operation.successStatus, ...others];
   return operation.roots.entity === undefined ? { status } : { status, media, form: 'entity' };
 }
 
