@@ -8,9 +8,13 @@ import { faultsOf } from './faults/index.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
 import { MockOptionError, type MockOptions } from './options.js';
 import { type Profile, profileOf } from './profile.js';
+import { Preparation } from './query/prepare.js';
 import { ROLES } from './rights/rights.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
+
+/** Milliseconds that a start may take, so that the first queries of a large estate need not wait. */
+const START = 1300;
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
@@ -33,6 +37,7 @@ export interface Mock extends AsyncDisposable {
  * @throws MockListenError where the port cannot be had
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const begun = performance.now();
   const {
     port = 0,
     host = '127.0.0.1',
@@ -54,23 +59,28 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   const certificate: Certificate | undefined =
     options.http === true ? undefined : await makeCertificate(host);
+  const setup = setupOf({
+    estate,
+    account,
+    accounts,
+    profile,
+    faults,
+    now,
+    idle: idleMinutes * 60_000,
+    taskDelay,
+  });
+  const preparation = new Preparation(setup.store);
+  preparation.go(begun + START - performance.now());
   const app = createServer({
-    setup: setupOf({
-      estate,
-      account,
-      accounts,
-      profile,
-      faults,
-      now,
-      idle: idleMinutes * 60_000,
-      taskDelay,
-    }),
+    setup,
     ...(certificate === undefined ? {} : { certificate }),
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   await listen(app, host, port);
+  preparation.goOn();
   const close = async (): Promise<void> => {
+    preparation.stop();
     await shutDown(app);
   };
   return {

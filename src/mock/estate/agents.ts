@@ -84,7 +84,7 @@ export function isOfAgents({ platform }: Pick<BackupRecord, 'platform'>): boolea
   return platform.startsWith('AgentFor');
 }
 
-const POINT = (p: AgentRestorePointRecord) => [p.restorePoint];
+export const AGENT_POINT = (p: AgentRestorePointRecord) => p.restorePoint;
 const GROUP = (c: DiscoveredComputerRecord) => [c.protectionGroup];
 
 /** Relations of agent management. */
@@ -100,7 +100,7 @@ export class AgentsView {
   }
 
   pointsOf(restorePoint: string): readonly AgentRestorePointRecord[] {
-    return having(this.estate.agentRestorePoints, POINT, restorePoint);
+    return having(this.estate.agentRestorePoints, AGENT_POINT, restorePoint);
   }
 
   computersOf(protectionGroup: string): readonly DiscoveredComputerRecord[] {

@@ -1,4 +1,6 @@
+import { carryOver } from './derived.js';
 import type { Estate } from './estate.js';
+import { idOf } from './succession.js';
 import { EstateView } from './view.js';
 
 /** What an estate becomes by a write. It throws where that cannot be, and then nothing has changed. */
@@ -29,16 +31,11 @@ export class EstateStore {
   }
 
   change(change: Change): void {
-    const before = this.#view.estate;
-    const next = change(this.#view);
-    for (const list of listsOf(next)) {
-      if (next[list].length >= before[list].length) continue;
-      const left = new Set(next[list].map(idOf));
-      for (const id of before[list].map(idOf)) {
-        if (id !== undefined && !left.has(id)) this.#removals.push({ list, id });
-      }
+    const next = new EstateView(change(this.#view));
+    for (const [list, { gone }] of carryOver(this.#view, next)) {
+      for (const id of gone.map(idOf)) if (id !== undefined) this.#removals.push({ list, id });
     }
-    this.#view = new EstateView(next);
+    this.#view = next;
   }
 
   /**
@@ -69,10 +66,6 @@ export class EstateStore {
 
 function listsOf(estate: Estate): readonly (keyof Estate)[] {
   return Object.keys(estate) as (keyof Estate)[];
-}
-
-function idOf(record: object): string | undefined {
-  return 'id' in record && typeof record.id === 'string' ? record.id : undefined;
 }
 
 /** What a value names of what is gone, however deep. */

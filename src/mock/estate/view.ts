@@ -1,8 +1,8 @@
-import { AgentsView } from './agents.js';
+import { AGENT_POINT, AgentsView } from './agents.js';
 import { CdpView } from './cdp.js';
 import { CloudView } from './cloud-view.js';
 import type { Estate } from './estate.js';
-import { having, present } from './groups.js';
+import { having, type Key, present } from './groups.js';
 import type { HierarchyRootRecord, ManagedServerRecord } from './infrastructure.js';
 import { JobsView } from './jobs-view.js';
 import type {
@@ -23,12 +23,22 @@ import { SessionOwners } from './session-owners.js';
 const SERVER = (r: RepositoryRecord) => [r.backupServer];
 const BACKUP_REPOSITORY = (b: BackupRecord) => [b.repository];
 const PARENT = (b: BackupRecord) => (b.parent === undefined ? [] : [b.parent]);
-const POINT_BACKUP = (p: RestorePointRecord) => [p.backup];
-const FILE_BACKUP = (f: BackupFileRecord) => [f.backup];
+const POINT_BACKUP = (p: RestorePointRecord) => p.backup;
+const FILE_BACKUP = (f: BackupFileRecord) => f.backup;
 const POINT_FILES = (p: RestorePointRecord) => p.backupFiles;
-const VM_POINT = (p: VmRestorePointRecord) => [p.restorePoint];
-const VM_FILE = (p: VmRestorePointRecord) => [p.backupFile];
+const VM_POINT = (p: VmRestorePointRecord) => p.restorePoint;
+const VM_FILE = (p: VmRestorePointRecord) => p.backupFile;
 const VAPP_POINT = (p: VAppRestorePointRecord) => [p.restorePoint];
+
+/** Lookups in lists that may be long. */
+export const LOOKED_UP: readonly (readonly [list: keyof Estate, key: Key<never>])[] = [
+  ['restorePoints', POINT_BACKUP],
+  ['restorePoints', POINT_FILES],
+  ['backupFiles', FILE_BACKUP],
+  ['vmRestorePoints', VM_POINT],
+  ['vmRestorePoints', VM_FILE],
+  ['agentRestorePoints', AGENT_POINT],
+];
 
 /**
  * An estate with its relations, each looked up once when it is first asked for. Getters of a single record expect an id that is in the estate
@@ -92,9 +102,14 @@ export class EstateView {
     return present(this.estate.fileServers, id);
   }
 
+  /** The backup server that a backup was made on. */
+  serverOfBackup(id: string): BackupServerRecord {
+    return this.backupServer(this.backup(id).backupServer);
+  }
+
   /** The backup server that a restore point was made on. */
   serverOfRestorePoint(id: string): BackupServerRecord {
-    return this.backupServer(this.backup(this.restorePoint(id).backup).backupServer);
+    return this.serverOfBackup(this.restorePoint(id).backup);
   }
 
   repositoriesOfServer(id: string): readonly RepositoryRecord[] {

@@ -1,75 +1,103 @@
-import type { EstateView } from '../estate/view.js';
+import { Room } from '../estate/room.js';
+import type { Run } from '../estate/succession.js';
 import type { Field } from './field.js';
-import { type Rank, rank } from './value.js';
+import type { Rank } from './value.js';
 
-/** The ranks of one field, record by record; NaN where a record has no value of the type. */
-export type Column = ArrayLike<Rank>;
-
-/** Gives the column of a field. */
-export type Columns<R> = (field: Field<R>) => Column;
-
-/** How many times fewer than the records. */
-const FEW = 8;
-
-type Cache = WeakMap<object, Map<unknown, Column>>;
-
-/** Columns that hold as long as the records themselves. */
-const BY_RECORDS: Cache = new WeakMap();
-/** Columns that hold as long as the whole estate. */
-const BY_ESTATE = new WeakMap<EstateView['estate'], Cache>();
-
-/**
- * The columns of a list. Each is worked out when it is first asked for, and kept as long as nothing changes that it was
- * made from. Estates are never changed in place: a write makes new arrays, and a new estate of them.
- *
- * @param rows the only ones that will be asked for; where they are few, a column is not worked out whole
- */
-export function columnsOf<R>(records: readonly R[], estate: EstateView, rows?: Uint32Array): Columns<R> {
-  return (field) => {
-    const kept = cache(field, records, estate);
-    const known = kept.get(field);
-    if (known !== undefined) return known;
-    if (rows !== undefined && rows.length * FEW < records.length) return sparse(records, rows, field, estate);
-    const made = column(records, field, estate);
-    kept.set(field, made);
-    return made;
-  };
+/** A rank as columns compare it: a number, and the text where that does not tell all. */
+export interface Mark {
+  readonly key: number;
+  readonly text?: string;
 }
 
-function cache<R>(field: Field<R>, records: readonly R[], { estate }: EstateView): Map<unknown, Column> {
-  // A field that does not take the estate knows nothing but the record.
-  const wider = field.value.length < 2 ? BY_RECORDS : entry(BY_ESTATE, estate, () => new WeakMap());
-  return entry(wider, records, () => new Map());
+/** The values of a field, row by row, as numbers that compare as the values do; alike where texts only begin alike. */
+export class Column {
+  /** NaN where a record has no value of the type. */
+  readonly keys: Float64Array;
+  readonly texts: string[] | undefined;
+
+  /** Of the keys, which may be more than there are rows. */
+  readonly room: Room;
+
+  /** @param before one that has grown into this: {@link Room} */
+  constructor(rows: number, { type }: Pick<Field<never>, 'type'>, before?: Column) {
+    this.room = before?.room ?? new Room(rows);
+    this.keys = before?.keys ?? new Float64Array(this.room.rows);
+    const textual = type === 'string' || type === 'uid';
+    this.texts = before === undefined && textual ? new Array<string>(rows).fill('') : before?.texts;
+  }
+
+  set(row: number, rank: Rank | undefined): void {
+    if (typeof rank !== 'string') this.keys[row] = rank ?? Number.NaN;
+    else {
+      this.keys[row] = beginning(rank);
+      if (this.texts !== undefined) this.texts[row] = rank;
+    }
+  }
+
+  /** What another column has in each of these rows; nothing where the row is less than zero. */
+  take(from: Column, rows: Int32Array): void {
+    for (let row = 0; row < rows.length; row += 1) {
+      const other = rows[row] as number;
+      this.keys[row] = other < 0 ? Number.NaN : (from.keys[other] as number);
+      if (this.texts !== undefined) this.texts[row] = from.texts?.[other] ?? '';
+    }
+  }
+
+  /** What another column of the same field has in rows that are the same here. */
+  keep(from: Column, runs: readonly Run[]): void {
+    for (const { from: start, to, length } of runs) {
+      this.keys.set(from.keys.subarray(start, start + length), to);
+      if (this.texts === undefined || from.texts === undefined) continue;
+      for (let i = 0; i < length; i += 1) this.texts[to + i] = from.texts[start + i] as string;
+    }
+  }
+
+  /** Less than zero, zero or more than zero, as row a comes before, with or after row b. No value comes first. */
+  order(a: number, b: number): number {
+    const x = this.keys[a] as number;
+    const y = this.keys[b] as number;
+    if (x < y) return -1;
+    if (x > y) return 1;
+    if (x === y) return this.texts === undefined ? 0 : orderOf(this.texts[a] ?? '', this.texts[b] ?? '');
+    return Number(Number.isNaN(y)) - Number(Number.isNaN(x));
+  }
+
+  /** The same of a row and a value; NaN where the row has none. */
+  against(row: number, { key, text = '' }: Mark): number {
+    const own = this.keys[row] as number;
+    if (own < key) return -1;
+    if (own > key) return 1;
+    if (own !== key) return Number.NaN;
+    return this.texts === undefined ? 0 : orderOf(this.texts[row] ?? '', text);
+  }
 }
 
-function entry<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** A rank to compare rows with. */
+export function markOf(rank: Rank): Mark {
+  return typeof rank === 'number' ? { key: rank } : { key: beginning(rank), text: rank };
 }
 
-function sparse<R>(
-  records: readonly R[],
-  rows: Uint32Array,
-  { type, value }: Field<R>,
-  estate: EstateView,
-): Column {
-  const ranks: Rank[] = [];
-  for (const row of rows) ranks[row] = rank(value(records[row] as R, estate), type) ?? Number.NaN;
-  return ranks;
+/** Characters that have room in a number, each in as many bits as ASCII needs. */
+const ROOM = 7;
+const BEYOND = 127;
+
+/** A number that is less only where the text is. */
+function beginning(text: string): number {
+  const end = Math.min(ROOM, text.length);
+  let key = 0;
+  let at = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    at += 1;
+    key = key * (BEYOND + 1) + Math.min(code, BEYOND);
+    // What follows tells nothing: others that are here may be less or greater.
+    if (code >= BEYOND) break;
+  }
+  for (; at < ROOM; at += 1) key *= BEYOND + 1;
+  return key;
 }
 
-function column<R>(records: readonly R[], { type, value }: Field<R>, estate: EstateView): Column {
-  const ranks = records.map((record) => rank(value(record, estate), type) ?? Number.NaN);
-  return type === 'string' || type === 'uid' ? ranks : Float64Array.from(ranks as number[]);
-}
-
-/** Less than zero, zero or more than zero, as a comes before, with or after b. What has no rank comes first. */
-export function order(a: Rank, b: Rank): number {
-  if (a < b) return -1;
-  if (a > b) return 1;
+function orderOf(a: string, b: string): number {
   if (a === b) return 0;
-  return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+  return a < b ? -1 : 1;
 }

@@ -1,8 +1,9 @@
 import { badRequest } from '../errors.js';
-import type { Column, Columns } from './column.js';
+import { type Column, type Mark, markOf } from './column.js';
+import type { Columns } from './columns.js';
 import type { Field } from './field.js';
 import type { Combination, Comparison, Filter, Operator } from './parse.js';
-import { described, type Rank, rank } from './value.js';
+import { described, rank } from './value.js';
 
 /** Whether the record in that row, counted from 0, belongs to the result. */
 export type Predicate = (row: number) => boolean;
@@ -34,14 +35,16 @@ function isEquality(filter: Filter): filter is Comparison {
 
 /** A field that may equal any of many values, as clients ask for many ids at once, is looked up in a set of them. */
 function oneOf<R>(comparisons: readonly Comparison[], fields: Fields<R>, columns: Columns<R>): Predicate[] {
-  const sets = new Map<Column, Set<Rank>>();
+  const sets = new Map<Column, Map<number, Mark[]>>();
   for (const comparison of comparisons) {
     const { field, wanted } = checked(comparison, fields);
     const column = columns(field);
-    sets.set(column, (sets.get(column) ?? new Set()).add(wanted));
+    const marks = sets.get(column) ?? new Map<number, Mark[]>();
+    sets.set(column, marks.set(wanted.key, [...(marks.get(wanted.key) ?? []), wanted]));
   }
-  return Array.from(sets, ([column, set]): Predicate => {
-    return (row) => set.has(column[row] as Rank);
+  return Array.from(sets, ([column, marks]): Predicate => {
+    return (row) =>
+      marks.get(column.keys[row] as number)?.some((mark) => column.against(row, mark) === 0) ?? false;
   });
 }
 
@@ -70,7 +73,7 @@ function combine(kind: Combination['kind'], predicates: readonly Predicate[]): P
   };
 }
 
-function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R>; wanted: Rank } {
+function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R>; wanted: Mark } {
   const { field: name, value, at, valueAt } = comparison;
   const field = fieldOf(name, fields, `in the filter at position ${at}`);
   const wanted = rank(value, field.type);
@@ -79,15 +82,15 @@ function checked<R>(comparison: Comparison, fields: Fields<R>): { field: Field<R
       `The value [${value}] of [${name}] in the filter at position ${valueAt} is not ${described(field.type)}.`,
     );
   }
-  return { field, wanted };
+  return { field, wanted: markOf(wanted) };
 }
 
 /** What a record lacks is neither equal to a value, nor less or greater: only != holds of it. */
-const TESTS: Readonly<Record<Operator, (column: Column, wanted: Rank) => Predicate>> = {
-  '==': (column, wanted) => (row) => column[row] === wanted,
-  '!=': (column, wanted) => (row) => column[row] !== wanted,
-  '>': (column, wanted) => (row) => (column[row] as Rank) > wanted,
-  '<': (column, wanted) => (row) => (column[row] as Rank) < wanted,
-  '>=': (column, wanted) => (row) => (column[row] as Rank) >= wanted,
-  '<=': (column, wanted) => (row) => (column[row] as Rank) <= wanted,
+const TESTS: Readonly<Record<Operator, (column: Column, wanted: Mark) => Predicate>> = {
+  '==': (column, wanted) => (row) => column.against(row, wanted) === 0,
+  '!=': (column, wanted) => (row) => column.against(row, wanted) !== 0,
+  '>': (column, wanted) => (row) => column.against(row, wanted) > 0,
+  '<': (column, wanted) => (row) => column.against(row, wanted) < 0,
+  '>=': (column, wanted) => (row) => column.against(row, wanted) >= 0,
+  '<=': (column, wanted) => (row) => column.against(row, wanted) <= 0,
 };

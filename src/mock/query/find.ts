@@ -1,6 +1,6 @@
 import type { EstateView } from '../estate/view.js';
 import { parameter, type Target } from '../target.js';
-import { type Columns, columnsOf, order } from './column.js';
+import { type Columns, columnsOf } from './columns.js';
 import { compile, type Fields, fieldOf, type Predicate } from './evaluate.js';
 import type { Field } from './field.js';
 import type { Page } from './page.js';
@@ -70,7 +70,7 @@ function orderOf<R>(keys: readonly SortKey<R>[], columns: Columns<R>): RowOrder 
   const sorted = keys.map(({ field, direction }) => ({ column: columns(field), direction }));
   return (a, b) => {
     for (const { column, direction } of sorted) {
-      const by = order(column[a] ?? Number.NaN, column[b] ?? Number.NaN);
+      const by = column.order(a, b);
       if (by !== 0) return by * direction;
     }
     return a - b;

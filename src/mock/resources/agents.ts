@@ -7,10 +7,12 @@ import type {
 } from '../estate/agents.js';
 import type { GuestRecord } from '../estate/jobs.js';
 import type { EstateView } from '../estate/view.js';
+import { ID, NAME } from '../query/field.js';
 import { serverFields } from '../query/server-fields.js';
 import { guestProcessing } from './guest.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
+import { IN_FILE, IN_POINT } from './point.js';
 import { scheduleOptions } from './schedule.js';
 import type { Link, Schemas } from './schema.js';
 import { type Site, uid } from './site.js';
@@ -130,8 +132,8 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('AgentRestorePoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     ComputerName: { type: 'string', value: (record) => record.computerName },
     Type: { type: { values: ['Full', 'Increment'] }, value: (record) => record.pointType },
@@ -139,27 +141,13 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
       type: { values: ['Full', 'Incremental', 'SyntheticFull'] },
       value: (record) => record.algorithm,
     },
-    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
-    RestorePointName: {
-      type: 'string',
-      value: (record, estate) => estate.restorePoint(record.restorePoint).name,
-    },
-    BackupUid: {
-      type: 'uid',
-      value: (record, estate) => uid('Backup', estate.restorePoint(record.restorePoint).backup),
-    },
-    BackupName: {
-      type: 'string',
-      value: (record, estate) => estate.backup(estate.restorePoint(record.restorePoint).backup).name,
-    },
-    BackupFileUid: { type: 'uid', value: (record) => uid('BackupFile', record.backupFile) },
-    BackupFileName: {
-      type: 'string',
-      value: (record, estate) => estate.backupFile(record.backupFile).name,
-    },
-    ...serverFields((record: AgentRestorePointRecord, estate) =>
-      estate.serverOfRestorePoint(record.restorePoint),
-    ),
+    RestorePointId: IN_POINT.RestorePointId,
+    RestorePointName: IN_POINT.RestorePointName,
+    BackupUid: IN_POINT.BackupUid,
+    BackupName: IN_POINT.BackupName,
+    ...IN_FILE,
+    BackupServerUid: IN_POINT.BackupServerUid,
+    BackupServerName: IN_POINT.BackupServerName,
   },
 };
 

@@ -1,9 +1,10 @@
 import type { BackupFileRecord, BackupServerRecord } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
+import { IN_BACKUP } from './point.js';
 import type { Link } from './schema.js';
-import { uid } from './site.js';
 import { utc } from './time.js';
 
 /** Documentation: get_backupfiles, get_backupfiles_id, get_query_backupfile. */
@@ -38,25 +39,19 @@ export const backupFile: Kind<BackupFileRecord, 'BackupFile'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('BackupFile', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
     BackupSize: { type: 'integer', value: (record) => record.backupSize },
     DataSize: { type: 'integer', value: (record) => record.dataSize },
     CompressRatio: { type: 'double', value: (record) => record.compressRatio },
     FileType: { type: { values: ['vbk', 'vib', 'vrb'] }, value: (record) => record.fileType },
-    BackupUid: { type: 'uid', value: (record) => uid('Backup', record.backup) },
-    BackupName: { type: 'string', value: (record, estate) => estate.backup(record.backup).name },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => uid('BackupServer', server(record, estate).id),
-    },
-    BackupServerName: { type: 'string', value: (record, estate) => server(record, estate).name },
+    ...IN_BACKUP,
   },
 };
 
 function server(record: BackupFileRecord, estate: EstateView): BackupServerRecord {
-  return estate.backupServer(estate.backup(record.backup).backupServer);
+  return estate.serverOfBackup(record.backup);
 }
 
 function content(record: BackupFileRecord, { site }: World): Link[] {

@@ -61,10 +61,10 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
   },
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('BackupJobSession', record.id) },
+    UID: { type: 'uid', value: (record) => record.id },
     Name: { type: 'string', value: (record) => record.name },
     JobType: { type: { values: TYPES }, value: typeOf },
-    JobUid: { type: 'uid', value: (record) => uid('Job', record.job) },
+    JobUid: { type: 'uid', value: (record) => record.job },
     JobName: { type: 'string', value: (record, estate) => estate.owners.owner(record.job).name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
@@ -73,7 +73,7 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
     IsRetry: { type: 'boolean', value: (record) => record.retry },
     BackupServerUid: {
       type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.owners.owner(record.job).backupServer),
+      value: (record, estate) => estate.owners.owner(record.job).backupServer,
     },
     BackupServerName: {
       type: 'string',

@@ -43,7 +43,7 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('BackupTaskSession', record.id) },
+    UID: { type: 'uid', value: (record) => record.id },
     Name: { type: 'string', value: (record) => record.name },
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
@@ -51,12 +51,12 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
     Result: { type: { values: RESULTS }, value: (record) => record.result },
     Reason: { type: 'string', value: (record) => record.reason },
     TotalSize: { type: 'integer', value: (record) => record.totalSize },
-    JobSessionUid: { type: 'uid', value: (record) => uid('BackupJobSession', record.session) },
-    JobUid: { type: 'uid', value: (record, estate) => uid('Job', job(record, estate).id) },
+    JobSessionUid: { type: 'uid', value: (record) => record.session },
+    JobUid: { type: 'uid', value: (record, estate) => job(record, estate).id },
     JobName: { type: 'string', value: (record, estate) => job(record, estate).name },
     BackupServerUid: {
       type: 'uid',
-      value: (record, estate) => uid('BackupServer', job(record, estate).backupServer),
+      value: (record, estate) => job(record, estate).backupServer,
     },
     BackupServerName: {
       type: 'string',

@@ -1,4 +1,4 @@
-import { refuses } from '../rights/rights.js';
+import { type Role, refuses } from '../rights/rights.js';
 import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';
@@ -71,13 +71,20 @@ function described(offered: KindName | Other): Other {
 /** What a tenant's session links to, and nothing else (documentation: cloud_connect_tenant_credentials). */
 const TENANTS: readonly Other[] = [{ path: 'cloud', entities: 'CloudConnectService' }];
 
-/** What a session links to: what its account may use. */
+const offered = new Map<Role, readonly Other[]>();
+
+/** What a session links to: what its account may use; found out once for each role. */
 function offeredTo({ role }: Session): readonly Other[] {
   if (role === 'Tenant') return TENANTS;
-  return OFFERED.map(described).filter(({ path }) => {
-    const segments = ['api', ...path.split('/')];
-    return !refuses(role, { method: 'GET', target: { segments, parameters: [] } });
-  });
+  let allowed = offered.get(role);
+  if (allowed === undefined) {
+    allowed = OFFERED.map(described).filter(({ path }) => {
+      const segments = ['api', ...path.split('/')];
+      return !refuses(role, { method: 'GET', target: { segments, parameters: [] } });
+    });
+    offered.set(role, allowed);
+  }
+  return allowed;
 }
 
 /** To connecting a backup server, for those who may. */
@@ -95,10 +102,10 @@ export function logonSession(site: Site, session: Session): Schemas['LogonSessio
   const { id, userName } = session;
   const self = site.href(`logonSessions/${id}`);
   const down = (form: 'references' | 'entities'): Schemas['Link'][] =>
-    offeredTo(session).flatMap((offered) => {
-      const { path, name, [form]: type } = offered;
+    offeredTo(session).flatMap((other) => {
+      const { path, name, [form]: type } = other;
       if (type === undefined) return [];
-      const query = form === 'entities' && offered.references !== undefined ? '?format=Entity' : '';
+      const query = form === 'entities' && other.references !== undefined ? '?format=Entity' : '';
       const named = name === undefined ? {} : { Name: name };
       const link = { Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type };
       // Where a session of version 12.3 has the one thing it lets its holder make.

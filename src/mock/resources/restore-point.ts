@@ -1,9 +1,10 @@
 import { isOfAgents } from '../estate/agents.js';
 import type { RestorePointRecord } from '../estate/model.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
+import { IN_BACKUP } from './point.js';
 import type { Link } from './schema.js';
-import { uid } from './site.js';
 import { utc } from './time.js';
 
 /** Documentation: get_restorepoints, get_restorepoints_id, get_query_restorepoint. */
@@ -14,7 +15,7 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
   records: (estate) => estate.restorePoints,
 
   referenceLinks: (record, world) => [
-    up(world.site, 'BackupServer', world.estate.serverOfRestorePoint(record.id)),
+    up(world.site, 'BackupServer', world.estate.serverOfBackup(record.backup)),
     up(world.site, 'Backup', world.estate.backup(record.backup)),
     toEntity(world.site, 'RestorePoint', record),
     ...content(record, world),
@@ -22,7 +23,7 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
 
   entityLinks: (record, world) => [
     up(world.site, 'Backup', world.estate.backup(record.backup)),
-    up(world.site, 'BackupServer', world.estate.serverOfRestorePoint(record.id)),
+    up(world.site, 'BackupServer', world.estate.serverOfBackup(record.backup)),
     toReference(world.site, 'RestorePoint', record),
     ...content(record, world),
   ],
@@ -30,19 +31,10 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
   members: (record) => ({ BackupDateUTC: utc(record.created) }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('RestorePoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
-    BackupUid: { type: 'uid', value: (record) => uid('Backup', record.backup) },
-    BackupName: { type: 'string', value: (record, estate) => estate.backup(record.backup).name },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.id).id),
-    },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.serverOfRestorePoint(record.id).name,
-    },
+    ...IN_BACKUP,
   },
 };
 

@@ -1,9 +1,9 @@
 import type { VmRestorePointRecord } from '../estate/model.js';
+import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
-import { ALGORITHMS, POINT_TYPES } from './point.js';
+import { ALGORITHMS, IN_POINT, POINT_TYPES } from './point.js';
 import type { Link } from './schema.js';
-import { uid } from './site.js';
 import { utc } from './time.js';
 
 /** Documentation: get_vmrestorepoints, get_vmrestorepoints_id, get_query_vmrestorepoint. */
@@ -36,25 +36,16 @@ export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VmRestorePoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
     Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    RestorePointId: { type: 'uid', value: (record) => uid('RestorePoint', record.restorePoint) },
-    RestorePointName: {
-      type: 'string',
-      value: (record, estate) => estate.restorePoint(record.restorePoint).name,
-    },
+    RestorePointId: IN_POINT.RestorePointId,
+    RestorePointName: IN_POINT.RestorePointName,
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.restorePoint).id),
-    },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.serverOfRestorePoint(record.restorePoint).name,
-    },
+    BackupServerUid: IN_POINT.BackupServerUid,
+    BackupServerName: IN_POINT.BackupServerName,
   },
 };
 

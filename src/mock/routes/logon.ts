@@ -5,6 +5,7 @@ import { enterpriseManager } from '../resources/enterprise-manager.js';
 import { logonSession } from '../resources/logon-session.js';
 import { document } from '../serialize/layout.js';
 import { ENTERPRISE_MANAGER, LOGON_SESSION, LOGON_SESSIONS } from '../serialize/layouts.js';
+import { lazily } from '../serialize/lazy.js';
 import { SESSION_NAME, type Session, tokenOf } from '../sessions.js';
 import { parameter } from '../target.js';
 import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
@@ -28,7 +29,7 @@ export const LOGON_ROUTES: readonly Route[] = [
     path: 'logonSessions',
     operation: 'listLogonSessions',
     handle: ({ sessions, world }) => {
-      const list = sessions.list().map((s) => logonSession(world.site, s));
+      const list = lazily(sessions.list(), (s) => logonSession(world.site, s));
       return ok(document('LogonSessions', LOGON_SESSIONS, { LogonSessions: list }));
     },
   },

@@ -1,0 +1,114 @@
+import type { Derived } from '../estate/derived.js';
+import { indexOf, OWN } from '../estate/groups.js';
+import { LONG } from '../estate/long.js';
+import type { Named } from '../estate/model.js';
+import type { EstateStore } from '../estate/store.js';
+import { EstateView, LOOKED_UP } from '../estate/view.js';
+import { reply } from '../reply.js';
+import { KINDS } from '../resources/index.js';
+import type { Kind } from '../resources/kind.js';
+import { Site } from '../resources/site.js';
+import { ownColumn } from './columns.js';
+import { linkOf } from './link.js';
+import { queryTypeOf } from './query.js';
+
+/** Records between two looks at the clock: less than a millisecond's work. */
+const SLICE = 512;
+
+/** Milliseconds of work in the background before others have their turn. */
+const TURN = 4;
+
+/**
+ * Works out what queries of long lists and lookups in them need, before anyone asks: the first to ask would wait for it.
+ * Who asks earlier has it worked out then.
+ */
+export class Preparation {
+  readonly #work: Iterator<void>;
+  #next: NodeJS.Immediate | undefined;
+
+  constructor(store: EstateStore) {
+    this.#work = preparations(store);
+  }
+
+  /** Goes on for some milliseconds. Says whether all is done. */
+  go(milliseconds: number): boolean {
+    for (const end = performance.now() + milliseconds; performance.now() < end; ) {
+      if (this.#work.next().done === true) return true;
+    }
+    return false;
+  }
+
+  /** Does the rest between requests. */
+  goOn(): void {
+    this.#next = setImmediate(() => {
+      if (!this.go(TURN)) this.goOn();
+    });
+  }
+
+  stop(): void {
+    clearImmediate(this.#next);
+  }
+}
+
+function* preparations(store: EstateStore): Generator<void> {
+  if (store.view.estate.restorePoints.length > LONG) yield* rehearsal(store.view);
+  for (const kind of KINDS) yield* together(kind.with((k) => partsOf(k, store.view)));
+}
+
+/** Few enough records to be looked at in a moment, and enough to be sorted in earnest. */
+const FEW = 2000;
+const ROUNDS = 8;
+const FILTERS = [
+  'CreationTime>2000-01-01;Name!=x',
+  'BackupName!=x,Name>x',
+  'UID!=00000000-0000-0000-0000-000000000000;BackupServerName<x',
+];
+const KEYS = ['CreationTime', 'Name', 'BackupServerName', 'UID'];
+
+let rehearsed = false;
+
+/** Asks a few records over and over: code that has run is quicker, however many the records. Once for a process. */
+function* rehearsal({ estate }: EstateView): Generator<void> {
+  if (rehearsed) return;
+  rehearsed = true;
+  const few = new EstateView({ ...estate, restorePoints: estate.restorePoints.slice(0, FEW) });
+  const world = { estate: few, site: new Site('http://localhost'), tasks: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, sort] of KEYS.entries()) {
+      const parameters = Object.entries({
+        type: 'RestorePoint',
+        filter: FILTERS[(round + i) % FILTERS.length] ?? '',
+        [round % 2 === 0 ? 'sortDesc' : 'sortAsc']: sort,
+        page: String(1 + round),
+        format: round % 4 === 0 ? 'Entity' : 'Ref',
+      }).map(([name, value]) => ({ name, value }));
+      const target = { segments: ['api', 'query'], parameters };
+      const found = queryTypeOf(target).run(target, world);
+      for (const media of ['xml', 'json'] as const) reply({ status: 200, media, now: new Date(0) }, found);
+      yield;
+    }
+  }
+}
+
+/** What is kept of a long list. */
+function partsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
+  const records = kind.records(view.estate);
+  if (records.length <= LONG) return [];
+  const lookups = LOOKED_UP.filter(([list]) => view.estate[list] === records);
+  const parts = Object.values(kind.fields).map((field) =>
+    field.of === undefined ? ownColumn(records, field, view) : linkOf(records, field.of.relation, view),
+  );
+  return [
+    indexOf<Named>(records, OWN),
+    ...new Set<Derived<never>>(parts),
+    ...lookups.map(([, key]) => indexOf(records as readonly never[], key)),
+  ];
+}
+
+/** A slice of each at a time: the records are at hand then. */
+function* together(parts: readonly Derived<never>[]): Generator<void> {
+  while (parts.some(({ left }) => left > 0)) {
+    for (const part of parts) if (part.left > 0) part.go(SLICE);
+    yield;
+  }
+}
