@@ -106,6 +106,13 @@ describe('what is missing shows', () => {
     expect(run.requirements.observed).toBe(1);
   });
 
+  it('a requirement of one operation is observed where a check of many judged that operation', () => {
+    const judged = (...at: string[]): number =>
+      measure({ ...input, judged: new Set(['headers.status-code', ...at]) }).requirements.observed;
+    expect(judged('headers.status-code getBackup')).toBe(1);
+    expect(judged('headers.status-code editCloudPublicIpAddress')).toBe(2);
+  });
+
   it('a query field is observed where a filter by it was judged', () => {
     const filtered = new Set(['queryBackup Name', 'queryBackup Nothing']);
     expect(measure({ ...input, filtered }).fields.observed).toBe(1);

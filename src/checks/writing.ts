@@ -1,6 +1,28 @@
 import { agentScheduleTurnedOver } from './agents/agent-schedule-turned-over.js';
 import type { Check } from './check.js';
+import { applianceWithoutAddressRefused } from './cloud/appliance-without-address-refused.js';
+import { applianceWithoutSwitchRefused } from './cloud/appliance-without-switch-refused.js';
+import { gatewayDefaultPort } from './cloud/gateway-default-port.js';
+import { gatewayWithoutAddressRefused } from './cloud/gateway-without-address-refused.js';
+import { missingOrganizationRefused } from './cloud/missing-organization-refused.js';
+import { organizationNameRefused } from './cloud/organization-name-refused.js';
+import { planNetworksKept } from './cloud/plan-networks-kept.js';
 import { smallQuotaRefused } from './cloud/small-quota-refused.js';
+import { subtenantNameKept } from './cloud/subtenant-name-kept.js';
+import { subtenantQuotaShown } from './cloud/subtenant-quota-shown.js';
+import { tenantEditLinked } from './cloud/tenant-edit-linked.js';
+import { accountNameRefused } from './security/account-name-refused.js';
+import { accountWithoutExtensionsRefused } from './security/account-without-extensions-refused.js';
+import { accountWithoutScopeRefused } from './security/account-without-scope-refused.js';
+import { createdWithoutBody } from './security/created-without-body.js';
+import { externalGroupShown } from './security/external-group-shown.js';
+import { lastRoleRefused } from './security/last-role-refused.js';
+import { rebuildOfNoneOrTwoRefused } from './security/rebuild-of-none-or-two-refused.js';
+import { restoreAllTurnedOver } from './security/restore-all-turned-over.js';
+import { scopesWithoutBody } from './security/scopes-without-body.js';
+import { accountKept } from './self-service/account-kept.js';
+import { cloudRepositoryRefused } from './self-service/cloud-repository-refused.js';
+import { vcentersMember } from './self-service/vcenters-member.js';
 import { acceptedWithTask } from './tasks/accepted-with-task.js';
 import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
 import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
@@ -10,6 +32,10 @@ import { taskListed } from './tasks/task-listed.js';
 import { taskResult } from './tasks/task-result.js';
 import { taskStates } from './tasks/task-states.js';
 import { workSucceeds } from './tasks/work-succeeds.js';
+import { configurationLinked } from './vcloud/configuration-linked.js';
+import { fixedConfigurationRefused } from './vcloud/fixed-configuration-refused.js';
+import { templateJobShown } from './vcloud/template-job-shown.js';
+import { templateMissingRefused } from './vcloud/template-missing-refused.js';
 import { createdAsSent } from './writes/created-as-sent.js';
 import { createdIsListed } from './writes/created-is-listed.js';
 import { deletedIsGone } from './writes/deleted-is-gone.js';
@@ -50,4 +76,30 @@ export const WRITE_CHECKS: readonly Check[] = [
   wrongOrderRefused,
   agentScheduleTurnedOver,
   smallQuotaRefused,
+  applianceWithoutAddressRefused,
+  applianceWithoutSwitchRefused,
+  gatewayDefaultPort,
+  gatewayWithoutAddressRefused,
+  missingOrganizationRefused,
+  organizationNameRefused,
+  planNetworksKept,
+  subtenantNameKept,
+  subtenantQuotaShown,
+  tenantEditLinked,
+  accountNameRefused,
+  accountWithoutExtensionsRefused,
+  accountWithoutScopeRefused,
+  createdWithoutBody,
+  externalGroupShown,
+  lastRoleRefused,
+  rebuildOfNoneOrTwoRefused,
+  restoreAllTurnedOver,
+  scopesWithoutBody,
+  accountKept,
+  cloudRepositoryRefused,
+  vcentersMember,
+  configurationLinked,
+  fixedConfigurationRefused,
+  templateJobShown,
+  templateMissingRefused,
 ];

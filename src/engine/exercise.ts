@@ -111,7 +111,13 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
           : options.writer?.urlOf(destination);
     if (url === undefined && destination.kind !== 'url' && destination.kind !== 'link') {
       const reason = `${destination.caseId} ${LACKS[destination.kind]}.`;
-      skipped.set(c.id, { verdict: 'blocked', reason });
+      const missing = destination.kind === 'task' ? destination.missing : undefined;
+      skipped.set(
+        c.id,
+        missing !== undefined && answers.has(destination.caseId)
+          ? { verdict: 'not-applicable', reason: missing }
+          : { verdict: 'blocked', reason },
+      );
       return;
     }
     if (url === undefined && destination.kind === 'link') {

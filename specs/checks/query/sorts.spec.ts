@@ -111,5 +111,12 @@ checkTable(querySortDescending, 'queryBackupFile sort/BackupSize/desc', [
       ],
     ],
   },
+  {
+    name: 'the first page of several says nothing of the last',
+    of: 'queryBackupFile sort/UID/desc',
+    answer: { body: references([A, C], { count: 2 }) },
+    beside: [...beside, { at: 'queryBackupFile sort/UID/asc', body: references([B, D], { count: 2 }) }],
+    verdict: 'pass',
+  },
   { name: 'nothing to hold it to', answer: answer(A), verdict: UNREAD },
 ]);

@@ -19,6 +19,7 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
+  also: ['cloud.address-edit-status'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)

@@ -45,7 +45,8 @@ function judgeSort(exchange: Answered, context: CheckContext): readonly Fault[] 
     const [before, after] = broken;
     return fault(`The order is not ${c.rule}.`, `${after} before ${before}`, `${before} before ${after}`);
   }
-  return descending && !isOrdered(field) ? reversed(values, field, context) : [];
+  // The last page one way is the first the other way round: only what stands on one page compares.
+  return descending && !isOrdered(field) && listing.pages === 1 ? reversed(values, field, context) : [];
 }
 
 /** Values of the members in the order of the answer, where they are known. */
@@ -88,7 +89,7 @@ function reversed(values: readonly string[], field: QueryField, context: CheckCo
   const world = worldOf(observations, c.operation);
   const [exchange] = observations.ofCase(`${c.operation.id} sort/${field.name}/asc`);
   const listing = exchange && listingOf(exchange, observations);
-  if (!world || !listing) return [];
+  if (!world || listing?.pages !== 1) return [];
   const keys = listing.members.map((member) => member.key);
   const down = runs(values);
   const up = runs(inOrder(keys, field, world.members, world.known)).reverse();

@@ -10,6 +10,12 @@ import { isAccepted, taskIn } from './tasks.js';
 export const acceptedWithTask: Check = {
   id: 'accepted-with-task',
   requirement: 'tasks.comes-with-accepted',
+  also: [
+    'cloud.accepted-task',
+    'self-service.create-status',
+    'vcloud.create-status',
+    'security.rebuild-status',
+  ],
   needs: ['status-code', ...READABLE],
   applies: isAccepted,
   judge(exchange, context) {

@@ -8,15 +8,15 @@ import { ruledOut } from './rules.js';
 import { asTask, type Scene, type Stage, successOf, write } from './steps.js';
 
 /** Removals happen once: there is one to remove for each media type at most. */
-const REMOVES = /^delete/;
+function removes({ operation, ruledOut: rule }: Action): boolean {
+  return /^delete/.test(operation) && rule === undefined;
+}
 
 /** Everything that is started at what the target has, with its task; in both media types. */
 export function planActions(scene: Scene): Case[] {
-  const of = (removes: boolean): Case[] =>
+  const of = (last: boolean): Case[] =>
     (['xml', 'json'] as const).flatMap((media) =>
-      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes).flatMap((a) =>
-        planAction(scene, a, media),
-      ),
+      ACTIONS.filter((a) => removes(a) === last).flatMap((a) => planAction(scene, a, media)),
     );
   return [...of(false), ...of(true)];
 }
@@ -92,9 +92,9 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
 
   function objectOf(): string {
     const known = action.at.includes('{')
-      ? unique([...finds.at(action.at, action.fits), ...scene.instances(action.at)])
+      ? unique([...finds.at(action.at, action.fits), ...(action.fits ? [] : scene.instances(action.at))])
       : [new URL(action.at.slice(1), target.base).href];
-    const second = REMOVES.test(action.operation) && making.media === 'json';
+    const second = removes(action) && making.media === 'json';
     const href = known[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);

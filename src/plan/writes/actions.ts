@@ -22,6 +22,9 @@ const isProcessed = ({ facts }: Find): boolean => facts.ObjectInJobId !== undefi
 const agentSchedule = [
   { requirement: 'agents.toggle-schedule', operation: 'getAgentBackupJob', before: true },
 ];
+const configs = '/vCloud/orgConfigs/{ID}';
+const isOfOthers = ({ name }: Find): boolean => name === 'Other organizations';
+const restoreAll = [{ requirement: 'security.toggle', operation: 'getAccount', before: true }];
 const interval = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2020-01-01T00:00:00Z',
   EndDate: '2099-01-01T00:00:00Z',
@@ -108,10 +111,32 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ VlanIdsWithInternetLeftBound: 600, VlanIdsWithInternetRightBound: 605 }),
   },
-  { operation: 'disableVCloudOrganizationConfig', at: '/vCloud/orgConfigs/{ID}', place: 1, lasting: true },
+  { operation: 'disableVCloudOrganizationConfig', at: configs, fits: isOfOthers, lasting: true },
+  {
+    operation: 'deleteVCloudOrganizationConfig',
+    at: configs,
+    fits: isOfOthers,
+    as: 'of-all-others',
+    lasting: true,
+    ruledOut: 'vcloud.disable-default-only',
+  },
   { operation: 'rebuildRestoreScopes', at: '/security/accounts', body: () => ({ RebuildUnprocessed: {} }) },
-  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}' },
-  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back' },
+  {
+    operation: 'rebuildRestoreScopes',
+    at: '/security/accounts',
+    as: 'of-none',
+    body: () => ({}),
+    ruledOut: 'security.rebuild-one-of',
+  },
+  {
+    operation: 'rebuildRestoreScopes',
+    at: '/security/accounts',
+    as: 'of-two',
+    body: () => ({ RebuildUnprocessed: {}, RebuildForCurrentUser: {} }),
+    ruledOut: 'security.rebuild-one-of',
+  },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', looks: restoreAll },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back', looks: restoreAll },
   { operation: 'deleteVlanConfiguration', at: '/cloud/vlans/{ID}', lasting: true },
   { operation: 'deleteCloudFailoverPlan', at: plan, lasting: true },
 ];

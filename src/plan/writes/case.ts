@@ -36,8 +36,8 @@ export type WriteDestination =
   | { readonly kind: 'created'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
   /** What the finished task of the case links to, or what stands below that. */
   | { readonly kind: 'outcome'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
-  /** The task that the case was answered with. */
-  | { readonly kind: 'task'; readonly caseId: string };
+  /** The task that the case was answered with; `missing`: what it proves when there was none. */
+  | { readonly kind: 'task'; readonly caseId: string; readonly missing?: string };
 
 /** What a case of a write is about; checks choose by it. */
 export type WritePurpose =

@@ -35,7 +35,11 @@ function one(stage: Stage, l: Look, purpose: 'before' | 'after', { at, act, vari
   const below = l.below?.(stage.making);
   const as = [purpose, act.split(' ')[0], l.requirement, ...(l.as === undefined ? [] : [l.as])].join('/');
   const to = within(from, below, roots.reference !== undefined);
-  return look({ ...stage, variant }, l.operation, as, purpose, to, { rule: l.requirement });
+  const shows = l.shows?.(stage.making);
+  return look({ ...stage, variant }, l.operation, as, purpose, to, {
+    rule: l.requirement,
+    ...(shows === undefined ? {} : { shows }),
+  });
 }
 
 function within(at: Destination, below: string | undefined, entity: boolean): Destination {

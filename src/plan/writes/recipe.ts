@@ -41,6 +41,17 @@ export interface Rule {
   readonly body?: (making: Making) => Json;
   /** Members of the entity that must be the same afterwards; then the request may also be accepted, and ignored. */
   readonly keeps?: (making: Making) => JsonObject;
+  /** What would recognise it in the collection, had it been created, where that is not what recognises others. */
+  readonly identify?: (making: Making) => string;
+}
+
+/** A further edit, of which a page says what comes of it. */
+export interface Edit {
+  /** Tells it from others. */
+  readonly as: string;
+  readonly body: (making: Making) => JsonObject;
+  /** What is read when it is done. */
+  readonly looks: readonly Look[];
 }
 
 /** Something that is read around what is done, for one requirement. */
@@ -57,6 +68,8 @@ export interface Look {
   readonly outcome?: boolean;
   /** Path below that, with its query. */
   readonly below?: (making: Making) => string;
+  /** Members that must be seen. */
+  readonly shows?: (making: Making) => JsonObject;
 }
 
 /**
@@ -91,6 +104,10 @@ export interface Recipe {
   readonly whole?: boolean;
   /** Members of the entity that show the change; what `shows` has besides must stay. */
   readonly changed?: (making: Making) => JsonObject;
+  /** Edits after the first. */
+  readonly edits?: readonly Edit[];
+  /** True: another recipe tries what every creation of this operation must refuse. */
+  readonly again?: boolean;
   /** What its pages rule out. */
   readonly rules?: readonly Rule[];
   /** What is read when it has been created. */

@@ -1,6 +1,7 @@
 import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
 import type { WritePurpose } from './case.js';
+import { furtherEdits, overRead } from './edits.js';
 import { MissingError } from './finds.js';
 import { looksAfter, looksBefore } from './looks.js';
 import type { Act, Making, Recipe } from './recipe.js';
@@ -76,8 +77,9 @@ function steps(stage: Stage): Case[] {
     if (recipe.read)
       add(look(stage, recipe.read, 'edited', 'edited', entity, { shows: changed, keeps, after: [last] }));
   }
-  add(...refusals(stage, body), ...rulesAtIt(stage));
+  add(...refusals(stage, body));
   add(...looksAfter(stage, recipe.looks, { at: own, act: creation, variant, last: made.after }));
+  add(...furtherEdits(stage), ...rulesAtIt(stage));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
   for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
@@ -102,16 +104,6 @@ function acted(stage: Stage, { operation, below, body, as, ruledOut: rule, looks
   const cases = asTask(stage, act);
   const around = { at: own, act: act.id, variant, last: [cases.at(-1)?.id ?? act.id] };
   return [...looksBefore(stage, looks, around), ...cases, ...looksAfter(stage, looks, around)];
-}
-
-/** An edit that sends what was read after the creation, with the change in it, where the page demands it. */
-function overRead({ recipe, variant }: Stage, edit: Case): Case {
-  const over = `${recipe.read} created/${variant}`;
-  if (recipe.whole !== true) return edit;
-  return {
-    ...edit,
-    probes: edit.probes.map((p) => (p.body?.kind === 'value' ? { ...p, body: { ...p.body, over } } : p)),
-  };
 }
 
 /** One case for each operation that would have been seen. */
