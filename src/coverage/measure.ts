@@ -56,7 +56,8 @@ export function measure(input: MeasureInput): Coverage {
 
   /** What a check judges beside its own is observed where the page that says it was: with its operations. */
   const wasJudged = ({ requirement }: Check, id: string): boolean => {
-    const own = operationsOf(contract.requirements.get(id)?.page ?? '');
+    const page = contract.requirements.get(id)?.page ?? '';
+    const own = documentation.operations.some((o) => o.page === page) ? operationsOf(page) : [];
     if (id === requirement || own.length === 0) return judged.has(requirement);
     return own.some((o) => judged.has(`${requirement} ${o.id}`));
   };
