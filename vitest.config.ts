@@ -9,6 +9,8 @@ export default defineConfig({
     // Whole runs that several statements share are made in hooks.
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Runs make much that is soon forgotten: with room for it a tenth of the time goes into collecting it, not a fifth.
+    execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64'],
     projects: [
       {
         extends: true,

@@ -28,6 +28,7 @@ export const FINDS = new Finds([
   find('ManagedServer', '/managedServers/{ID}', { ManagedServerType: 'VC' }),
   find('HierarchyRoot', '/hierarchyRoots/{ID}', { HostType: 'Vcd' }),
   find('CloudTenant', '/cloud/tenants/{ID}'),
+  find('CloudFailoverPlan', '/cloud/cloudFailoverPlans/{ID}'),
   find('CloudHardwarePlan', '/cloud/hardwarePlans/{ID}', {
     HardwarePlanDetails: { ViCloudHardwarePlan: {} },
   }),
@@ -43,4 +44,9 @@ export const FINDS = new Finds([
   find('VMware:Datastore', ''),
   find('vCloud:Organization', ''),
   find('vCloud:OrgVdc', ''),
+  find('VmRestorePoint', '/vmRestorePoints/{ID}', { HierarchyObjRef: 'urn:vCloud:Vm:1.urn:vcloud:vm:2' }),
+  find('VAppRestorePoint', '/vAppRestorePoints/{ID}'),
+  find('VAppReplicaPoint', '/vAppReplicaPoints/{ID}'),
+  find('CatalogVmRestorePoint', '/catalog/vms/{vmname}/vmRestorePoints/{ID}'),
+  find('CdpReplicaVm', '/cdpReplicas/{ID}/vms/{vmId}'),
 ]);

@@ -10,11 +10,13 @@ import type { Result } from '../../src/engine/events.js';
 import { judge } from '../../src/engine/judge.js';
 import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
 import type { Case } from '../../src/plan/case.js';
+import { type LookedUp, planLookups } from '../../src/plan/lookups.js';
 import { plan } from '../../src/plan/plan.js';
 import { planWave } from '../../src/plan/query-wave.js';
 import { planWrites } from '../../src/plan/writes/plan.js';
+import { readDocument } from '../../src/representation/document.js';
 import type { Json } from '../../src/representation/json.js';
-import { API, contract, jsonValue, target } from './documents.js';
+import { API, contract, example, jsonValue, target } from './documents.js';
 import { FINDS } from './finds.js';
 import { READINGS } from './query/found.js';
 
@@ -47,10 +49,18 @@ const FIRST_WAVE: readonly Case[] = plan({
   },
 });
 
+/** The VMs of a host, as a link of the lookup service leads to them. */
+const LOOKED_UP: LookedUp = {
+  url: `${API}lookup?host=urn%3aveeam%3aHierarchyRoot%3a7e9f1a2b-3c4d-4e5f-8a6b-7c8d9e0f1a2b&name=*&type=Vm`,
+  status: 200,
+  document: readDocument(Buffer.from(example('HierarchyItems', 'xml'))),
+};
+
 /** Every case that is planned where each readable operation has one instance, and queries find what `found.ts` has. */
 export const PLANNED: readonly Case[] = [
   ...FIRST_WAVE,
   ...planWave(FIRST_WAVE, READINGS),
+  ...planLookups(FIRST_WAVE, [LOOKED_UP]),
   ...planWrites({
     contract,
     target,
@@ -76,6 +86,7 @@ export function planned(id: string): Case {
 export interface Answer {
   readonly status?: number;
   readonly reason?: string;
+  readonly httpVersion?: string;
   readonly body?: string | Buffer;
   /** Over the usual ones; null takes one away, a list repeats it. */
   readonly headers?: Readonly<Record<string, string | null | readonly string[]>>;
@@ -85,6 +96,8 @@ export interface Answer {
 export interface Seen extends Answer {
   /** Id of a planned case, or a URL that was read while exploring. */
   readonly at: string;
+  /** Where the request went, if not where the plan says. */
+  readonly url?: string;
 }
 
 export type Place = readonly [location: string, expected: string, actual: string];
@@ -138,7 +151,7 @@ export function judged(check: Check, row: Row & { readonly of: string }): Result
     PLANNED.filter((p) => p.id === c.id || beside.some(({ at }) => at === p.id)),
     [
       exchange(c.id, 1, row.answer, row.url),
-      ...beside.map(({ at, ...answer }, i) => exchange(at, i + 2, answer)),
+      ...beside.map(({ at, url, ...answer }, i) => exchange(at, i + 2, answer, url)),
     ],
   );
   const results = judge({ observations, checks: withNeeds(check), skipped: new Map() });
@@ -200,7 +213,7 @@ function exchange(at: string, id: number, answer: Answer | undefined, elsewhere?
 }
 
 function response(answer: Answer, usualStatus: number): HttpResponse {
-  const { status = usualStatus, reason = REASONS[status] ?? '' } = answer;
+  const { status = usualStatus, reason = REASONS[status] ?? '', httpVersion = '1.1' } = answer;
   const body = Buffer.from(answer.body ?? '');
   const usual: Answer['headers'] = {
     'Cache-Control': 'private',
@@ -209,7 +222,7 @@ function response(answer: Answer, usualStatus: number): HttpResponse {
   const headers = Object.entries({ ...usual, ...answer.headers }).flatMap(([name, value]) =>
     value === null ? [] : [value].flat().map((v): [string, string] => [name, v]),
   );
-  return { status, reason, httpVersion: '1.1', headers, body };
+  return { status, reason, httpVersion, headers, body };
 }
 
 function typeOf(body: Buffer): string {

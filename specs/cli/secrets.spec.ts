@@ -1,7 +1,7 @@
 /** No password and no session id stands in a report, and hostile names break none. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultEstate, type Estate, startMock } from '../../src/mock/index.js';
 import { parseXml } from '../../src/representation/xml.js';
 import { em, reportsDir } from './console.js';
@@ -76,22 +76,22 @@ describe('secrets', () => {
 });
 
 describe('hostile names', () => {
-  it('leave every report readable', async () => {
+  let reports: ReadonlyMap<string, string>;
+  beforeAll(async () => {
     await using mock = await startMock({ http: true, estate: hostileEstate() });
-    const reports = await reportsOf(['run', '--target', mock.url, '--username', mock.username], {
+    reports = await reportsOf(['run', '--target', mock.url, '--username', mock.username], {
       EM_PASSWORD: mock.password,
     });
+  });
+
+  it('leave every report readable', () => {
     expect(parseXml(reports.get('junit.xml') ?? '').problem).toBeUndefined();
     expect(() => JSON.parse(reports.get('report.json') ?? '')).not.toThrow();
     expect(() => JSON.parse(reports.get('evidence.har') ?? '')).not.toThrow();
     expect(reports.get('report.html')).not.toContain('<b>bold</b>');
   });
 
-  it('that XML cannot hold are found: the document is not well-formed', async () => {
-    await using mock = await startMock({ http: true, estate: hostileEstate() });
-    const reports = await reportsOf(['run', '--target', mock.url, '--username', mock.username], {
-      EM_PASSWORD: mock.password,
-    });
+  it('that XML cannot hold are found: the document is not well-formed', () => {
     expect(reports.get('junit.xml')).toContain('xml-well-formed');
     expect(reports.get('report.json')).toContain('not well-formed');
   });

@@ -3,7 +3,7 @@
  * ajv for the JSON schemas. Nothing of src/ takes part.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -120,38 +120,42 @@ export async function xerces(
   }
 }
 
-/** Documents that one process of Java judges: few enough that its report arrives whole. */
-const BATCH = 200;
+/** Starting Java costs more than the work: no time goes into optimising code that soon ends. */
+const BRIEFLY = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'];
 
 /**
  * What Xerces has against each document, an empty string where nothing. Starting Java takes longer than judging, so
- * documents are judged many at a time, each on a line of its own inside one element that may hold anything.
+ * one process judges all of them, each on a line of its own inside one element that may hold anything. Its report is
+ * read here: the package takes it in pieces, and loses parts of a long one.
  */
 export async function xercesAll(xml: readonly string[]): Promise<string[]> {
+  const home = path.dirname(createRequire(import.meta.url).resolve('xsd-schema-validator/package.json'));
+  // The package compiles its helper when it is first asked.
+  if (!existsSync(path.join(home, 'support/XMLValidator.class'))) await xerces(xml[0] ?? '');
   const folder = mkdtempSync(path.join(tmpdir(), 'em-batch-'));
   const schema = path.join(folder, 'batch.xsd');
+  const batch = path.join(folder, 'batch.xml');
   const include = pathToFileURL(fileURLToPath(new URL('em.xsd', xsdFolder))).href;
   writeFileSync(
     schema,
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified"><xs:include schemaLocation="${include}"/><xs:element name="Batch"><xs:complexType><xs:sequence><xs:any maxOccurs="unbounded"/></xs:sequence></xs:complexType></xs:element></xs:schema>`,
   );
-  const verdicts: string[] = [];
-  for (let from = 0; from < xml.length; from += BATCH) {
-    const documents = xml
-      .slice(from, from + BATCH)
-      .map((d) => d.replace(/^<\?xml.*?\?>/, '').replaceAll(/\s+/g, ' '));
-    const report = await xerces(`<Batch xmlns="${NAMESPACE}">\n${documents.join('\n')}\n</Batch>`, schema);
-    const refused = new Map(
-      [...report.matchAll(/\[error\] (.*?) \((\d+):\d+\)/g)].map(([, problem, line]) => [
-        Number(line),
-        problem ?? '',
-      ]),
-    );
-    if (report.includes('[fatal]')) throw new Error(report);
-    verdicts.push(...documents.map((_, i) => refused.get(i + 2) ?? ''));
-  }
+  const lines = xml.map((d) => d.replace(/^<\?xml.*?\?>/, '').replaceAll(/\s+/g, ' '));
+  writeFileSync(batch, `<Batch xmlns="${NAMESPACE}">\n${lines.join('\n')}\n</Batch>`);
+  const { stdout, stderr } = spawnSync(
+    'java',
+    [...BRIEFLY, '-classpath', home, 'support.XMLValidator', `-file=${batch}`, `-schema=${schema}`],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
   rmSync(folder, { recursive: true });
-  return verdicts;
+  if (!stdout.includes('result=') || stderr.includes('[fatal]')) throw new Error(stdout + stderr);
+  const refused = new Map(
+    [...stderr.matchAll(/\[error\] (.*?) \((\d+):\d+\)/g)].map(([, problem, line]) => [
+      Number(line),
+      problem ?? '',
+    ]),
+  );
+  return xml.map((_, i) => refused.get(i + 2) ?? '');
 }
 
 // strictRequired would refuse a schema that requires what its base declares.

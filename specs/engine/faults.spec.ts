@@ -14,6 +14,9 @@ const READ_FAULTS = listFaults().filter((fault) => !fault.inWrites);
 /** Areas that a fault lies in: what the other areas show is the same with and without it. */
 const AREAS = new Set(READ_FAULTS.map(({ breaks }) => CONTRACT.operation(breaks.operation).area));
 
+/** Operations that faults lie at. */
+const FAULTY = new Set<string>(READ_FAULTS.map(({ breaks }) => breaks.operation));
+
 /** Red or yellow rows as `operation check`, without those of a target in order. */
 async function complaints(options: MockOptions = {}): Promise<Map<string, Result>> {
   await using mock = await startMock({
@@ -28,8 +31,8 @@ async function complaints(options: MockOptions = {}): Promise<Map<string, Result
     credentials: { username, password },
     sample: 2,
     ...(restoreOperator ? { restoreOperator } : {}),
-    // One query type stands for all: they are one route of the mock.
-    operations: ({ id, path, area }) => AREAS.has(area) && (path !== '/query' || id === 'queryRestorePoint'),
+    // The query types with faults stand for all: they are one route of the mock.
+    operations: ({ id, path, area }) => AREAS.has(area) && (path !== '/query' || FAULTY.has(id)),
   });
   return new Map(
     results
@@ -44,7 +47,7 @@ async function complaints(options: MockOptions = {}): Promise<Map<string, Result
  */
 function groups(): FaultSummary[][] {
   const found: FaultSummary[][] = [];
-  for (const fault of listFaults().filter(({ inWrites }) => inWrites !== true)) {
+  for (const fault of READ_FAULTS) {
     const { operation } = fault.breaks;
     const alone = isAboutLogon(operation);
     const free = alone

@@ -9,7 +9,9 @@ import { type AccessLogEntry, startMock } from '../../src/mock/index.js';
 import { startProxy } from './proxy.js';
 
 const log: AccessLogEntry[] = [];
-const mock = await startMock({ http: true, log: (entry) => log.push(entry) });
+// What is told of a run as a whole needs no more.
+const estate = 5;
+const mock = await startMock({ http: true, estate, log: (entry) => log.push(entry) });
 afterAll(() => mock.close());
 const { username, password } = mock;
 /** One query type stands for all: there is nothing in the others that a run as a whole depends on. */
@@ -89,7 +91,12 @@ describe('a run', () => {
 
   it('gives the same fingerprints for the same fault on another estate', async () => {
     const fingerprints = async (seed: number): Promise<Set<string>> => {
-      await using other = await startMock({ http: true, seed, faults: ['missing-element', 'dangling-link'] });
+      await using other = await startMock({
+        http: true,
+        estate: 20,
+        seed,
+        faults: ['missing-element', 'dangling-link'],
+      });
       const { results } = await run({
         target: other.url,
         credentials: { username: other.username, password: other.password },

@@ -5,7 +5,7 @@ import { run } from '../../src/engine/run.js';
 import { startMock } from '../../src/mock/index.js';
 import { startProxy } from './proxy.js';
 
-const mock = await startMock({ http: true, username: 'operator' });
+const mock = await startMock({ http: true, username: 'operator', estate: 5 });
 afterAll(() => mock.close());
 
 const error = (status: number): string =>

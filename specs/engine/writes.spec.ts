@@ -9,7 +9,7 @@ import { TargetUrl } from '../../src/http/target-url.js';
 import { type Mock, startMock } from '../../src/mock/index.js';
 import { MemoryLedger, writing } from './memory-ledger.js';
 
-const started = (): Promise<Mock> => startMock({ http: true, taskDelay: 5 });
+const started = (): Promise<Mock> => startMock({ http: true, taskDelay: 5, estate: 5 });
 
 /** A run like one against a target of somebody else, over little of the API. */
 function writes(

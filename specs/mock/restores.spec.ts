@@ -119,6 +119,15 @@ describe.each([
     expect(em.send('DELETE', below(link?.Href)).status).toBe(404);
   });
 
+  it('goes when its session ends', () => {
+    const em = inProcess(tinyEstate());
+    const [own] = em.get('logonSessions').json<{ LogonSessions: { Href: string }[] }>().LogonSessions;
+    em.finished(em.send('POST', `${point}/mounts`));
+    expect(em.estate.mounts).toHaveLength(1);
+    expect(em.send('DELETE', below(own?.Href)).status).toBe(204);
+    expect(em.estate.mounts).toEqual([]);
+  });
+
   it('gives files to download, once they were asked for', () => {
     const em = inProcess(tinyEstate());
     em.finished(em.send('POST', `${point}/mounts`));

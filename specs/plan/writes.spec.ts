@@ -26,8 +26,8 @@ describe('the plan of writes', () => {
     expect(new Set(all.map((c) => c.id)).size).toBe(all.length);
     const written = new Set(all.map((c) => c.operation.id));
     const left = contract.operations.filter((o) => o.method !== 'GET' && !written.has(o.id));
-    // A logoff is no write, and a plan cannot be undone before its failover has ended.
-    expect(left.map((o) => o.id)).toEqual(['logoff', 'undoCloudFailoverPlan']);
+    // A plan cannot be undone before its failover has ended.
+    expect(left.map((o) => o.id)).toEqual(['undoCloudFailoverPlan']);
   });
 
   it('says what a target lacks', () => {

@@ -18,8 +18,8 @@ export function representsKeyResources(c: Case): boolean {
 
 /** Root element, and JSON schema of the same name, that the case should get. */
 export function rootOf(c: Case): string | undefined {
-  const { form } = c.expect;
-  return form === 'error' ? 'Error' : form && c.operation.roots[form];
+  const { form, root } = c.expect;
+  return form === 'error' ? 'Error' : (root ?? (form && c.operation.roots[form]));
 }
 
 /** Checks that must hold before anything inside a body can be judged. */

@@ -44,25 +44,42 @@ export function rootResource(exchange: Answered, { observations }: CheckContext)
 
 /** The members of a list, with their own links; parts of members, which have links of their own too, left out. */
 export function membersOf(exchange: Answered, { observations }: CheckContext): Resource[] {
-  const found = observations.resources(exchange).filter((r) => !r.root);
-  return found.filter(({ location }) => !found.some((r) => location.startsWith(`${r.location}/`)));
+  const members: Resource[] = [];
+  for (const resource of observations.resources(exchange)) {
+    const last = members.at(-1);
+    // Outermost first: what is part of a member follows it.
+    if (!resource.root && !(last && resource.location.startsWith(`${last.location}/`)))
+      members.push(resource);
+  }
+  return members;
 }
+
+/** By answer: UIDs and paths of its members. */
+const KNOWN = new WeakMap<Answered, ReadonlySet<string>>();
 
 /** Whether an answer holds a resource, by its UID or by its address. */
 export function holds(exchange: Answered, resource: Resource, context: CheckContext): boolean {
-  const own = resource.href === undefined ? undefined : pathOf(resource.href, context);
-  return membersOf(exchange, context).some(
-    ({ uid, href }) =>
-      (uid !== undefined && uid.toLowerCase() === resource.uid?.toLowerCase()) ||
-      (own !== undefined && href !== undefined && pathOf(href, context) === own),
-  );
+  let known = KNOWN.get(exchange);
+  if (known === undefined) {
+    known = new Set(membersOf(exchange, context).flatMap((member) => namesOf(member, context)));
+    KNOWN.set(exchange, known);
+  }
+  return namesOf(resource, context).some((name) => known.has(name));
+}
+
+/** What a resource is known by. */
+function namesOf({ uid, href }: Resource, context: CheckContext): string[] {
+  return [
+    ...(uid === undefined ? [] : [`uid ${uid.toLowerCase()}`]),
+    ...(href === undefined ? [] : [`path ${pathOf(href, context)}`]),
+  ];
 }
 
 /** Operation that a GET of an address is. */
-export function operationAt(href: string, { contract, observations }: CheckContext): Operation | undefined {
+export function operationAt(href: string, { observations }: CheckContext): Operation | undefined {
   const resolved = observations.target.resolve(href)?.url;
   if (resolved === undefined) return undefined;
-  return contract.route('GET', observations.target.path(resolved), new URL(resolved).searchParams)?.operation;
+  return observations.route(resolved)?.operation;
 }
 
 function decodedPath(path: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Contract } from '../contract/contract.js';
+import type { Contract, Route } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
@@ -25,6 +25,7 @@ export class Observations {
   readonly #bodies = new Map<string, Read>();
   readonly #fetched = new Map<string, readonly Answered[]>();
   readonly #byUrl = new Map<string, Answered[]>();
+  readonly #routes = new Map<string, Route | undefined>();
   readonly #byCase = new Map<string, Answered[]>();
   /** Compares representations by the contract's schemas. */
   readonly facts: FactReader;
@@ -90,6 +91,17 @@ export class Observations {
       this.#fetched.set(href, answers);
     }
     return answers;
+  }
+
+  /** Where a GET of a URL of the target leads. */
+  route(url: string): Route | undefined {
+    let route = this.#routes.get(url);
+    if (route === undefined && !this.#routes.has(url)) {
+      const { path, parameters } = this.target.place(url);
+      route = this.contract.route('GET', path, parameters);
+      this.#routes.set(url, route);
+    }
+    return route;
   }
 
   /** Answers to the requests of a case. */

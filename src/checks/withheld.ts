@@ -3,8 +3,8 @@ import type { Answered } from '../http/exchange.js';
 import type { CheckContext } from './check.js';
 
 /** Whether an answer is one that withholds what was asked for, whatever operation it belongs to. */
-export function isWithheld(exchange: Answered, { contract, observations }: CheckContext): boolean {
+export function isWithheld(exchange: Answered, { observations }: CheckContext): boolean {
   const { url } = exchange.request;
-  const route = contract.route('GET', observations.target.path(url), new URL(url).searchParams);
+  const route = observations.route(url);
   return route !== undefined && withheld(route.operation, exchange.response.status) !== undefined;
 }

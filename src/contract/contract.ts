@@ -141,6 +141,14 @@ export class Contract {
     const form = operation.roots.reference ? asked : 'entity';
     return { operation, form, instance: operation.path.includes('{') };
   }
+
+  /** Every operation of a path, whatever method and query it has; a literal step wins over a template. */
+  operationsAt(path: string): readonly Operation[] {
+    const segments = split(path.toLowerCase());
+    const matching = this.#templates.filter((t) => matches(t.segments, segments));
+    const fewest = matching[0] && variablesOf(matching[0]);
+    return matching.filter((t) => variablesOf(t) === fewest).map((t) => t.operation);
+  }
 }
 
 /** Every member name of every schema. */
@@ -182,8 +190,11 @@ function templateOf(operation: Operation): Template {
 }
 
 function bySpecificity(a: Template, b: Template): number {
-  const variables = (t: Template): number => t.segments.filter((s) => s.startsWith('{')).length;
-  return variables(a) - variables(b) || b.query.length - a.query.length;
+  return variablesOf(a) - variablesOf(b) || b.query.length - a.query.length;
+}
+
+function variablesOf({ segments }: Template): number {
+  return segments.filter((s) => s.startsWith('{')).length;
 }
 
 function split(path: string): string[] {

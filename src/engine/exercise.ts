@@ -5,7 +5,7 @@ import type { Exchange } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
 import { type Credentials, logoff, logon, sessionHeaders, sessionToken } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import type { Case, Identity, Probe } from '../plan/case.js';
+import type { Case, Destination, Identity, Probe } from '../plan/case.js';
 import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
 import { idle } from './idle.js';
@@ -109,30 +109,10 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
         : destination.kind === 'link'
           ? linkOf(destination.caseId, destination.rel)
           : options.writer?.urlOf(destination);
-    if (url === undefined && destination.kind !== 'url' && destination.kind !== 'link') {
-      const reason = `${destination.caseId} ${LACKS[destination.kind]}.`;
-      const missing = destination.kind === 'task' ? destination.missing : undefined;
-      skipped.set(
-        c.id,
-        missing !== undefined && answers.has(destination.caseId)
-          ? { verdict: 'not-applicable', reason: missing }
-          : { verdict: 'blocked', reason },
-      );
-      return;
-    }
-    if (url === undefined && destination.kind === 'link') {
-      const answered = answers.get(destination.caseId)?.response;
-      const kept = answered && withheld(c.operation, answered.status);
-      skipped.set(
-        c.id,
-        kept ??
-          (destination.missing !== undefined && answered?.status === 200
-            ? { verdict: 'not-applicable', reason: destination.missing }
-            : {
-                verdict: 'blocked',
-                reason: `The answer to ${destination.caseId} has no link ${destination.rel}.`,
-              }),
-      );
+    if (url === undefined && destination.kind !== 'url') {
+      const { caseId } = destination;
+      const status = answers.get(caseId)?.response?.status;
+      skipped.set(c.id, lacking(c, destination, status, skipped.get(caseId)));
       return;
     }
     if (url === undefined) return;
@@ -165,6 +145,11 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       await idle(probe.wait, use, signal);
       if (signal?.aborted) return;
     }
+    const givenUp = await options.writer?.givenUp(c, url, headers);
+    if (givenUp !== undefined) {
+      skipped.set(c.id, { verdict: 'blocked', reason: givenUp });
+      return;
+    }
     const exchange = options.writer
       ? await options.writer.send(c, url, headers)
       : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
@@ -189,6 +174,29 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     }
   }
   return { skipped };
+}
+
+/** Why there is no address that a case could go on to. */
+function lacking(
+  { operation }: Case,
+  destination: Exclude<Destination, { readonly kind: 'url' }>,
+  status: number | undefined,
+  earlier: Skipped | undefined,
+): Skipped {
+  // What the target has proven not to have, it has nothing below either.
+  if (earlier?.verdict === 'not-applicable') return earlier;
+  const { caseId } = destination;
+  if (destination.kind === 'task' && destination.missing !== undefined && status !== undefined)
+    return { verdict: 'not-applicable', reason: destination.missing };
+  if (destination.kind !== 'link' && destination.kind !== 'named')
+    return { verdict: 'blocked', reason: `${caseId} ${LACKS[destination.kind]}.` };
+  const kept = status === undefined ? undefined : withheld(operation, status);
+  if (kept !== undefined) return kept;
+  if (destination.missing !== undefined && status === 200)
+    return { verdict: 'not-applicable', reason: destination.missing };
+  const what =
+    destination.kind === 'link' ? `no link ${destination.rel}` : `nothing called ${destination.name}`;
+  return { verdict: 'blocked', reason: `The answer to ${caseId} has ${what}.` };
 }
 
 function credentialsOf(

@@ -36,6 +36,10 @@ const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
   'idle-session',
   'version-logon',
   'logoff',
+  'foreign-session',
+  'foreign-logoff',
+  'after-foreign-logoff',
+  'wrong-type',
 ]);
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */

@@ -10,13 +10,14 @@ import { Guard } from '../http/guard.js';
 import { type Credentials, logoff } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
+import { planLookups } from '../plan/lookups.js';
 import { plan } from '../plan/plan.js';
 import { planWave } from '../plan/query-wave.js';
 import { connect } from './connect.js';
 import type { Explored, Phase, Result, RunListener, RunSummary, Target } from './events.js';
 import { type Exercised, exercise } from './exercise.js';
 import { judge } from './judge.js';
-import { bySize, readingsOf } from './readings.js';
+import { bySize, lookupsOf, readingsOf } from './readings.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
 import type { Writer } from './writer.js';
@@ -135,7 +136,8 @@ export async function run(options: RunOptions, listener: RunListener = () => und
         const found = readingsOf(contract, firstWave, client.exchanges);
         const { writes } = options;
         const { full, empty } = writes ? bySize(firstWave, found) : { full: firstWave, empty: [] };
-        const secondWave = planWave(full, found);
+        const lookups = lookupsOf(contract, firstWave, client.exchanges);
+        const secondWave = [...planWave(full, found), ...planLookups(firstWave, lookups)];
         const second = await send('query', secondWave);
         const scene: WriteScene = {
           contract,

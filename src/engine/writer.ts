@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contract } from '../contract/contract.js';
 import type { HttpClient } from '../http/client.js';
 import { type Exchange, type HttpRequest, header } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
-import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { addressOf } from '../plan/writes/address.js';
@@ -14,6 +12,8 @@ import { resourcesOf } from '../representation/resources.js';
 import { type TaskState, taskOf } from '../representation/task.js';
 import { bodyOf, type Earlier } from './body.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
+import { Patience, repeated } from './patience.js';
+import { Remover } from './remover.js';
 
 export interface WriterOptions {
   readonly contract: Contract;
@@ -31,11 +31,8 @@ export interface WriterOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Stands for the case in exchanges that belong to none: what they show is not judged. */
-const CLEAN_UP = 'clean-up';
-
-const FIRST_WAIT_MS = 25;
-const LONGEST_WAIT_MS = 2000;
+/** Stands for the case in looks at tasks that may never end: what they show is not judged. */
+const LOOK = 'look';
 
 /** An action, or an edit that is one, is named by a parameter. */
 function withQuery(url: string, query: Readonly<Record<string, string>>): string {
@@ -69,6 +66,8 @@ export class Writer {
   /** Where finished tasks lead, by the case that started them. */
   readonly #outcomeOf = new Map<string, string>();
   readonly #announced = new Map<string, LedgerEntry>();
+  readonly #patience: Patience;
+  readonly #remover: Remover;
   #writes = 0;
   readonly #earlier: Earlier = {
     created: (caseId) => this.#created.get(caseId)?.url,
@@ -78,7 +77,10 @@ export class Writer {
     },
   };
 
-  constructor(private readonly options: WriterOptions) {}
+  constructor(private readonly options: WriterOptions) {
+    this.#patience = new Patience(options.patienceMs);
+    this.#remover = new Remover(options, this.#patience);
+  }
 
   /** Why a case cannot be exercised; undefined where it can. */
   hindrance(c: Case): string | undefined {
@@ -105,7 +107,9 @@ export class Writer {
     const url =
       destination.kind === 'outcome'
         ? this.#outcome(destination.caseId)
-        : this.#created.get(destination.caseId)?.url;
+        : destination.kind === 'named'
+          ? this.#named(destination)
+          : this.#created.get(destination.caseId)?.url;
     return url === undefined ? undefined : addressOf(url, destination);
   }
 
@@ -113,6 +117,13 @@ export class Writer {
   #outcome(caseId: string): string | undefined {
     const href = this.#outcomeOf.get(caseId);
     return href === undefined ? undefined : this.options.target.resolve(href)?.url;
+  }
+
+  /** What the answer to a case calls by a name. */
+  #named({ caseId, name }: Extract<WriteDestination, { readonly kind: 'named' }>): string | undefined {
+    const response = this.#outcomes.get(caseId)?.last.response;
+    const [found] = response ? named(readDocument(response.body), (value) => value === name) : [];
+    return found && this.options.target.resolve(found.href)?.url;
   }
 
   /** Sends the request of a case, again and again where it waits for something. */
@@ -133,28 +144,40 @@ export class Writer {
         this.#announce(c, method, url);
       }
     }
-    const begun = Date.now();
-    let exchange = await client.send(request, { caseId: c.id });
-    for (
-      let wait = FIRST_WAIT_MS;
-      !this.#reached(c, exchange) && Date.now() - begun < this.options.patienceMs && !signal?.aborted;
-      wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
-    ) {
-      await sleep(wait);
-      exchange = await client.send(request, { caseId: c.id });
-    }
+    const isTask = c.role?.until === 'ended';
+    const exchange = await repeated(
+      () => client.send(request, { caseId: c.id }),
+      (answer) => this.#reached(c, answer) || signal?.aborted === true,
+      isTask ? this.#patience.ms : this.options.patienceMs,
+    );
+    if (isTask && !this.#reached(c, exchange) && !signal?.aborted) this.#patience.disappointed();
     this.#note(c, exchange);
     return exchange;
+  }
+
+  /**
+   * Why a task is not waited for; undefined where it is, or has ended. Once some tasks have not ended, the others are
+   * looked at for a short while only: what that shows is not judged unless they end in it.
+   */
+  async givenUp(c: Case, url: string, headers: HttpRequest['headers']): Promise<string | undefined> {
+    if (c.role?.until !== 'ended' || !this.#patience.lost) return undefined;
+    const { client, signal } = this.options;
+    const last = await repeated(
+      () => client.send({ method: 'GET', url, headers }, { caseId: LOOK }),
+      (answer) => this.#reached(c, answer) || signal?.aborted === true,
+      this.#patience.shortMs,
+    );
+    return this.#reached(c, last) ? undefined : this.#patience.reason;
   }
 
   /** Deletes what cases have left, the newest first; sent also when the run was interrupted. */
   async cleanUp(): Promise<void> {
     for (const created of [...this.#created.values()].reverse()) {
-      if (!created.gone) await this.#remove(created.url, created.entry);
+      if (!created.gone) await this.#remover.remove(created.url, created.entry);
       created.gone = true;
     }
     for (const entry of this.#announced.values()) {
-      for (const url of await this.#find(entry)) await this.#remove(url, entry);
+      await this.#remover.removeAll(entry);
     }
     this.#announced.clear();
   }
@@ -242,30 +265,5 @@ export class Writer {
     if (created === undefined) return;
     this.options.ledger.append({ ...created.entry, event: 'deleted', at: new Date().toISOString() });
     created.gone = true;
-  }
-
-  async #find({ url, name }: LedgerEntry): Promise<string[]> {
-    const { client, target, token } = this.options;
-    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
-    const list = await client.send(
-      { method: 'GET', url: url.split('?')[0] ?? url, headers },
-      { always: true },
-    );
-    if (list.response?.status !== 200) return [];
-    return named(readDocument(list.response.body), (value) => value === name).flatMap(
-      ({ href }) => target.resolve(href)?.url.split('?')[0] ?? [],
-    );
-  }
-
-  async #remove(url: string, entry: LedgerEntry): Promise<void> {
-    const { client, guard, ledger, token } = this.options;
-    guard.created(url);
-    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
-    const { response } = await client.send(
-      { method: 'DELETE', url, headers },
-      { caseId: CLEAN_UP, always: true },
-    );
-    if (response && (response.status < 300 || response.status === 404))
-      ledger.append({ ...entry, url, event: 'deleted', at: new Date().toISOString() });
   }
 }

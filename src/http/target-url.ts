@@ -4,11 +4,21 @@ export interface Resolved {
   readonly foreign: boolean;
 }
 
+/** What a URL says below the base. */
+export interface Place {
+  /** Begins with a slash. */
+  readonly path: string;
+  /** The path between its slashes, in lower case. */
+  readonly steps: readonly string[];
+  readonly parameters: URLSearchParams;
+}
+
 /** Turns Hrefs of a target into URLs on that target. */
 export class TargetUrl {
   readonly base: URL;
   /** Links repeat: the same Href stands in many bodies. */
   readonly #resolved = new Map<string, Resolved | undefined>();
+  readonly #places = new Map<string, Place>();
 
   /**
    * @param url what the user gave: scheme, host and port, with or without `/api`
@@ -54,6 +64,18 @@ export class TargetUrl {
 
   /** Path below the base, beginning with a slash. */
   path(url: string): string {
-    return `/${new URL(url).pathname.slice(this.base.pathname.length)}`;
+    return this.place(url).path;
+  }
+
+  /** A URL taken apart. */
+  place(url: string): Place {
+    let place = this.#places.get(url);
+    if (place === undefined) {
+      const { pathname, searchParams } = new URL(url);
+      const path = `/${pathname.slice(this.base.pathname.length)}`;
+      place = { path, steps: path.toLowerCase().split('/').filter(Boolean), parameters: searchParams };
+      this.#places.set(url, place);
+    }
+    return place;
   }
 }

@@ -31,7 +31,9 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
   const world = {
     estate: session?.tenant === undefined ? store.view : tenantView(store.view, session.tenant),
     site: new Site(request.origin, profile.hex),
-    tasks: session?.tasks ?? [],
+    tasks: faults.some((fault) => fault.everyTask === true)
+      ? sessions.list().flatMap((s) => s.tasks)
+      : (session?.tasks ?? []),
   };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();

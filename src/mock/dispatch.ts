@@ -57,7 +57,8 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
   try {
     setup.timetable.settle();
     const target = parseTarget(request.target);
-    const { route, id, ids, rest } = match(request.method, target);
+    const method = setup.faults.reduce((m, fault) => fault.method?.(m, target) ?? m, request.method);
+    const { route, id, ids, rest } = match(method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,

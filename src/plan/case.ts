@@ -52,12 +52,14 @@ export interface Probe {
 
 /** What a response to the case should be like. */
 export interface Expectation {
-  /** Acceptable status codes. */
+  /** Acceptable status codes; none where no page tells what comes. */
   readonly status: readonly number[];
   /** Media type the body must have; absent where the response has no body. */
   readonly media?: Media;
   /** Representation asked for; `error` for an Error entity. */
   readonly form?: Form | 'error';
+  /** Root element, where the query of the request decides it and not the operation. */
+  readonly root?: string;
 }
 
 /** What a case is about; checks choose by it. */
@@ -85,6 +87,10 @@ export type Purpose =
   | 'open-session-list'
   | 'ended-session-list'
   | 'idle-session'
+  /** The session of another account, asked for and ended by the second one; and what has become of it. */
+  | 'foreign-session'
+  | 'foreign-logoff'
+  | 'after-foreign-logoff'
   /** What the role of the second account does not allow. */
   | 'forbidden'
   /** Everything of a query type, whole: what filters, orders and pages are held to. */

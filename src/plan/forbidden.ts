@@ -1,6 +1,7 @@
 import type { Media } from '../contract/types.js';
 import { ACCEPT } from '../http/session.js';
 import type { Case } from './case.js';
+import { planForeignSession } from './foreign-session.js';
 import type { PlanOptions } from './plan.js';
 
 const NO_ACCOUNT: NonNullable<Case['absent']> = {
@@ -11,7 +12,7 @@ const NO_ACCOUNT: NonNullable<Case['absent']> = {
 
 /**
  * A second account, a restore operator, logs on and asks for what its role does not allow (documentation:
- * security_roles_concept). Operations of which there is no instance, or that not every installation has, are left out:
+ * security_roles_concept), and for a session that is not its own. Operations of which there is no instance, or that not every installation has, are left out:
  * which of 403 and 404 comes first is not documented.
  */
 export function planForbidden(options: PlanOptions): Case[] {
@@ -56,6 +57,7 @@ export function planForbidden(options: PlanOptions): Case[] {
         }),
       );
     }),
+    ...planForeignSession(contract, logonUrl, caseId),
     {
       id: `${logoff.id} restore-operator`,
       operation: logoff,

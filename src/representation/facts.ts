@@ -21,12 +21,13 @@ interface Merged {
  * hints of the schema (OpenAPI 3.1, XML Object). Only what the schema documents counts; an empty value is no fact.
  */
 export class FactReader {
+  readonly #read = new WeakMap<object, Map<JsonObject, Facts>>();
   readonly #merged = new WeakMap<JsonObject, Merged>();
 
   constructor(private readonly resolve: Resolve) {}
 
   fromXml(root: XmlElement, schema: JsonObject): Facts {
-    return this.fromJson(this.#value(root, this.#merge(schema)), schema);
+    return this.#once(root, schema, () => this.#facts(this.#value(root, this.#merge(schema)), schema));
   }
 
   /** The members of an XML document that the schema knows, as they would stand in JSON; values stay text. */
@@ -36,6 +37,21 @@ export class FactReader {
 
   /** List members are named by UID, or by Rel and Href, not by position. */
   fromJson(value: Json, schema: JsonObject): Facts {
+    return isObject(value)
+      ? this.#once(value, schema, () => this.#facts(value, schema))
+      : this.#facts(value, schema);
+  }
+
+  /** A document is compared with every other reading of its resource. */
+  #once(document: object, schema: JsonObject, read: () => Facts): Facts {
+    const known = this.#read.get(document) ?? new Map<JsonObject, Facts>();
+    this.#read.set(document, known);
+    const facts = known.get(schema) ?? read();
+    known.set(schema, facts);
+    return facts;
+  }
+
+  #facts(value: Json, schema: JsonObject): Facts {
     const facts = new Map<string, string>();
     this.#collect(withoutNulls(value), this.#merge(schema), '', facts);
     return facts;

@@ -1,3 +1,4 @@
+import { failoverSessionLinked } from '../../../src/checks/cloud/failover-session-linked.js';
 import { gatewayDefaultPort } from '../../../src/checks/cloud/gateway-default-port.js';
 import { subtenantQuotaShown } from '../../../src/checks/cloud/subtenant-quota-shown.js';
 import { tenantEditLinked } from '../../../src/checks/cloud/tenant-edit-linked.js';
@@ -167,6 +168,32 @@ checkTable(configurationLinked, 'getTask createVCloudOrganizationConfig/json', [
         '/Links',
         `Related VCloudOrganizationConfigReference at ${configs}`,
         `VCloudOrganizationConfig at ${configs}/${ID}`,
+      ],
+    ],
+  },
+  RUNNING,
+]);
+
+const START = { at: 'startCloudFailoverPlan json', status: 202, body: json('Task') };
+const SESSION = `${API}cloud/failoverSessions/${ID}?format=Entity`;
+
+checkTable(failoverSessionLinked, 'getTask startCloudFailoverPlan/json', [
+  {
+    name: 'a link to the session',
+    answer: { body: finished(SESSION, 'CloudFailoverSession') },
+    beside: [START],
+    verdict: 'pass',
+  },
+  {
+    name: 'a link to its reference',
+    answer: { body: finished(SESSION, 'CloudFailoverSessionReference') },
+    beside: [START],
+    verdict: [
+      'fail',
+      [
+        '/Links',
+        'Related CloudFailoverSession',
+        `CloudFailoverSessionReference at /api/cloud/failoversessions/${ID}`,
       ],
     ],
   },

@@ -3,6 +3,8 @@ import { forbiddenRefused } from '../../../src/checks/errors/forbidden-refused.j
 import { spoiltSessionRefused } from '../../../src/checks/errors/spoilt-session-refused.js';
 import { cookieWins } from '../../../src/checks/logon/cookie-wins.js';
 import { endedSessionUnlisted } from '../../../src/checks/logon/ended-session-unlisted.js';
+import { foreignLogoffAsSaid } from '../../../src/checks/logon/foreign-logoff-as-said.js';
+import { foreignSessionAnswered } from '../../../src/checks/logon/foreign-session-answered.js';
 import { idleSessionRefused } from '../../../src/checks/logon/idle-session-refused.js';
 import { sessionListed } from '../../../src/checks/logon/session-listed.js';
 import { unsupportedVersionRefused } from '../../../src/checks/logon/unsupported-version-refused.js';
@@ -60,6 +62,63 @@ checkTable(forbiddenRefused, 'listJobs forbidden/json', [
   refused(403),
   letIn(200, '403'),
   letIn(404, '403'),
+  READ,
+]);
+
+const ANSWERS = '401 or 403 or 404 or 405 or 500 or 501';
+
+checkTable(foreignSessionAnswered, 'getLogonSession foreign-session/xml', [
+  { name: 'shown', answer: { status: 200, body: xml('LogonSession') }, verdict: 'pass' },
+  refused(403),
+  refused(500),
+  {
+    name: 'neither shown nor refused',
+    answer: { status: 302, reason: '' },
+    verdict: ['warn', ['status', `200 or ${ANSWERS}`, '302']],
+  },
+  {
+    name: 'ended',
+    of: 'logoff foreign-session',
+    answer: { status: 204 },
+    verdict: 'pass',
+  },
+  {
+    name: 'neither ended nor refused',
+    of: 'logoff foreign-session',
+    answer: { status: 200, reason: '' },
+    verdict: ['warn', ['status', `204 or ${ANSWERS}`, '200']],
+  },
+  READ,
+]);
+
+const granted = { at: 'logoff foreign-session', status: 204 };
+const denied = { at: 'logoff foreign-session', status: 403 };
+
+checkTable(foreignLogoffAsSaid, 'getLogonSession after-foreign-logoff', [
+  {
+    name: 'refused, and it goes on',
+    answer: { status: 200, body: xml('LogonSession') },
+    beside: [denied],
+    verdict: 'pass',
+  },
+  {
+    name: 'refused, and it is gone',
+    answer: { status: 401, reason: '' },
+    beside: [denied],
+    verdict: ['fail', ['status', '200', '401']],
+  },
+  { name: 'granted, and it is gone', answer: { status: 401 }, beside: [granted], verdict: 'pass' },
+  {
+    name: 'granted, and it goes on',
+    answer: { status: 200, reason: '' },
+    beside: [granted],
+    verdict: ['fail', ['status', '401', '200']],
+  },
+  {
+    name: 'never asked for',
+    answer: { status: 200 },
+    verdict: ['not-observed', 'The end of the session was not asked for.'],
+  },
   READ,
 ]);
 

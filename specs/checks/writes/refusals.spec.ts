@@ -8,6 +8,7 @@ import { mistypedMemberRefused } from '../../../src/checks/writes/mistyped-membe
 import { undocumentedMethodRefused } from '../../../src/checks/writes/undocumented-method-refused.js';
 import { unknownMemberRefused } from '../../../src/checks/writes/unknown-member-refused.js';
 import { wrongOrderRefused } from '../../../src/checks/writes/wrong-order-refused.js';
+import { wrongTypeRefused } from '../../../src/checks/writes/wrong-type-refused.js';
 import { checkTable } from '../harness.js';
 
 const TASK = 'createVCloudOrganizationConfig';
@@ -41,3 +42,20 @@ for (const [check, of, right, wrong, verdict] of TABLE) {
     },
   ]);
 }
+
+checkTable(wrongTypeRefused, 'createPassword wrong-type/xml', [
+  { name: 'is held where the type is refused', answer: { status: 415 }, verdict: 'pass' },
+  { name: 'is held where the content is refused', answer: { status: 400 }, verdict: 'pass' },
+  { name: 'is held where the server gives up', answer: { status: 500 }, verdict: 'pass' },
+  {
+    name: 'is not held where the body is taken',
+    answer: { status: 202, reason: 'Accepted' },
+    verdict: ['warn', ['status', '415, 400 or another refusal', '202 Accepted']],
+  },
+  {
+    name: 'says nothing of a body of the right type',
+    of: 'createPassword malformed-body/xml',
+    answer: { status: 400 },
+    verdict: 'not-applied',
+  },
+]);

@@ -81,14 +81,18 @@ const READS: Readonly<Record<string, string>> = {
   queryBackup: 'query?type=Backup',
 };
 
-const [POINT] = estate.restorePoints;
+/** Kinds that queries with parameters are made for, with one of each. */
+const POINTS: Readonly<Record<string, { readonly id: string; readonly created: string } | undefined>> = {
+  RestorePoint: estate.restorePoints[0],
+  VmRestorePoint: estate.vmRestorePoints[0],
+};
 
-/** Parameters of queries of restore points. */
-const QUERIES = [
-  `filter=CreationTime=="${POINT?.created}"`,
-  `filter=CreationTime>="${POINT?.created}"`,
-  `filter=UID!="${POINT?.id}"`,
-  `filter=UID=="${POINT?.id}",UID=="${UNKNOWN}"`,
+/** Parameters of queries in which that point plays a part. */
+const queries = (point: { readonly id: string; readonly created: string } | undefined): string[] => [
+  `filter=CreationTime=="${point?.created}"`,
+  `filter=CreationTime>="${point?.created}"`,
+  `filter=UID!="${point?.id}"`,
+  `filter=UID=="${point?.id}",UID=="${UNKNOWN}"`,
   'sortDesc=CreationTime',
   'pageSize=4&page=2',
 ];
@@ -131,9 +135,11 @@ export async function record(mock: Mock): Promise<Recorded[]> {
       await ask(operation, 'GET', path.replace(/[^/]+$/, UNKNOWN), { ...media, ...carried });
       await ask(operation, 'GET', path.replace(/[^/]+$/, '99999'), { ...media, ...carried });
     }
-    for (const parameters of QUERIES) {
-      const path = `query?type=RestorePoint&${parameters.replaceAll('"', '%22')}`;
-      await ask('queryRestorePoint', 'GET', path, { ...media, ...carried });
+    for (const [type, point] of Object.entries(POINTS)) {
+      for (const parameters of queries(point)) {
+        const path = `query?type=${type}&${parameters.replaceAll('"', '%22')}`;
+        await ask(`query${type}`, 'GET', path, { ...media, ...carried });
+      }
     }
     await life(mock, media, ask);
   }

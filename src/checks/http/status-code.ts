@@ -8,6 +8,10 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
   'malformed-query',
   'accept',
   'version-logon',
+  'foreign-session',
+  'foreign-logoff',
+  'after-foreign-logoff',
+  'wrong-type',
 ]);
 
 /**
@@ -19,7 +23,8 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
-  also: ['cloud.address-edit-status'],
+  also: ['cloud.address-edit-status', 'logon.entry-point-is-open'],
+  needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose),
   judge: ({ response }, { case: c }) =>
     c.expect.status.includes(response.status)

@@ -12,7 +12,7 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const actionLinks: Check = {
   id: 'action-links',
   requirement: 'links.to-documented-operations',
-  needs: READABLE,
+  needs: [...READABLE, 'link-method'],
   applies: represents,
   judge(exchange, { contract, observations }) {
     const { target } = observations;

@@ -26,7 +26,7 @@ export const linkTypeMatchesTarget: Check = {
         const document = observations.document(answer);
         const root = document.syntax === 'xml' ? document.root?.name : undefined;
         const { url } = answer.request;
-        const route = contract.route('GET', observations.target.path(url), new URL(url).searchParams);
+        const route = observations.route(url);
         if (root === undefined || root !== route?.operation.roots[route.form]) continue;
         judged++;
         if (!expected.includes(root)) {

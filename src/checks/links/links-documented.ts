@@ -14,6 +14,12 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const linksDocumented: Check = {
   id: 'links-documented',
   requirement: 'links.documented',
+  also: [
+    'logon.delete-link',
+    'logon.sessions-linked',
+    'versions.create-new-session-link',
+    'tasks.delete-link',
+  ],
   needs: READABLE,
   applies: represents,
   judge(exchange, { case: c, contract, observations }) {
@@ -74,9 +80,9 @@ function leadsTo({ href }: Link, template: string, target: TargetUrl): boolean {
   const resolved = href === undefined ? undefined : target.resolve(href);
   if (!resolved) return false;
   const [want, wanted] = templateOf(template);
-  const have = target.path(resolved.url).split('/').filter(Boolean);
-  if (want.length !== have.length) return false;
-  if (!want.every((part, i) => part.startsWith('{') || part === have[i]?.toLowerCase())) return false;
+  const { steps } = target.place(resolved.url);
+  if (want.length !== steps.length) return false;
+  if (!want.every((part, i) => part.startsWith('{') || part === steps[i])) return false;
   if (wanted.length === 0) return true;
   const parameters = new URLSearchParams(new URL(resolved.url).search.toLowerCase());
   return wanted.every(([name, value]) => parameters.get(name) === value);

@@ -10,7 +10,13 @@ import { askedBy, listingOf, some } from './world.js';
 export const queryPageLinks: Check = {
   id: 'query-page-links',
   requirement: 'query.page-links',
-  also: ['query.page-links-keep-query'],
+  also: [
+    'query.page-links-keep-query',
+    'methods.rel-first',
+    'methods.rel-previous',
+    'methods.rel-next',
+    'methods.rel-last',
+  ],
   needs: ['status-code'],
   applies: (c) => c.purpose === 'page' && c.rule === 'link',
   judge(exchange, context) {

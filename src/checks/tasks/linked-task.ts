@@ -2,17 +2,23 @@ import { READABLE } from '../applies.js';
 import { type Check, NotObserved } from '../check.js';
 import { taskIn } from './tasks.js';
 
+interface Wanted {
+  /** Type of the link; any unless given. */
+  readonly type?: string;
+  /** True: it leads to something else than what the request was sent to. */
+  readonly elsewhere?: boolean;
+}
+
 /**
  * A check that the finished task of an edit or a creation has a Related link to what was edited or created.
  *
  * @param operations operationIds of what starts the task
- * @param type Type of the link; any unless given
  */
 export function linkedTask(
   id: string,
   requirement: string,
   operations: readonly string[],
-  type?: string,
+  { type, elsewhere = false }: Wanted = {},
 ): Check {
   return {
     id,
@@ -30,11 +36,12 @@ export function linkedTask(
       const related = links.filter((link) => link.rel === 'Related');
       const fits = related.some(({ href = '', type: own }) => {
         const path = pathOf(href, begun.request.url);
-        return (path === place || path.startsWith(`${place}/`)) && (type === undefined || own === type);
+        const there = elsewhere || path === place || path.startsWith(`${place}/`);
+        return there && (type === undefined || own === type);
       });
       if (fits) return [];
       const message = 'The task does not link to what it was about.';
-      const expected = `Related ${type ?? 'link'} at ${place}`;
+      const expected = `Related ${type ?? 'link'}${elsewhere ? '' : ` at ${place}`}`;
       const [first] = related;
       const actual = first
         ? `${first.type ?? 'no Type'} at ${pathOf(first.href ?? '', begun.request.url)}`

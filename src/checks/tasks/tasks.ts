@@ -5,7 +5,8 @@ import type { CheckContext } from '../check.js';
 
 /** Requests that are answered with a task. */
 export function isAccepted(c: Case): boolean {
-  return c.operation.method !== 'GET' && c.operation.roots.entity === 'Task' && c.expect.form !== 'error';
+  const { operation, expect } = c;
+  return operation.method !== 'GET' && operation.roots.entity === 'Task' && expect.form === 'entity';
 }
 
 /** The task in a body. */

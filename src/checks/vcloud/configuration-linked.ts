@@ -9,5 +9,5 @@ export const configurationLinked = linkedTask(
   'configuration-linked',
   'vcloud.change-task-link',
   ['createVCloudOrganizationConfig', 'editVCloudOrganizationConfig'],
-  'VCloudOrganizationConfigReference',
+  { type: 'VCloudOrganizationConfigReference' },
 );

@@ -10,4 +10,5 @@ export const deletedIsGone = refusal(
   'methods.delete-removes',
   'deleted',
   'What was deleted is still there.',
+  ['backups.unmount', 'replicas.unmount', 'agents.unmount'],
 );

@@ -49,6 +49,16 @@ export class MountsView {
   }
 }
 
+/** Whether a logon session has mounted anything. */
+export function mountedIn({ mounts }: MountsEstate, session: string): boolean {
+  return mounts.some((m) => m.session === session);
+}
+
+/** The estate when a logon session has ended: its mounts end with it (documentation: vmrestorepoints_id_mountpoints_id). */
+export function unmountAllOf<E extends MountsEstate>(estate: E, session: string): E {
+  return { ...estate, mounts: estate.mounts.filter((m) => m.session !== session) };
+}
+
 /** The first restore points of each kind are mounted, the first of all twice; the catalog shows the newest of a VM. */
 export function defaultMounts(base: BackupsEstate & AgentsEstate & ReplicasEstate): MountsEstate {
   const linux = new Set(base.backups.filter((b) => b.platform === 'AgentForLinux').map((b) => b.id));

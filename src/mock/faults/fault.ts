@@ -35,6 +35,8 @@ export interface Fault {
   readonly inWrites?: boolean;
   /** Decides whether a request is let in; `admits` is the mock's own judgement. */
   session?(carried: Carried, admits: (carried: Carried) => boolean): boolean;
+  /** Has the request understood as one of another method; asked at every operation, before one is known. */
+  method?(method: string, target: Target): string;
   /** Has the request understood as another one. */
   target?(target: Target): Target;
   /** Chooses the record for an id. */
@@ -43,6 +45,8 @@ export interface Fault {
   media?(asked: Media): Media;
   /** Lets an account of any role do what the operation does. */
   readonly anyRole?: boolean;
+  /** Lets the operation see the tasks of all sessions. */
+  readonly everyTask?: boolean;
   /** Prevents what the operation would change. */
   readonly withoutEffect?: boolean;
   /** Changes a document of a successful answer before it is serialized. */

@@ -18,6 +18,7 @@ import { errorStatusDiffers } from './error-status-differs.js';
 import type { Fault } from './fault.js';
 import { fileServerHref } from './file-server-href.js';
 import { foreignHost } from './foreign-host.js';
+import { foreignTaskShown } from './foreign-task-shown.js';
 import { fractionsOfSecondsIgnored } from './fractions-of-seconds-ignored.js';
 import { greaterForgetsEqual } from './greater-forgets-equal.js';
 import { headerWins } from './header-wins.js';
@@ -48,6 +49,7 @@ import { taskNeverEnds } from './task-never-ends.js';
 import { uidMalformed } from './uid-malformed.js';
 import { uidOfOtherKind } from './uid-of-other-kind.js';
 import { undocumentedElement } from './undocumented-element.js';
+import { undocumentedMethodAccepted } from './undocumented-method-accepted.js';
 import { unknownIdAnswered } from './unknown-id-answered.js';
 import { wrongLinkType } from './wrong-link-type.js';
 import { wrongNamespace } from './wrong-namespace.js';
@@ -116,6 +118,8 @@ export const FAULTS: readonly Fault[] = [
   editIgnored,
   deletionIgnored,
   taskDeletionIgnored,
+  foreignTaskShown,
+  undocumentedMethodAccepted,
   wrongOrderAccepted,
   missingMemberAccepted,
   taskNeverEnds,

@@ -1,5 +1,6 @@
 import { isAuthorized, type RoleAccount } from '../credentials.js';
 import { ApiError, badRequest, forbidden, unauthorized } from '../errors.js';
+import { mountedIn, unmountAllOf } from '../estate/mounts.js';
 import { enterpriseManager } from '../resources/enterprise-manager.js';
 import { logonSession } from '../resources/logon-session.js';
 import { document } from '../serialize/layout.js';
@@ -50,6 +51,7 @@ export const LOGON_ROUTES: readonly Route[] = [
       if (!isOwn(call, found) && call.session?.role !== 'Portal Administrator') throw forbidden();
       const { id } = found;
       call.act(() => call.sessions.close(id));
+      if (mountedIn(call.world.estate.estate, id)) call.change(({ estate }) => unmountAllOf(estate, id));
       return { status: 204 };
     },
   },

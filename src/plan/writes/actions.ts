@@ -25,6 +25,10 @@ const agentSchedule = [
 const configs = '/vCloud/orgConfigs/{ID}';
 const isOfOthers = ({ name }: Find): boolean => name === 'Other organizations';
 const restoreAll = [{ requirement: 'security.toggle', operation: 'getAccount', before: true }];
+const longAgo = (): { StartDate: string; EndDate: string } => ({
+  StartDate: '2000-01-01T00:00:00Z',
+  EndDate: '2000-01-02T00:00:00Z',
+});
 const interval = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2020-01-01T00:00:00Z',
   EndDate: '2099-01-01T00:00:00Z',
@@ -61,11 +65,18 @@ export const ACTIONS: readonly Action[] = [
   { operation: 'editCdpPolicy', at: policy, lasting: true, body: () => ({ Description: 'Edited' }) },
   { operation: 'getCdpReplicaVmIntervals', at: '/cdpReplicas/{ID}/vms/{vmId}', body: interval },
   {
+    operation: 'getCdpReplicaVmIntervals',
+    at: '/cdpReplicas/{ID}/vms/{vmId}',
+    as: 'long-ago',
+    body: longAgo,
+  },
+  {
     operation: 'failoverCdpReplicaVm',
     at: '/cdpReplicas/{ID}/vms/{vmId}',
     body: () => ({ RestoreCurrent: true, RestoreCurrentVss: false }),
   },
   { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', body: interval },
+  { operation: 'getVAppCdpReplicaIntervals', at: '/cdpReplica/vApps/{ID}', as: 'long-ago', body: longAgo },
   {
     operation: 'failoverVAppCdpReplica',
     at: '/cdpReplica/vApps/{ID}',
@@ -74,7 +85,23 @@ export const ACTIONS: readonly Action[] = [
   {
     operation: 'restoreVm',
     at: '/vmRestorePoints/{ID}',
+    fits: (find) => !isOfDirector(find),
     body: () => ({ VmRestoreSpec: { PowerOnAfterRestore: true, QuickRollback: false } }),
+  },
+  {
+    operation: 'restoreVm',
+    at: '/vmRestorePoints/{ID}',
+    as: 'cloud-director',
+    fits: isOfDirector,
+    body: ({ finds }) => ({
+      VmRestoreSpec: {
+        PowerOnAfterRestore: true,
+        HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
+        VmRestoreParameters: {
+          VmRestorePointUid: finds.one('VmRestorePoint', isOfDirector, 'VM of Cloud Director').uid,
+        },
+      },
+    }),
   },
   {
     operation: 'restoreVApp',
@@ -84,6 +111,10 @@ export const ACTIONS: readonly Action[] = [
         PowerOnAfterRestore: true,
         HierarchyRootUid: finds.one('HierarchyRoot', isDirector, 'Cloud Director').uid,
         OrgVdcRef: finds.object('vCloud', 'OrgVdc').uid,
+        VmsRestoreParameters: finds
+          .all('VmRestorePoint', isOfDirector)
+          .slice(0, 1)
+          .map(({ uid }) => ({ VmRestorePointUid: uid })),
       },
     }),
   },
@@ -97,10 +128,15 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ Description: 'Edited' }),
   },
-  { operation: 'browseCatalogVmRestorePoint', at: catalogued },
-  { operation: 'getGuestFileSystem', at: catalogued },
+  {
+    operation: 'browseCatalogVmRestorePoint',
+    at: catalogued,
+    looks: [
+      { requirement: 'catalog.guest-files-after-browse', operation: 'getGuestFileSystem', outcome: true },
+    ],
+  },
   { operation: 'getGuestFile', at: catalogued, below: () => 'C:' },
-  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:/Users/desktop.ini' },
   { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
   { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },
   { operation: 'testCloudFailoverPlan', at: plan },
@@ -142,6 +178,11 @@ export const ACTIONS: readonly Action[] = [
 ];
 
 const DIRECTORS = new Set(['VcdSystem', 'vCloud', 'Vcd']);
+
+/** A restore point of a VM of Cloud Director. */
+function isOfDirector({ facts }: Find): boolean {
+  return /^urn:vCloud:/i.test(String(facts.HierarchyObjRef));
+}
 
 function isDirector({ facts }: Find): boolean {
   return DIRECTORS.has(String(facts.HostType));

@@ -11,11 +11,10 @@ export const agentMounts: Recipe = {
   read: 'getAgentRestorePointMount',
   remove: 'deleteAgentRestorePointMount',
   body: () => ({}),
-  acts: [
-    {
-      operation: 'restoreAgentRestorePointMountPath',
-      below: () => 'C:',
-      body: () => ({ ForDirectDownload: {} }),
-    },
-  ],
+  ofSession: 'agents.mounts-of-session',
+  browses: {
+    entry: 'getAgentRestorePointMountPath',
+    restore: 'restoreAgentRestorePointMountPath',
+    oneWay: 'agents.restore-one-target',
+  },
 };

@@ -36,6 +36,15 @@ export type WriteDestination =
   | { readonly kind: 'created'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
   /** What the finished task of the case links to, or what stands below that. */
   | { readonly kind: 'outcome'; readonly caseId: string; readonly below?: string; readonly entity?: boolean }
+  /** What the answer to the case calls by that name, or what stands below it. */
+  | {
+      readonly kind: 'named';
+      readonly caseId: string;
+      readonly name: string;
+      readonly below?: string;
+      /** What it proves when the answer has nothing of that name; absent: the case is blocked. */
+      readonly missing?: string;
+    }
   /** The task that the case was answered with; `missing`: what it proves when there was none. */
   | { readonly kind: 'task'; readonly caseId: string; readonly missing?: string };
 
@@ -55,6 +64,8 @@ export type WritePurpose =
   | 'deleted'
   /** Requests that must be refused. */
   | 'malformed-body'
+  /** A body of a media type that is neither XML nor JSON. */
+  | 'wrong-type'
   | 'missing-member'
   | 'mistyped-member'
   | 'unknown-member'

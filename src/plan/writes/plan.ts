@@ -4,6 +4,7 @@ import type { Case } from '../case.js';
 import { planActions } from './action-cases.js';
 import { ACTIONS } from './actions.js';
 import { oddMethods, planMethods } from './methods.js';
+import { planMountSessions } from './mount-sessions.js';
 import type { Recipe } from './recipe.js';
 import { RECIPES } from './recipes.js';
 import { planRecipe } from './scenario.js';
@@ -21,11 +22,15 @@ export interface WritePlanOptions extends Scene {
 export function planWrites(options: WritePlanOptions): Case[] {
   const { includes = () => true } = options;
   const round = (recipe: Recipe): boolean => (recipe.action ? options.actions : options.writes);
-  const trips = RECIPES.filter(round)
-    .filter((recipe) => includes(options.contract.operation(recipe.create)))
-    .flatMap((recipe) => (['xml', 'json'] as const).flatMap((media) => planRecipe(options, recipe, media)));
+  const recipes = RECIPES.filter(round).filter((recipe) =>
+    includes(options.contract.operation(recipe.create)),
+  );
+  const trips = recipes.flatMap((recipe) =>
+    (['xml', 'json'] as const).flatMap((media) => planRecipe(options, recipe, media)),
+  );
   const started = options.actions ? planActions(options).filter((c) => includes(c.operation)) : [];
-  const all = [...trips, ...started];
+  const mounts = options.actions ? planMountSessions(options, recipes, options.logonUrl) : [];
+  const all = [...trips, ...started, ...mounts];
   const odd = options.writes ? planMethods(options.contract, options.target) : [];
   return [...odd.filter((c) => includes(c.operation)), ...all, ...planTasks(options, all, options.logonUrl)];
 }

@@ -72,6 +72,15 @@ export interface Look {
   readonly shows?: (making: Making) => JsonObject;
 }
 
+/** What gives access to the files of a guest. */
+export interface Browse {
+  /** operationIds: a file or folder is read, and restored. */
+  readonly entry: string;
+  readonly restore: string;
+  /** Id of the requirement that a restore goes one way of two. */
+  readonly oneWay: string;
+}
+
 /**
  * How one kind of resource is created, edited and deleted, and what must be seen afterwards. Bodies conform to the
  * contract; what they name comes from the inventory.
@@ -112,6 +121,10 @@ export interface Recipe {
   readonly rules?: readonly Rule[];
   /** What is read when it has been created. */
   readonly looks?: readonly Look[];
+  /** What is looked into, where actions are allowed; only a recipe that reads can be. */
+  readonly browses?: Browse;
+  /** Id of the requirement that hides it from other logon sessions, and lets it end with its own. */
+  readonly ofSession?: string;
   /** What is started at it; only `--allow-actions` permits. */
   readonly acts?: readonly Act[];
   /** Lies below this one, and goes with it. */

@@ -15,7 +15,7 @@ import { passwords } from './passwords.js';
 import type { Recipe } from './recipe.js';
 import { replicaMounts } from './replica-mounts.js';
 import { selfServiceConfigs } from './self-service-configs.js';
-import { vmMounts } from './vm-mounts.js';
+import { vmMounts, vmMountsUnsaid } from './vm-mounts.js';
 
 /** Everything that the documentation lets one create, edit and delete. */
 export const RECIPES: readonly Recipe[] = [
@@ -38,4 +38,5 @@ export const RECIPES: readonly Recipe[] = [
   replicaMounts,
   agentMounts,
   cdpPolicyIncludes,
+  vmMountsUnsaid,
 ];

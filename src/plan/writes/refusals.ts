@@ -10,7 +10,7 @@ import { look, type Stage, write } from './steps.js';
 export const REFUSED = 'refused';
 
 /**
- * Requests to create something that must be refused: cut off, without a member, with one of a wrong type, with one
+ * Requests to create something that must be refused: cut off, of another media type, without a member, with one of a wrong type, with one
  * that nobody knows, in the wrong order. Then the collection, which must not have changed.
  */
 export function refusals(stage: Stage, body: Json): Case[] {
@@ -40,6 +40,11 @@ export function refusals(stage: Stage, body: Json): Case[] {
   const cut = media === 'json' ? JSON.stringify(value).slice(0, -1) : `<${root}><`;
   if (recipe.again) return rulesOfCreation(other, name);
   const cases = [refused('malformed-body', { kind: 'text', contentType: ACCEPT[media], text: cut })];
+  // The type of a body is the same matter whatever the answer shall be in: once is enough.
+  if (media === 'xml') {
+    const text: WriteBody = { kind: 'text', contentType: 'text/plain', text: name };
+    cases.push({ ...refused('wrong-type', text), expect: { status: [] } });
+  }
   const required = requiredOf(scene.contract, root, value);
   if (required !== undefined) {
     const { [required]: _, ...rest } = value;

@@ -10,12 +10,11 @@ export const replicaMounts: Recipe = {
   list: 'listVmReplicaPointMounts',
   read: 'getVmReplicaPointMount',
   remove: 'deleteVmReplicaPointMount',
-  body: () => ({ OsKind: 'Linux' }),
-  acts: [
-    {
-      operation: 'restoreVmReplicaPointMountEntry',
-      below: () => 'sda1',
-      body: () => ({ ForDirectDownload: {} }),
-    },
-  ],
+  body: () => ({ OsKind: 'Windows' }),
+  ofSession: 'replicas.mount-session',
+  browses: {
+    entry: 'getVmReplicaPointMountEntry',
+    restore: 'restoreVmReplicaPointMountEntry',
+    oneWay: 'replicas.file-restore-target',
+  },
 };

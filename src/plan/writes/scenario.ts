@@ -1,5 +1,6 @@
 import type { Media, Operation } from '../../contract/types.js';
 import type { Case, Destination } from '../case.js';
+import { browse } from './browse.js';
 import type { WritePurpose } from './case.js';
 import { furtherEdits, overRead } from './edits.js';
 import { MissingError } from './finds.js';
@@ -21,7 +22,8 @@ export function planRecipe(scene: Scene, recipe: Recipe, media: Media, parent?: 
   }
 }
 
-function stageOf(scene: Scene, recipe: Recipe, media: Media, parent?: string): Stage {
+/** A recipe in one media type, before its first step. */
+export function stageOf(scene: Scene, recipe: Recipe, media: Media, parent?: string): Stage {
   const making: Making = {
     name: `${scene.prefix}${(recipe.kind ?? recipe.resource).toLowerCase()}-${media}`,
     media,
@@ -68,6 +70,7 @@ function steps(stage: Stage): Case[] {
         : look(stage, recipe.list, 'created', 'listed', listing, { ...made, until: 'listed' }),
     );
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
+  const seen = cases.at(-1);
   if (recipe.edit && recipe.change) {
     const edit = overRead(stage, write(stage, recipe.edit, variant, 'edit', own, recipe.change(making)));
     add(...asTask(stage, edit));
@@ -82,6 +85,7 @@ function steps(stage: Stage): Case[] {
   add(...furtherEdits(stage), ...rulesAtIt(stage));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
   for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
+  if (scene.actions && recipe.browses && seen) add(...browse(stage, recipe.browses, seen));
   const removal = write(stage, recipe.remove, variant, 'delete', own);
   add(...asTask(stage, removal));
   const after = { after: [cases.at(-1)?.id ?? removal.id] };
@@ -108,7 +112,7 @@ function acted(stage: Stage, { operation, below, body, as, ruledOut: rule, looks
 
 /** One case for each operation that would have been seen. */
 function absent(scene: Scene, recipe: Recipe, media: Media, reason: string): Case[] {
-  const { create, edit, remove, acts = [], children = [] } = recipe;
+  const { create, edit, remove, acts = [], children = [], browses } = recipe;
   const own = recipe.kind === undefined ? media : `${recipe.kind}/${media}`;
   const one = (id: string, purpose: WritePurpose, variant = own): Case => {
     const operation = scene.contract.operation(id);
@@ -127,6 +131,7 @@ function absent(scene: Scene, recipe: Recipe, media: Media, reason: string): Cas
     one(create, 'create'),
     ...(edit ? [one(edit, 'edit')] : []),
     ...acts.map(({ operation, as }) => one(operation, 'action', as === undefined ? own : `${as}/${own}`)),
+    ...(browses ? [one(browses.restore, 'action')] : []),
     one(remove, 'delete'),
     ...children.flatMap((child) => absent(scene, child, media, reason)),
   ];

@@ -138,9 +138,10 @@ export function caseOf(
   };
 }
 
-/** What the page of an operation promises. */
+/** What the page of an operation promises, and what others promise instead: checks of their own judge which it was. */
 export function successOf(operation: Operation, media: Media): Expectation {
-  const status = [operation.successStatus];
+  const others = operation.disputes.flatMap((dispute) => dispute.status ?? []).filter((code) => code < 300);
+  const status = [operation.successStatus, ...others];
   return operation.roots.entity === undefined ? { status } : { status, media, form: 'entity' };
 }
 

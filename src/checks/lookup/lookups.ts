@@ -1,0 +1,49 @@
+import type { Answered } from '../../http/exchange.js';
+import type { Case } from '../../plan/case.js';
+import { parameterOf } from '../../plan/lookups.js';
+import { type HierarchyItem, hierarchyItemsOf } from '../../representation/hierarchy-items.js';
+import { represents } from '../applies.js';
+import type { CheckContext, Fault } from '../check.js';
+
+/** What a lookup asks for. */
+export interface Lookup {
+  readonly ref?: string | undefined;
+  readonly host?: string | undefined;
+  readonly name?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** Cases that look something up. */
+export function looksUp(c: Case): boolean {
+  return represents(c) && c.operation.id === 'lookup';
+}
+
+export function lookupOf(href: string): Lookup {
+  const url = new URL(href);
+  return {
+    ref: parameterOf(url, 'hierarchyRef'),
+    host: parameterOf(url, 'host'),
+    name: parameterOf(url, 'name'),
+    type: parameterOf(url, 'type'),
+  };
+}
+
+/** What was found. */
+export function foundBy(exchange: Answered, { observations }: CheckContext): readonly HierarchyItem[] {
+  return hierarchyItemsOf(observations.document(exchange));
+}
+
+/** Neither kinds nor references mind the case. */
+export function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a.toLowerCase() === b?.toLowerCase();
+}
+
+/** The ID of the hierarchy root that a host or a reference names, in lower case. */
+export function hostOf(text: string | undefined): string | undefined {
+  return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text ?? '')?.[0].toLowerCase();
+}
+
+/** A lookup that found nothing, though what it looks for was found before. */
+export function nothingFound(expected: string): Fault {
+  return { message: 'The lookup finds nothing.', location: '/', expected, actual: 'no item' };
+}

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exchange } from '../http/exchange.js';
+
+const FIRST_WAIT_MS = 25;
+const LONGEST_WAIT_MS = 2000;
+
+/** Tasks that did not end, after which it is no use to wait for others. */
+const MOST_ENDLESS = 3;
+
+/** Of the usual time, what others are given then. */
+const SHARE = 1 / 60;
+
+/**
+ * How long tasks are waited for: in full, until some have not ended. A target whose tasks never end would make a run
+ * hours long, and the first of them have shown what is wrong.
+ */
+export class Patience {
+  #endless = 0;
+
+  /** @param fullMs milliseconds that a task is waited for */
+  constructor(private readonly fullMs: number) {}
+
+  /** A task has not ended in the time it was given. */
+  disappointed(): void {
+    this.#endless += 1;
+  }
+
+  /** Whether no task is waited for in full any more. */
+  get lost(): boolean {
+    return this.#endless >= MOST_ENDLESS;
+  }
+
+  /** Milliseconds that the next task is given. */
+  get ms(): number {
+    return this.lost ? this.shortMs : this.fullMs;
+  }
+
+  /** Milliseconds for what is in a hurry. */
+  get shortMs(): number {
+    return this.fullMs * SHARE;
+  }
+
+  /** Why a task that has not ended in the short time says nothing of the target. */
+  get reason(): string {
+    const [full, short] = [this.fullMs, this.shortMs].map((ms) => `${Math.round(ms / 100) / 10} s`);
+    return `${this.#endless} tasks before this one did not end within ${full}; it was given ${short} and had not ended then.`;
+  }
+}
+
+/** Sends again and again, at growing intervals, until an answer is good or the time is over; the last answer. */
+export async function repeated(
+  send: () => Promise<Exchange>,
+  good: (answer: Exchange) => boolean,
+  ms: number,
+): Promise<Exchange> {
+  const begun = Date.now();
+  let answer = await send();
+  for (
+    let wait = FIRST_WAIT_MS;
+    !good(answer) && Date.now() - begun < ms;
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
+  ) {
+    await sleep(wait);
+    answer = await send();
+  }
+  return answer;
+}
