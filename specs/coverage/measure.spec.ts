@@ -99,7 +99,7 @@ describe('what is missing shows', () => {
 
   it('what a run saw is observed', () => {
     const seen = [{ operation: 'getBackup', roots: ['Backup'], fields: ['Platform', 'UID'] }];
-    const run = measure({ ...input, seen, judged: new Set(['headers.status-code']) });
+    const run = measure({ ...input, seen, judged: new Set(['headers.content-length']) });
     expect(run.operations.observed).toBe(1);
     expect(run.elements.observed).toBe(1);
     expect(run.fields.observed).toBeGreaterThanOrEqual(2);
@@ -109,8 +109,8 @@ describe('what is missing shows', () => {
   it('a requirement of one operation is observed where a check of many judged that operation', () => {
     const judged = (...at: string[]): number =>
       measure({ ...input, judged: new Set(['headers.status-code', ...at]) }).requirements.observed;
-    expect(judged('headers.status-code getBackup')).toBe(1);
-    expect(judged('headers.status-code editCloudPublicIpAddress')).toBe(2);
+    const without = judged('headers.status-code getBackup');
+    expect(judged('headers.status-code editCloudPublicIpAddress')).toBe(without + 1);
   });
 
   it('a query field is observed where a filter by it was judged', () => {

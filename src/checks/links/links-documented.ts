@@ -19,6 +19,7 @@ export const linksDocumented: Check = {
     'logon.sessions-linked',
     'versions.create-new-session-link',
     'tasks.delete-link',
+    'self-service.links',
   ],
   needs: READABLE,
   applies: represents,
