@@ -59,7 +59,10 @@ export function measure(input: MeasureInput): Coverage {
     const page = contract.requirements.get(id)?.page ?? '';
     const own = documentation.operations.some((o) => o.page === page) ? operationsOf(page) : [];
     if (id === requirement || own.length === 0) return judged.has(requirement);
-    return own.some((o) => judged.has(`${requirement} ${o.id}`));
+    // A deletion shows in what is read there afterwards.
+    const deleted = new Set(own.filter((o) => o.method === 'DELETE').map((o) => o.path));
+    const at = contract.operations.filter((o) => own.includes(o) || deleted.has(o.path));
+    return at.some((o) => judged.has(`${requirement} ${o.id}`));
   };
 
   const roots = new Set<string>();
