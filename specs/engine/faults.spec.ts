@@ -14,6 +14,9 @@ const READ_FAULTS = listFaults().filter((fault) => !fault.inWrites);
 /** Areas that a fault lies in: what the other areas show is the same with and without it. */
 const AREAS = new Set(READ_FAULTS.map(({ breaks }) => CONTRACT.operation(breaks.operation).area));
 
+/** Sessions are the same whatever they are used for: one area shows what comes of a fault of theirs elsewhere. */
+const BESIDE_SESSIONS = new Set(['logon', 'infrastructure']);
+
 /** Operations that faults lie at. */
 const FAULTY = new Set<string>(READ_FAULTS.map(({ breaks }) => breaks.operation));
 
@@ -32,7 +35,9 @@ async function complaints(options: MockOptions = {}): Promise<Map<string, Result
     sample: 2,
     ...(restoreOperator ? { restoreOperator } : {}),
     // The query types with faults stand for all: they are one route of the mock.
-    operations: ({ id, path, area }) => AREAS.has(area) && (path !== '/query' || FAULTY.has(id)),
+    operations: ({ id, path, area }) =>
+      (options.estate === 'empty' ? BESIDE_SESSIONS : AREAS).has(area) &&
+      (path !== '/query' || FAULTY.has(id)),
   });
   return new Map(
     results

@@ -69,7 +69,7 @@ describe('a filled target', () => {
   );
 
   it('is sampled: no more instances of a kind than asked for', async () => {
-    const { inventory } = await exploreMock({}, 2);
+    const { inventory } = await exploreMock({ estate: 5 }, 2);
     expect(inventory.instances.get('getRestorePoint')).toHaveLength(2);
   });
 
@@ -108,17 +108,17 @@ describe('an empty target', () => {
 
 describe('a target that misleads', () => {
   it('is read as JSON where its XML cannot be read', async () => {
-    const { inventory } = await exploreMock({ faults: ['not-well-formed'] });
+    const { inventory } = await exploreMock({ estate: 5, faults: ['not-well-formed'] });
     expect(inventory.instances.get('getBackupServer')?.length).toBeGreaterThan(0);
   });
 
   it('is never left: Hrefs on another host are resolved onto the target', async () => {
-    const { urls, target } = await exploreMock({ faults: ['foreign-host'] });
+    const { urls, target } = await exploreMock({ estate: 5, faults: ['foreign-host'] });
     expect(urls.every((url) => url.startsWith(target.base.origin))).toBe(true);
   });
 
   it('does not trap the exploration in a link that leads nowhere', async () => {
-    const { inventory } = await exploreMock({ faults: ['dangling-link'] });
+    const { inventory } = await exploreMock({ estate: 5, faults: ['dangling-link'] });
     expect(inventory.instances.get('getBackup')?.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,9 @@
-import { defaultEstate, type Mock } from '../../../src/mock/index.js';
-import { type Answer, basic, send } from '../client.js';
+import { dispatch } from '../../../src/mock/dispatch.js';
+import { faultsOf } from '../../../src/mock/faults/index.js';
+import { defaultEstate } from '../../../src/mock/index.js';
+import type { Reply } from '../../../src/mock/reply.js';
+import { setupOf } from '../../../src/mock/setup.js';
+import { basic } from '../client.js';
 
 /** What is sent, and which operation it is about. */
 export interface Recorded {
@@ -11,7 +15,6 @@ export interface Recorded {
 
 const estate = defaultEstate(1);
 const UNKNOWN = 'ffffffff-0000-4000-8000-00000000dead';
-const HOST = { Host: 'em.example:9398' };
 const MEDIA: readonly Record<string, string>[] = [
   { Accept: 'application/xml' },
   { Accept: 'application/json' },
@@ -97,17 +100,38 @@ const queries = (point: { readonly id: string; readonly created: string } | unde
   'pageSize=4&page=2',
 ];
 
-/** Asks a mock of the default estate everything that a fault might change. */
-export async function record(mock: Mock): Promise<Recorded[]> {
+const ADMINISTRATOR = { username: 'Administrator', password: 'secret' };
+const OPERATOR = { username: 'operator', password: 'secret', role: 'Restore Operator' } as const;
+
+/** Asks a mock of the default estate, with those faults, everything that a fault might change. */
+export function record(...faults: readonly string[]): Recorded[] {
   const recorded: Recorded[] = [];
-  const token = await sessionOf(mock);
-  const carried = { 'X-RestSvcSessionId': token };
-  const ask = async (operation: string, method: string, path: string, headers: Record<string, string>) => {
-    const answer = await send(mock, method, `/api/${path}`, {
-      ...HOST,
-      Connection: 'keep-alive',
-      ...headers,
-    });
+  const setup = setupOf({
+    estate,
+    account: ADMINISTRATOR,
+    accounts: [OPERATOR],
+    faults: faultsOf(faults),
+    now: () => new Date(0),
+    idle: 60_000,
+    taskDelay: 0,
+  });
+  // Without the wire, which no fault is about: what goes out is what the dispatcher gives.
+  const send = (method: string, path: string, headers: Record<string, string>): Reply =>
+    dispatch(setup, {
+      method,
+      target: `/api/${path}`,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, v]) => [name.toLowerCase(), v])),
+      origin: 'https://em.example:9398',
+    }).reply;
+  const sessionOf = ({ username, password }: Account): string => {
+    const answer = send('POST', 'sessionMngr/', { Authorization: basic(username, password) });
+    // Read from the body: a fault may keep the header or the cookie back.
+    const id = /<SessionId>([^<]+)/.exec(answer.body.toString())?.[1] ?? '';
+    return Buffer.from(id).toString('base64');
+  };
+  const carried = { 'X-RestSvcSessionId': sessionOf(ADMINISTRATOR) };
+  const ask: Ask = (operation, method, path, headers) => {
+    const answer = send(method, path, headers);
     recorded.push({
       operation,
       request: withoutSession(
@@ -119,105 +143,92 @@ export async function record(mock: Mock): Promise<Recorded[]> {
   };
 
   for (const media of MEDIA) {
-    await ask('getRoot', 'GET', '', media);
+    ask('getRoot', 'GET', '', media);
     // Before the lives below: an ineffective logoff would show here too.
-    if (media === MEDIA[0]) await ask('listLogonSessions', 'GET', 'logonSessions', { ...media, ...carried });
+    if (media === MEDIA[0]) ask('listLogonSessions', 'GET', 'logonSessions', { ...media, ...carried });
     for (const [operation, path] of Object.entries(READS)) {
       const invented = { 'X-RestSvcSessionId': Buffer.from(UNKNOWN).toString('base64') };
-      await ask(operation, 'GET', path, { ...media, ...carried });
-      await ask(operation, 'GET', `${path}${path.includes('?') ? '&' : '?'}format=Entity`, {
+      ask(operation, 'GET', path, { ...media, ...carried });
+      ask(operation, 'GET', `${path}${path.includes('?') ? '&' : '?'}format=Entity`, {
         ...media,
         ...carried,
       });
-      await ask(operation, 'GET', path, media);
-      await ask(operation, 'GET', path, { ...media, ...invented });
+      ask(operation, 'GET', path, media);
+      ask(operation, 'GET', path, { ...media, ...invented });
       if (!operation.startsWith('get') || !path.includes('/')) continue;
-      await ask(operation, 'GET', path.replace(/[^/]+$/, UNKNOWN), { ...media, ...carried });
-      await ask(operation, 'GET', path.replace(/[^/]+$/, '99999'), { ...media, ...carried });
+      ask(operation, 'GET', path.replace(/[^/]+$/, UNKNOWN), { ...media, ...carried });
+      ask(operation, 'GET', path.replace(/[^/]+$/, '99999'), { ...media, ...carried });
     }
     for (const [type, point] of Object.entries(POINTS)) {
       for (const parameters of queries(point)) {
         const path = `query?type=${type}&${parameters.replaceAll('"', '%22')}`;
-        await ask(`query${type}`, 'GET', path, { ...media, ...carried });
+        ask(`query${type}`, 'GET', path, { ...media, ...carried });
       }
     }
-    await life(mock, media, ask);
+    life(media, ask);
   }
-  await oddities(ask, carried);
-  const [operator] = mock.accounts;
-  if (operator !== undefined) {
-    const session = { 'X-RestSvcSessionId': await sessionOf(mock, operator) };
-    await ask('listJobs', 'GET', 'jobs', { ...MEDIA[0], ...session });
-  }
+  oddities(ask, carried);
+  ask('listJobs', 'GET', 'jobs', { ...MEDIA[0], 'X-RestSvcSessionId': sessionOf(OPERATOR) });
   // Last of all: where it is accepted, there is one session more.
-  await ask('logon', 'POST', 'sessionMngr/?v=v1_4', {
+  ask('logon', 'POST', 'sessionMngr/?v=v1_4', {
     ...MEDIA[0],
-    Authorization: basic(mock.username, mock.password),
+    Authorization: basic(ADMINISTRATOR.username, ADMINISTRATOR.password),
   });
   return recorded;
 }
 
 /** Odd values of Accept and of session ids, and ids that nothing has, below which something would stand. */
-async function oddities(ask: Ask, carried: Record<string, string>): Promise<void> {
+function oddities(ask: Ask, carried: Record<string, string>): void {
   const token = carried['X-RestSvcSessionId'] ?? '';
   const invented = Buffer.from(UNKNOWN).toString('base64');
-  await ask('listBackups', 'GET', 'backups', {
+  ask('listBackups', 'GET', 'backups', {
     ...carried,
     Accept: 'application/json, application/xml;q=0.5',
   });
   for (const media of MEDIA) {
-    await ask('listBackupRestorePoints', 'GET', `backups/${UNKNOWN}/restorePoints`, { ...media, ...carried });
-    await ask('listJobObjects', 'GET', `jobs/${UNKNOWN}/includes`, { ...media, ...carried });
+    ask('listBackupRestorePoints', 'GET', `backups/${UNKNOWN}/restorePoints`, { ...media, ...carried });
+    ask('listJobObjects', 'GET', `jobs/${UNKNOWN}/includes`, { ...media, ...carried });
   }
-  await ask('listLogonSessions', 'GET', 'logonSessions', {
+  ask('listLogonSessions', 'GET', 'logonSessions', {
     'X-RestSvcSessionId': invented,
     Cookie: `X-RestSvcSessionId=${invented}`,
   });
-  await ask('listLogonSessions', 'GET', 'logonSessions', {
+  ask('listLogonSessions', 'GET', 'logonSessions', {
     ...carried,
     Cookie: `X-RestSvcSessionId=${invented}`,
   });
-  await ask('listLogonSessions', 'GET', 'logonSessions', { 'X-RestSvcSessionId': token.slice(0, 24) });
+  ask('listLogonSessions', 'GET', 'logonSessions', { 'X-RestSvcSessionId': token.slice(0, 24) });
 }
 
-type Ask = (
-  operation: string,
-  method: string,
-  path: string,
-  headers: Record<string, string>,
-) => Promise<Answer>;
+type Ask = (operation: string, method: string, path: string, headers: Record<string, string>) => Reply;
+
+interface Account {
+  readonly username: string;
+  readonly password: string;
+}
 
 /** A session from logon to after logoff. */
-async function life(mock: Mock, media: Record<string, string>, ask: Ask): Promise<void> {
-  await ask('logon', 'POST', 'sessionMngr/?v=latest', { ...media, Authorization: basic('nobody', 'wrong') });
-  const credentials = { Authorization: basic(mock.username, mock.password) };
-  const logon = await ask('logon', 'POST', 'sessionMngr/?v=latest', { ...media, ...credentials });
-  const id = /logonSessions\/([0-9a-f-]{36})/.exec(logon.body)?.[1] ?? '';
+function life(media: Record<string, string>, ask: Ask): void {
+  ask('logon', 'POST', 'sessionMngr/?v=latest', { ...media, Authorization: basic('nobody', 'wrong') });
+  const credentials = { Authorization: basic(ADMINISTRATOR.username, ADMINISTRATOR.password) };
+  const logon = ask('logon', 'POST', 'sessionMngr/?v=latest', { ...media, ...credentials });
+  const id = /logonSessions\/([0-9a-f-]{36})/.exec(logon.body.toString())?.[1] ?? '';
   const token = Buffer.from(id).toString('base64');
   const own = { 'X-RestSvcSessionId': token };
-  await ask('getLogonSession', 'GET', `logonSessions/${id}`, { ...media, ...own });
-  await ask('getLogonSession', 'GET', `logonSessions/${id}`, {
+  ask('getLogonSession', 'GET', `logonSessions/${id}`, { ...media, ...own });
+  ask('getLogonSession', 'GET', `logonSessions/${id}`, {
     ...media,
     Cookie: `X-RestSvcSessionId=${token}`,
   });
-  await ask('getLogonSession', 'GET', `logonSessions/${UNKNOWN}`, { ...media, ...own });
+  ask('getLogonSession', 'GET', `logonSessions/${UNKNOWN}`, { ...media, ...own });
   // Only before the first logoff: an ineffective one would show here too.
-  if (media === MEDIA[0]) await ask('listLogonSessions', 'GET', 'logonSessions', { ...media, ...own });
-  await ask('logoff', 'DELETE', `logonSessions/${id}`, { ...media, ...own });
+  if (media === MEDIA[0]) ask('listLogonSessions', 'GET', 'logonSessions', { ...media, ...own });
+  ask('logoff', 'DELETE', `logonSessions/${id}`, { ...media, ...own });
   // Whether the session has ended is a matter of the logoff, wherever it shows.
-  await ask('logoff', 'GET', 'logonSessions', { ...media, ...own });
+  ask('logoff', 'GET', 'logonSessions', { ...media, ...own });
 }
 
-/** Read from the body: a fault may keep the header or the cookie back. */
-async function sessionOf(mock: Mock, account: Pick<Mock, 'username' | 'password'> = mock): Promise<string> {
-  const answer = await send(mock, 'POST', '/api/sessionMngr/', {
-    Authorization: basic(account.username, account.password),
-  });
-  const id = /<SessionId>([^<]+)/.exec(answer.body)?.[1] ?? '';
-  return Buffer.from(id).toString('base64');
-}
-
-function text({ status, reason, headers, body }: Answer): string {
+function text({ status, reason, headers, body }: Reply): string {
   const head = [`${status} ${reason}`, ...headers.map(([name, value]) => `${name}: ${value}`)];
   return withoutSession([...head, '', body].join('\n'));
 }
