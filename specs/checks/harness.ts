@@ -86,6 +86,7 @@ export function planned(id: string): Case {
 export interface Answer {
   readonly status?: number;
   readonly reason?: string;
+  readonly httpVersion?: string;
   readonly body?: string | Buffer;
   /** Over the usual ones; null takes one away, a list repeats it. */
   readonly headers?: Readonly<Record<string, string | null | readonly string[]>>;
@@ -212,7 +213,7 @@ function exchange(at: string, id: number, answer: Answer | undefined, elsewhere?
 }
 
 function response(answer: Answer, usualStatus: number): HttpResponse {
-  const { status = usualStatus, reason = REASONS[status] ?? '' } = answer;
+  const { status = usualStatus, reason = REASONS[status] ?? '', httpVersion = '1.1' } = answer;
   const body = Buffer.from(answer.body ?? '');
   const usual: Answer['headers'] = {
     'Cache-Control': 'private',
@@ -221,7 +222,7 @@ function response(answer: Answer, usualStatus: number): HttpResponse {
   const headers = Object.entries({ ...usual, ...answer.headers }).flatMap(([name, value]) =>
     value === null ? [] : [value].flat().map((v): [string, string] => [name, v]),
   );
-  return { status, reason, httpVersion: '1.1', headers, body };
+  return { status, reason, httpVersion, headers, body };
 }
 
 function typeOf(body: Buffer): string {

@@ -99,11 +99,18 @@ describe('what is missing shows', () => {
 
   it('what a run saw is observed', () => {
     const seen = [{ operation: 'getBackup', roots: ['Backup'], fields: ['Platform', 'UID'] }];
-    const run = measure({ ...input, seen, judged: new Set(['headers.status-code']) });
+    const run = measure({ ...input, seen, judged: new Set(['headers.content-length']) });
     expect(run.operations.observed).toBe(1);
     expect(run.elements.observed).toBe(1);
     expect(run.fields.observed).toBeGreaterThanOrEqual(2);
     expect(run.requirements.observed).toBe(1);
+  });
+
+  it('a requirement of one operation is observed where a check of many judged that operation', () => {
+    const judged = (...at: string[]): number =>
+      measure({ ...input, judged: new Set(['headers.status-code', ...at]) }).requirements.observed;
+    const without = judged('headers.status-code getBackup');
+    expect(judged('headers.status-code editCloudPublicIpAddress')).toBe(without + 1);
   });
 
   it('a query field is observed where a filter by it was judged', () => {

@@ -183,6 +183,7 @@ describe('a refused request changes nothing', () => {
   const TENANTS = 'selfService/vSphere/Configs';
   const config = (change: object): object => ({ ...entity(inProcess(ESTATE), the(nord)), ...change });
   const foreign = repository(2);
+  const cloud = repository(ESTATE.repositories.findIndex((r) => r.kind === 'Cloud'));
   it.each<[string, string, object | undefined, number, RegExp]>([
     ['POST', CONFIGS, undefined, 400, /^Node \[VCloudOrganizationConfigCreateSpec\] does not exist/],
     ['POST', CONFIGS, { ...ORGANIZATION, QuotaGb: 0 }, 400, /^The value of \[QuotaGb\] must be from 1/],
@@ -213,6 +214,7 @@ describe('a refused request changes nothing', () => {
     ['POST', TENANTS, { ...TENANT, AccountName: '' }, 400, /^The length of \[AccountName\]/],
     ['POST', TENANTS, { ...TENANT, AccountName: 'lab\\SÜD' }, 400, /has a configuration already/],
     ['POST', TENANTS, { ...TENANT, VCentersScopes: [host('VcdSystem')] }, 400, /is no vCenter Server/],
+    ['POST', TENANTS, { ...TENANT, RepositoryUid: cloud }, 400, /can have no quotas of tenants/],
     ['POST', TENANTS, { ...TENANT, VCentersScope: [] }, 400, /has no element \[VCentersScope\]/],
     ['PUT', the(admins), { QuotaGb: 1 }, 400, /lacks the element/],
     ['PUT', `${TENANTS}/1`, undefined, 400, /is invalid. Type: VSphereSelfServiceConfig/],

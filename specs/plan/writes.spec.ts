@@ -168,3 +168,42 @@ describe('mounts of a second session', () => {
     expect(logons(planned(FINDS, true, false))).toEqual([]);
   });
 });
+
+describe('a request that a page rules out, and that may be ignored', () => {
+  const all = planned(FINDS, true);
+  const at = (id: string): number => all.findIndex((c) => c.id === id);
+
+  it('is followed by its task, where it has one, and by what it must not have changed', () => {
+    const [attempt, task, after] = all.slice(at('editCloudSubtenant other-name/xml')).slice(0, 3);
+    expect(attempt?.expect.status).toEqual([202, 400, 403, 404, 405, 409]);
+    expect(task?.probes[0]?.destination).toMatchObject({ kind: 'task', missing: expect.any(String) });
+    expect(after?.role).toMatchObject({ rule: 'cloud.subtenant-name', keeps: { Name: expect.any(String) } });
+  });
+
+  it('sends the whole representation where its page wants it', () => {
+    const [probe] = all[at('editCloudHardwarePlan more-networks/json')]?.probes ?? [];
+    expect(probe?.body).toMatchObject({ over: 'getCloudHardwarePlan created/json' });
+  });
+
+  it('says what the target lacks, and leaves the rest as it is', () => {
+    const poor = new Finds(FINDS.all('BackupServer'));
+    const tenants = planned(poor, true).filter((c) => c.operation.id === 'createCloudTenant');
+    const lacking = tenants.filter((c) => c.role?.name.endsWith('xml') && c.absent !== undefined);
+    expect(lacking.map((c) => [c.variant, c.absent?.reason])).toEqual([
+      ['appliance-without-address/xml', expect.stringContaining('no hardware plan of VMware')],
+      ['appliance-without-switch/xml', expect.stringContaining('no hardware plan of VMware')],
+      ['other-name/director/xml', expect.stringContaining('no Organization of vCloud')],
+    ]);
+  });
+});
+
+describe('a further edit', () => {
+  it('is followed by its task and by what is to be seen of it', () => {
+    const all = planned(FINDS, true);
+    const first = all.findIndex((c) => c.id === 'editCloudSubtenant without-limit/json');
+    const [edit, task, after] = all.slice(first, first + 3);
+    expect(edit?.expect.status).toEqual([202]);
+    expect(task?.role?.before).toBe(edit?.id);
+    expect(after?.role).toMatchObject({ after: [task?.id], shows: { RepositoryQuota: { Unlimited: true } } });
+  });
+});

@@ -11,6 +11,7 @@ import { acceptHonoured } from './http/accept-honoured.js';
 import { contentLength } from './http/content-length.js';
 import { contentType } from './http/content-type.js';
 import { defaultXml } from './http/default-xml.js';
+import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
@@ -30,6 +31,7 @@ import { jsonRequired } from './json/json-required.js';
 import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
 import { actionLinks } from './links/action-links.js';
+import { actionNamed } from './links/action-named.js';
 import { alternateLink } from './links/alternate-link.js';
 import { childrenLeadUp } from './links/children-lead-up.js';
 import { linkNameOfTarget } from './links/link-name-of-target.js';
@@ -45,6 +47,7 @@ import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
 import { foreignLogoffAsSaid } from './logon/foreign-logoff-as-said.js';
 import { foreignSessionAnswered } from './logon/foreign-session-answered.js';
 import { idleSessionRefused } from './logon/idle-session-refused.js';
+import { loggedOnSession } from './logon/logged-on-session.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
 import { logonChallenge } from './logon/logon-challenge.js';
 import { logonRefused } from './logon/logon-refused.js';
@@ -52,6 +55,7 @@ import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
 import { sessionListed } from './logon/session-listed.js';
 import { unsupportedVersionRefused } from './logon/unsupported-version-refused.js';
+import { versionLinks } from './logon/version-links.js';
 import { versionLogsOn } from './logon/version-logs-on.js';
 import { versionsListed } from './logon/versions-listed.js';
 import { acceptAnswered } from './negotiation/accept-answered.js';
@@ -194,4 +198,8 @@ export const CHECKS: readonly Check[] = [
   reportBackupServers,
   reportRepositories,
   ...AREA_CHECKS,
+  loggedOnSession,
+  versionLinks,
+  httpVersion,
+  actionNamed,
 ];

@@ -24,7 +24,18 @@ import { restoreWithoutBodyAccepted } from './catalog/restore-without-body-accep
 import { cdpFailoverLeadsToSession } from './cdp/cdp-failover-leads-to-session.js';
 import { intervalsWithin } from './cdp/intervals-within.js';
 import type { Check } from './check.js';
+import { applianceWithoutAddressRefused } from './cloud/appliance-without-address-refused.js';
+import { applianceWithoutSwitchRefused } from './cloud/appliance-without-switch-refused.js';
+import { failoverSessionLinked } from './cloud/failover-session-linked.js';
+import { gatewayDefaultPort } from './cloud/gateway-default-port.js';
+import { gatewayWithoutAddressRefused } from './cloud/gateway-without-address-refused.js';
+import { missingOrganizationRefused } from './cloud/missing-organization-refused.js';
+import { organizationNameRefused } from './cloud/organization-name-refused.js';
+import { planNetworksKept } from './cloud/plan-networks-kept.js';
 import { smallQuotaRefused } from './cloud/small-quota-refused.js';
+import { subtenantNameKept } from './cloud/subtenant-name-kept.js';
+import { subtenantQuotaShown } from './cloud/subtenant-quota-shown.js';
+import { tenantEditLinked } from './cloud/tenant-edit-linked.js';
 import { JOB_CHECKS } from './job-checks.js';
 import { failoverLeadsToSession } from './replicas/failover-leads-to-session.js';
 import { foreignReplicaMountRefused } from './replicas/foreign-replica-mount-refused.js';
@@ -33,16 +44,33 @@ import { replicaFolderLinks } from './replicas/replica-folder-links.js';
 import { replicaMountTaskLeadsToMount } from './replicas/replica-mount-task-leads-to-mount.js';
 import { replicaTwoWayRestoreRefused } from './replicas/replica-two-way-restore-refused.js';
 import { vappFailoverLeadsToSession } from './replicas/vapp-failover-leads-to-session.js';
+import { accountNameRefused } from './security/account-name-refused.js';
+import { accountWithoutExtensionsRefused } from './security/account-without-extensions-refused.js';
+import { accountWithoutScopeRefused } from './security/account-without-scope-refused.js';
+import { createdWithoutBody } from './security/created-without-body.js';
+import { externalGroupShown } from './security/external-group-shown.js';
+import { lastRoleRefused } from './security/last-role-refused.js';
+import { rebuildOfNoneOrTwoRefused } from './security/rebuild-of-none-or-two-refused.js';
+import { restoreAllTurnedOver } from './security/restore-all-turned-over.js';
+import { scopesWithoutBody } from './security/scopes-without-body.js';
+import { accountKept } from './self-service/account-kept.js';
+import { cloudRepositoryRefused } from './self-service/cloud-repository-refused.js';
+import { vcentersMember } from './self-service/vcenters-member.js';
 import { acceptedWithTask } from './tasks/accepted-with-task.js';
 import { deletedTaskRefused } from './tasks/deleted-task-refused.js';
 import { endedSessionTaskRefused } from './tasks/ended-session-task-refused.js';
 import { foreignTaskRefused } from './tasks/foreign-task-refused.js';
+import { taskAddress } from './tasks/task-address.js';
 import { taskEnds } from './tasks/task-ends.js';
 import { taskLinksToOutcome } from './tasks/task-links-to-outcome.js';
 import { taskListed } from './tasks/task-listed.js';
 import { taskResult } from './tasks/task-result.js';
 import { taskStates } from './tasks/task-states.js';
 import { workSucceeds } from './tasks/work-succeeds.js';
+import { configurationLinked } from './vcloud/configuration-linked.js';
+import { fixedConfigurationRefused } from './vcloud/fixed-configuration-refused.js';
+import { templateJobShown } from './vcloud/template-job-shown.js';
+import { templateMissingRefused } from './vcloud/template-missing-refused.js';
 import { createdAsSent } from './writes/created-as-sent.js';
 import { createdIsListed } from './writes/created-is-listed.js';
 import { deletedIsGone } from './writes/deleted-is-gone.js';
@@ -86,6 +114,32 @@ export const WRITE_CHECKS: readonly Check[] = [
   agentScheduleTurnedOver,
   smallQuotaRefused,
   ...JOB_CHECKS,
+  applianceWithoutAddressRefused,
+  applianceWithoutSwitchRefused,
+  gatewayDefaultPort,
+  gatewayWithoutAddressRefused,
+  missingOrganizationRefused,
+  organizationNameRefused,
+  planNetworksKept,
+  subtenantNameKept,
+  subtenantQuotaShown,
+  tenantEditLinked,
+  accountNameRefused,
+  accountWithoutExtensionsRefused,
+  accountWithoutScopeRefused,
+  createdWithoutBody,
+  externalGroupShown,
+  lastRoleRefused,
+  rebuildOfNoneOrTwoRefused,
+  restoreAllTurnedOver,
+  scopesWithoutBody,
+  accountKept,
+  cloudRepositoryRefused,
+  vcentersMember,
+  configurationLinked,
+  fixedConfigurationRefused,
+  templateJobShown,
+  templateMissingRefused,
   agentFileDownloadLinked,
   agentListing,
   agentMountListed,
@@ -118,4 +172,6 @@ export const WRITE_CHECKS: readonly Check[] = [
   replicaTwoWayRestoreRefused,
   vappFailoverLeadsToSession,
   endedSessionTaskRefused,
+  failoverSessionLinked,
+  taskAddress,
 ];

@@ -40,7 +40,7 @@ export function coverageCommand(io: Terminal): Command {
         checks: CHECKS,
         cases: everyCase(contract),
         seen: report?.seen ?? [],
-        judged: new Set(observed.map((c) => c.requirement)),
+        judged: new Set(observed.flatMap((c) => [c.requirement, `${c.requirement} ${c.operation}`])),
         filtered: new Set(
           observed
             .filter((c) => c.variant.startsWith('filter/'))

@@ -36,7 +36,7 @@ export interface MeasureInput {
   /** Every case that could be planned, were there an instance of everything. */
   readonly cases: readonly Case[];
   readonly seen: readonly Seen[];
-  /** Requirements of which a check judged something in the run. */
+  /** Requirements of which a check judged something in the run, and at what, as `requirement` and `requirement operation`. */
   readonly judged: ReadonlySet<string>;
   /** Query fields that a filter was judged by in the run, as `operation field`; none unless given. */
   readonly filtered?: ReadonlySet<string>;
@@ -53,6 +53,17 @@ export function measure(input: MeasureInput): Coverage {
     for (const page of operation.docs) byPage.set(page, [...(byPage.get(page) ?? []), operation]);
   }
   const operationsOf = (page: string): readonly Operation[] => byPage.get(page) ?? [];
+
+  /** What a check judges beside its own is observed where the page that says it was: with its operations. */
+  const wasJudged = ({ requirement }: Check, id: string): boolean => {
+    const page = contract.requirements.get(id)?.page ?? '';
+    const own = documentation.operations.some((o) => o.page === page) ? operationsOf(page) : [];
+    if (id === requirement || own.length === 0) return judged.has(requirement);
+    // A deletion shows in what is read there afterwards.
+    const deleted = new Set(own.filter((o) => o.method === 'DELETE').map((o) => o.path));
+    const at = contract.operations.filter((o) => own.includes(o) || deleted.has(o.path));
+    return at.some((o) => judged.has(`${requirement} ${o.id}`));
+  };
 
   const roots = new Set<string>();
   for (const c of tried) {
@@ -115,7 +126,7 @@ export function measure(input: MeasureInput): Coverage {
         checks.some((c) => requirementsOf(c).includes(id)),
       ).length,
       observed: [...contract.requirements.keys()].filter((id) =>
-        checks.some((c) => judged.has(c.requirement) && requirementsOf(c).includes(id)),
+        checks.some((c) => requirementsOf(c).includes(id) && wasJudged(c, id)),
       ).length,
     },
     missing: {

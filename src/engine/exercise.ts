@@ -187,7 +187,7 @@ function lacking(
   // What the target has proven not to have, it has nothing below either.
   if (earlier?.verdict === 'not-applicable') return earlier;
   const { caseId } = destination;
-  if (destination.kind === 'task' && destination.missing !== undefined)
+  if (destination.kind === 'task' && destination.missing !== undefined && status !== undefined)
     return { verdict: 'not-applicable', reason: destination.missing };
   if (destination.kind !== 'link' && destination.kind !== 'named')
     return { verdict: 'blocked', reason: `${caseId} ${LACKS[destination.kind]}.` };

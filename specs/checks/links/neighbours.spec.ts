@@ -1,5 +1,7 @@
 /** What links say of what they lead to: Type, Name, the way up and down, and operations that change something. */
+
 import { actionLinks } from '../../../src/checks/links/action-links.js';
+import { actionNamed } from '../../../src/checks/links/action-named.js';
 import { childrenLeadUp } from '../../../src/checks/links/children-lead-up.js';
 import { linkNameOfTarget } from '../../../src/checks/links/link-name-of-target.js';
 import { linkTypePresent } from '../../../src/checks/links/link-type-present.js';
@@ -156,5 +158,33 @@ checkTable(parentsHoldChildren, 'getRestorePoint entity/xml', [
     answer: { body: xml('RestorePoint', NO_LINKS) },
     beside: [{ at: `${BACKUP}/restorePoints`, body: xml('RestorePoints') }],
     verdict: ['not-observed', 'No collection of a parent was read.'],
+  },
+]);
+
+const STOP = `${API}backupSessions/${POINT}`;
+const session = (rel: string, href: string): string =>
+  `<BackupJobSession xmlns="http://www.veeam.com/ent/v1.0"><Links><Link Rel="${rel}" Href="${href}" /></Links></BackupJobSession>`;
+
+checkTable(actionNamed, 'getBackupSession entity/xml', [
+  {
+    name: 'the action of the Rel',
+    answer: { body: session('Stop', `${STOP}?action=stop`) },
+    verdict: 'pass',
+  },
+  {
+    name: 'no action',
+    answer: { body: session('Stop', STOP) },
+    verdict: ['fail', ['/BackupJobSession/Links/Link/@Href', 'action=stop', 'no action']],
+  },
+  {
+    name: 'another action',
+    answer: { body: session('Stop', `${STOP}?action=start`) },
+    verdict: ['fail', ['/BackupJobSession/Links/Link/@Href', 'action=stop', 'action=start']],
+  },
+  {
+    name: 'nothing to be started',
+    of: 'getBackup entity/xml',
+    answer: { body: xml('Backup') },
+    verdict: ['not-observed', 'The body has no link to an action.'],
   },
 ]);

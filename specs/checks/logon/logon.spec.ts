@@ -1,9 +1,12 @@
 /** What a logon answers, accepted and refused, and what its cookie is good for. */
 import { expect } from 'vitest';
+import { httpVersion } from '../../../src/checks/http/http-version.js';
 import { cookieAuthenticates } from '../../../src/checks/logon/cookie-authenticates.js';
+import { loggedOnSession } from '../../../src/checks/logon/logged-on-session.js';
 import { logonChallenge } from '../../../src/checks/logon/logon-challenge.js';
 import { logonSessionCookie } from '../../../src/checks/logon/logon-session-cookie.js';
 import { logonSessionToken } from '../../../src/checks/logon/logon-session-token.js';
+import { versionLinks } from '../../../src/checks/logon/version-links.js';
 import { versionsListed } from '../../../src/checks/logon/versions-listed.js';
 import { type Answer, checkTable, json, type Row, type Verdict, xml } from '../harness.js';
 
@@ -183,4 +186,60 @@ checkTable(versionsListed, 'getRoot xml', [
     answer: { body: xml('Backup') },
     verdict: 'not-applied',
   },
+]);
+
+checkTable(versionLinks, 'getRoot xml', [
+  { name: 'each with its version', answer: { body: xml('EnterpriseManager') }, verdict: 'pass' },
+  {
+    name: 'one with another version',
+    of: 'getRoot json',
+    answer: { body: json('EnterpriseManager').replace('?v=v1_6', '?v=v1_7') },
+    verdict: [
+      'fail',
+      [
+        '/SupportedVersions/SupportedVersions/1',
+        '/sessionMngr/?v=v1_6',
+        'https://em.example.com:9398/api/sessionMngr/?v=v1_7',
+      ],
+    ],
+  },
+  {
+    name: 'one elsewhere',
+    answer: { body: xml('EnterpriseManager', ['/sessionMngr/?v=v1_5', '/logonSessions/?v=v1_5']) },
+    verdict: [
+      'fail',
+      [
+        '/EnterpriseManager/SupportedVersions/SupportedVersion[1]',
+        '/sessionMngr/?v=v1_5',
+        'https://em.example.com:9398/api/logonSessions/?v=v1_5',
+      ],
+    ],
+  },
+  {
+    name: 'no versions',
+    answer: { body: xml('EnterpriseManager', [/<SupportedVersions>[\s\S]*<\/SupportedVersions>/, '']) },
+    verdict: ['blocked', 'blocked by versions-listed'],
+  },
+]);
+
+checkTable(loggedOnSession, 'logon json', [
+  { name: 'the new session', answer: { body: json('LogonSession') }, verdict: 'pass' },
+  { name: 'in XML', of: 'logon xml', answer: { body: SESSION }, verdict: 'pass' },
+  {
+    name: 'something else',
+    answer: { body: json('LogonSession', { '/Type': 'LogonSessionList' }) },
+    verdict: ['fail', ['/Type', 'LogonSession', 'LogonSessionList']],
+  },
+  ...OTHERS.map((row) => (row.of === undefined ? { ...row, of: 'logon json' } : row)),
+]);
+
+checkTable(httpVersion, 'logon xml', [
+  { name: '1.1', answer: { body: SESSION }, verdict: 'pass' },
+  {
+    name: '1.0, at the entry point',
+    of: 'getRoot xml',
+    answer: { body: xml('EnterpriseManager'), httpVersion: '1.0' },
+    verdict: ['fail', ['status', 'HTTP/1.1', 'HTTP/1.0']],
+  },
+  { name: 'elsewhere', of: 'getBackup entity/xml', answer: { body: xml('Backup') }, verdict: 'not-applied' },
 ]);

@@ -1,4 +1,5 @@
 import { acceptedWithTask } from '../../../src/checks/tasks/accepted-with-task.js';
+import { taskAddress } from '../../../src/checks/tasks/task-address.js';
 import { taskEnds } from '../../../src/checks/tasks/task-ends.js';
 import { taskLinksToOutcome } from '../../../src/checks/tasks/task-links-to-outcome.js';
 import { taskListed } from '../../../src/checks/tasks/task-listed.js';
@@ -130,4 +131,27 @@ checkTable(taskListed, LISTED, [
     answer: { body: tasks('task-7') },
     verdict: ['not-observed', 'No request was answered with a task.'],
   },
+]);
+
+const at = (href: string | undefined): string => json('Task', { '/TaskId': 'task-7', '/Href': href });
+
+checkTable(taskAddress, 'createCloudTenant json', [
+  { name: 'at its id', answer: { body: at(`${API}tasks/task-7`) }, verdict: 'pass' },
+  {
+    name: 'in the singular, as a page has it once',
+    answer: { body: at(`${API}task/task-7`) },
+    verdict: ['warn', ['/Href', '/tasks/task-7', `${API}task/task-7`]],
+  },
+  {
+    name: 'at another id, when it is read',
+    of: AT,
+    answer: { body: at(`${API}tasks/task-8`) },
+    verdict: ['warn', ['/Href', '/tasks/task-7', `${API}tasks/task-8`]],
+  },
+  {
+    name: 'nowhere',
+    answer: { body: at(undefined) },
+    verdict: ['warn', ['/Href', '/tasks/task-7', 'absent']],
+  },
+  NO_ANSWER,
 ]);

@@ -8,6 +8,7 @@ import type { Check } from '../check.js';
 export const noBody: Check = {
   id: 'no-body',
   requirement: 'headers.no-body-without-content',
+  also: ['methods.no-content'],
   needs: ['status-code'],
   applies: (c) => c.expect.status.includes(204),
   judge: ({ response }) =>

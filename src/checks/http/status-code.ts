@@ -23,6 +23,7 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
 export const statusCode: Check = {
   id: 'status-code',
   requirement: 'headers.status-code',
+  also: ['cloud.address-edit-status', 'logon.entry-point-is-open'],
   needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose) && c.role?.byTask !== true,
   judge: ({ response }, { case: c }) =>

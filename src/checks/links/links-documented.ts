@@ -14,6 +14,13 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const linksDocumented: Check = {
   id: 'links-documented',
   requirement: 'links.documented',
+  also: [
+    'logon.delete-link',
+    'logon.sessions-linked',
+    'versions.create-new-session-link',
+    'tasks.delete-link',
+    'self-service.links',
+  ],
   needs: READABLE,
   applies: represents,
   judge(exchange, { case: c, contract, observations }) {

@@ -10,4 +10,5 @@ export const logoffEndsSession = refusal(
   'logon.logoff-ends-session',
   'ended-session',
   'The session still works after its logoff.',
+  ['errors.expired-session'],
 );

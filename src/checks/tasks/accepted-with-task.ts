@@ -10,7 +10,16 @@ import { isAccepted, taskIn } from './tasks.js';
 export const acceptedWithTask: Check = {
   id: 'accepted-with-task',
   requirement: 'tasks.comes-with-accepted',
-  also: ['cdp.edit', 'cdp.include', 'cdp.remove', 'infrastructure.collect-task'],
+  also: [
+    'cdp.edit',
+    'cdp.include',
+    'cdp.remove',
+    'cloud.accepted-task',
+    'infrastructure.collect-task',
+    'security.rebuild-status',
+    'self-service.create-status',
+    'vcloud.create-status',
+  ],
   needs: ['status-code', ...READABLE],
   applies: isAccepted,
   judge(exchange, context) {

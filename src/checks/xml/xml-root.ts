@@ -9,6 +9,7 @@ import type { Check } from '../check.js';
 export const xmlRoot: Check = {
   id: 'xml-root',
   requirement: 'representations.xml-root',
+  also: ['cloud.plan-tenants-as-entities'],
   needs: ['xml-well-formed'],
   applies: representsIn('xml'),
   judge(exchange, { case: c, observations }) {

@@ -6,7 +6,7 @@ export const missingMemberAccepted: Fault = {
   breaks: { operation: 'createCloudTenant', checks: ['missing-member-refused'] },
   inWrites: true,
   response(reply) {
-    if (reply.status !== 400 || !/lacks the element/.test(reply.body.toString())) return;
+    if (reply.status !== 400 || !/lacks the element \[BackupServerUid\]/.test(reply.body.toString())) return;
     reply.status = 202;
     reply.reason = 'Accepted';
   },

@@ -1,5 +1,6 @@
 import { badRequest, unknownId } from '../errors.js';
 import { byId } from '../estate/groups.js';
+import type { RepositoryRecord } from '../estate/model.js';
 import { added, replaced, without } from '../estate/replace.js';
 import type { SelfServiceConfigRecord } from '../estate/tenant-configs.js';
 import type { EstateView } from '../estate/view.js';
@@ -81,7 +82,7 @@ function newConfig(spec: Schemas['VSphereSelfServiceCreateSpec'], call: Call): S
     id,
     name: spec.AccountName,
     backupServer: server,
-    repository: repositoryOf(spec.RepositoryUid, server, call).id,
+    repository: quotaRepositoryOf(spec.RepositoryUid, server, call).id,
     quotaGb: spec.QuotaGb,
     usedMb: 0,
     perUser: spec.PerUser ?? false,
@@ -99,6 +100,13 @@ function newConfig(spec: Schemas['VSphereSelfServiceCreateSpec'], call: Call): S
 function sidOf(id: string): string {
   const parts = id.replaceAll('-', '').match(/.{8}/g) ?? [];
   return `S-1-5-21-${parts.map((part) => Number.parseInt(part, 16)).join('-')}`;
+}
+
+/** A repository that can have quotas of tenants: no cloud repository, and none that keeps snapshots. */
+function quotaRepositoryOf(uid: string, server: string, call: Call): RepositoryRecord {
+  const found = repositoryOf(uid, server, call);
+  if (found.kind !== 'Cloud' && found.kind !== 'SanSnapshot') return found;
+  throw badRequest(`The repository [${uid}] can have no quotas of tenants.`);
 }
 
 function vCentersOf(uids: readonly string[], server: string, call: Call): string[] {
@@ -127,7 +135,7 @@ function editedConfig(
         : templateOf(TemplateJobUid, 'VMware', server, call);
   return {
     ...rest,
-    repository: repositoryOf(body.RepositoryUid, server, call).id,
+    repository: quotaRepositoryOf(body.RepositoryUid, server, call).id,
     quotaGb: body.QuotaGb,
     perUser: body.PerUser ?? config.perUser,
     scheduler: JobSchedulerType ?? config.scheduler,

@@ -1,6 +1,6 @@
 import { badRequest } from '../errors.js';
 import type { JobRecord } from '../estate/jobs.js';
-import type { Named } from '../estate/model.js';
+import type { RepositoryRecord } from '../estate/model.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { job, repository } from '../resources/index.js';
 import type { Schemas } from '../resources/schema.js';
@@ -105,13 +105,12 @@ export const EDIT_TENANT: BodySpec<Schemas['VSphereSelfServiceConfig']> = {
   },
 };
 
-/** Somewhere to put backups: on the backup server, and none that only keeps snapshots. */
-export function repositoryOf(uid: string, server: string, call: Call): Named {
+/** Somewhere to put backups, on the backup server. */
+export function repositoryOf(uid: string, server: string, call: Call): RepositoryRecord {
   const found = namedBy(repository, uid, call);
   if (found.backupServer !== server) {
     throw badRequest(`The repository [${uid}] is not one of the backup server [${server}].`);
   }
-  if (found.kind === 'SanSnapshotOnly') throw badRequest(`The repository [${uid}] keeps snapshots only.`);
   return found;
 }
 

@@ -8,13 +8,15 @@ import { attempted } from './rules.js';
 import { asTask, laidOver, type Scene, type Stage, successOf, write } from './steps.js';
 
 /** Removals happen once: there is one to remove for each media type at most. */
-const REMOVES = /^delete/;
+function removes({ operation, ruledOut: rule }: Action): boolean {
+  return /^delete/.test(operation) && rule === undefined;
+}
 
 /** Everything that is started at what the target has, with its task; in both media types. */
 export function planActions(scene: Scene): Case[] {
-  const of = (removes: boolean): Case[] =>
+  const of = (last: boolean): Case[] =>
     (['xml', 'json'] as const).flatMap((media) =>
-      ACTIONS.filter((a) => REMOVES.test(a.operation) === removes)
+      ACTIONS.filter((a) => removes(a) === last)
         .filter((a) => a.media === undefined || a.media === media)
         .flatMap((a) => planAction(scene, a, media)),
     );
@@ -106,7 +108,7 @@ function stageOf(scene: Scene, action: Action, making: Making): Stage {
       ? unique([...finds.at(action.at, fits), ...(action.fits ? [] : scene.instances(action.at))])
       : [new URL(action.at.slice(1), target.base).href];
     const { among = () => true } = action;
-    const second = REMOVES.test(action.operation) && making.media === 'json' && action.ruledOut === undefined;
+    const second = removes(action) && making.media === 'json';
     const href = known.filter((url) => among(url, finds))[second ? 1 : (action.place ?? 0)];
     const url = href === undefined ? undefined : target.resolve(href)?.url;
     if (url === undefined) throw new MissingError(`The target shows no further resource ${action.at}.`);

@@ -33,6 +33,9 @@ export interface Action extends Act {
 
 const catalogued = '/catalog/vms/{vmname}/vmRestorePoints/{ID}';
 const plan = '/cloud/cloudFailoverPlans/{ID}';
+const configs = '/vCloud/orgConfigs/{ID}';
+const isOfOthers = ({ name }: Find): boolean => name === 'Other organizations';
+const restoreAll = [{ requirement: 'security.toggle', operation: 'getAccount', before: true }];
 const longAgo = (): { StartDate: string; EndDate: string } => ({
   StartDate: '2000-01-01T00:00:00Z',
   EndDate: '2000-01-02T00:00:00Z',
@@ -132,10 +135,32 @@ export const ACTIONS: readonly Action[] = [
     lasting: true,
     body: () => ({ VlanIdsWithInternetLeftBound: 600, VlanIdsWithInternetRightBound: 605 }),
   },
-  { operation: 'disableVCloudOrganizationConfig', at: '/vCloud/orgConfigs/{ID}', place: 1, lasting: true },
+  { operation: 'disableVCloudOrganizationConfig', at: configs, fits: isOfOthers, lasting: true },
+  {
+    operation: 'deleteVCloudOrganizationConfig',
+    at: configs,
+    fits: isOfOthers,
+    as: 'of-all-others',
+    lasting: true,
+    ruledOut: 'vcloud.disable-default-only',
+  },
   { operation: 'rebuildRestoreScopes', at: '/security/accounts', body: () => ({ RebuildUnprocessed: {} }) },
-  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}' },
-  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back' },
+  {
+    operation: 'rebuildRestoreScopes',
+    at: '/security/accounts',
+    as: 'of-none',
+    body: () => ({}),
+    ruledOut: 'security.rebuild-one-of',
+  },
+  {
+    operation: 'rebuildRestoreScopes',
+    at: '/security/accounts',
+    as: 'of-two',
+    body: () => ({ RebuildUnprocessed: {}, RebuildForCurrentUser: {} }),
+    ruledOut: 'security.rebuild-one-of',
+  },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', looks: restoreAll },
+  { operation: 'toggleAccountRestoreScope', at: '/security/accounts/{ID}', as: 'back', looks: restoreAll },
   ...JOB_REMOVALS,
   ...POLICY_REMOVALS,
   ...SERVER_REMOVALS,

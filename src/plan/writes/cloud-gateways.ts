@@ -30,5 +30,39 @@ export const cloudGateways: Recipe = {
     Description: 'Edited, to be deleted',
   }),
   changed: () => ({ Description: 'Edited, to be deleted' }),
+  rules: [
+    {
+      requirement: 'cloud.gateway-nat',
+      as: 'nat-without-address',
+      body: ({ name, finds }) => ({
+        ServerHostName: `${name}.example`,
+        NetworkType: 'NAT',
+        InternalPort: 6191,
+        BackupServerUid: finds.one('BackupServer').uid,
+      }),
+    },
+  ],
   children: [cloudGatewayPools],
+};
+
+/** The same without ports. */
+export const cloudGatewaysByDefault: Recipe = {
+  resource: 'CloudGateway',
+  kind: 'by-default',
+  ownTargetOnly: 'A server that a gateway may be installed on would be needed.',
+  create: 'createCloudGateway',
+  remove: 'deleteCloudGateway',
+  identify: ({ name }) => `${name}.example`,
+  body: ({ name, finds }) => ({
+    ServerHostName: `${name}.example`,
+    NetworkType: 'Direct',
+    BackupServerUid: finds.one('BackupServer').uid,
+  }),
+  looks: [
+    {
+      requirement: 'cloud.gateway-default-port',
+      operation: 'getCloudGateway',
+      shows: () => ({ ExternalPort: 6180, InternalPort: 6180 }),
+    },
+  ],
 };

@@ -1,4 +1,5 @@
-import type { Recipe } from './recipe.js';
+import type { JsonObject } from '../../representation/json.js';
+import type { Making, Recipe } from './recipe.js';
 
 /** Documentation: post_cloud_hardwareplans, put_cloud_hardwareplans_id, delete_cloud_hardwareplans_id. */
 export const cloudHardwarePlans: Recipe = {
@@ -8,34 +9,14 @@ export const cloudHardwarePlans: Recipe = {
   read: 'getCloudHardwarePlan',
   edit: 'editCloudHardwarePlan',
   remove: 'deleteCloudHardwarePlan',
-  body: ({ name, finds }) => {
-    const host = finds.object('VMware', 'Host');
-    return {
-      BackupServerUid: finds.one('BackupServer').uid,
-      Name: name,
-      Description: 'To be deleted',
-      ProcessorUsageLimitMhz: 1000,
-      MemoryUsageLimitMb: 1024,
-      HardwarePlanDetails: {
-        ViCloudHardwarePlan: {
-          HypervisorHostRef: host.uid,
-          ParentType: 'HostSystem',
-          ParentName: host.name,
-          Datastores: {
-            Datastores: [
-              {
-                FriendlyName: 'To be deleted',
-                DatastoreType: 'Datastore',
-                Reference: finds.object('VMware', 'Datastore').uid,
-                QuotaGb: 1,
-              },
-            ],
-          },
-          Network: { CountWithInternet: 1, CountWithoutInternet: 1 },
-        },
-      },
-    };
-  },
+  body: (making) => ({
+    BackupServerUid: making.finds.one('BackupServer').uid,
+    Name: making.name,
+    Description: 'To be deleted',
+    ProcessorUsageLimitMhz: 1000,
+    MemoryUsageLimitMb: 1024,
+    HardwarePlanDetails: detailsWith(making, ONE_OF_EACH),
+  }),
   shows: ({ name }) => ({
     Name: name,
     Description: 'To be deleted',
@@ -44,4 +25,40 @@ export const cloudHardwarePlans: Recipe = {
   }),
   whole: true,
   change: () => ({ Description: 'Edited, to be deleted' }),
+  rules: [
+    {
+      requirement: 'cloud.plan-networks-fixed',
+      as: 'more-networks',
+      operation: 'editCloudHardwarePlan',
+      body: (making) => ({
+        HardwarePlanDetails: detailsWith(making, { CountWithInternet: 2, CountWithoutInternet: 3 }),
+      }),
+      keeps: () => ({ HardwarePlanDetails: { ViCloudHardwarePlan: { Network: ONE_OF_EACH } } }),
+    },
+  ],
 };
+
+/** Networks with and without internet access. */
+const ONE_OF_EACH = { CountWithInternet: 1, CountWithoutInternet: 1 };
+
+function detailsWith({ finds }: Making, network: JsonObject): JsonObject {
+  const host = finds.object('VMware', 'Host');
+  return {
+    ViCloudHardwarePlan: {
+      HypervisorHostRef: host.uid,
+      ParentType: 'HostSystem',
+      ParentName: host.name,
+      Datastores: {
+        Datastores: [
+          {
+            FriendlyName: 'To be deleted',
+            DatastoreType: 'Datastore',
+            Reference: finds.object('VMware', 'Datastore').uid,
+            QuotaGb: 1,
+          },
+        ],
+      },
+      Network: network,
+    },
+  };
+}

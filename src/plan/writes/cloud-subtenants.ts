@@ -26,4 +26,50 @@ export const cloudSubtenants: Recipe = {
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted', Enabled: true }),
   change: () => ({ Description: 'Edited, to be deleted' }),
+  looks: [
+    {
+      requirement: 'cloud.subtenant-unlimited',
+      operation: 'getCloudSubtenant',
+      shows: () => ({ RepositoryQuota: { QuotaMb: 1024, Unlimited: false } }),
+    },
+  ],
+  edits: [
+    {
+      as: 'without-limit',
+      body: ({ parent = '' }) => ({
+        RepositoryQuota: {
+          TenantResourceId: reference(parent, 'CloudTenantResource', 'id'),
+          QuotaMb: 1024,
+          Unlimited: true,
+        },
+      }),
+      looks: [
+        {
+          requirement: 'cloud.subtenant-unlimited',
+          operation: 'getCloudSubtenant',
+          shows: () => ({ RepositoryQuota: { Unlimited: true } }),
+        },
+      ],
+    },
+  ],
+  rules: [
+    {
+      requirement: 'cloud.quota-minimum',
+      as: 'below-1-gb',
+      body: ({ name, password, parent = '' }) => ({
+        Name: name,
+        Password: password,
+        TenantResourceId: reference(parent, 'CloudTenantResource', 'id'),
+        QuotaMb: 1023,
+        UnlimitedQuota: false,
+      }),
+    },
+    {
+      requirement: 'cloud.subtenant-name',
+      as: 'other-name',
+      operation: 'editCloudSubtenant',
+      body: ({ name }) => ({ Name: `${name}-other` }),
+      keeps: ({ name }) => ({ Name: name }),
+    },
+  ],
 };

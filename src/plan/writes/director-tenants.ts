@@ -18,6 +18,19 @@ export const directorTenants: Recipe = {
     OrganizationRef: `urn:vCloud:Organization:${DIRECTOR}.urn:vcloud:org:${DIRECTOR.slice(0, -1)}${media === 'xml' ? 1 : 2}`,
   }),
   shows: ({ name }) => ({ Name: name, Description: 'To be deleted' }),
+  refusedElsewhere: true,
+  rules: [
+    {
+      requirement: 'cloud.name-is-organization',
+      as: 'other-name',
+      body: ({ name, finds }) => ({
+        Name: name,
+        BackupServerUid: finds.one('BackupServer').uid,
+        TenantType: 'VCD',
+        OrganizationRef: finds.object('vCloud', 'Organization').uid,
+      }),
+    },
+  ],
   children: [directorResources],
 };
 

@@ -9,6 +9,8 @@ const isBackup = ({ facts }: Find): boolean => facts.JobType === 'Backup' && fac
 
 const schedule = [{ requirement: 'jobs.toggle', operation: 'getJob', before: true }];
 
+const longNameOf = ({ name }: Making): string => name.padEnd(51, 'x');
+
 const cloneInfo = ({ name, finds }: Making): JsonObject => ({
   JobName: name,
   FolderName: name,
@@ -37,8 +39,8 @@ export const jobClones: Recipe = {
     {
       requirement: 'jobs.clone-body',
       as: 'name-of-51',
-      called: (name) => name.padEnd(51, 'x'),
-      body: (making) => ({ BackupJobCloneInfo: cloneInfo(making) }),
+      identify: longNameOf,
+      body: (making) => ({ BackupJobCloneInfo: cloneInfo({ ...making, name: longNameOf(making) }) }),
       byTask: true,
     },
     {

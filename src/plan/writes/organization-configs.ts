@@ -1,5 +1,6 @@
+import type { JsonObject } from '../../representation/json.js';
 import type { Find, Finds } from './finds.js';
-import type { Recipe } from './recipe.js';
+import type { Look, Recipe } from './recipe.js';
 
 const isTemplate = ({ facts }: Find): boolean => facts.Platform === 'vCloud' && facts.JobType === 'Backup';
 const isDirector = ({ facts }: Find): boolean => facts.ManagedServerType === 'VcdSystem';
@@ -39,4 +40,38 @@ export const organizationConfigs: Recipe = {
   }),
   whole: true,
   change: () => ({ QuotaGb: 600 }),
+  looks: [settingsAre('with-template', { UseDefaultJobSettings: false })],
+  edits: [
+    {
+      as: 'by-default',
+      body: () => ({ JobSettings: { DefaultSettings: true, JobSchedulerType: 'Partial' } }),
+      looks: [settingsAre('without-template', { UseDefaultJobSettings: true })],
+    },
+  ],
+  rules: [
+    {
+      requirement: 'vcloud.template-named',
+      as: 'no-template',
+      operation: 'editVCloudOrganizationConfig',
+      body: () => ({
+        JobSettings: { DefaultSettings: false, CustomSettings: true, JobSchedulerType: 'Partial' },
+      }),
+    },
+    {
+      requirement: 'vcloud.disable-default-only',
+      as: 'of-one-organization',
+      operation: 'disableVCloudOrganizationConfig',
+    },
+  ],
 };
+
+/** What the settings of the organization's jobs are to be. */
+function settingsAre(as: string, shown: JsonObject): Look {
+  return {
+    requirement: 'vcloud.template-job',
+    operation: 'getVCloudOrganizationConfigBackupJobSettings',
+    as,
+    below: () => 'backupJobSettings',
+    shows: () => shown,
+  };
+}

@@ -52,8 +52,17 @@ export interface Rule {
   readonly looks?: readonly Look[];
   /** True: it is done to the first member of the list that its first look has read before. */
   readonly toMember?: boolean;
-  /** What it would be called, where that is not the usual name. */
-  readonly called?: (name: string) => string;
+  /** What would recognise it in the collection, had it been created, where that is not what recognises others. */
+  readonly identify?: (making: Making) => string;
+}
+
+/** A further edit, of which a page says what comes of it. */
+export interface Edit {
+  /** Tells it from others. */
+  readonly as: string;
+  readonly body: (making: Making) => JsonObject;
+  /** What is read when it is done. */
+  readonly looks: readonly Look[];
 }
 
 /** Something that is read around what is done, for one requirement. */
@@ -123,6 +132,10 @@ export interface Recipe {
   readonly changed?: (making: Making) => JsonObject;
   /** A second edit, for pages that take the whole representation as well as a part: the whole is sent. */
   readonly again?: (making: Making) => JsonObject;
+  /** Edits after that. */
+  readonly edits?: readonly Edit[];
+  /** True: another recipe tries what every creation of this operation must refuse. */
+  readonly refusedElsewhere?: boolean;
   /** What its pages rule out. */
   readonly rules?: readonly Rule[];
   /** What is read when it has been created. */

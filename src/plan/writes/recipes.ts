@@ -1,8 +1,8 @@
-import { accounts } from './accounts.js';
+import { accounts, externalGroups } from './accounts.js';
 import { agentMounts } from './agent-mounts.js';
 import { backupServers } from './backup-servers.js';
 import { cdpPolicyIncludes } from './cdp-policy-includes.js';
-import { cloudGateways } from './cloud-gateways.js';
+import { cloudGateways, cloudGatewaysByDefault } from './cloud-gateways.js';
 import { cloudHardwarePlans } from './cloud-hardware-plans.js';
 import { cloudPublicAddresses } from './cloud-public-addresses.js';
 import { cloudTenants } from './cloud-tenants.js';
@@ -23,9 +23,11 @@ export const RECIPES: readonly Recipe[] = [
   passwords,
   backupServers,
   accounts,
+  externalGroups,
   organizationConfigs,
   selfServiceConfigs,
   cloudGateways,
+  cloudGatewaysByDefault,
   cloudHardwarePlans,
   cloudPublicAddresses,
   cloudTenants,

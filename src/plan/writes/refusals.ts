@@ -38,6 +38,7 @@ export function refusals(stage: Stage, body: Json): Case[] {
   };
   const withValue = (changed: JsonObject): WriteBody => ({ kind: 'value', media, root, value: changed });
   const cut = media === 'json' ? JSON.stringify(value).slice(0, -1) : `<${root}><`;
+  if (recipe.refusedElsewhere) return rulesOfCreation(other, name);
   const cases = [refused('malformed-body', { kind: 'text', contentType: ACCEPT[media], text: cut })];
   // The type of a body is the same matter whatever the answer shall be in: once is enough.
   if (media === 'xml') {

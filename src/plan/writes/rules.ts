@@ -1,5 +1,7 @@
 import type { Json } from '../../representation/json.js';
 import type { Case, Destination } from '../case.js';
+import { overRead } from './edits.js';
+import { MissingError } from './finds.js';
 import { type Around, looksAfter, looksBefore } from './looks.js';
 import type { Rule } from './recipe.js';
 import { asTask, look, type Stage, successOf, write } from './steps.js';
@@ -44,20 +46,26 @@ export function attempted(stage: Stage, { byTask, ...a }: Attempt): Case[] {
 
 /** What may not be created; `name` is what it would be called. */
 export function rulesOfCreation(stage: Stage, name: string): Case[] {
-  const { recipe, making, variant, collection } = stage;
+  const { recipe, variant, collection } = stage;
+  const making = { ...stage.making, name };
   return (recipe.rules ?? [])
     .filter((rule) => rule.operation === undefined)
-    .flatMap(({ requirement, as, body, byTask, called }) => {
-      const other = called?.(name) ?? name;
-      const value = body?.({ ...making, name: other });
-      return attempted(called === undefined ? stage : { ...stage, name: other }, {
-        rule: requirement,
-        operation: recipe.create,
-        variant: `${as}/${variant}`,
-        at: collection,
-        ...(value === undefined ? {} : { body: value }),
-        ...(byTask === undefined ? {} : { byTask }),
-      });
+    .flatMap((rule) => {
+      const { requirement, as, byTask } = rule;
+      const found = rule.identify?.(making) ?? stage.name;
+      return sendable(rule, { ...stage, making }, (body) =>
+        attempted(
+          { ...stage, name: found },
+          {
+            rule: requirement,
+            operation: recipe.create,
+            variant: `${as}/${variant}`,
+            at: collection,
+            ...body,
+            ...(byTask === undefined ? {} : { byTask }),
+          },
+        ),
+      );
     });
 }
 
@@ -70,7 +78,7 @@ export function rulesAtIt(stage: Stage): Case[] {
 
 function ruleAtIt(stage: Stage, rule: Rule, operation: string): Case[] {
   const { recipe, making, creation, media } = stage;
-  const { requirement, as, below, body, keeps, byTask, looks, toMember } = rule;
+  const { requirement, as, below, keeps, byTask, looks, toMember } = rule;
   const own: Destination = { kind: 'created', caseId: creation };
   const variant = `${as}/${stage.variant}`;
   const around: Around = { at: own, act: `${operation} ${variant}`, variant, last: [] };
@@ -82,31 +90,46 @@ function ruleAtIt(stage: Stage, rule: Rule, operation: string): Case[] {
       : below === undefined
         ? own
         : { ...own, below: below(making) };
-  const value = body?.(making);
-  const [attempt, ...task] = attempted(stage, {
-    rule: requirement,
-    operation,
-    variant,
-    at,
-    ...(value === undefined ? {} : { body: value }),
-    ...(byTask === undefined ? {} : { byTask }),
-  });
-  if (attempt === undefined) return before;
+  const attempts = sendable(rule, stage, (body) =>
+    attempted(stage, {
+      rule: requirement,
+      operation,
+      variant,
+      at,
+      ...body,
+      ...(byTask === undefined ? {} : { byTask }),
+    }).map((c) => overRead(stage, c)),
+  );
+  const [attempt] = attempts;
+  if (attempt === undefined || attempt.probes.length === 0) return attempts;
   const after = looksAfter(stage, looks, { ...around, last: [attempt.id] });
-  if (keeps === undefined || recipe.read === undefined) return [...before, attempt, ...task, ...after];
+  if (keeps === undefined || recipe.read === undefined) return [...before, ...attempts, ...after];
   const accepted = successOf(attempt.operation, media).status;
+  const ignored = { ...attempt, expect: { status: [...accepted, ...REFUSALS] } };
+  const role = { rule: requirement, keeps: keeps(making) };
   return [
     ...before,
-    { ...attempt, expect: { status: [...accepted, ...REFUSALS] } },
-    ...task,
-    look(
-      stage,
-      recipe.read,
-      `after/${as}`,
-      'after',
-      { ...own, entity: true },
-      { rule: requirement, keeps: keeps(making) },
-    ),
+    // Where it is accepted, nothing can be seen before its task has ended; whether well is left open.
+    ...asTask(stage, ignored, 'The request was refused, or done at once.'),
+    look(stage, recipe.read, `after/${as}`, 'after', { ...own, entity: true }, role),
     ...after,
   ];
+}
+
+/** The cases of a rule; without requests where the target lacks what its body would name. */
+function sendable(
+  { body }: Rule,
+  { making }: Stage,
+  cases: (sent: { readonly body?: Json }) => readonly Case[],
+): Case[] {
+  try {
+    const value = body?.(making);
+    return [...cases(value === undefined ? {} : { body: value })];
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    const { message: reason } = error;
+    return cases({})
+      .slice(0, 1)
+      .map((c) => ({ ...c, probes: [], absent: { verdict: 'not-observed', reason } }));
+  }
 }

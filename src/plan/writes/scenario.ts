@@ -1,14 +1,14 @@
 import type { Media, Operation } from '../../contract/types.js';
-import type { JsonObject } from '../../representation/json.js';
 import type { Case, Destination } from '../case.js';
 import { browse } from './browse.js';
 import type { WritePurpose } from './case.js';
+import { edits, furtherEdits } from './edits.js';
 import { MissingError } from './finds.js';
 import { looksAfter, looksBefore } from './looks.js';
 import type { Act, Making, Recipe } from './recipe.js';
 import { refusals } from './refusals.js';
 import { attempted, rulesAtIt } from './rules.js';
-import { asTask, laidOver, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
+import { asTask, look, type Scene, type Stage, successOf, urlOf, write } from './steps.js';
 
 /** create → task → listed → read → edit → read → what lies below → delete → gone, in one media type. */
 export function planRecipe(scene: Scene, recipe: Recipe, media: Media, parent?: string): Case[] {
@@ -73,9 +73,9 @@ function steps(stage: Stage): Case[] {
     );
   if (recipe.read) add(look(stage, recipe.read, 'created', 'created', entity, shows ? { shows } : {}));
   const seen = cases.at(-1);
-  add(...edits(stage));
-  add(...refusals(stage, body), ...rulesAtIt(stage));
+  add(...edits(stage), ...refusals(stage, body));
   add(...looksAfter(stage, recipe.looks, { ...around, last: made.after }));
+  add(...furtherEdits(stage), ...rulesAtIt(stage));
   for (const child of recipe.children ?? []) add(...planRecipe(scene, child, stage.media, creation));
   for (const act of scene.actions ? (recipe.acts ?? []) : []) add(...acted(stage, act));
   if (scene.actions && recipe.browses && seen) add(...browse(stage, recipe.browses, seen));
@@ -107,42 +107,6 @@ function acted(stage: Stage, act: Act): Case[] {
   const cases = asTask(stage, c);
   const around = { at: own, act: c.id, variant, last: [cases.at(-1)?.id ?? c.id] };
   return [...looksBefore(stage, looks, around), ...cases, ...looksAfter(stage, looks, around)];
-}
-
-/** The edit, and the entity after it; then the same with the whole representation, where a page takes both. */
-function edits(stage: Stage): Case[] {
-  const { recipe, making, variant, creation } = stage;
-  const { edit, change, again } = recipe;
-  if (edit === undefined || change === undefined) return [];
-  const own: Destination = { kind: 'created', caseId: creation };
-  const shown = recipe.shows?.(making) ?? {};
-  const changed = (recipe.changed ?? change)(making);
-  const once = (
-    as: string,
-    sent: JsonObject,
-    shows: JsonObject,
-    before: JsonObject,
-    over?: string,
-  ): Case[] => {
-    const cases = asTask(
-      stage,
-      laidOver(write(stage, edit, as === '' ? variant : `${as}/${variant}`, 'edit', own, sent), over),
-    );
-    if (recipe.read === undefined) return cases;
-    const keeps = Object.fromEntries(Object.entries(before).filter(([name]) => !(name in shows)));
-    const role = { shows, keeps, after: [cases.at(-1)?.id ?? ''] };
-    const at = { ...own, entity: true };
-    const read = look(stage, recipe.read, as === '' ? 'edited' : `edited/${as}`, 'edited', at, role);
-    return [...cases, read];
-  };
-  const over = recipe.whole === true ? `${recipe.read} created/${variant}` : undefined;
-  const first = once('', change(making), changed, shown, over);
-  if (again === undefined) return first;
-  const next = again(making);
-  return [
-    ...first,
-    ...once('whole', next, next, { ...shown, ...changed }, `${recipe.read} edited/${variant}`),
-  ];
 }
 
 /** One case for each operation that would have been seen. */
