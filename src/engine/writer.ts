@@ -203,7 +203,11 @@ export class Writer {
     const entry = this.#entry(c, 'announced', method, url);
     this.options.ledger.append(entry);
     // What has no name cannot be recognised, and is nothing that was created.
-    if (method === 'POST' && c.purpose !== 'action' && entry.name !== '') this.#announced.set(c.id, entry);
+    if (method !== 'POST' || c.purpose === 'action' || entry.name === '') return;
+    // A copy is asked for at what it is made from, and found where all of its kind are.
+    const list = c.role?.path.slice(0, c.role.path.lastIndexOf('/')) ?? '{';
+    const at = list.includes('{') ? url : new URL(list.slice(1), this.options.target.base).href;
+    this.#announced.set(c.id, { ...entry, url: at });
   }
 
   #entry(c: Case, event: LedgerEntry['event'], method: string, url: string): LedgerEntry {
