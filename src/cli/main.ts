@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { coverageCommand } from './coverage.js';
 import { exitOf } from './exit.js';
-import { explainCommand } from './explain.js';
-import { listCommand } from './list.js';
-import { mockCommand } from './mock.js';
-import { runCommand } from './run.js';
-import { sweepCommand } from './sweep.js';
 import { type Terminal, terminal } from './terminal.js';
+
+type Make = (io: Terminal, done: (exit: number) => void) => Command;
+
+/** The commands, in the order of the help. */
+const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
+  run: async () => (await import('./run.js')).runCommand,
+  sweep: async () => (await import('./sweep.js')).sweepCommand,
+  mock: async () => (await import('./mock.js')).mockCommand,
+  list: async () => (await import('./list.js')).listCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  coverage: async () => (await import('./coverage.js')).coverageCommand,
+};
 
 /** Runs the command line; the result is the exit code of the process. */
 export async function main(argv: readonly string[], io: Terminal = terminal()): Promise<number> {
@@ -21,15 +27,11 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .showHelpAfterError('(em-conformance --help lists commands and options)');
-  for (const command of [
-    runCommand(io, done),
-    sweepCommand(io, done),
-    mockCommand(io, done),
-    listCommand(io),
-    explainCommand(io),
-    coverageCommand(io),
-  ]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  // Only what is asked for is loaded: all of it takes longer than the mock takes to start.
+  const [asked = ''] = argv;
+  for (const load of Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS)) {
+    const make = await load?.();
+    if (make) program.addCommand(make(io, done).copyInheritedSettings(program));
   }
   try {
     await program.parseAsync(argv, { from: 'user' });

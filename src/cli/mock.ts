@@ -22,7 +22,7 @@ import {
   profileOption,
   sqlOption,
 } from './mock-options.js';
-import { collect, natural, positive } from './run.js';
+import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
 
 interface MockFlags extends EstateFlags, LikenessFlags {

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
@@ -14,6 +14,7 @@ import { type EstateFlags, estateFileOption, estateOf, estateOption, seedOption 
 import { EXIT, UsageError } from './exit.js';
 import { matcher } from './glob.js';
 import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
+import { collect, natural, positive } from './option-values.js';
 import { type MinObserved, parseMinObserved, verdictOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -269,22 +270,4 @@ function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'>
     operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
     checks: ({ id }) => chosen(id),
   };
-}
-
-export function collect(value: string, previous: string[]): string[] {
-  return [...previous, value];
-}
-
-export function positive(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return number;
-}
-
-export function natural(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0)
-    throw new InvalidArgumentError('It must be a whole number from 0.');
-  return number;
 }

@@ -52,7 +52,9 @@ export class Preparation {
 
 function* preparations(store: EstateStore): Generator<void> {
   if (store.view.estate.restorePoints.length > LONG) yield* rehearsal(store.view);
-  for (const kind of KINDS) yield* together(kind.with((k) => partsOf(k, store.view)));
+  // A page needs columns; an index, which one record is found by, takes less time than a page may.
+  for (const parts of [columnsOf, indexesOf])
+    for (const kind of KINDS) yield* together(kind.with((k) => parts(k, store.view)));
 }
 
 /** Few enough records to be looked at in a moment, and enough to be sorted in earnest. */
@@ -90,17 +92,23 @@ function* rehearsal({ estate }: EstateView): Generator<void> {
   }
 }
 
-/** What is kept of a long list. */
-function partsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
+/** What queries of a long list go by. */
+function columnsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
   const records = kind.records(view.estate);
   if (records.length <= LONG) return [];
-  const lookups = LOOKED_UP.filter(([list]) => view.estate[list] === records);
   const parts = Object.values(kind.fields).map((field) =>
     field.of === undefined ? ownColumn(records, field, view) : linkOf(records, field.of.relation, view),
   );
+  return [...new Set<Derived<never>>(parts)];
+}
+
+/** What single records of a long list are found by. */
+function indexesOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
+  const records = kind.records(view.estate);
+  if (records.length <= LONG) return [];
+  const lookups = LOOKED_UP.filter(([list]) => view.estate[list] === records);
   return [
     indexOf<Named>(records, OWN),
-    ...new Set<Derived<never>>(parts),
     ...lookups.map(([, key]) => indexOf(records as readonly never[], key)),
   ];
 }
