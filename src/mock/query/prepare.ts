@@ -8,7 +8,7 @@ import { reply } from '../reply.js';
 import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import { Site } from '../resources/site.js';
-import { ownColumn } from './columns.js';
+import { columnsOf, ownColumn } from './columns.js';
 import { linkOf } from './link.js';
 import { queryTypeOf } from './query.js';
 
@@ -53,8 +53,12 @@ export class Preparation {
 function* preparations(store: EstateStore): Generator<void> {
   if (store.view.estate.restorePoints.length > LONG) yield* rehearsal(store.view);
   // A page needs columns; an index, which one record is found by, takes less time than a page may.
-  for (const parts of [columnsOf, indexesOf])
-    for (const kind of KINDS) yield* together(kind.with((k) => parts(k, store.view)));
+  for (const kind of KINDS) {
+    yield* together(kind.with((k) => ownersOf(k, store.view)));
+    yield* together(kind.with((k) => partsOf(k, store.view)));
+    yield* kind.with((k) => takenFrom(k, store.view));
+  }
+  for (const kind of KINDS) yield* together(kind.with((k) => indexesOf(k, store.view)));
 }
 
 /** Few enough records to be looked at in a moment, and enough to be sorted in earnest. */
@@ -92,14 +96,35 @@ function* rehearsal({ estate }: EstateView): Generator<void> {
   }
 }
 
+/** Indexes of the long lists that fields of a long list are taken from. */
+function ownersOf<R extends Named>(kind: Kind<R>, { estate }: EstateView): readonly Derived<never>[] {
+  if (kind.records(estate).length <= LONG) return [];
+  const lists = new Set(
+    Object.values(kind.fields).flatMap(({ of }) => (of ? [estate[of.relation.list]] : [])),
+  );
+  return [...lists].filter(({ length }) => length > LONG).map((list) => indexOf<Named>(list, OWN));
+}
+
 /** What queries of a long list go by. */
-function columnsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
+function partsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
   const records = kind.records(view.estate);
   if (records.length <= LONG) return [];
   const parts = Object.values(kind.fields).map((field) =>
     field.of === undefined ? ownColumn(records, field, view) : linkOf(records, field.of.relation, view),
   );
   return [...new Set<Derived<never>>(parts)];
+}
+
+/** The columns that are taken from those of other lists, one at a time. */
+function* takenFrom<R extends Named>(kind: Kind<R>, view: EstateView): Generator<void> {
+  const records = kind.records(view.estate);
+  if (records.length <= LONG) return;
+  const columns = columnsOf(records, view);
+  for (const field of Object.values(kind.fields)) {
+    if (field.of === undefined) continue;
+    columns(field);
+    yield;
+  }
 }
 
 /** What single records of a long list are found by. */
