@@ -63,6 +63,26 @@ describe('each step counts only what the one before has', () => {
   });
 });
 
+describe('requirements', () => {
+  it('are judged, or the contract says why not', () => {
+    expect(coverage.missing.requirements).toEqual([]);
+  });
+
+  it('that nothing says anything of are missing', () => {
+    const checks = CHECKS.filter(({ id }) => id !== 'content-length');
+    expect(measure({ ...input, checks }).missing.requirements).toEqual(['headers.content-length']);
+  });
+
+  it('and operations that a run has not seen are listed', () => {
+    const seen = [{ operation: 'getBackup', roots: [], fields: [] }];
+    const { unseen } = measure({ ...input, seen, judged: new Set(['headers.content-length']) });
+    expect(unseen.operations).toHaveLength(coverage.unseen.operations.length - 1);
+    expect(unseen.operations).not.toContain('getBackup');
+    expect(coverage.unseen.requirements).toContain('headers.content-length');
+    expect(unseen.requirements).not.toContain('headers.content-length');
+  });
+});
+
 describe('what is missing shows', () => {
   it('an operation, an element and a field that the contract does not have', () => {
     const more = measure({

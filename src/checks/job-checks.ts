@@ -7,10 +7,10 @@ import { policyEdited } from './cdp/policy-edited.js';
 import { policyEnabled } from './cdp/policy-enabled.js';
 import type { Check } from './check.js';
 import { acceptedWithoutBody } from './infrastructure/accepted-without-body.js';
-import { createdWithoutBody } from './infrastructure/created-without-body.js';
 import { editWithoutAddressRefused } from './infrastructure/edit-without-address-refused.js';
 import { incompleteBackupServerRefused } from './infrastructure/incomplete-backup-server-refused.js';
 import { quickBackupLinksSession } from './infrastructure/quick-backup-links-session.js';
+import { secretCreatedWithoutBody } from './infrastructure/secret-created-without-body.js';
 import { severalVmsZipped } from './infrastructure/several-vms-zipped.js';
 import { unknownZipPasswordRefused } from './infrastructure/unknown-zip-password-refused.js';
 import { unprocessedQuickBackupRefused } from './infrastructure/unprocessed-quick-backup-refused.js';
@@ -61,7 +61,7 @@ export const JOB_CHECKS: readonly Check[] = [
   incompleteBackupServerRefused,
   editWithoutAddressRefused,
   acceptedWithoutBody,
-  createdWithoutBody,
+  secretCreatedWithoutBody,
   quickBackupLinksSession,
   zipLinksSession,
   severalVmsZipped,

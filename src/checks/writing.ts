@@ -44,10 +44,10 @@ import { replicaFolderLinks } from './replicas/replica-folder-links.js';
 import { replicaMountTaskLeadsToMount } from './replicas/replica-mount-task-leads-to-mount.js';
 import { replicaTwoWayRestoreRefused } from './replicas/replica-two-way-restore-refused.js';
 import { vappFailoverLeadsToSession } from './replicas/vapp-failover-leads-to-session.js';
+import { accountCreatedWithoutBody } from './security/account-created-without-body.js';
 import { accountNameRefused } from './security/account-name-refused.js';
 import { accountWithoutExtensionsRefused } from './security/account-without-extensions-refused.js';
 import { accountWithoutScopeRefused } from './security/account-without-scope-refused.js';
-import { createdWithoutBody } from './security/created-without-body.js';
 import { externalGroupShown } from './security/external-group-shown.js';
 import { lastRoleRefused } from './security/last-role-refused.js';
 import { rebuildOfNoneOrTwoRefused } from './security/rebuild-of-none-or-two-refused.js';
@@ -127,7 +127,7 @@ export const WRITE_CHECKS: readonly Check[] = [
   accountNameRefused,
   accountWithoutExtensionsRefused,
   accountWithoutScopeRefused,
-  createdWithoutBody,
+  accountCreatedWithoutBody,
   externalGroupShown,
   lastRoleRefused,
   rebuildOfNoneOrTwoRefused,

@@ -26,6 +26,13 @@ export interface Coverage {
     readonly operations: readonly string[];
     readonly elements: readonly string[];
     readonly fields: readonly (Field & { readonly reason?: string })[];
+    /** Ids of what no check judges, and of which the contract does not say why. */
+    readonly requirements: readonly string[];
+  };
+  /** Ids of what is checked, and was not seen in the run. */
+  readonly unseen: {
+    readonly operations: readonly string[];
+    readonly requirements: readonly string[];
   };
 }
 
@@ -41,6 +48,8 @@ export interface MeasureInput {
   /** Query fields that a filter was judged by in the run, as `operation field`; none unless given. */
   readonly filtered?: ReadonlySet<string>;
 }
+
+const CHANGES: ReadonlySet<string> = new Set(['PUT', 'DELETE']);
 
 /** Measures contract, checks and a run against the documentation. Pure. */
 export function measure(input: MeasureInput): Coverage {
@@ -59,11 +68,13 @@ export function measure(input: MeasureInput): Coverage {
     const page = contract.requirements.get(id)?.page ?? '';
     const own = documentation.operations.some((o) => o.page === page) ? operationsOf(page) : [];
     if (id === requirement || own.length === 0) return judged.has(requirement);
-    // A deletion shows in what is read there afterwards.
-    const deleted = new Set(own.filter((o) => o.method === 'DELETE').map((o) => o.path));
-    const at = contract.operations.filter((o) => own.includes(o) || deleted.has(o.path));
+    // An edit and a deletion show in what is read there afterwards.
+    const changed = new Set(own.filter((o) => CHANGES.has(o.method)).map((o) => o.path));
+    const at = contract.operations.filter((o) => own.includes(o) || changed.has(o.path));
     return at.some((o) => judged.has(`${requirement} ${o.id}`));
   };
+
+  const judgesOf = (id: string): readonly Check[] => checks.filter((c) => requirementsOf(c).includes(id));
 
   const roots = new Set<string>();
   for (const c of tried) {
@@ -89,6 +100,10 @@ export function measure(input: MeasureInput): Coverage {
   const known = rows.filter((r) => r.known).map((r) => r.row);
   const operations = documentation.operations;
   const found = operations.filter(({ page, method }) => operationsOf(page).some((o) => o.method === method));
+
+  const requirements = [...contract.requirements.values()];
+  const judgeable = requirements.map(({ id }) => id).filter((id) => judgesOf(id).length > 0);
+  const unseen = judgeable.filter((id) => !judgesOf(id).some((c) => wasJudged(c, id)));
 
   return {
     operations: {
@@ -122,12 +137,8 @@ export function measure(input: MeasureInput): Coverage {
     requirements: {
       documented: contract.requirements.size,
       contract: contract.requirements.size,
-      checked: [...contract.requirements.keys()].filter((id) =>
-        checks.some((c) => requirementsOf(c).includes(id)),
-      ).length,
-      observed: [...contract.requirements.keys()].filter((id) =>
-        checks.some((c) => requirementsOf(c).includes(id) && wasJudged(c, id)),
-      ).length,
+      checked: judgeable.length,
+      observed: judgeable.length - unseen.length,
     },
     missing: {
       operations: operations
@@ -137,6 +148,13 @@ export function measure(input: MeasureInput): Coverage {
       fields: [...rows, ...queryRows]
         .filter((r) => !r.known)
         .map(({ row }) => withReason(row, documentation.leftOut)),
+      requirements: requirements
+        .filter(({ id, notJudged }) => notJudged === undefined && !judgeable.includes(id))
+        .map(({ id }) => id),
+    },
+    unseen: {
+      operations: [...checkedOperations].filter((id) => !seenOperations.has(id)),
+      requirements: unseen,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../../../src/checks/check.js';
 import { acceptedWithoutBody } from '../../../src/checks/infrastructure/accepted-without-body.js';
-import { createdWithoutBody } from '../../../src/checks/infrastructure/created-without-body.js';
 import { quickBackupLinksSession } from '../../../src/checks/infrastructure/quick-backup-links-session.js';
+import { secretCreatedWithoutBody } from '../../../src/checks/infrastructure/secret-created-without-body.js';
 import { severalVmsZipped } from '../../../src/checks/infrastructure/several-vms-zipped.js';
 import { zipLinksSession } from '../../../src/checks/infrastructure/zip-links-session.js';
 import { API, checkTable, json } from '../harness.js';
@@ -9,7 +9,7 @@ import { API, checkTable, json } from '../harness.js';
 const BODILESS: readonly (readonly [Check, string])[] = [
   [acceptedWithoutBody, 'createBackupServer json'],
   [acceptedWithoutBody, 'createPassword xml'],
-  [createdWithoutBody, 'createCredentials json'],
+  [secretCreatedWithoutBody, 'createCredentials json'],
 ];
 
 for (const [check, of] of BODILESS) {

@@ -1,12 +1,12 @@
-import { createdWithoutBody } from '../../../src/checks/security/created-without-body.js';
+import { accountCreatedWithoutBody } from '../../../src/checks/security/account-created-without-body.js';
 import { externalGroupShown } from '../../../src/checks/security/external-group-shown.js';
 import { restoreAllTurnedOver } from '../../../src/checks/security/restore-all-turned-over.js';
 import { scopesWithoutBody } from '../../../src/checks/security/scopes-without-body.js';
 import { checkTable, json } from '../harness.js';
 
 for (const [check, of, status] of [
-  [createdWithoutBody, 'createAccount xml', 201],
-  [createdWithoutBody, 'createAccountRole json', 201],
+  [accountCreatedWithoutBody, 'createAccount xml', 201],
+  [accountCreatedWithoutBody, 'createAccountRole json', 201],
   [scopesWithoutBody, 'createAccountScopes json', 202],
 ] as const)
   checkTable(check, of, [

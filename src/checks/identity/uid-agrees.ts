@@ -11,6 +11,12 @@ import { UID } from './uid-pattern.js';
 export const uidAgrees: Check = {
   id: 'uid-agrees',
   requirement: 'representations.uid-agrees',
+  also: [
+    'agents.computer-address',
+    'agents.job-uid',
+    'links.key-resource-address',
+    'representations.type-of-form',
+  ],
   needs: [...READABLE, 'uid-pattern'],
   applies: representsKeyResources,
   judge(exchange, { observations }) {

@@ -14,7 +14,7 @@ export const UID =
 export const uidPattern: Check = {
   id: 'uid-pattern',
   requirement: 'representations.uid-pattern',
-  also: ['cloud.vlan-uid'],
+  also: ['cdp.replica-uid', 'cloud.vlan-uid'],
   needs: READABLE,
   applies: representsKeyResources,
   judge(exchange, { observations }) {

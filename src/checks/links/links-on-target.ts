@@ -11,6 +11,7 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const linksOnTarget: Check = {
   id: 'links-on-target',
   requirement: 'links.on-target',
+  also: ['links.base-url'],
   needs: READABLE,
   applies: represents,
   judge(exchange, { observations }) {

@@ -16,6 +16,7 @@ export const acceptedWithTask: Check = {
     'cdp.remove',
     'cloud.accepted-task',
     'infrastructure.collect-task',
+    'jobs.failover-edit-answer',
     'security.rebuild-status',
     'self-service.create-status',
     'vcloud.create-status',

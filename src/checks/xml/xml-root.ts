@@ -9,7 +9,12 @@ import type { Check } from '../check.js';
 export const xmlRoot: Check = {
   id: 'xml-root',
   requirement: 'representations.xml-root',
-  also: ['cloud.plan-tenants-as-entities'],
+  also: [
+    'agents.include-form',
+    'cloud.plan-tenants-as-entities',
+    'representations.collections',
+    'representations.reference-by-default',
+  ],
   needs: ['xml-well-formed'],
   applies: representsIn('xml'),
   judge(exchange, { case: c, observations }) {

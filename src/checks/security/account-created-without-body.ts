@@ -5,7 +5,8 @@ import { withoutBody } from '../writes/without-body.js';
  *
  * Documentation: post_security_accounts; post_security_accounts_id_roles.
  */
-export const createdWithoutBody = withoutBody('created-without-body', 'security.created-without-body', [
-  'createAccount',
-  'createAccountRole',
-]);
+export const accountCreatedWithoutBody = withoutBody(
+  'account-created-without-body',
+  'security.created-without-body',
+  ['createAccount', 'createAccountRole'],
+);

@@ -5,6 +5,8 @@ import { withoutBody } from '../http/without-body.js';
  *
  * Documentation: post_backupservers_id_creds.
  */
-export const createdWithoutBody = withoutBody('created-without-body', 'infrastructure.created-without-body', [
-  'createCredentials',
-]);
+export const secretCreatedWithoutBody = withoutBody(
+  'secret-created-without-body',
+  'infrastructure.created-without-body',
+  ['createCredentials'],
+);
