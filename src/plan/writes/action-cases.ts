@@ -1,6 +1,7 @@
 import type { Media } from '../../contract/types.js';
 import type { Case } from '../case.js';
-import { ACTIONS, type Action } from './actions.js';
+import type { Action } from './action.js';
+import { ACTIONS } from './actions.js';
 import { type Find, MissingError } from './finds.js';
 import { type Around, looksAfter, looksBefore } from './looks.js';
 import type { Making, Recipe } from './recipe.js';

@@ -1,4 +1,4 @@
-import type { Action } from '../actions.js';
+import type { Action } from '../action.js';
 import { atRest, begun, hasEndedWell } from '../sessions.js';
 
 const agents = '/agents/jobs/{ID}';

@@ -1,4 +1,4 @@
-import type { Action } from '../actions.js';
+import type { Action } from '../action.js';
 import { described, edited } from '../edited.js';
 import { hasOneObject, objectsIn } from '../processed.js';
 

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../representation/json.js';
-import type { Action } from '../actions.js';
+import type { Action } from '../action.js';
 import { type Find, MissingError } from '../finds.js';
 import { areCredentialsUsed, isPasswordUsed } from '../in-use.js';
 import type { Making } from '../recipe.js';
