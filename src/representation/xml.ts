@@ -98,8 +98,28 @@ export function child(element: XmlElement, name: string): XmlElement | undefined
   return element.children.find((c) => c.name === name);
 }
 
+/** Steps to the children of elements that were asked for: lists may have a hundred thousand. */
+const STEPS = new WeakMap<XmlElement, ReadonlyMap<XmlElement, string>>();
+
 /** XPath-like step of the n-th child: `Name`, or `Name[2]` where siblings share the name. */
 export function step(parent: XmlElement, element: XmlElement): string {
-  const namesakes = parent.children.filter((c) => c.name === element.name);
-  return namesakes.length > 1 ? `${element.name}[${namesakes.indexOf(element) + 1}]` : element.name;
+  let steps = STEPS.get(parent);
+  if (steps === undefined) {
+    steps = stepsOf(parent);
+    STEPS.set(parent, steps);
+  }
+  return steps.get(element) ?? element.name;
+}
+
+function stepsOf({ children }: XmlElement): ReadonlyMap<XmlElement, string> {
+  const namesakes = new Map<string, number>();
+  for (const { name } of children) namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
+  const before = new Map<string, number>();
+  return new Map(
+    children.map((c) => {
+      const place = (before.get(c.name) ?? 0) + 1;
+      before.set(c.name, place);
+      return [c, (namesakes.get(c.name) ?? 0) > 1 ? `${c.name}[${place}]` : c.name];
+    }),
+  );
 }
