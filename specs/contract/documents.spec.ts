@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { staleFiles } from '../../scripts/generate.js';
 import { documentation, lintHouseRules, lintOpenapi } from '../../scripts/lint-contract.js';
 import { schemaOutline, xsdOutline, xsdRoots } from '../data/outline.js';
 import { compileXsd, examples, noXerces, openapi, read, xerces, xsdFolder } from '../data/validation.js';
@@ -41,12 +40,6 @@ describe('the OpenAPI document', () => {
   it('has every operation once', () => {
     const ids = operations.map((operation) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-});
-
-describe('src/generated', () => {
-  it('is fresh', async () => {
-    expect(await staleFiles()).toEqual([]);
   });
 });
 
