@@ -1,5 +1,6 @@
 import { agentJobStarted } from '../../../src/checks/agents/agent-job-started.js';
 import { agentJobStopped } from '../../../src/checks/agents/agent-job-stopped.js';
+import { agentScheduleTurnedOver } from '../../../src/checks/agents/agent-schedule-turned-over.js';
 import type { Check } from '../../../src/checks/check.js';
 import { jobRetried } from '../../../src/checks/jobs/job-retried.js';
 import { jobScheduleTurnedOver } from '../../../src/checks/jobs/job-schedule-turned-over.js';
@@ -126,6 +127,12 @@ checkTable(sessionStopped, `getBackupSession after/${STOP}/xml`, [
 
 const TURNED: readonly (readonly [Check, string, string, string])[] = [
   [jobScheduleTurnedOver, 'getJob', 'toggleJobSchedule/jobs.toggle', 'Job'],
+  [
+    agentScheduleTurnedOver,
+    'getAgentBackupJob',
+    'toggleScheduleAgentBackupJob/agents.toggle-schedule',
+    'AgentBackupJob',
+  ],
   [nasScheduleTurnedOver, 'getNasJob', 'toggleNasJobScheduleEnabled/nas.toggle', 'NASJob'],
 ];
 
