@@ -6,7 +6,7 @@ import { childrenLeadUp } from '../../../src/checks/links/children-lead-up.js';
 import { linkNameOfTarget } from '../../../src/checks/links/link-name-of-target.js';
 import { linkTypePresent } from '../../../src/checks/links/link-type-present.js';
 import { parentsHoldChildren } from '../../../src/checks/links/parents-hold-children.js';
-import { API, checkTable, type Edit, json, xml } from '../harness.js';
+import { API, checkTable, type Edit, json, type Row, xml } from '../harness.js';
 
 const BACKUP = `${API}backups/5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42`;
 const OTHER = `${API}backups/e19b3f48-6a0c-4d72-8f5e-2b1c0d9e8f73`;
@@ -92,6 +92,23 @@ checkTable(actionLinks, 'getCredentials xml', [
       ['/CredentialsInfo/Links/Link[3]/@Href', 'an address that takes POST', `${SERVER}/nowhere`],
     ],
   },
+  ...[
+    ['download', 'Download', false] as const,
+    // Other actions have pages, so their addresses are known.
+    ['start', 'Start', true] as const,
+  ].map(([action, rel, warns]): Row => {
+    const href = `${API}jobs/${POINT}/nowhere?action=${action}`;
+    return {
+      name: `an action ${action} where no page has it`,
+      of: 'getJob entity/xml',
+      answer: {
+        body: `<Job xmlns="http://www.veeam.com/ent/v1.0"><Links><Link Rel="${rel}" Href="${href}" /></Links></Job>`,
+      },
+      verdict: warns
+        ? ['warn', ['/Job/Links/Link/@Href', 'an address that takes POST', href]]
+        : ['not-observed', 'The body has no link that changes something.'],
+    };
+  }),
   {
     name: 'nothing that changes anything',
     of: 'getBackup entity/xml',
