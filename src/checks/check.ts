@@ -42,6 +42,11 @@ export interface Check {
   readonly level?: Level;
   /** Checks that must hold on the same exchange first; where one fails, this one is blocked. */
   readonly needs?: readonly string[];
+  /**
+   * A fault is one of the target, which shows wherever the same thing is answered: each message is told once in a run, in
+   * the first case that has it, and blocks the others.
+   */
+  readonly once?: boolean;
   applies(c: Case): boolean;
   judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved | Noted;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Check, type CheckContext, type Fault, Noted, NotObserved } from '../checks/check.js';
 import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
-import type { Requirement } from '../contract/types.js';
+import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case, Purpose } from '../plan/case.js';
@@ -67,6 +67,7 @@ export function* judge(input: JudgeInput): Generator<Result> {
     if (list) list.push(exchange);
     else byCase.set(exchange.caseId, [exchange]);
   }
+  const told = new Map<string, string>();
   for (const c of cases) {
     const own = byCase.get(c.id) ?? [];
     const applicable = checks.filter((check) => check.applies(c));
@@ -87,7 +88,8 @@ export function* judge(input: JudgeInput): Generator<Result> {
         continue;
       }
       const context = { contract, case: c, observations };
-      const judgements = own.map((e) => judgeOne(e, check, { applicable, requirement, context, memory }));
+      const judged = own.map((e) => judgeOne(e, check, { applicable, requirement, context, memory }));
+      const judgements = check.once ? judged.map((j) => untold(j, row, told)) : judged;
       yield { ...row, ...worst(judgements), observations: judgements.filter((j) => 'findings' in j).length };
     }
   }
@@ -109,6 +111,29 @@ function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const judgement = judgeAnew(exchange, check, scope);
   memory.set(check.id, judgement);
   return judgement;
+}
+
+/**
+ * A judgement without the findings of a check that earlier ones have told; blocked where none is left.
+ *
+ * @param told by check and message, the row that has it; gets what is told now
+ */
+function untold(judgement: Judgement, row: Row, told: Map<string, string>): Judgement {
+  if (judgement.verdict !== 'warn' && judgement.verdict !== 'fail') return judgement;
+  const { check, operation, variant, level } = row;
+  const key = ({ message }: Finding) => `${check}\n${message}`;
+  const fresh = judgement.findings.filter((f) => !told.has(key(f)));
+  const [first] = judgement.findings;
+  if (first && fresh.length === 0)
+    return { verdict: 'blocked', reason: `blocked by the same finding at ${told.get(key(first))}` };
+  for (const finding of fresh) told.set(key(finding), `${operation} ${variant}`);
+  return complaint(fresh, level);
+}
+
+/** Fails where a MUST is not kept, unless all of it is disputed. */
+function complaint(findings: readonly Finding[], level: Level): Judgement {
+  const hard = level === 'MUST' && findings.some((f) => f.disputed === undefined);
+  return { verdict: hard ? 'fail' : 'warn', findings };
 }
 
 function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
@@ -137,8 +162,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
   const findings = faults.map((f) => findingOf(f, exchange, check, scope));
-  const hard = scope.requirement.level === 'MUST' && findings.some((f) => f.disputed === undefined);
-  return { verdict: hard ? 'fail' : 'warn', findings };
+  return complaint(findings, scope.requirement.level);
 }
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */
@@ -164,11 +188,9 @@ function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'find
   return { verdict, findings, ...(reason && 'reason' in reason ? { reason: reason.reason } : {}) };
 }
 
-function rowOf(
-  c: Case,
-  check: Check,
-  requirement: Requirement,
-): Omit<Result, 'verdict' | 'findings' | 'observations'> {
+type Row = Omit<Result, 'verdict' | 'findings' | 'observations'>;
+
+function rowOf(c: Case, check: Check, requirement: Requirement): Row {
   return {
     operation: c.operation.id,
     area: c.operation.area,

@@ -5,7 +5,7 @@ import { misled } from '../neighbours.js';
 
 /**
  * The Href of a key resource leads to an address of its own kind. One finding for each pair of kinds, however many
- * members of a list have it.
+ * resources, representations and operations have it.
  *
  * Documentation: resource_urls, "Entity URL".
  */
@@ -13,6 +13,7 @@ export const hrefOfKind: Check = {
   id: 'href-of-kind',
   requirement: 'representations.href-of-kind',
   needs: [...READABLE, 'uid-agrees'],
+  once: true,
   applies: represents,
   judge(exchange, context) {
     const document = context.observations.document(exchange);
