@@ -1,6 +1,7 @@
 import { at } from './default-plan.js';
-import { addNights } from './generate-nights.js';
+import type { Nights } from './generate-nights.js';
 import type { Grown, Site } from './generate-sites.js';
+import { joined } from './generate-times.js';
 import type { JobRecord } from './jobs.js';
 import { DAILY, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, Named } from './model.js';
@@ -22,14 +23,13 @@ export interface Wanted {
   readonly nights: number;
 }
 
-/** Adds a backup with its job, its restore points and what else came of it. */
-export function addBackup(grown: Grown, wanted: Wanted): void {
+/** Adds a backup with its job. The result is what its nights are to add. */
+export function addBackup(grown: Grown, wanted: Wanted): Nights {
   const kind = at(KINDS, wanted.position % KINDS.length);
-  if (kind === 'vms') addVmBackup(grown, wanted);
-  else addAgentBackup(grown, wanted, kind);
+  return kind === 'vms' ? addVmBackup(grown, wanted) : addAgentBackup(grown, wanted, kind);
 }
 
-function addVmBackup(grown: Grown, { rng, site, position, nights }: Wanted): void {
+function addVmBackup(grown: Grown, { rng, site, position, nights }: Wanted): Nights {
   const number = String(position).padStart(3, '0');
   const role = at(ROLES, position % ROLES.length);
   const vms = Array.from({ length: at(MACHINES, position % MACHINES.length) }, (_, i) => {
@@ -62,11 +62,11 @@ function addVmBackup(grown: Grown, { rng, site, position, nights }: Wanted): voi
   grown.jobs.push(job);
   const backup = backupOf(rng, site, position, { name: job.name, platform: site.platform, job });
   grown.backups.push(backup);
-  addNights(grown, { rng, site, position, nights, backup, vms });
+  return { rng, site, position, nights, backup, folder: folderOf(site, backup), vms };
 }
 
 /** A Linux machine has a job of its own, Windows machines the policy of the site. */
-function addAgentBackup(grown: Grown, wanted: Wanted, kind: 'policy' | 'linux'): void {
+function addAgentBackup(grown: Grown, wanted: Wanted, kind: 'policy' | 'linux'): Nights {
   const { rng, site, position, nights } = wanted;
   const windows = kind === 'policy';
   const computer = `${windows ? 'pc' : 'gw'}-${site.label}-${String(position).padStart(3, '0')}.lab.example`;
@@ -100,7 +100,7 @@ function addAgentBackup(grown: Grown, wanted: Wanted, kind: 'policy' | 'linux'):
     backup = backupOf(rng, site, position, { name: job.name, platform: 'AgentForLinux', job });
   }
   grown.backups.push(backup);
-  addNights(grown, { rng, site, position, nights, backup, vms: NONE, computer });
+  return { rng, site, position, nights, backup, folder: folderOf(site, backup), vms: NONE, computer };
 }
 
 /** The policy of a site, and the container of the backups it makes. */
@@ -130,6 +130,10 @@ function addAgentJob(
     retainCycles: nights,
     includes: [{ id: rng.guid(), name: of, displayName: of }],
   });
+}
+
+function folderOf({ label }: Site, { name }: BackupRecord): string {
+  return joined('/backups/site', label, '/', name, '/');
 }
 
 interface Made {

@@ -3,7 +3,8 @@ import { type Sql, withSql } from './edition.js';
 import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
 import { addBackup } from './generate-backups.js';
-import { addSite, type Grown, type Site } from './generate-sites.js';
+import { addNights, type Nights } from './generate-nights.js';
+import { addSite, type Grown } from './generate-sites.js';
 import { type Random, random } from './random.js';
 
 /** Restore points of the estate that is called large. */
@@ -27,10 +28,6 @@ export function generatedEstate(points: number, seed: number, sql?: Sql): Estate
   const base = points < whole.restorePoints.length ? emptyEstate() : whole;
   const rng = random(seed ^ FAR_AWAY);
   const grown = grow(rng, points - base.restorePoints.length, sql);
-  // Enterprise Manager does not list in order of time.
-  for (const list of [grown.restorePoints, grown.vmRestorePoints, grown.backupFiles, grown.backupSessions]) {
-    mix<unknown>(rng, list);
-  }
   return {
     ...base,
     ...(Object.fromEntries(
@@ -43,15 +40,16 @@ function grow(rng: Random, points: number, sql: Sql | undefined): Grown {
   const grown = nothing();
   // More nights of each job before there are more jobs, within what people keep.
   const most = Math.min(60, Math.max(7, Math.ceil(Math.sqrt(points) / 5)));
-  let site: Site | undefined;
   let left = points;
-  for (let position = 0; left > 0; position += 1) {
-    if (site === undefined || position % BACKUPS_PER_SITE === 0) {
-      site = addSite(grown, rng, position / BACKUPS_PER_SITE, sql);
+  for (let number = 0; left > 0; number += 1) {
+    const site = addSite(grown, rng, number, sql);
+    const backups: Nights[] = [];
+    for (let position = 0; left > 0 && position < BACKUPS_PER_SITE; position += 1) {
+      const nights = Math.min(left, most);
+      backups.push(addBackup(grown, { rng, site, position, nights }));
+      left -= nights;
     }
-    const nights = Math.min(left, most);
-    addBackup(grown, { rng, site, position: position % BACKUPS_PER_SITE, nights });
-    left -= nights;
+    addNights(grown, rng, backups);
   }
   return grown;
 }
@@ -77,14 +75,4 @@ function nothing(): Grown {
     fileServers: [],
     nasJobs: [],
   };
-}
-
-/** Puts a list into another order where it stands (Fisher and Yates). */
-function mix<T>(rng: Random, list: T[]): void {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = rng.between(0, i);
-    const moved = list[i] as T;
-    list[i] = list[j] as T;
-    list[j] = moved;
-  }
 }

@@ -1,5 +1,6 @@
 import type { BackupSessionRecord } from '../estate/jobs.js';
 import type { EstateView } from '../estate/view.js';
+import type { Field } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
 import type { Link, Members } from './schema.js';
@@ -19,6 +20,17 @@ const TYPES = [
 export const STATES = ['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'];
 /** As queries compare them; a session that has not ended has none of them. */
 export const RESULTS = ['Success', 'Warning', 'Failed'];
+
+/** What queries ask of the job of a session. */
+export const OF_JOB = {
+  JobUid: { type: 'uid', value: (record) => record.job },
+  JobName: { type: 'string', value: (record, estate) => estate.owners.owner(record.job).name },
+  BackupServerUid: { type: 'uid', value: (record, estate) => estate.owners.owner(record.job).backupServer },
+  BackupServerName: {
+    type: 'string',
+    value: (record, estate) => estate.backupServer(estate.owners.owner(record.job).backupServer).name,
+  },
+} satisfies Record<string, Field<BackupSessionRecord>>;
 
 /** Documentation: get_backupsessions, get_backupsessions_id, get_query_backupjobsession. */
 export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
@@ -64,21 +76,15 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
     UID: { type: 'uid', value: (record) => record.id },
     Name: { type: 'string', value: (record) => record.name },
     JobType: { type: { values: TYPES }, value: typeOf },
-    JobUid: { type: 'uid', value: (record) => record.job },
-    JobName: { type: 'string', value: (record, estate) => estate.owners.owner(record.job).name },
+    JobUid: OF_JOB.JobUid,
+    JobName: OF_JOB.JobName,
     CreationTime: { type: 'dateTime', value: (record) => record.created },
     EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
     State: { type: { values: STATES }, value: (record) => record.state },
     Result: { type: { values: RESULTS }, value: (record) => record.result },
     IsRetry: { type: 'boolean', value: (record) => record.retry },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => estate.owners.owner(record.job).backupServer,
-    },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.backupServer(estate.owners.owner(record.job).backupServer).name,
-    },
+    BackupServerUid: OF_JOB.BackupServerUid,
+    BackupServerName: OF_JOB.BackupServerName,
   },
 };
 

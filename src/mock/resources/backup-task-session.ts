@@ -1,7 +1,8 @@
 import type { BackupTaskSessionRecord } from '../estate/jobs.js';
 import type { SessionOwner } from '../estate/session-owners.js';
 import type { EstateView } from '../estate/view.js';
-import { RESULTS } from './backup-session.js';
+import { named, type Relation } from '../query/field.js';
+import { OF_JOB, RESULTS } from './backup-session.js';
 import type { Kind, World } from './kind.js';
 import { toEntity, toReference, up } from './links.js';
 import type { Link } from './schema.js';
@@ -10,6 +11,11 @@ import { utc } from './time.js';
 
 /** Of task sessions, as queries compare them. */
 export const TASK_STATES = ['InProgress', 'Pending', 'Completed'];
+
+const SESSION: Relation<BackupTaskSessionRecord, 'backupSessions'> = {
+  list: 'backupSessions',
+  id: ({ session }) => session,
+};
 
 /** Documentation: get_backuptasksessions, get_backuptasksessions_id, get_query_backuptasksession. */
 export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession'> = {
@@ -52,16 +58,10 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
     Reason: { type: 'string', value: (record) => record.reason },
     TotalSize: { type: 'integer', value: (record) => record.totalSize },
     JobSessionUid: { type: 'uid', value: (record) => record.session },
-    JobUid: { type: 'uid', value: (record, estate) => job(record, estate).id },
-    JobName: { type: 'string', value: (record, estate) => job(record, estate).name },
-    BackupServerUid: {
-      type: 'uid',
-      value: (record, estate) => job(record, estate).backupServer,
-    },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.backupServer(job(record, estate).backupServer).name,
-    },
+    JobUid: named(SESSION, OF_JOB.JobUid),
+    JobName: named(SESSION, OF_JOB.JobName),
+    BackupServerUid: named(SESSION, OF_JOB.BackupServerUid),
+    BackupServerName: named(SESSION, OF_JOB.BackupServerName),
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
   },
 };
