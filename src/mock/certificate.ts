@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { generate } from 'selfsigned';
 
 /** A certificate and its key, both PEM. The key never leaves memory. */
 export interface Certificate {
@@ -11,6 +10,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Makes a self-signed certificate for this machine and the host name the mock listens on. */
 export async function makeCertificate(host: string): Promise<Certificate> {
+  // Plain HTTP does without it, and it takes long to load.
+  const { generate } = await import('selfsigned');
   const names = [...new Set(['localhost', '127.0.0.1', '::1', host])];
   const today = Date.now();
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'em-conformance mock' }], {

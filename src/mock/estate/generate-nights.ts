@@ -32,7 +32,9 @@ export interface Nights {
  * scatter their records over the memory: whatever goes through a list would take three times as long.
  */
 export function addNights(grown: Grown, rng: Random, backups: readonly Nights[]): void {
-  for (const place of mixed(rng, backups.flatMap(placesOf))) {
+  const places = backups.flatMap(placesOf);
+  mix(rng, places);
+  for (const place of places) {
     const work = backups[Math.floor(place / MOST)] as Nights;
     const night = place % MOST;
     const start = LAST_NIGHT - (work.nights - 1 - night) * DAY + work.position * 4 * MINUTE;
@@ -48,14 +50,13 @@ function placesOf({ nights }: Nights, position: number): number[] {
 }
 
 /** Puts numbers into another order where they stand (Fisher and Yates). */
-function mixed(rng: Random, numbers: number[]): number[] {
+function mix(rng: Random, numbers: number[]): void {
   for (let i = numbers.length - 1; i > 0; i -= 1) {
     const j = rng.between(0, i);
     const moved = numbers[i] as number;
     numbers[i] = numbers[j] as number;
     numbers[j] = moved;
   }
-  return numbers;
 }
 
 function addNight(grown: Grown, work: Nights, start: number, night: number): void {

@@ -1,4 +1,4 @@
-import { shortName } from './times.js';
+import { MONTHS } from './times.js';
 
 /**
  * Times and names of a generated estate, as times.ts writes them. There are half a million: they are put together in
@@ -58,7 +58,7 @@ export function nameText(of: string, created: string, fraction = false): string 
 
 /** Name of a restore point; by the precision of its time. */
 export function pointName(created: string): string {
-  return taken(created.length > 24 ? clock(0, created, true) : write(0, shortName(created)));
+  return taken(created.length > 24 ? clock(0, created, true) : short(created));
 }
 
 /** Texts, joined to one piece; nothing beyond Latin-1. */
@@ -88,6 +88,32 @@ function clock(start: number, created: string, fraction: boolean): number {
   let end = start + (fraction ? created.length - 1 : 19);
   while (fraction && BUFFER[end - 1] === ZERO) end -= 1;
   return end;
+}
+
+/** Writes a time as `shortName` has it; the result is where it ends. */
+function short(created: string): number {
+  const hour = two(created, 11);
+  write(0, MONTHS[two(created, 5) - 1] as string);
+  BUFFER[3] = BLANK;
+  padded(4, two(created, 8));
+  BUFFER[6] = BLANK;
+  for (let i = 0; i < 4; i += 1) BUFFER[7 + i] = created.charCodeAt(i);
+  BUFFER[11] = BLANK;
+  padded(12, hour % 12 === 0 ? 12 : hour % 12);
+  BUFFER[14] = COLON;
+  digits(15, 2, two(created, 14));
+  return write(17, hour < 12 ? 'AM' : 'PM');
+}
+
+/** Two digits, or a blank and one. */
+function padded(place: number, value: number): void {
+  digits(place, 2, value);
+  if (value < 10) BUFFER[place] = BLANK;
+}
+
+/** The number that two digits of a text are. */
+function two(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** Writes a text; the result is where it ends. Such short ones are written sooner so than by the buffer itself. */

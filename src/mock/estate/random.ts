@@ -14,15 +14,17 @@ export interface Random {
 
 /** mulberry32: small, fast, good enough to invent names with. Never used for anything secret. */
 export function random(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+  // Signed integers of 32 bits: others would be put on the heap, four million times for a large estate.
+  let state = seed | 0;
+  const bits = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
     let t = state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return (t ^ (t >>> 14)) >>> 0;
+    return t ^ (t >>> 14);
   };
-  const between = (low: number, high: number): number => low + (next() % (high - low + 1));
+  const next = (): number => bits() >>> 0;
+  const between = (low: number, high: number): number => low + ((bits() >>> 0) % (high - low + 1));
   const hex = (digits: number): string => {
     let text = '';
     while (text.length < digits) text += next().toString(16).padStart(8, '0');
@@ -35,12 +37,12 @@ export function random(seed: number): Random {
     text[place + 1] = PAIRS[2 * value + 1] as number;
   };
   const four = (place: number): void => {
-    const drawn = next();
+    const drawn = bits();
     pair(place, drawn >>> 24);
     pair(place + 2, (drawn >>> 16) & 255);
   };
   const eight = (place: number): void => {
-    const drawn = next();
+    const drawn = bits();
     pair(place, drawn >>> 24);
     pair(place + 2, (drawn >>> 16) & 255);
     pair(place + 4, (drawn >>> 8) & 255);
@@ -50,10 +52,10 @@ export function random(seed: number): Random {
     text[19] = PAIRS[2 * (8 + between(0, 3)) + 1] as number;
     eight(0);
     four(9);
-    const version = next();
+    const version = bits();
     pair(14, 0x40 | (version >>> 28));
     pair(16, (version >>> 20) & 255);
-    const variant = next();
+    const variant = bits();
     pair(20, variant >>> 24);
     text[22] = PAIRS[2 * ((variant >>> 20) & 15) + 1] as number;
     eight(24);

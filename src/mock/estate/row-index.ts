@@ -187,10 +187,13 @@ function longer(numbers: Int32Array, length: number): Int32Array {
 function hash(id: string): number {
   const { length } = id;
   let value = length;
-  const end = Math.min(8, length);
+  const end = Math.min(END_OF_ID, length);
   for (let at = 0; at < end; at += 1) value = Math.imul(value ^ id.charCodeAt(at), 16_777_619);
-  for (let at = Math.max(end, length - 8); at < length; at += 1) {
+  for (let at = Math.max(end, length - END_OF_ID); at < length; at += 1) {
     value = Math.imul(value ^ id.charCodeAt(at), 16_777_619);
   }
   return value ^ (value >>> 15);
 }
+
+/** Characters at an end of an id that tell it from others. */
+const END_OF_ID = 4;

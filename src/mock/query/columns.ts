@@ -128,7 +128,7 @@ function taken<R>(
   estate: EstateView,
 ): Column {
   const link = linkOf(records, relation, estate);
-  link.go(link.left);
+  while (link.left > 0) link.go(link.left);
   const from = columnsOf(estate.estate[relation.list] as readonly never[], estate)(theirs);
   const known = keptOf<Taken<R>>(records, field);
   if (known?.link === link && known.from === from) return known;

@@ -7,6 +7,9 @@ import type { Succession } from '../estate/succession.js';
 import type { EstateView } from '../estate/view.js';
 import type { Relation } from './field.js';
 
+/** Rows that are looked at before the index is. */
+const NEAR = 4;
+
 /** For each record of a list the row of the one it names, in the list of those. */
 export class Link<R> implements Derived<R> {
   readonly rows: Int32Array;
@@ -14,6 +17,8 @@ export class Link<R> implements Derived<R> {
   readonly room: Room;
   readonly #index: RowIndex<Named>;
   #row = 0;
+  /** Where it was found last, in the list of those that are named. */
+  #last = 0;
 
   constructor(
     readonly records: readonly R[],
@@ -31,9 +36,18 @@ export class Link<R> implements Derived<R> {
     return this.records.length - this.#row;
   }
 
+  /** The index that is needed for what is not {@link #near} comes first: nothing may be looked up in this turn. */
   go(records: number): void {
     const end = Math.min(this.records.length, this.#row + records);
-    for (; this.#row < end; this.#row += 1) this.#fill(this.#row);
+    for (; this.#row < end; this.#row += 1) {
+      const id = this.relation.id(this.records[this.#row] as R);
+      const near = this.#near(id);
+      if (near < 0 && this.#index.left > 0) {
+        this.#index.go(records);
+        return;
+      }
+      this.rows[this.#row] = near < 0 ? this.#find(id) : near;
+    }
   }
 
   carried(next: readonly R[], { after, how: all }: Change, how?: Succession<R>): Link<R> {
@@ -66,6 +80,23 @@ export class Link<R> implements Derived<R> {
       if (now < 0) this.#fill(row);
       else this.rows[row] = now;
     }
+  }
+
+  /** The row, where it is the last one found or one of the next: what belongs together often stands so. Less than zero else. */
+  #near(id: string): number {
+    const end = Math.min(this.others.length, this.#last + NEAR);
+    for (let row = this.#last; row < end; row += 1) {
+      if ((this.others[row] as Named).id !== id) continue;
+      this.#last = row;
+      return row;
+    }
+    return -1;
+  }
+
+  #find(id: string): number {
+    const found = this.#index.rowOf(id);
+    if (found >= 0) this.#last = found;
+    return found;
   }
 
   #fill(row: number): void {

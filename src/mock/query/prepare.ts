@@ -9,6 +9,7 @@ import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import { Site } from '../resources/site.js';
 import { columnsOf, ownColumn } from './columns.js';
+import type { Field } from './field.js';
 import { linkOf } from './link.js';
 import { queryTypeOf } from './query.js';
 
@@ -51,13 +52,16 @@ export class Preparation {
 }
 
 function* preparations(store: EstateStore): Generator<void> {
-  if (store.view.estate.restorePoints.length > LONG) yield* rehearsal(store.view);
-  // A page needs columns; an index, which one record is found by, takes less time than a page may.
-  for (const kind of KINDS) {
-    yield* together(kind.with((k) => ownersOf(k, store.view)));
-    yield* together(kind.with((k) => partsOf(k, store.view)));
-    yield* kind.with((k) => takenFrom(k, store.view));
+  yield* rehearsal(store.view, 1);
+  // What would take longest comes first: a page may have to work out a column or two of the others itself. Indexes, which
+  // single records are found by, come last.
+  for (const wanted of [isSlow, isQuick]) {
+    for (const kind of KINDS) {
+      yield* together(kind.with((k) => partsOf(k, wanted, store.view)));
+      yield* kind.with((k) => takenFrom(k, wanted, store.view));
+    }
   }
+  yield* rehearsal(store.view, ROUNDS);
   for (const kind of KINDS) yield* together(kind.with((k) => indexesOf(k, store.view)));
 }
 
@@ -70,20 +74,20 @@ const FILTERS = [
 ];
 const KEYS = ['CreationTime', 'Name', 'BackupServerName', 'UID'];
 
-let rehearsed = false;
+/** As often as it takes until such code is compiled in earnest. */
+const ROUNDS = 6;
 
-/** Asks a few records: code that has run is quicker, however many the records. Once for a process. */
-function* rehearsal({ estate }: EstateView): Generator<void> {
-  if (rehearsed) return;
-  rehearsed = true;
+/** Asks a few records: code that has run is quicker, however many the records. */
+function* rehearsal({ estate }: EstateView, rounds: number): Generator<void> {
+  if (estate.restorePoints.length <= LONG) return;
   const few = new EstateView({ ...estate, restorePoints: estate.restorePoints.slice(0, FEW) });
   const world = { estate: few, site: new Site('http://localhost'), tasks: [] };
-  for (const [i, sort] of KEYS.entries()) {
+  for (let i = 0; i < rounds * KEYS.length; i += 1) {
     const parameters = Object.entries({
       type: 'RestorePoint',
       filter: FILTERS[i % FILTERS.length] ?? '',
-      [i % 2 === 0 ? 'sortDesc' : 'sortAsc']: sort,
-      format: i === 0 ? 'Entity' : 'Ref',
+      [i % 2 === 0 ? 'sortDesc' : 'sortAsc']: KEYS[i % KEYS.length] ?? '',
+      format: i % KEYS.length === 0 ? 'Entity' : 'Ref',
     }).map(([name, value]) => ({ name, value }));
     const target = { segments: ['api', 'query'], parameters };
     const found = queryTypeOf(target).run(target, world);
@@ -92,32 +96,39 @@ function* rehearsal({ estate }: EstateView): Generator<void> {
   }
 }
 
-/** Indexes of the long lists that fields of a long list are taken from. */
-function ownersOf<R extends Named>(kind: Kind<R>, { estate }: EstateView): readonly Derived<never>[] {
-  if (kind.records(estate).length <= LONG) return [];
-  const lists = new Set(
-    Object.values(kind.fields).flatMap(({ of }) => (of ? [estate[of.relation.list]] : [])),
-  );
-  return [...lists].filter(({ length }) => length > LONG).map((list) => indexOf<Named>(list, OWN));
+type Wanted = (field: Field<never>) => boolean;
+
+/** Texts are compared without case, times have to be read; what belongs to another record has to be found. */
+function isSlow({ type, of }: Field<never>): boolean {
+  return type === 'string' || type === 'dateTime' || (of !== undefined && type !== 'uid');
 }
 
-/** What queries of a long list go by. */
-function partsOf<R extends Named>(kind: Kind<R>, view: EstateView): readonly Derived<never>[] {
+function isQuick(field: Field<never>): boolean {
+  return !isSlow(field);
+}
+
+/** What queries of a long list by these fields go by. */
+function partsOf<R extends Named>(
+  kind: Kind<R>,
+  wanted: Wanted,
+  view: EstateView,
+): readonly Derived<never>[] {
   const records = kind.records(view.estate);
   if (records.length <= LONG) return [];
-  const parts = Object.values(kind.fields).map((field) =>
+  const fields = Object.values(kind.fields).filter(wanted);
+  const parts = fields.map((field) =>
     field.of === undefined ? ownColumn(records, field, view) : linkOf(records, field.of.relation, view),
   );
   return [...new Set<Derived<never>>(parts)];
 }
 
 /** The columns that are taken from those of other lists, one at a time. */
-function* takenFrom<R extends Named>(kind: Kind<R>, view: EstateView): Generator<void> {
+function* takenFrom<R extends Named>(kind: Kind<R>, wanted: Wanted, view: EstateView): Generator<void> {
   const records = kind.records(view.estate);
   if (records.length <= LONG) return;
   const columns = columnsOf(records, view);
   for (const field of Object.values(kind.fields)) {
-    if (field.of === undefined) continue;
+    if (field.of === undefined || !wanted(field)) continue;
     columns(field);
     yield;
   }
