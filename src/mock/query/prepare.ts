@@ -87,6 +87,7 @@ function* rehearsal({ estate }: EstateView, rounds: number): Generator<void> {
       type: 'RestorePoint',
       filter: FILTERS[i % FILTERS.length] ?? '',
       [i % 2 === 0 ? 'sortDesc' : 'sortAsc']: KEYS[i % KEYS.length] ?? '',
+      pageSize: '10',
       format: i % KEYS.length === 0 ? 'Entity' : 'Ref',
     }).map(([name, value]) => ({ name, value }));
     const target = { segments: ['api', 'query'], parameters };
