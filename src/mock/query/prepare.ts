@@ -9,7 +9,7 @@ import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import { Site } from '../resources/site.js';
 import { columnsOf, ownColumn } from './columns.js';
-import type { Field } from './field.js';
+import type { Field, FieldType } from './field.js';
 import { linkOf } from './link.js';
 import { queryTypeOf } from './query.js';
 
@@ -99,10 +99,15 @@ function* rehearsal({ estate }: EstateView, rounds: number): Generator<void> {
 
 type Wanted = (field: Field<never>) => boolean;
 
-/** Texts are compared without case, times have to be read; what belongs to another record has to be found. */
+/**
+ * Texts are compared without case, times have to be read, large numbers lie elsewhere than their record, and what belongs
+ * to another record has to be found.
+ */
 function isSlow({ type, of }: Field<never>): boolean {
-  return type === 'string' || type === 'dateTime' || (of !== undefined && type !== 'uid');
+  return SLOW.has(type) || (of !== undefined && type !== 'uid');
 }
+
+const SLOW: ReadonlySet<FieldType> = new Set(['string', 'dateTime', 'integer', 'double']);
 
 function isQuick(field: Field<never>): boolean {
   return !isSlow(field);
