@@ -14,7 +14,7 @@ import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 
 /** Milliseconds that a start may take, so that the first queries of a large estate need not wait. */
-const START = 1500;
+const START = 1400;
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
@@ -70,7 +70,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     taskDelay,
   });
   const preparation = new Preparation(setup.store);
-  preparation.go(begun + START - performance.now());
+  preparation.begin(begun + START - performance.now());
   const app = createServer({
     setup,
     ...(certificate === undefined ? {} : { certificate }),

@@ -134,24 +134,24 @@ const WRITES: readonly [string, (estate: Estate) => Estate][] = [
 describe('what is kept of a long list', () => {
   it('is right before anything is written, prepared or not', () => {
     const unprepared = told(anew(store.view), []);
-    expect(new Preparation(store).go(Number.POSITIVE_INFINITY)).toBe(true);
+    expect(new Preparation(store).begin(Number.POSITIVE_INFINITY)).toBe(true);
     expect(told(store.view, [])).toEqual(unprepared);
   });
 
   it.each(WRITES)('holds after a write: %s', (_, write) => {
-    new Preparation(store).go(Number.POSITIVE_INFINITY);
+    new Preparation(store).begin(Number.POSITIVE_INFINITY);
     store.change(({ estate }) => write(estate));
     expect(told(store.view, [guid(1)])).toEqual(told(anew(store.view), [guid(1)]));
   });
 
   it('holds after all of them, one upon the other', () => {
-    new Preparation(store).go(Number.POSITIVE_INFINITY);
+    new Preparation(store).begin(Number.POSITIVE_INFINITY);
     for (const [, write] of WRITES) store.change(({ estate }) => write(estate));
     expect(told(store.view, [guid(1), guid(9)])).toEqual(told(anew(store.view), [guid(1), guid(9)]));
   });
 
   it('of the estate before stays as it was', () => {
-    new Preparation(store).go(Number.POSITIVE_INFINITY);
+    new Preparation(store).begin(Number.POSITIVE_INFINITY);
     const before = store.view;
     const as = told(anew(before), [guid(1)]);
     store.change(({ estate }) => grown(estate, 1));
@@ -160,7 +160,7 @@ describe('what is kept of a long list', () => {
 
   it('grows apart in two servers that began with one estate', () => {
     const other = new EstateStore(large);
-    new Preparation(store).go(Number.POSITIVE_INFINITY);
+    new Preparation(store).begin(Number.POSITIVE_INFINITY);
     store.change(({ estate }) => grown(estate, 1));
     other.change(({ estate }) => grown(estate, 5));
     for (const one of [store, other]) {

@@ -3,15 +3,13 @@ import { indexOf, OWN } from '../estate/groups.js';
 import { LONG } from '../estate/long.js';
 import type { Named } from '../estate/model.js';
 import type { EstateStore } from '../estate/store.js';
-import { EstateView, LOOKED_UP } from '../estate/view.js';
-import { reply } from '../reply.js';
+import { type EstateView, LOOKED_UP } from '../estate/view.js';
 import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
-import { Site } from '../resources/site.js';
 import { columnsOf, ownColumn } from './columns.js';
 import type { Field, FieldType } from './field.js';
 import { linkOf } from './link.js';
-import { queryTypeOf } from './query.js';
+import { pagesOfAll, rehearsal } from './rehearsal.js';
 
 /** Records between two looks at the clock: less than a millisecond's work. */
 const SLICE = 512;
@@ -25,24 +23,30 @@ const TURN = 4;
  */
 export class Preparation {
   readonly #work: Iterator<void>;
+  readonly #store: EstateStore;
   #next: NodeJS.Immediate | undefined;
 
   constructor(store: EstateStore) {
+    this.#store = store;
     this.#work = preparations(store);
   }
 
-  /** Goes on for some milliseconds. Says whether all is done. */
-  go(milliseconds: number): boolean {
-    for (const end = performance.now() + milliseconds; performance.now() < end; ) {
-      if (this.#work.next().done === true) return true;
-    }
-    return false;
+  /**
+   * Works for so many milliseconds, while nobody waits yet. Where all is done sooner, it asks what clients might ask first.
+   * Says whether all is done.
+   */
+  begin(milliseconds: number): boolean {
+    const end = performance.now() + milliseconds;
+    if (!go(this.#work, end)) return false;
+    // One such page takes longer than others should have to wait.
+    go(pagesOfAll(this.#store.view), end);
+    return true;
   }
 
   /** Does the rest between requests. */
   goOn(): void {
     this.#next = setImmediate(() => {
-      if (!this.go(TURN)) this.goOn();
+      if (!go(this.#work, performance.now() + TURN)) this.goOn();
     });
   }
 
@@ -50,6 +54,15 @@ export class Preparation {
     clearImmediate(this.#next);
   }
 }
+
+/** Works until then, in {@link performance} time. Says whether all is done. */
+function go(work: Iterator<void>, end: number): boolean {
+  while (performance.now() < end) if (work.next().done === true) return true;
+  return false;
+}
+
+/** Of the rehearsal: as often as it takes until such code is compiled in earnest. */
+const ROUNDS = 6;
 
 function* preparations(store: EstateStore): Generator<void> {
   yield* rehearsal(store.view, 1);
@@ -63,38 +76,6 @@ function* preparations(store: EstateStore): Generator<void> {
   }
   yield* rehearsal(store.view, ROUNDS);
   for (const kind of KINDS) yield* together(kind.with((k) => indexesOf(k, store.view)));
-}
-
-/** Few enough records to be looked at in a moment, and enough to be sorted in earnest. */
-const FEW = 2000;
-const FILTERS = [
-  'CreationTime>2000-01-01;Name!=x',
-  'BackupName!=x,Name>x',
-  'UID!=00000000-0000-0000-0000-000000000000;BackupServerName<x',
-];
-const KEYS = ['CreationTime', 'Name', 'BackupServerName', 'UID'];
-
-/** As often as it takes until such code is compiled in earnest. */
-const ROUNDS = 6;
-
-/** Asks a few records: code that has run is quicker, however many the records. */
-function* rehearsal({ estate }: EstateView, rounds: number): Generator<void> {
-  if (estate.restorePoints.length <= LONG) return;
-  const few = new EstateView({ ...estate, restorePoints: estate.restorePoints.slice(0, FEW) });
-  const world = { estate: few, site: new Site('http://localhost'), tasks: [] };
-  for (let i = 0; i < rounds * KEYS.length; i += 1) {
-    const parameters = Object.entries({
-      type: 'RestorePoint',
-      filter: FILTERS[i % FILTERS.length] ?? '',
-      [i % 2 === 0 ? 'sortDesc' : 'sortAsc']: KEYS[i % KEYS.length] ?? '',
-      pageSize: '10',
-      format: i % KEYS.length === 0 ? 'Entity' : 'Ref',
-    }).map(([name, value]) => ({ name, value }));
-    const target = { segments: ['api', 'query'], parameters };
-    const found = queryTypeOf(target).run(target, world);
-    for (const media of ['xml', 'json'] as const) reply({ status: 200, media, now: new Date(0) }, found);
-    yield;
-  }
 }
 
 type Wanted = (field: Field<never>) => boolean;
