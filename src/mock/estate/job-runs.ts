@@ -1,6 +1,7 @@
 import type { Estate } from './estate.js';
 import type { BackupSessionRecord, BackupTaskSessionRecord, SessionResult } from './jobs.js';
 import { makePoints, type Processed } from './made-points.js';
+import { endedSession, endedTask } from './run-ending.js';
 import { writingOf } from './run-names.js';
 import type { SessionOwner } from './session-owners.js';
 import type { EstateView } from './view.js';
@@ -116,15 +117,12 @@ function close(
   { result, failure, restorePoint, ofMachines }: Ending,
 ): Estate {
   const ended = writingOf(view, view.owners.owner(run.job).backupServer).stamp(at);
+  const ending = { ended, result, ...(failure === undefined ? {} : { failure }) };
   const task = (t: BackupTaskSessionRecord): BackupTaskSessionRecord => {
     if (t.session !== run.id || t.state === 'Completed') return t;
     const made = ofMachines?.get(t.vmName);
     return {
-      ...t,
-      ended,
-      state: 'Completed',
-      result,
-      reason: failure ?? '',
+      ...endedTask(t, ending),
       ...(made === undefined ? {} : { vmRestorePoint: made, totalSize: TASK_SIZE }),
     };
   };
@@ -132,15 +130,7 @@ function close(
     ...estate,
     backupSessions: estate.backupSessions.map((s) =>
       s.id === run.id
-        ? {
-            ...s,
-            ended,
-            state: 'Stopped',
-            result,
-            progress: 100,
-            ...(failure === undefined ? {} : { failure }),
-            ...(restorePoint === undefined ? {} : { restorePoint }),
-          }
+        ? { ...endedSession(s, ending), ...(restorePoint === undefined ? {} : { restorePoint }) }
         : s,
     ),
     backupTaskSessions: estate.backupTaskSessions.map(task),

@@ -2,6 +2,7 @@ import type { Estate } from './estate.js';
 import { STOPPED } from './job-runs.js';
 import type { ReplicaSessionRecord, ReplicaTaskSessionRecord } from './replica-sessions.js';
 import type { ReplicaRecord, VmReplicaPointRecord } from './replicas.js';
+import { endedSession, endedTask } from './run-ending.js';
 import { writingOf } from './run-names.js';
 import type { EstateView } from './view.js';
 
@@ -64,32 +65,18 @@ function close(
 ): Estate {
   const ended = writingOf(view, view.jobs.job(run.job).backupServer).stamp(at);
   const result = failure === undefined ? 'Success' : 'Failed';
+  const ending = { ended, result, ...(failure === undefined ? {} : { failure }) } as const;
   const task = (t: ReplicaTaskSessionRecord): ReplicaTaskSessionRecord => {
     if (t.session !== run.id || t.state === 'Completed') return t;
     const made = points?.get(t.vmName);
     return {
-      ...t,
-      ended,
-      state: 'Completed',
-      result,
-      reason: failure ?? '',
+      ...endedTask(t, ending),
       ...(made === undefined ? {} : { vmReplicaPoint: made, totalSize: 20 * 1024 ** 3 }),
     };
   };
   return {
     ...estate,
-    replicaSessions: estate.replicaSessions.map((s) =>
-      s.id === run.id
-        ? {
-            ...s,
-            ended,
-            state: 'Stopped',
-            result,
-            progress: 100,
-            ...(failure === undefined ? {} : { failure }),
-          }
-        : s,
-    ),
+    replicaSessions: estate.replicaSessions.map((s) => (s.id === run.id ? endedSession(s, ending) : s)),
     replicaTaskSessions: estate.replicaTaskSessions.map(task),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReplicaRecord, VAppReplicaPointRecord, VmReplicaPointRecord } from '../estate/replicas.js';
+import type { Field } from '../query/field.js';
 import { serverFields } from '../query/server-fields.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
@@ -47,6 +48,18 @@ function parents({ replica: id }: Point, { estate, site }: World): Link[] {
   return [up(site, 'BackupServer', estate.backupServer(owner.backupServer)), up(site, 'Replica', owner)];
 }
 
+/** What queries ask of points of either kind. */
+const OF_POINT = {
+  CreationTime: { type: 'dateTime', value: (record) => record.created },
+  Type: { type: { values: TYPES }, value: (record) => record.pointType },
+  Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+  ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
+  ReplicaName: { type: 'string', value: (record, estate) => estate.replicas.replica(record.replica).name },
+  ...serverFields((record: Point, estate) =>
+    estate.backupServer(estate.replicas.replica(record.replica).backupServer),
+  ),
+} satisfies Record<string, Field<Point>>;
+
 /** Documentation: get_vmreplicapoints, get_vmreplicapoints_id, get_query_vmreplicapoint. */
 export const vmReplicaPoint: Kind<VmReplicaPointRecord, 'VmReplicaPoint'> = {
   name: 'VmReplicaPoint',
@@ -78,18 +91,14 @@ export const vmReplicaPoint: Kind<VmReplicaPointRecord, 'VmReplicaPoint'> = {
   fields: {
     UID: { type: 'uid', value: (record) => uid('VmReplicaPoint', record.id) },
     Name: { type: 'string', value: (record) => record.name },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    Type: { type: { values: TYPES }, value: (record) => record.pointType },
-    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
-    ReplicaName: {
-      type: 'string',
-      value: (record, estate) => estate.replicas.replica(record.replica).name,
-    },
+    CreationTime: OF_POINT.CreationTime,
+    Type: OF_POINT.Type,
+    Algorithm: OF_POINT.Algorithm,
+    ReplicaUid: OF_POINT.ReplicaUid,
+    ReplicaName: OF_POINT.ReplicaName,
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
-    ...serverFields((record: VmReplicaPointRecord, estate) =>
-      estate.backupServer(estate.replicas.replica(record.replica).backupServer),
-    ),
+    BackupServerUid: OF_POINT.BackupServerUid,
+    BackupServerName: OF_POINT.BackupServerName,
   },
 };
 
@@ -127,17 +136,13 @@ export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> 
     UID: { type: 'uid', value: (record) => uid('VAppReplicaPoint', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     vAppDisplayName: { type: 'string', value: (record) => record.vAppName },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    CreationTime: OF_POINT.CreationTime,
     vAppName: { type: 'string', value: (record) => record.vAppName },
-    Type: { type: { values: TYPES }, value: (record) => record.pointType },
-    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-    ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
-    ReplicaName: {
-      type: 'string',
-      value: (record, estate) => estate.replicas.replica(record.replica).name,
-    },
-    ...serverFields((record: VAppReplicaPointRecord, estate) =>
-      estate.backupServer(estate.replicas.replica(record.replica).backupServer),
-    ),
+    Type: OF_POINT.Type,
+    Algorithm: OF_POINT.Algorithm,
+    ReplicaUid: OF_POINT.ReplicaUid,
+    ReplicaName: OF_POINT.ReplicaName,
+    BackupServerUid: OF_POINT.BackupServerUid,
+    BackupServerName: OF_POINT.BackupServerName,
   },
 };

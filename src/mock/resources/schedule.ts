@@ -12,7 +12,7 @@ const DAYS: readonly DayName[] = [
   'Saturday',
 ];
 
-const MONTHS: readonly Schemas['Month'][] = [
+export const MONTHS: readonly Schemas['Month'][] = [
   'January',
   'February',
   'March',

@@ -2,22 +2,8 @@ import type { JobRecord } from '../estate/jobs.js';
 import type { OrganizationConfigRecord, SelfServiceConfigRecord } from '../estate/tenant-configs.js';
 import type { World } from './kind.js';
 import { entityUp, up } from './links.js';
+import { MONTHS } from './schedule.js';
 import type { Schemas } from './schema.js';
-
-const MONTHS: readonly Schemas['Month'][] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Settings that the jobs of an organization get (documentation: get_vcloud_orgconfigs_id_backupjobsettings). */
 export function organizationJobSettings(
