@@ -1,8 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Command } from 'commander';
 import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
 import {
@@ -95,7 +93,6 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...(log.write === undefined ? {} : { log: log.write }),
     ...(flags.maxConnections === undefined ? {} : { limits: { connections: flags.maxConnections } }),
   });
-  collectGarbage();
   // Before anything is printed: who has read it may send a signal at once.
   let ignore: () => void = () => undefined;
   const interrupted = new Promise<void>((resolve) => {
@@ -130,15 +127,6 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   await interrupted;
   // A second signal is not for us: it ends the process at once.
   ignore();
-}
-
-/**
- * What was needed to start is garbage by now. V8 would begin to collect it as soon as the first requests come, and take up
- * to a tenth of a second from them when the estate is large.
- */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /** Where the access log goes, if anywhere; disposed of once the mock has stopped. */

@@ -4,6 +4,7 @@ import { LONG } from '../estate/long.js';
 import type { Named } from '../estate/model.js';
 import type { EstateStore } from '../estate/store.js';
 import { type EstateView, LOOKED_UP } from '../estate/view.js';
+import { collectGarbage } from '../garbage.js';
 import { KINDS } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import { columnsOf, ownColumn } from './columns.js';
@@ -15,7 +16,7 @@ import { pagesOfAll, rehearsal } from './rehearsal.js';
 const SLICE = 512;
 
 /** Milliseconds of work in the background before others have their turn. */
-const TURN = 4;
+const TURN = 2;
 
 /**
  * Works out what queries of long lists and lookups in them need, before anyone asks: the first to ask would wait for it.
@@ -32,15 +33,17 @@ export class Preparation {
   }
 
   /**
-   * Works for so many milliseconds, while nobody waits yet. Where all is done sooner, it asks what clients might ask first.
-   * Says whether all is done.
+   * Works for about so many milliseconds, while nobody waits yet. Where all is done sooner, it asks what clients might ask
+   * first. Says whether all is done.
    */
   begin(milliseconds: number): boolean {
     const end = performance.now() + milliseconds;
-    if (!go(this.#work, end)) return false;
+    const { view } = this.#store;
+    const done = go(this.#work, end);
     // One such page takes longer than others should have to wait.
-    go(pagesOfAll(this.#store.view), end);
-    return true;
+    if (done) go(pagesOfAll(view), end);
+    if (view.estate.restorePoints.length > LONG) collectGarbage();
+    return done;
   }
 
   /** Does the rest between requests. */
