@@ -14,7 +14,7 @@ import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 
 /** Milliseconds that a start may take, so that the first queries of a large estate need not wait. */
-const START = 1400;
+const START = 1350;
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
