@@ -93,6 +93,7 @@ export class Link<R> implements Derived<R> {
     return -1;
   }
 
+  /** The row by the index. */
   #find(id: string): number {
     const found = this.#index.rowOf(id);
     if (found >= 0) this.#last = found;
@@ -100,7 +101,7 @@ export class Link<R> implements Derived<R> {
   }
 
   #fill(row: number): void {
-    this.rows[row] = this.#index.rowOf(this.relation.id(this.records[row] as R));
+    this.rows[row] = this.#find(this.relation.id(this.records[row] as R));
   }
 }
 
