@@ -1,6 +1,7 @@
 /** How cases go on to what an earlier answer calls by a name, and what is said where it calls nothing so. */
 import { describe, expect, it } from 'vitest';
 import { type Exercised, exercise } from '../../src/engine/exercise.js';
+import { OwnSessions } from '../../src/engine/own-sessions.js';
 import { Writer } from '../../src/engine/writer.js';
 import type { HttpClient } from '../../src/http/client.js';
 import type { Exchange, HttpRequest } from '../../src/http/exchange.js';
@@ -44,7 +45,10 @@ async function browsed(...bodies: readonly string[]): Promise<{ sent: string[]; 
     alone('restoreVmRestorePointMountEntry json'),
   ];
   const credentials = { username: 'spec', password: 'not-a-real-password' };
-  return { sent, outcome: await exercise(cases, { ...shared, writer, credentials, concurrency: 1 }) };
+  const sessions = new OwnSessions(client, guard, target);
+  const session = { token: 'token' };
+  const options = { ...shared, sessions, session, writer, credentials, concurrency: 1 };
+  return { sent, outcome: await exercise(cases, options) };
 }
 
 describe('a look into a mounted guest', () => {

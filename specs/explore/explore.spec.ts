@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/load.js';
 import { connect } from '../../src/engine/connect.js';
+import { OwnSessions } from '../../src/engine/own-sessions.js';
 import { explore } from '../../src/explore/explore.js';
 import type { Inventory } from '../../src/explore/inventory.js';
 import { HttpClient } from '../../src/http/client.js';
@@ -27,15 +28,16 @@ async function exploreMock(options: MockOptions = {}, sample = 3): Promise<Found
   const client = new HttpClient({ guard });
   open.push(mock.close, async () => client.close());
   const credentials = { username: mock.username, password: mock.password };
-  const connection = await connect({ client, guard, target, credentials, apiVersion: 'latest' });
-  const { token, start, url = '' } = connection;
+  const sessions = new OwnSessions(client, guard, target);
+  const connection = await connect({ client, sessions, target, credentials, apiVersion: 'latest' });
+  const { session, start } = connection;
   const inventory = await explore({
     contract: loadContract(),
     target,
     client,
-    token,
+    token: session.token,
     start,
-    ownSession: url,
+    ownSession: session.url ?? '',
     sample,
   });
   return { inventory, urls: client.exchanges.map((e) => e.request.url), target };

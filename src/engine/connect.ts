@@ -1,15 +1,17 @@
 import type { HttpClient } from '../http/client.js';
-import type { Exchange, WireFailure } from '../http/exchange.js';
-import type { Guard } from '../http/guard.js';
-import { ACCEPT, type Credentials, logon, sessionToken } from '../http/session.js';
+import { type Exchange, type HttpResponse, header, type WireFailure } from '../http/exchange.js';
+import { ACCEPT, type Credentials, logon } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
+import { messageOf } from '../representation/error-message.js';
 import { resourcesOf } from '../representation/resources.js';
+import { shown } from '../representation/shown.js';
 import { LogonRefusedError, UnreachableError } from './errors.js';
+import type { OwnSession, OwnSessions } from './own-sessions.js';
 
 export interface ConnectOptions {
   readonly client: HttpClient;
-  readonly guard: Guard;
+  readonly sessions: OwnSessions;
   readonly target: TargetUrl;
   readonly credentials: Credentials;
   /** `latest` or a version the target lists, e.g. `v1_7`. */
@@ -18,9 +20,8 @@ export interface ConnectOptions {
 
 /** The logon session of a run. */
 export interface Connection {
-  readonly token: string;
-  /** URL of the logon session, to log off. */
-  readonly url: string | undefined;
+  readonly session: OwnSession;
+  /** Put together from the base and the version, wherever the links of the root lead. */
   readonly logonUrl: string;
   /** Versions the root lists. */
   readonly versions: readonly string[];
@@ -29,50 +30,57 @@ export interface Connection {
 }
 
 /**
- * Reads the root, follows its logon link, logs on.
+ * Reads the root and logs on. The password goes only to what answered like the root of an Enterprise Manager.
  *
  * @throws UnreachableError when nothing, or nothing like Enterprise Manager, answers
  * @throws LogonRefusedError when the credentials or the API version are refused
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
-  const { client, target, guard, credentials, apiVersion } = options;
+  const { client, target, sessions, credentials, apiVersion } = options;
   const root = await readRoot(options);
-  const links = resourcesOf(root).flatMap((r) =>
-    r.links.filter((l) => l.rel === 'Create' && l.href !== undefined),
-  );
-  const versions = links
-    .map((l) => new URL(l.href ?? '', target.base).searchParams.get('v'))
-    .filter((v): v is string => v !== null && v !== 'latest');
-  const link = links.find((l) => new URL(l.href ?? '', target.base).searchParams.get('v') === apiVersion);
-  if (!link && versions.length > 0 && apiVersion !== 'latest') {
+  const versions = versionsOf(root, target);
+  if (versions.length > 0 && apiVersion !== 'latest' && !versions.includes(apiVersion)) {
     throw new LogonRefusedError(
-      `The target does not offer API version ${apiVersion}; it lists ${versions.join(', ')}.`,
+      `The target does not offer API version ${apiVersion}; it lists ${versions.map((v) => shown(v, 20)).join(', ')}.`,
     );
   }
-  // A root whose links cannot be read is a finding, no reason to stop: the documented address is used then.
-  const logonUrl =
-    target.resolve(link?.href ?? `sessionMngr/?v=${apiVersion}`)?.url ??
-    new URL(`sessionMngr/?v=${apiVersion}`, target.base).href;
+  const logonUrl = new URL(`sessionMngr/?${new URLSearchParams({ v: apiVersion })}`, target.base).href;
   const exchange = await logon(client, logonUrl, credentials, ACCEPT.xml);
   const { response } = exchange;
   if (!response) throw unreachable(target, exchange);
-  const token = sessionToken(response);
-  if (response.status === 401 || response.status === 403) {
-    throw new LogonRefusedError(
-      `The target refused the logon of ${credentials.username} (${response.status} ${response.reason}). Check user name and password, and that the account has a role in Enterprise Manager.`,
-    );
-  }
-  if (token === undefined) {
-    throw new LogonRefusedError(
-      `The logon answered ${response.status} ${response.reason} and gave no session id.`,
-    );
-  }
-  const session = readDocument(response.body);
-  const own = resourcesOf(session).find((r) => r.root);
-  const href = own?.links.find((l) => l.rel === 'Delete')?.href ?? own?.href;
-  const url = href === undefined ? undefined : target.resolve(href)?.url;
-  if (url !== undefined) guard.ownSession(url);
-  return { token, url, logonUrl, versions, start: [root, session] };
+  const session = response.status < 300 ? await sessions.opened(exchange) : undefined;
+  if (session === undefined) throw refusal(response, credentials);
+  return { session, logonUrl, versions, start: [root, readDocument(response.body)] };
+}
+
+/** More versions than any server has: each is logged on with. */
+const MOST_VERSIONS = 20;
+
+/** Versions that the links of a root log on with, each once. */
+function versionsOf(root: Document, target: TargetUrl): string[] {
+  const offered = resourcesOf(root).flatMap(({ links }) =>
+    links.flatMap(({ rel, href }) => {
+      const there = rel === 'Create' && href !== undefined ? target.resolve(href) : undefined;
+      return there ? (target.place(there.url).parameters.get('v') ?? []) : [];
+    }),
+  );
+  return [...new Set(offered)].filter((version) => /^v\d+_\d+$/.test(version)).slice(0, MOST_VERSIONS);
+}
+
+function refusal(response: HttpResponse, { username }: Credentials): LogonRefusedError {
+  const { status } = response;
+  const said = messageOf(readDocument(response.body));
+  const words = said === undefined ? '' : ` It says: ${shown(said)}`;
+  const answer = `${status} ${shown(response.reason, 60)}`.trim();
+  const text =
+    status === 401
+      ? `The target refused the logon of ${username} (${answer}). Check user name and password, and that the account has a role in Enterprise Manager.`
+      : status === 403
+        ? `The target does not let ${username} log on (${answer}): a role or a licence is missing.`
+        : status < 300
+          ? `The logon answered ${answer} and gave no session id.`
+          : `The logon answered ${answer}.`;
+  return new LogonRefusedError(`${text}${words}`);
 }
 
 async function readRoot({ client, target }: ConnectOptions): Promise<Document> {
@@ -82,20 +90,45 @@ async function readRoot({ client, target }: ConnectOptions): Promise<Document> {
     const { response } = exchange;
     if (!response) throw unreachable(target, exchange);
     last = readDocument(response.body);
-    if (response.status >= 300 || last.syntax === 'neither' || last.syntax === 'empty') {
-      throw new UnreachableError(
-        `${target.base.href} answered ${response.status} ${response.reason}, which is not the root of the Enterprise Manager API. Check host, port and path.`,
-      );
-    }
+    if (response.status !== 200 || !isLikeRoot(last, response.body)) throw notRoot(target, response, last);
     if (resourcesOf(last).length > 0) return last;
   }
   return last;
 }
 
+/** As much of a body as is looked at for the words of a root. */
+const ROOT_BYTES = 64 * 1024;
+
+/** Whether a body is that of an entry point, be it broken: that is a finding, and no reason to stop. */
+function isLikeRoot(document: Document, body: Buffer): boolean {
+  const isPage = document.syntax === 'xml' && /^html$/i.test(document.root?.name ?? '');
+  const text = body.toString('latin1', 0, ROOT_BYTES).replaceAll('\0', '');
+  return document.syntax !== 'empty' && document.syntax !== 'neither' && !isPage && !/<html[\s>]/i.test(text)
+    ? /EnterpriseManager|sessionMngr|SupportedVersions/i.test(text)
+    : false;
+}
+
+function notRoot(target: TargetUrl, response: HttpResponse, document: Document): UnreachableError {
+  const location = header(response, 'Location');
+  const said = messageOf(document);
+  const more = [
+    location === undefined
+      ? ''
+      : ` It points to ${shown(location)}: give that as the target if you trust it.`,
+    said === undefined ? '' : ` It says: ${shown(said)}`,
+    response.status === 429 || response.status === 503 ? ' It is busy or starting: try again later.' : '',
+  ].join('');
+  return new UnreachableError(
+    `${target.base.href} answered ${`${response.status} ${shown(response.reason, 60)}`.trim()}, which is not the root of the Enterprise Manager API; no password was sent.${more} Check host, port and path.`,
+  );
+}
+
 function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError {
   const { kind, message } = failure as WireFailure;
   const advice = {
-    tls: 'Its TLS certificate is not trusted: give its issuer with --ca FILE, or --insecure to accept any certificate.',
+    tls: /altname|hostname/i.test(message)
+      ? 'Its TLS certificate is for another name: give the target by the name in the certificate.'
+      : 'Its TLS certificate is not trusted: give its issuer with --ca FILE, or --insecure to accept any certificate.',
     refused: 'Check host and port, and that the Enterprise Manager service runs (HTTPS 9398).',
     timeout: 'Raise --timeout if the target is slow.',
     reset: 'The connection was closed: check that scheme (https or http) and port belong together.',
@@ -104,5 +137,7 @@ function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError
     aborted: 'The run was interrupted.',
     gone: 'Check that the Enterprise Manager service still runs.',
   }[kind];
-  return new UnreachableError(`Cannot talk to ${target.base.href}: ${message.replace(/\.$/, '')}. ${advice}`);
+  return new UnreachableError(
+    `Cannot talk to ${target.base.href}: ${shown(message.replace(/\.$/, ''))}. ${advice}`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Left } from './belongings.js';
 
 /** What a check found wrong at the target: never a fault of ours or of the wire. */
 export interface Finding {
@@ -94,6 +95,16 @@ export interface RunSummary {
   readonly explored: Explored;
   /** Why the target stopped answering in the middle of the run, if it did. */
   readonly gone?: string;
+  /** True where the run was ended early from outside. */
+  readonly interrupted: boolean;
+  /** A sentence for each bound of ours that was reached: what lies beyond it was not looked at. */
+  readonly limits: readonly string[];
+  /** What the run has created and could not take away. */
+  readonly left: readonly Left[];
+  /** A sentence for each logon session that may be open still. */
+  readonly openSessions: readonly string[];
+  /** What broke inside the suite; empty unless there is a fault of ours. */
+  readonly faults: readonly string[];
   /** Names and versions of the suite and of the documentation edition the contract follows. */
   readonly suite: { readonly name: string; readonly version: string };
   readonly contract: { readonly edition: string; readonly apiVersion: string };

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { withheld } from '../contract/withheld.js';
 import type { HttpClient } from '../http/client.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Guard } from '../http/guard.js';
-import { type Credentials, logoff, logon, sessionHeaders, sessionToken } from '../http/session.js';
+import { GuardError } from '../http/guard.js';
+import { type Credentials, logon, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case, Destination, Identity, Probe } from '../plan/case.js';
 import { readDocument } from '../representation/document.js';
 import { resourcesOf } from '../representation/resources.js';
+import type { Left } from './belongings.js';
 import { idle } from './idle.js';
+import type { OwnSession, OwnSessions } from './own-sessions.js';
 import { spoil } from './spoil.js';
 import type { Writer } from './writer.js';
 
@@ -22,15 +24,13 @@ const LACKS = {
 
 export interface ExerciseOptions {
   readonly client: HttpClient;
-  readonly guard: Guard;
+  readonly sessions: OwnSessions;
   readonly target: TargetUrl;
   readonly credentials: Credentials;
   /** The second account; cases that need it are planned only where there is one. */
   readonly restoreOperator?: Credentials;
-  /** Session id of the run. */
-  readonly token: string;
-  /** URL of the session of the run, where it is known. */
-  readonly ownUrl?: string;
+  /** The session of the run. */
+  readonly session: OwnSession;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** Carries out the cases that write; absent: there are none. */
@@ -38,21 +38,19 @@ export interface ExerciseOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Why a case was not exercised although it has probes. */
+/** Why a case was not exercised although it has probes, or not to its end. */
 export interface Skipped {
   readonly verdict: 'blocked' | 'not-applicable';
   readonly reason: string;
+  /** True: it was under way when the run was interrupted, so nothing is made of what it has seen. */
+  readonly cutOff?: boolean;
 }
 
 export interface Exercised {
   /** Case id → why it was not exercised. */
   readonly skipped: ReadonlyMap<string, Skipped>;
-}
-
-/** A session that a case opened. */
-interface OwnSession {
-  readonly token: string;
-  readonly url: string | undefined;
+  /** What clean-up could not take away. */
+  readonly left: readonly Left[];
 }
 
 /**
@@ -60,11 +58,11 @@ interface OwnSession {
  * Sessions that cases open and do not close are closed at the end, also when the run is interrupted.
  */
 export async function exercise(cases: readonly Case[], options: ExerciseOptions): Promise<Exercised> {
-  const { client, guard, target, signal } = options;
+  const { client, target, signal } = options;
   const skipped = new Map<string, Skipped>();
   const answers = new Map<string, Exchange>();
+  /** By the case whose logon opened it. */
   const sessions = new Map<string, OwnSession>();
-  const open = new Set<OwnSession>();
   const invented = Buffer.from(randomUUID()).toString('base64');
 
   const linkOf = (caseId: string, rel: string): string | undefined => {
@@ -78,11 +76,11 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   const tokenOf = (identity: Identity): string | undefined => {
     switch (identity.kind) {
       case 'run':
-        return options.token;
+        return options.session.token;
       case 'invented':
         return invented;
       case 'spoilt':
-        return spoil(options.token, identity.how);
+        return spoil(options.session.token, identity.how);
       case 'case':
         return sessions.get(identity.caseId)?.token;
       case 'none':
@@ -93,8 +91,8 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   const use = (): Promise<unknown> =>
     client.send({
       method: 'GET',
-      url: options.ownUrl ?? target.base.href,
-      headers: sessionHeaders(options.token),
+      url: options.session.url ?? target.base.href,
+      headers: sessionHeaders(options.session.token),
     });
 
   const send = async (c: Case, probe: Probe): Promise<void> => {
@@ -112,22 +110,22 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
           : options.writer?.urlOf(destination);
     if (url === undefined && destination.kind !== 'url') {
       const { caseId } = destination;
+      const disowned = options.writer?.disowned(caseId);
       const status = answers.get(caseId)?.response?.status;
-      skipped.set(c.id, lacking(c, destination, status, skipped.get(caseId)));
+      skipped.set(
+        c.id,
+        disowned === undefined
+          ? lacking(c, destination, status, skipped.get(caseId))
+          : { verdict: 'blocked', reason: `Left alone: ${disowned}.` },
+      );
       return;
     }
     if (url === undefined) return;
     if (c.operation.id === 'logon') {
       const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, c.id);
       answers.set(c.id, exchange);
-      const token = exchange.response && sessionToken(exchange.response);
-      if (token !== undefined) {
-        const own = linkOf(c.id, 'Delete');
-        if (own) guard.ownSession(own);
-        const session = { token, url: own };
-        sessions.set(c.id, session);
-        open.add(session);
-      }
+      const session = await options.sessions.opened(exchange);
+      if (session) sessions.set(c.id, session);
       return;
     }
     const { identity } = probe;
@@ -156,25 +154,35 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       : await client.send({ method: c.operation.method, url, headers }, { caseId: c.id });
     answers.set(c.id, exchange);
     const ended = c.purpose === 'logoff' ? 204 : c.purpose === 'idle-session' ? 401 : undefined;
-    if (identity.kind === 'case' && ended !== undefined && exchange.response?.status === ended)
-      open.delete(sessions.get(identity.caseId) as OwnSession);
+    const own = identity.kind === 'case' ? sessions.get(identity.caseId) : undefined;
+    if (own && ended !== undefined && exchange.response?.status === ended) options.sessions.ended(own);
   };
 
+  /** What safety forbids, and what an interruption cuts off, blocks the case: neither says anything of the target. */
+  const exerciseOne = async (c: Case, probe: Probe): Promise<void> => {
+    if (signal?.aborted) return;
+    try {
+      await send(c, probe);
+    } catch (error) {
+      if (!(error instanceof GuardError)) throw error;
+      skipped.set(c.id, { verdict: 'blocked', reason: error.message });
+    }
+    if (signal?.aborted)
+      skipped.set(c.id, { verdict: 'blocked', reason: 'The run was interrupted.', cutOff: true });
+  };
+
+  let left: readonly Left[] = [];
   try {
     const alone = cases.filter((c) => !c.ordered).flatMap((c) => c.probes.map((probe) => ({ c, probe })));
-    await inParallel(alone, options.concurrency, ({ c, probe }) =>
-      signal?.aborted ? Promise.resolve() : send(c, probe),
-    );
+    await inParallel(alone, options.concurrency, ({ c, probe }) => exerciseOne(c, probe));
     for (const c of cases.filter((c) => c.ordered)) {
-      for (const probe of c.probes) if (!signal?.aborted) await send(c, probe);
+      for (const probe of c.probes) await exerciseOne(c, probe);
     }
   } finally {
-    await options.writer?.cleanUp();
-    for (const { token, url } of open) {
-      if (url !== undefined) await logoff(client, url, token);
-    }
+    left = (await options.writer?.cleanUp()) ?? [];
+    for (const session of sessions.values()) await options.sessions.end(session);
   }
-  return { skipped };
+  return { skipped, left };
 }
 
 /** Why there is no address that a case could go on to. */

@@ -4,17 +4,24 @@ import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
-import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
+import { type Answered, type Exchange, header, isAnswered } from '../http/exchange.js';
+import type { Limits } from '../http/limits.js';
 import type { Case, Purpose } from '../plan/case.js';
+import { cut } from '../representation/shown.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
+import { present } from './present.js';
 
 export interface JudgeInput {
   readonly observations: Observations;
   readonly checks: readonly Check[];
   /** Cases that were planned and not exercised. */
   readonly skipped: ReadonlyMap<string, Skipped>;
+  /** Is told what is left out of the results. */
+  readonly limits?: Limits;
+  /** Is told of checks that broke: faults of ours. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** One check over one exchange. */
@@ -88,9 +95,11 @@ export function* judge(input: JudgeInput): Generator<Result> {
         continue;
       }
       const context = { contract, case: c, observations };
-      const judged = own.map((e) => judgeOne(e, check, { applicable, requirement, context, memory }));
+      const scope = { applicable, requirement, context, memory, ...present({ onFault: input.onFault }) };
+      const judged = own.map((e) => judgeOne(e, check, scope));
       const judgements = check.once ? judged.map((j) => untold(j, row, told)) : judged;
-      yield { ...row, ...worst(judgements), observations: judgements.filter((j) => 'findings' in j).length };
+      const observed = judgements.filter((j) => 'findings' in j).length;
+      yield { ...row, ...fewer(worst(judgements), input.limits), observations: observed };
     }
   }
 }
@@ -101,6 +110,7 @@ interface Scope {
   readonly context: CheckContext;
   /** Judgements already made, so that a needed check runs once an exchange. */
   readonly memory: Map<Exchange, Map<string, Judgement>>;
+  readonly onFault?: (error: unknown) => void;
 }
 
 function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
@@ -157,7 +167,15 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
-  const faults = check.judge(exchange, scope.context);
+  if (!judged && isBusy(exchange)) return { verdict: 'error', reason: busy(exchange) };
+  let faults: ReturnType<Check['judge']>;
+  try {
+    faults = check.judge(exchange, scope.context);
+  } catch (error) {
+    // One check that breaks must not take the others with it.
+    scope.onFault?.(error);
+    return { verdict: 'error', reason: `The check broke, a fault of the suite: ${cut(String(error), 300)}` };
+  }
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
@@ -181,7 +199,37 @@ function disputeOf(
   return here?.observed ?? requirement.disputed?.observed;
 }
 
-function worst(judgements: readonly Judgement[]): Pick<Result, 'verdict' | 'findings' | 'reason'> {
+/** Whether an answer asks to come back later: a gateway's or a starting server's, which says nothing of the operation. */
+function isBusy({ response }: Answered): boolean {
+  return (
+    (response.status === 429 || response.status === 503) && header(response, 'Retry-After') !== undefined
+  );
+}
+
+function busy({ response }: Answered): string {
+  return `The target is busy: it still answers ${response.status} and asks to come back later.`;
+}
+
+/** Findings of one row that are told. */
+const MOST_FINDINGS = 100;
+
+type Outcome = Pick<Result, 'verdict' | 'findings' | 'reason'>;
+
+/** The outcome with as many findings as people can read; how many more there are stands in the reason. */
+function fewer(outcome: Outcome, limits: Limits | undefined): Outcome {
+  const { findings, reason } = outcome;
+  const more = findings.length - MOST_FINDINGS;
+  if (more <= 0) return outcome;
+  limits?.reach(`A row tells ${MOST_FINDINGS} findings at most; some had more.`);
+  const also = `and ${more} more findings`;
+  return {
+    ...outcome,
+    findings: findings.slice(0, MOST_FINDINGS),
+    reason: reason === undefined ? also : `${reason} (${also})`,
+  };
+}
+
+function worst(judgements: readonly Judgement[]): Outcome {
   const verdict = PRECEDENCE.find((v) => judgements.some((j) => j.verdict === v)) ?? 'not-observed';
   const findings = judgements.flatMap((j) => ('findings' in j ? j.findings : []));
   const reason = judgements.find((j) => j.verdict === verdict && 'reason' in j);
@@ -201,6 +249,9 @@ function rowOf(c: Case, check: Check, requirement: Requirement): Row {
   };
 }
 
+/** Characters of a value that a finding keeps. */
+const MOST_KEPT = 1000;
+
 function findingOf(fault: Fault, exchange: Answered, check: Check, scope: Scope): Finding {
   const disputed = disputeOf(fault, exchange, scope);
   const { context } = scope;
@@ -214,10 +265,10 @@ function findingOf(fault: Fault, exchange: Answered, check: Check, scope: Scope)
       .update(`${check.id}\n${context.case.operation.id}\n${place}`)
       .digest('hex')
       .slice(0, 16),
-    message: fault.message,
-    location: fault.location,
-    expected: fault.expected,
-    actual: fault.actual,
+    message: cut(fault.message, MOST_KEPT),
+    location: cut(fault.location, MOST_KEPT),
+    expected: cut(fault.expected, MOST_KEPT),
+    actual: cut(fault.actual, MOST_KEPT),
     url: exchange.request.url,
     curl: curlOf(exchange.request),
     ...(disputed === undefined ? {} : { disputed }),

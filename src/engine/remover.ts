@@ -1,21 +1,24 @@
 import type { HttpClient } from '../http/client.js';
-import type { Exchange, HttpResponse } from '../http/exchange.js';
-import type { Guard } from '../http/guard.js';
+import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { readDocument } from '../representation/document.js';
+import { messageOf } from '../representation/error-message.js';
 import { named } from '../representation/named.js';
 import { type TaskState, taskOf } from '../representation/task.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import { type Patience, repeated } from './patience.js';
+import { taskUrl } from './task-url.js';
 
 /** Stands for the case in exchanges that belong to none: what they show is not judged. */
 const CLEAN_UP = 'clean-up';
 
+/** Milliseconds that tasks under way are waited for, all in all, when a run was interrupted. */
+const GRACE_MS = 10_000;
+
 /** What is needed to take away what a run has created. */
 export interface RemoverScene {
   readonly client: HttpClient;
-  readonly guard: Guard;
   readonly target: TargetUrl;
   readonly token: string;
   readonly ledger: Ledger;
@@ -29,55 +32,75 @@ export class Remover {
     private readonly patience: Patience,
   ) {}
 
-  /** Deletes what a creation has made that was announced, and of which nothing was heard since. */
-  async removeAll(entry: LedgerEntry): Promise<void> {
-    for (const url of await this.#find(entry)) {
-      this.scene.ledger.append({ ...entry, url, event: 'created', at: new Date().toISOString() });
-      await this.remove(url, entry);
-    }
+  /** Hrefs of what a collection calls by a name, or why it cannot be read. */
+  async find(
+    collection: string,
+    name: string,
+    headers: HttpRequest['headers'],
+  ): Promise<{ readonly hrefs: readonly string[]; readonly reason?: string }> {
+    const { response, failure } = await this.#get(collection, { ...headers, Accept: ACCEPT.json });
+    // Whose session has ended, or what has no list, can tell nothing.
+    if (response && response.status >= 400 && response.status < 500) return { hrefs: [] };
+    if (response?.status !== 200)
+      return { hrefs: [], reason: `its list cannot be read: ${response?.status ?? failure?.message}` };
+    return { hrefs: named(readDocument(response.body), (value) => value === name).map(({ href }) => href) };
   }
 
-  async #find({ url, name }: LedgerEntry): Promise<string[]> {
-    const { client, target, token } = this.scene;
-    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
-    const list = await client.send(
-      { method: 'GET', url: url.split('?')[0] ?? url, headers },
+  /**
+   * Deletes what is at a URL that the guard lets through, and tells the ledger once it is gone.
+   *
+   * @returns why it may be there still
+   */
+  async remove(url: string, entry: LedgerEntry): Promise<string | undefined> {
+    const { client, ledger } = this.scene;
+    const { response, failure } = await client.send(
+      { method: 'DELETE', url, headers: this.#headers },
       { caseId: CLEAN_UP, always: true },
     );
-    if (list.response?.status !== 200) return [];
-    return named(readDocument(list.response.body), (value) => value === name).flatMap(
-      ({ href }) => target.resolve(href)?.url.split('?')[0] ?? [],
-    );
+    const kept = response ? await this.#kept(response) : (failure?.message ?? 'no answer');
+    if (kept === undefined) ledger.append({ ...entry, url, event: 'deleted', at: new Date().toISOString() });
+    return kept;
   }
 
-  /** Deletes what is at a URL, and tells the ledger once it is gone. */
-  async remove(url: string, entry: LedgerEntry): Promise<void> {
-    const { client, guard, ledger, token } = this.scene;
-    guard.created(url);
-    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
-    const { response } = await client.send(
-      { method: 'DELETE', url, headers },
-      { caseId: CLEAN_UP, always: true },
-    );
-    if (response && (await this.#removed(response)))
-      ledger.append({ ...entry, url, event: 'deleted', at: new Date().toISOString() });
+  /** Waits for tasks, for a short while. */
+  async settled(urls: readonly string[]): Promise<void> {
+    const end = Date.now() + Math.min(GRACE_MS, this.patience.ms);
+    for (const url of urls) await this.#finished(url, Math.max(0, end - Date.now()));
   }
 
-  /** Whether a deletion has come to its end: one that is answered with a task has when the task has. */
-  async #removed({ status, body }: HttpResponse): Promise<boolean> {
-    const { client, signal, target, token } = this.scene;
-    if (status >= 300) return status === 404;
-    const task = taskOf(readDocument(body));
-    const url = task && target.resolve(task.href ?? `tasks/${task.id}`)?.url;
-    if (url === undefined) return task === undefined;
-    const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
+  /** Why a deletion has not come to its end: one that is answered with a task has when the task has. */
+  async #kept({ status, body }: HttpResponse): Promise<string | undefined> {
+    const { signal, target } = this.scene;
+    const document = readDocument(body);
+    if (status === 404) return undefined;
+    if (status >= 300) return `DELETE was answered ${status}: ${messageOf(document) ?? 'no message'}`;
+    const task = taskOf(document);
+    if (task === undefined) return undefined;
+    const ms = signal?.aborted ? Math.min(GRACE_MS, this.patience.ms) : this.patience.ms;
+    const last = await this.#finished(taskUrl(target, task), ms);
+    if (last?.success === true) return undefined;
+    return last?.state === 'Finished'
+      ? (last.message ?? 'its task failed')
+      : 'the task of its deletion did not end';
+  }
+
+  /** The last state of a task, at the latest when the time is over. */
+  async #finished(url: string, ms: number): Promise<TaskState | undefined> {
     const stateIn = ({ response }: Exchange): TaskState | undefined =>
       response && taskOf(readDocument(response.body));
     const last = await repeated(
-      () => client.send({ method: 'GET', url, headers }, { caseId: CLEAN_UP, always: true }),
+      () => this.#get(url, this.#headers),
       (answer) => stateIn(answer)?.state === 'Finished' || answer.response?.status !== 200,
-      signal?.aborted ? this.patience.shortMs : this.patience.ms,
+      ms,
     );
-    return stateIn(last)?.success === true;
+    return stateIn(last);
+  }
+
+  #get(url: string, headers: HttpRequest['headers']): Promise<Exchange> {
+    return this.scene.client.send({ method: 'GET', url, headers }, { caseId: CLEAN_UP, always: true });
+  }
+
+  get #headers(): HttpRequest['headers'] {
+    return { Accept: ACCEPT.json, ...sessionHeaders(this.scene.token) };
   }
 }

@@ -3,25 +3,21 @@ import { Observations } from '../checks/observations.js';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import type { Operation } from '../contract/types.js';
-import { explore } from '../explore/explore.js';
-import type { Inventory } from '../explore/inventory.js';
 import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
-import { type Credentials, logoff } from '../http/session.js';
+import { Limits } from '../http/limits.js';
+import type { NetworkOptions } from '../http/network.js';
+import type { Credentials } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
-import type { Case } from '../plan/case.js';
-import { planLookups } from '../plan/lookups.js';
-import { plan } from '../plan/plan.js';
-import { planWave } from '../plan/query-wave.js';
 import { connect } from './connect.js';
-import type { Explored, Phase, Result, RunListener, RunSummary, Target } from './events.js';
-import { type Exercised, exercise } from './exercise.js';
+import type { Result, RunListener, RunSummary, Target } from './events.js';
 import { judge } from './judge.js';
-import { bySize, lookupsOf, readingsOf } from './readings.js';
+import { OwnSessions } from './own-sessions.js';
+import { phases, type Work } from './phases.js';
+import { present } from './present.js';
 import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
-import type { Writer } from './writer.js';
-import { planWriteWave, type WriteOptions, type WriteScene, writerOf } from './writes.js';
+import type { WriteOptions } from './writes.js';
 
 export interface RunOptions {
   /** URL of the target, with or without `/api`. */
@@ -46,6 +42,12 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Times a GET is repeated after a reset; 2 unless given. */
   readonly retries?: number;
+  /** Largest body that is read, bytes; 64 MiB unless given. */
+  readonly maxBodyBytes?: number;
+  /** Milliseconds that the run waits, all in all, where the target asks for it (429, 503); five minutes unless given. */
+  readonly maxWaitMs?: number;
+  /** Proxy and client certificate. */
+  readonly network?: NetworkOptions;
   /** Chooses operations; all unless given. */
   readonly operations?: (operation: Operation) => boolean;
   /** Chooses checks; all unless given. What a chosen check needs is judged with it. */
@@ -61,7 +63,8 @@ export interface RunOptions {
 /**
  * A conformance run: logon → explore → plan → exercise → plan queries from what was
  * read → exercise them → logoff → judge. Everything is told in events; nothing is
- * printed or written.
+ * printed or written. Where a phase breaks for a fault of ours, what was exercised before is judged all the same, and
+ * the summary says what broke.
  *
  * @throws UnreachableError, LogonRefusedError before anything was judged
  */
@@ -70,9 +73,11 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   const contract = loadContract();
   const target = new TargetUrl(options.target);
   const guard = new Guard(target.base);
-  const { signal } = options;
+  const limits = new Limits();
+  const { signal, credentials, apiVersion = 'latest' } = options;
   const client = new HttpClient({
     guard,
+    limits,
     alive: target.base.href,
     ...present({
       ca: options.ca,
@@ -80,8 +85,11 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       timeoutMs: options.timeoutMs,
       retries: options.retries,
       rate: options.rate,
+      maxBodyBytes: options.maxBodyBytes,
+      maxWaitMs: options.maxWaitMs,
+      network: options.network,
+      signal,
     }),
-    ...(signal ? { signal } : {}),
     onExchange: (exchange) => listener({ type: 'exchange', exchange }),
   });
   const describe = (versions: readonly string[]): Target => ({
@@ -89,90 +97,43 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     versions,
     embedded: options.embedded ?? false,
   });
+  const sessions = new OwnSessions(client, guard, target);
+  const work: Work = { cases: [], skipped: new Map(), left: [], explored: { unlinked: [], uncharted: [] } };
+  const faults: string[] = [];
   try {
     listener({ type: 'run-started', target: describe([]) });
     listener({ type: 'phase', phase: 'logon' });
-    const { credentials, apiVersion = 'latest' } = options;
-    const connection = await connect({ client, guard, target, credentials, apiVersion });
-    const { token } = connection;
-    const exercised = await (async () => {
-      try {
-        listener({ type: 'phase', phase: 'explore' });
-        const inventory = await explore({
-          contract,
-          target,
-          client,
-          token,
-          start: connection.start,
-          ownSession: connection.url ?? '',
-          sample: options.sample ?? 3,
-          ...(signal ? { signal } : {}),
-        });
-        const firstWave = plan({
-          contract,
-          inventory,
-          target,
-          logonUrl: connection.logonUrl,
-          versions: connection.versions,
-          restoreOperator: options.restoreOperator !== undefined,
-          ...present({ includes: options.operations, expiry: options.expiry }),
-        });
-        const concurrency = options.concurrency ?? 4;
-        const send = async (phase: Phase, wave: readonly Case[], writer?: Writer): Promise<Exercised> => {
-          listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
-          return exercise(wave, {
-            client,
-            guard,
-            target,
-            credentials,
-            token,
-            ...present({ restoreOperator: options.restoreOperator, ownUrl: connection.url }),
-            concurrency,
-            ...(writer ? { writer } : {}),
-            ...(signal ? { signal } : {}),
-          });
-        };
-        const first = await send('exercise', firstWave);
-        const found = readingsOf(contract, firstWave, client.exchanges);
-        const { writes } = options;
-        const { full, empty } = writes ? bySize(firstWave, found) : { full: firstWave, empty: [] };
-        const lookups = lookupsOf(contract, firstWave, client.exchanges);
-        const secondWave = [...planWave(full, found), ...planLookups(firstWave, lookups)];
-        const second = await send('query', secondWave);
-        const scene: WriteScene = {
-          contract,
-          client,
-          guard,
-          target,
-          token,
-          inventory,
-          logonUrl: connection.logonUrl,
-          embedded: options.embedded ?? false,
-          ...present({ includes: options.operations, signal }),
-        };
-        const writing = writes ? await planWriteWave(writes, scene) : [];
-        const written = writes ? await send('write', writing, writerOf(writes, scene)) : undefined;
-        // Of what there was nothing before, tasks above all, writing may have left some.
-        if (empty.length > 0) await send('query', empty);
-        const thirdWave = planWave(empty, readingsOf(contract, empty, client.exchanges));
-        const third = thirdWave.length > 0 ? await send('query', thirdWave) : undefined;
-        const cases = [...firstWave, ...secondWave, ...writing, ...thirdWave];
-        const waves = [first, second, written, third];
-        const skipped = new Map(waves.flatMap((wave) => [...(wave?.skipped ?? [])]));
-        return { cases, skipped, explored: exploredBy(inventory) };
-      } finally {
-        listener({ type: 'phase', phase: 'logoff' });
-        if (connection.url !== undefined) await logoff(client, connection.url, token);
-      }
-    })();
+    const connection = await connect({ client, sessions, target, credentials, apiVersion });
+    try {
+      await phases(
+        options,
+        { contract, client, guard, target, sessions, connection, limits },
+        work,
+        listener,
+      );
+    } catch (error) {
+      faults.push(textOf(error));
+    } finally {
+      listener({ type: 'phase', phase: 'logoff' });
+      await sessions.endAll();
+    }
     listener({ type: 'phase', phase: 'judge' });
     const results: Result[] = [];
     const { checks = () => true } = options;
-    const chosen = (id: string): boolean => CHECKS.some((check) => check.id === id && checks(check));
-    const { cases, skipped, explored } = exercised;
-    const observations = new Observations(contract, target, cases, client.exchanges);
-    for (const result of judge({ observations, checks: CHECKS, skipped })) {
-      if (!chosen(result.check)) continue;
+    const chosen = new Set(CHECKS.filter(checks).map(({ id }) => id));
+    const { cases, skipped, left, explored } = work;
+    const kept = client.exchanges.filter(({ caseId }) => skipped.get(caseId ?? '')?.cutOff !== true);
+    const observations = new Observations(contract, target, cases, kept);
+    for await (const result of inTurns(
+      judge({
+        observations,
+        checks: CHECKS,
+        skipped,
+        limits,
+        onFault: (error) => faults.push(textOf(error)),
+      }),
+    )) {
+      if (!chosen.has(result.check)) continue;
       results.push(result);
       listener({ type: 'case-finished', result });
       for (const finding of result.findings) listener({ type: 'finding', result, finding });
@@ -185,6 +146,11 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       results,
       exchanges: client.exchanges,
       explored,
+      interrupted: signal?.aborted === true,
+      limits: limits.sentences,
+      left,
+      openSessions: sessions.left,
+      faults: [...new Set(faults)],
       ...present({ gone: client.gone }),
     });
     listener({ type: 'run-finished', summary });
@@ -194,16 +160,20 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   }
 }
 
-function exploredBy({ absences, uncharted }: Inventory): Explored {
-  const unlinked = [...absences].filter(
-    ([, { verdict, offered }]) => verdict === 'not-applicable' && !offered,
-  );
-  return { unlinked: unlinked.map(([operation]) => operation), uncharted };
+/** Milliseconds that judging goes on without letting signals through. */
+const TURN_MS = 50;
+
+/** The same, with pauses in which the process can take note of a signal. */
+async function* inTurns<T>(items: Iterable<T>): AsyncGenerator<T> {
+  let begun = performance.now();
+  for (const item of items) {
+    yield item;
+    if (performance.now() - begun < TURN_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    begun = performance.now();
+  }
 }
 
-/** Leaves absent options out, as exactOptionalPropertyTypes wants it. */
-function present<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

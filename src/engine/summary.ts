@@ -14,6 +14,11 @@ export interface SummaryInput {
   readonly explored?: Explored;
   /** Why the target stopped answering, if it did. */
   readonly gone?: string;
+  readonly interrupted?: boolean;
+  readonly limits?: readonly string[];
+  readonly left?: RunSummary['left'];
+  readonly openSessions?: readonly string[];
+  readonly faults?: readonly string[];
 }
 
 /** Puts together what a run found. */
@@ -26,6 +31,11 @@ export function summarise({
   exchanges,
   explored = { unlinked: [], uncharted: [] },
   gone,
+  interrupted = false,
+  limits = [],
+  left = [],
+  openSessions = [],
+  faults = [],
 }: SummaryInput): RunSummary {
   return {
     target,
@@ -38,6 +48,11 @@ export function summarise({
     exchanges,
     explored,
     ...(gone === undefined ? {} : { gone }),
+    interrupted,
+    limits,
+    left,
+    openSessions,
+    faults,
     suite: suite(),
     contract: contract.version,
   };

@@ -1,17 +1,20 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadContract } from '../contract/load.js';
 import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
-import { ACCEPT, type Credentials, logoff, sessionHeaders } from '../http/session.js';
+import type { NetworkOptions } from '../http/network.js';
+import { ACCEPT, type Credentials, sessionHeaders } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
 import { RECIPES } from '../plan/writes/recipes.js';
 import { type Document, readDocument } from '../representation/document.js';
 import { named } from '../representation/named.js';
 import { resourcesOf } from '../representation/resources.js';
-import { taskOf } from '../representation/task.js';
+import { Claims } from './claims.js';
 import { connect } from './connect.js';
-import type { LedgerEntry } from './ledger.js';
-import { leftoversOf } from './ledger.js';
+import { type Ledger, type LedgerEntry, leftoversOf } from './ledger.js';
+import { OwnSessions } from './own-sessions.js';
+import { Patience } from './patience.js';
+import { present } from './present.js';
+import { Remover } from './remover.js';
 import { PREFIX } from './writes.js';
 
 export interface SweepOptions {
@@ -19,6 +22,8 @@ export interface SweepOptions {
   readonly credentials: Credentials;
   readonly ca?: string;
   readonly insecure?: boolean;
+  /** Proxy and client certificate. */
+  readonly network?: NetworkOptions;
   /** What earlier runs wrote down. */
   readonly entries: readonly LedgerEntry[];
   /** Look only. */
@@ -37,83 +42,89 @@ export interface Swept {
   readonly reason?: string;
 }
 
+/** What is at one address, as far as a sweep has found out. */
+interface Found {
+  /** In the collection of its kind, put together from its id. */
+  readonly url: string;
+  readonly name: string;
+}
+
 /**
  * Deletes what runs have left at a target: what their ledgers list, and whatever bears the name of a run. Nothing else:
- * what a ledger lists is read first, and kept where it is called otherwise.
+ * wherever an Href leads, what is to be deleted is read at its own address first, and kept where it is called otherwise.
  *
  * @throws UnreachableError, LogonRefusedError
  */
 export async function sweep(options: SweepOptions, tell: (swept: Swept) => void): Promise<Swept[]> {
   const target = new TargetUrl(options.target);
   const guard = new Guard(target.base);
-  const { ca, insecure, credentials, dryRun = false, patienceMs = 60_000 } = options;
-  const client = new HttpClient({ guard, ...(ca ? { ca } : {}), ...(insecure ? { insecure } : {}) });
+  const { credentials, dryRun = false, patienceMs = 60_000 } = options;
+  const client = new HttpClient({
+    guard,
+    ...present({ ca: options.ca, insecure: options.insecure, network: options.network }),
+  });
+  const sessions = new OwnSessions(client, guard, target);
+  const contract = loadContract();
+  const claims = new Claims({ contract, client, guard, target });
   const done = new Map<string, Swept>();
+  const note = (swept: Swept): void => {
+    done.set(swept.url.toLowerCase(), swept);
+    tell(swept);
+  };
   try {
-    const { url: own, token } = await connect({ client, guard, target, credentials, apiVersion: 'latest' });
+    const { session } = await connect({ client, sessions, target, credentials, apiVersion: 'latest' });
+    const { token } = session;
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
+    const entry = { run: '', at: '', event: 'created', method: 'DELETE', resource: '' } as const;
+    const remover = new Remover({ client, target, token, ledger: NOWHERE }, new Patience(patienceMs));
     const read = async (url: string): Promise<{ status: number; document: Document }> => {
       const { response } = await client.send({ method: 'GET', url, headers });
       return { status: response?.status ?? 0, document: readDocument(response?.body ?? Buffer.alloc(0)) };
     };
-    const note = (swept: Swept): void => {
-      done.set(swept.url, swept);
-      tell(swept);
-    };
-    const remove = async (url: string, name: string): Promise<void> => {
-      if (done.has(url)) return;
+    const remove = async ({ url, name }: Found): Promise<void> => {
       if (dryRun) return note({ url, name, outcome: 'would be deleted' });
-      guard.created(url);
-      const { response } = await client.send({ method: 'DELETE', url, headers });
-      const status = response?.status ?? 0;
-      const task = response && taskOf(readDocument(response.body));
-      const refusal =
-        status >= 200 && status < 300
-          ? task && (await failureOf(task.href ?? `tasks/${task.id}`))
-          : `${status}`;
-      note(
-        refusal === undefined
-          ? { url, name, outcome: 'deleted' }
-          : { url, name, outcome: 'kept', reason: `The target refused: ${refusal}.` },
-      );
+      const reason = await remover.remove(url, { ...entry, url, name });
+      note({
+        url,
+        name,
+        ...(reason === undefined
+          ? { outcome: 'deleted' }
+          : { outcome: 'kept', reason: `The target refused: ${reason}.` }),
+      });
     };
-    const failureOf = async (href: string): Promise<string | undefined> => {
-      const url = target.resolve(href)?.url;
-      const end = Date.now() + patienceMs;
-      for (let wait = 100; url !== undefined && Date.now() < end; wait = Math.min(wait * 1.5, 2000)) {
-        const task = taskOf((await read(url)).document);
-        if (task?.success !== undefined)
-          return task.success ? undefined : (task.message ?? 'the task failed');
-        await sleep(wait);
-      }
-      return 'the task did not end in time';
+    const take = async (href: string, collection: string, name: string): Promise<void> => {
+      const judged = await claims.judge({ href, collection, fits: isOurs, before: NOTHING }, headers);
+      const url = judged.reason === undefined ? judged.url : (target.resolve(href)?.url ?? collection);
+      if (done.has(url.toLowerCase())) return;
+      if (judged.reason === undefined) await remove({ url, name });
+      else note({ url, name, outcome: 'kept', reason: `Left alone: ${judged.reason}.` });
     };
     try {
       // What was created last may lie in what was created first.
-      for (const [url] of [...leftoversOf(options.entries).created].reverse()) {
-        const here = target.resolve(url)?.url;
+      for (const [url, { name }] of [...leftoversOf(options.entries).created].reverse()) {
+        const here = target.resolve(url)?.url.split('?')[0];
         if (here === undefined) continue;
-        const { status, document } = await read(`${here}?format=Entity`);
-        const [match] = named(document, isOurs);
-        if (status === 404) note({ url: here, name: '', outcome: 'gone already' });
-        else if (match) await remove(here, match.name);
-        else
-          note({ url: here, name: '', outcome: 'kept', reason: `Its name does not begin with ${PREFIX}.` });
+        if ((await read(`${here}?format=Entity`)).status === 404)
+          note({ url: here, name: '', outcome: 'gone already' });
+        else await take(here, here.slice(0, here.lastIndexOf('/')), name);
       }
       for (const collection of await collections(target, read)) {
-        for (const { href, name } of named((await read(collection)).document, isOurs)) {
-          const url = target.resolve(href)?.url.split('?')[0];
-          if (url !== undefined) await remove(url, name);
-        }
+        for (const { href, name } of named((await read(collection)).document, isOurs))
+          await take(href, collection, name);
       }
     } finally {
-      if (own !== undefined) await logoff(client, own, token);
+      await sessions.endAll();
     }
   } finally {
     client.close();
   }
   return [...done.values()];
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A sweep keeps no account of its own. */
+const NOWHERE: Ledger = { append: () => undefined };
 
 /** A name of a run, alone or behind the domain of an account. */
 function isOurs(value: string): boolean {

@@ -10,10 +10,11 @@ import { type Document, readDocument } from '../representation/document.js';
 import { named } from '../representation/named.js';
 import { resourcesOf } from '../representation/resources.js';
 import { type TaskState, taskOf } from '../representation/task.js';
+import { Belongings, type Left } from './belongings.js';
 import { bodyOf, type Earlier } from './body.js';
-import type { Ledger, LedgerEntry } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { Patience, repeated } from './patience.js';
-import { Remover } from './remover.js';
+import { taskUrl } from './task-url.js';
 
 export interface WriterOptions {
   readonly contract: Contract;
@@ -55,29 +56,16 @@ interface Outcome {
   readonly good: boolean;
 }
 
-interface Created {
-  readonly url: string;
-  readonly entry: LedgerEntry;
-  /** True when it was deleted. */
-  gone: boolean;
-}
-
-/**
- * The part of a run that writes: knows what it has created, tells the ledger before each request, follows tasks, and
- * takes everything away at the end.
- */
+/** The part of a run that writes: knows where cases go on from earlier ones, sends them, and follows tasks. */
 export class Writer {
   readonly #outcomes = new Map<string, Outcome>();
-  /** By the case that created it. */
-  readonly #created = new Map<string, Created>();
   /** Where finished tasks lead, by the case that started them. */
   readonly #outcomeOf = new Map<string, string>();
-  readonly #announced = new Map<string, LedgerEntry>();
   readonly #patience: Patience;
-  readonly #remover: Remover;
+  readonly #belongings: Belongings;
   #writes = 0;
   readonly #earlier: Earlier = {
-    created: (caseId) => this.#created.get(caseId)?.url,
+    created: (caseId) => this.#belongings.urlOf(caseId),
     answer: (caseId) => {
       const response = this.#outcomes.get(caseId)?.last.response;
       return response && readDocument(response.body);
@@ -86,7 +74,7 @@ export class Writer {
 
   constructor(private readonly options: WriterOptions) {
     this.#patience = new Patience(options.patienceMs);
-    this.#remover = new Remover(options, this.#patience);
+    this.#belongings = new Belongings(options, this.#patience);
   }
 
   /** Why a case cannot be exercised; undefined where it can. */
@@ -109,7 +97,7 @@ export class Writer {
     if (destination.kind === 'task') {
       const response = this.#outcomes.get(destination.caseId)?.last.response;
       const task = response && taskOf(readDocument(response.body));
-      return task && this.options.target.resolve(task.href ?? `tasks/${task.id}`)?.url;
+      return task && taskUrl(this.options.target, task);
     }
     const url =
       destination.kind === 'outcome'
@@ -118,7 +106,7 @@ export class Writer {
           ? this.#member(destination.caseId)
           : destination.kind === 'named'
             ? this.#named(destination)
-            : this.#created.get(destination.caseId)?.url;
+            : this.#belongings.urlOf(destination.caseId);
     return url === undefined ? undefined : addressOf(url, destination);
   }
 
@@ -145,7 +133,7 @@ export class Writer {
 
   /** Sends the request of a case, again and again where it waits for something. */
   async send(c: Case, url: string, headers: HttpRequest['headers']): Promise<Exchange> {
-    const { client, contract, signal } = this.options;
+    const { client, contract, guard, signal } = this.options;
     const [probe] = c.probes;
     const body = probe?.body && bodyOf(probe.body, contract, this.#earlier);
     const method = probe?.method ?? c.operation.method;
@@ -155,11 +143,10 @@ export class Writer {
       headers: { ...headers, ...(body ? { 'Content-Type': body.contentType } : {}) },
       ...(body ? { body: body.bytes } : {}),
     };
-    if (method !== 'GET') {
-      if (c.role) {
-        if (c.purpose !== 'delete') this.#writes += 1;
-        this.#announce(c, method, url);
-      }
+    if (method !== 'GET' && c.role) {
+      guard.check(request);
+      if (c.purpose !== 'delete') this.#writes += 1;
+      await this.#belongings.announce(c, method, url, headers);
     }
     const isTask = c.role?.until === 'ended';
     const exchange = await repeated(
@@ -168,7 +155,7 @@ export class Writer {
       isTask ? this.#patience.ms : this.options.patienceMs,
     );
     if (isTask && !this.#reached(c, exchange) && !signal?.aborted) this.#patience.disappointed();
-    this.#note(c, exchange);
+    await this.#note(c, exchange);
     return exchange;
   }
 
@@ -187,32 +174,18 @@ export class Writer {
     return this.#reached(c, last) ? undefined : this.#patience.reason;
   }
 
-  /** Deletes what cases have left, the newest first; sent also when the run was interrupted. */
-  async cleanUp(): Promise<void> {
-    for (const created of [...this.#created.values()].reverse()) {
-      if (!created.gone) await this.#remover.remove(created.url, created.entry);
-      created.gone = true;
-    }
-    for (const entry of this.#announced.values()) {
-      await this.#remover.removeAll(entry);
-    }
-    this.#announced.clear();
+  /**
+   * Deletes what cases have left; sent also when the run was interrupted.
+   *
+   * @returns what may be left
+   */
+  cleanUp(): Promise<Left[]> {
+    return this.#belongings.cleanUp();
   }
 
-  #announce(c: Case, method: string, url: string): void {
-    const entry = this.#entry(c, 'announced', method, url);
-    this.options.ledger.append(entry);
-    // What has no name cannot be recognised, and is nothing that was created.
-    if (method !== 'POST' || c.purpose === 'action' || entry.name === '') return;
-    // A copy is asked for at what it is made from, and found where all of its kind are.
-    const list = c.role?.path.slice(0, c.role.path.lastIndexOf('/')) ?? '{';
-    const at = list.includes('{') ? url : new URL(list.slice(1), this.options.target.base).href;
-    this.#announced.set(c.id, { ...entry, url: at });
-  }
-
-  #entry(c: Case, event: LedgerEntry['event'], method: string, url: string): LedgerEntry {
-    const { resource = c.operation.id, name = '' } = c.role ?? {};
-    return { run: this.options.run, at: new Date().toISOString(), event, method, url, resource, name };
+  /** Why there is nothing that a case has created, where the target says that there is. */
+  disowned(caseId: string): string | undefined {
+    return this.#belongings.disowned(caseId);
   }
 
   #reached(c: Case, { response }: Exchange): boolean {
@@ -229,7 +202,7 @@ export class Writer {
     return named(document, (value) => value === name).length > 0 === (until === 'listed');
   }
 
-  #note(c: Case, last: Exchange): void {
+  async #note(c: Case, last: Exchange): Promise<void> {
     const { role } = c;
     const expected = last.response !== undefined && c.expect.status.includes(last.response.status);
     const document = last.response && readDocument(last.response.body);
@@ -237,21 +210,34 @@ export class Writer {
     const good = expected && this.#reached(c, last) && (c.purpose !== 'task' || task?.success === true);
     this.#outcomes.set(c.id, { last, good });
     if (role === undefined || !last.response) return;
-    if (last.response.status >= 400) this.#announced.delete(c.id);
+    if (last.response.status >= 400) this.#belongings.refused(c);
+    this.#follow(c, last, task);
     if (!good) return;
-    if (role.ends === true) this.#gone(role.caseId);
+    if (role.ends === true) this.#belongings.deleted(role.caseId);
     if (
       c.purpose === 'create' ||
       c.purpose === 'listed' ||
       (c.purpose === 'task' && role.before === role.caseId)
     ) {
       const href = this.#made(c, last, task);
-      if (href !== undefined && !this.#created.has(role.caseId)) this.#creation(c, href);
+      if (href !== undefined) await this.#belongings.created(c, href);
     }
     if (c.purpose === 'task' && role.before !== undefined && task?.outcome !== undefined)
       this.#outcomeOf.set(role.before, task.outcome);
     const ended = c.purpose === 'task' ? role.before : c.id;
-    if (this.#isRemoval(c, ended)) this.#gone(role.caseId);
+    if (this.#isRemoval(c, ended)) this.#belongings.deleted(role.caseId);
+  }
+
+  /** Keeps account of the tasks that requests of the run have started. */
+  #follow(c: Case, { request }: Exchange, task: TaskState | undefined): void {
+    if (task === undefined) return;
+    const { guard, target } = this.options;
+    if (request.method !== 'GET') {
+      guard.ownTask(task.id);
+      this.#belongings.started(c.id, taskUrl(target, task));
+    } else if (c.purpose === 'task' && task.state === 'Finished') {
+      this.#belongings.ended(c.role?.before ?? '');
+    }
   }
 
   /** URL of what was made, as the answer tells it. */
@@ -272,27 +258,9 @@ export class Writer {
     return route?.operation.path === role?.path;
   }
 
-  #creation(c: Case, href: string): void {
-    const { role, operation } = c;
-    const url = this.options.target.resolve(href)?.url.split('?')[0];
-    if (role === undefined || url === undefined) return;
-    const entry = this.#entry(c, 'created', operation.method, url);
-    this.#created.set(role.caseId, { url, entry, gone: false });
-    this.#announced.delete(role.caseId);
-    this.options.guard.created(url);
-    this.options.ledger.append(entry);
-  }
-
   /** A removal has ended when its task has, where it has one. */
   #isRemoval(c: Case, ended: string | undefined): boolean {
     if (c.purpose === 'delete') return c.operation.roots.entity !== 'Task';
     return c.purpose === 'task' && ended !== undefined && ended.startsWith('delete');
-  }
-
-  #gone(caseId: string): void {
-    const created = this.#created.get(caseId);
-    if (created === undefined) return;
-    this.options.ledger.append({ ...created.entry, event: 'deleted', at: new Date().toISOString() });
-    created.gone = true;
   }
 }

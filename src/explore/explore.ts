@@ -1,12 +1,14 @@
 import type { Contract, Route } from '../contract/contract.js';
 import type { Operation } from '../contract/types.js';
 import type { HttpClient } from '../http/client.js';
+import type { Limits } from '../http/limits.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
 import { isEmpty } from '../representation/empty.js';
 import { kindOf, sameKind } from '../representation/kind.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
+import { cut } from '../representation/shown.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
 import type { Inventory } from './inventory.js';
@@ -24,6 +26,8 @@ export interface ExploreOptions {
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
   readonly sample: number;
+  /** Is told which bounds are reached. */
+  readonly limits?: Limits;
   readonly signal?: AbortSignal;
 }
 
@@ -32,6 +36,19 @@ const PAGES = new Set(['First', 'Previous', 'Next', 'Last']);
 
 /** Members of one list whose links are looked at. */
 const MOST_MEMBERS = 1000;
+
+/** Addresses that are asked, whatever links to them: of one operation, and all in all. */
+const MOST_ALIKE = 100;
+const MOST_ASKED = 5000;
+
+const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** Links that are followed one from the other. */
+const MOST_STEPS = 32;
+
+/** Paths that no page describes, and characters of one. */
+const MOST_UNCHARTED = 500;
+const LONGEST_UNCHARTED = 300;
 
 /**
  * What a link is worth: `sample` follows it while its kind has room, `touch` fetches it all the same to see whether it
@@ -44,6 +61,8 @@ interface Visit {
   readonly route: Route;
   /** False: fetched to see whether it resolves, its own links are not followed. */
   readonly deep: boolean;
+  /** Links that lead to it, one from the other. */
+  readonly steps: number;
 }
 
 /**
@@ -61,15 +80,39 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   /** Answers to URLs that are still in the queue. */
   const early = new Map<string, Fetched>();
 
+  const asked = new Map<string, number>();
+  let askedInAll = 0;
+  /** Links that lead to what is being read. */
+  let steps = 0;
+  /** Whether there is no room for another address; what is left out is told. */
+  const isFull = ({ id }: Operation): boolean => {
+    const alike = asked.get(id) ?? 0;
+    const reached =
+      alike >= MOST_ALIKE
+        ? `Exploration asked ${MOST_ALIKE} addresses of ${id}, the most of one operation; links led to more.`
+        : askedInAll >= MOST_ASKED
+          ? `Exploration asked ${MOST_ASKED} addresses, the most of one run; links led to more.`
+          : steps >= MOST_STEPS
+            ? `Exploration followed ${MOST_STEPS} links one from the other, the most; they led on.`
+            : undefined;
+    if (reached !== undefined) {
+      options.limits?.reach(reached);
+      return true;
+    }
+    asked.set(id, alike + 1);
+    askedInAll += 1;
+    return false;
+  };
+
   const meet = (href: string | undefined, depth: Depth): void => {
     const resolved = href === undefined ? undefined : target.resolve(href);
     if (!resolved) return;
     const url = new URL(resolved.url);
     const route = contract.route('GET', target.path(resolved.url), url.searchParams);
     if (!route) {
-      uncharted.add(
-        target.path(resolved.url).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{ID}'),
-      );
+      const path = target.path(resolved.url).slice(0, 2 * LONGEST_UNCHARTED);
+      if (uncharted.size < MOST_UNCHARTED)
+        uncharted.add(cut(path.replaceAll(GUID, '{ID}'), LONGEST_UNCHARTED));
       return;
     }
     const { operation } = route;
@@ -86,9 +129,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (!sampled && !room && !direct) spares.keep(operation.id, plain);
     if (!sampled && !room && !top && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
-    if (seen.has(key)) return;
+    if (seen.has(key) || isFull(operation)) return;
     seen.add(key);
-    queue.push({ url: resolved.url, route, deep: sampled || room || top });
+    queue.push({ url: resolved.url, route, deep: sampled || room || top, steps: steps + 1 });
   };
 
   const read = (document: Document, single: boolean, first: readonly string[] = []): number => {
@@ -136,6 +179,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const walk = async (): Promise<void> => {
     for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
       const { url, route } = visit;
+      steps = visit.steps;
       const { status, document } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
       early.delete(url.toLowerCase());
       const members = visit.deep ? read(document, isSingle(route), await telling(visit, document)) : 0;

@@ -23,6 +23,11 @@ export class Breaker {
     return this.#open;
   }
 
+  /** Gives the target up, whatever it answers elsewhere. */
+  trip(why: string): void {
+    this.#open ??= why;
+  }
+
   /** Takes note of how a request went; after several failures it asks whether the target is there at all. */
   async note(failure: WireFailure | undefined): Promise<void> {
     if (failure === undefined || !GONE.has(failure.kind)) {

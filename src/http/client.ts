@@ -1,19 +1,23 @@
-import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Breaker } from './breaker.js';
-import type { Exchange, HttpRequest, HttpResponse, WireFailure } from './exchange.js';
+import { decode } from './decode.js';
+import { type Exchange, type HttpRequest, type HttpResponse, header, type WireFailure } from './exchange.js';
 import type { Guard } from './guard.js';
+import { KeptBodies } from './kept-bodies.js';
+import type { Limits } from './limits.js';
+import { agentFor, type NetworkOptions, type TlsOptions, tlsOf } from './network.js';
 import { RateLimit } from './rate-limit.js';
 import { retryAfter } from './retry-after.js';
-import { failureOf } from './wire-failure.js';
+import { Silences } from './silences.js';
+import { Waits } from './waits.js';
+import { exchangeOnWire } from './wire.js';
 
-export interface ClientOptions {
+export interface ClientOptions extends TlsOptions {
   readonly guard: Guard;
-  /** PEM certificates to trust instead of the system's. */
-  readonly ca?: string;
-  /** True: any certificate is accepted. */
-  readonly insecure?: boolean;
+  /** Is told which bounds are reached. */
+  readonly limits?: Limits;
+  readonly network?: NetworkOptions;
   /** Whole request, milliseconds. */
   readonly timeoutMs?: number;
   /** Times a GET is sent again after a reset. */
@@ -22,11 +26,13 @@ export interface ClientOptions {
   readonly rate?: number;
   /** Largest body that is read, bytes. */
   readonly maxBodyBytes?: number;
-  /** Milliseconds that answers of 503 may make one request wait, all in all. */
+  /** Bytes of different bodies that are kept, all in all. */
+  readonly maxKeptBytes?: number;
+  /** Milliseconds that answers of 429 and 503 may make the run wait, all in all. */
   readonly maxWaitMs?: number;
   /** URL that always answers: asked where one request after another fails. Absent: the target never counts as gone. */
   readonly alive?: string;
-  /** Ends every request under way. */
+  /** Ends every request under way that only reads. */
   readonly signal?: AbortSignal;
   readonly onExchange?: (exchange: Exchange) => void;
 }
@@ -34,40 +40,43 @@ export interface ClientOptions {
 export interface SendOptions {
   readonly caseId?: string;
   readonly always?: boolean;
-  readonly whole?: boolean;
 }
 
-const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * 1024 * 1024, maxWaitMs: 30_000 };
+const MEBIBYTE = 1024 * 1024;
+const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * MEBIBYTE, maxKeptBytes: 128 * MEBIBYTE };
 
-/** All connections of a client have the same options, so the address alone tells them apart; Node's name has the PEM. */
-class OwnAgent extends HttpsAgent {
-  override getName({ host, port }: RequestOptions = {}): string {
-    return `${host}:${port}`;
-  }
-}
+/** Times that requests of a run are sent again after a reset, all in all. */
+const MOST_RETRIES = 200;
+
+/** Milliseconds that an answer is waited for after an interruption, where something may come of the request. */
+const GRACE_MS = 10_000;
 
 /**
- * Sends one request at a time a call and records what happened. Decodes nothing and follows no redirect, so that
- * checks see what was on the wire. A failure of the wire is part of the exchange, not an exception.
+ * Sends one request at a time a call and records what happened. Follows no redirect, so that checks see what was on the
+ * wire. A failure of the wire is part of the exchange, not an exception. Every wait, repetition and size has a bound.
  */
 export class HttpClient {
-  readonly #http = new HttpAgent({ keepAlive: true });
-  readonly #https: HttpsAgent;
+  readonly #agents = new Map<boolean, Agent>();
   readonly #rate: RateLimit;
   readonly #exchanges: Exchange[] = [];
   readonly #breaker: Breaker;
+  readonly #silences = new Silences();
+  readonly #waits: Waits;
+  readonly #bodies: KeptBodies;
+  /** Aborts some time after the interruption. */
+  readonly #late = new AbortController();
+  #retriesLeft = MOST_RETRIES;
 
   constructor(private readonly options: ClientOptions) {
-    this.#https = new OwnAgent({
-      keepAlive: true,
-      rejectUnauthorized: !options.insecure,
-      ...(options.ca ? { ca: options.ca } : {}),
-    });
+    const { alive, maxBodyBytes = DEFAULTS.maxBodyBytes, maxKeptBytes } = options;
     this.#rate = new RateLimit(options.rate);
-    const { alive } = options;
+    this.#waits = new Waits(options.maxWaitMs);
+    this.#bodies = new KeptBodies(maxKeptBytes ?? Math.max(DEFAULTS.maxKeptBytes, maxBodyBytes));
+    const abortLate = (): void => void setTimeout(() => this.#late.abort(), GRACE_MS).unref();
+    options.signal?.addEventListener('abort', abortLate, { once: true });
     this.#breaker = new Breaker(async () => {
       if (alive === undefined) return true;
-      return 'status' in (await this.#once({ method: 'GET', url: alive, headers: {} }, false));
+      return 'status' in (await this.#once({ method: 'GET', url: alive, headers: {} }, this.options.signal));
     });
   }
 
@@ -82,59 +91,106 @@ export class HttpClient {
   }
 
   /**
-   * Sends a request.
+   * Sends a request. One that changes something is not cut off by an interruption: its answer is waited for, for a
+   * short while, since it says what there is to take away.
    *
    * @param options.caseId the case it is made for
    * @param options.always true: also sent when the run is interrupted, as the logoff must be
-   * @param options.whole true: once sent, its answer is waited for, as that of a logon must be: it names what to close
    * @throws GuardError when safety forbids the request: nothing was sent then
    */
-  async send(
-    request: HttpRequest,
-    { caseId, always = false, whole = false }: SendOptions = {},
-  ): Promise<Exchange> {
+  async send(request: HttpRequest, { caseId, always = false }: SendOptions = {}): Promise<Exchange> {
     this.options.guard.check(request);
-    const attempts = request.method === 'GET' ? 1 + (this.options.retries ?? DEFAULTS.retries) : 1;
-    let patience = request.method === 'GET' ? (this.options.maxWaitMs ?? DEFAULTS.maxWaitMs) : -1;
-    for (let attempt = 1; ; attempt++) {
+    const isRead = request.method === 'GET';
+    let attempts = isRead ? (this.options.retries ?? DEFAULTS.retries) : 0;
+    const wait = this.#waits.ofRequest();
+    for (;;) {
       await this.#rate.turn();
       const startedAt = new Date();
       const begun = performance.now();
-      const outcome = await this.#attempt(request, always, whole);
+      const outcome = await this.#attempt(request, always);
+      const interrupted = this.options.signal?.aborted === true;
       if ('kind' in outcome) {
-        if (outcome.kind === 'reset' && attempt < attempts && !this.options.signal?.aborted) continue;
-      } else {
-        const wait = retryAfter(outcome, Date.now());
-        if (wait !== undefined && wait <= patience) {
-          patience -= wait;
-          await this.#pause(wait);
+        if (outcome.kind === 'reset' && attempts > 0 && this.#mayRetry() && !interrupted) {
+          attempts -= 1;
+          continue;
+        }
+      } else if (isRead && !interrupted) {
+        const ms = this.#waitFor(outcome, wait);
+        if (ms !== undefined) {
+          await this.#pause(ms);
           if (!this.options.signal?.aborted) continue;
         }
       }
-      const exchange: Exchange = {
-        id: this.#exchanges.length + 1,
-        ...(caseId === undefined ? {} : { caseId }),
-        request,
-        ...('kind' in outcome ? { failure: outcome } : { response: outcome }),
-        startedAt: startedAt.toISOString(),
-        durationMs: Math.round((performance.now() - begun) * 1000) / 1000,
-      };
-      this.#exchanges.push(exchange);
-      this.options.onExchange?.(exchange);
-      return exchange;
+      return this.#record(request, outcome, caseId, startedAt, performance.now() - begun);
     }
   }
 
-  /** Sends nothing where the target has gone away. */
-  async #attempt(request: HttpRequest, always: boolean, whole: boolean): Promise<HttpResponse | WireFailure> {
-    const gone = this.#breaker.open;
-    if (gone !== undefined && !always) {
-      return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };
+  #mayRetry(): boolean {
+    this.#retriesLeft -= 1;
+    if (this.#retriesLeft >= 0) return true;
+    this.options.limits?.reach(`Requests were sent again ${MOST_RETRIES} times after a reset; then no more.`);
+    return false;
+  }
+
+  /** Milliseconds to wait before the same request; undefined where its answer counts. */
+  #waitFor(response: HttpResponse, wait: ReturnType<Waits['ofRequest']>): number | undefined {
+    const asked = retryAfter(response, Date.now());
+    if (asked === undefined) {
+      this.#waits.answered();
+      return undefined;
     }
-    const interrupted = this.options.signal?.aborted === true;
-    const outcome = await this.#once(request, always || (whole && !interrupted));
-    await this.#breaker.note('kind' in outcome ? outcome : undefined);
+    const ms = wait.next(asked);
+    if (ms === undefined)
+      this.options.limits?.reach(
+        'The target was busy for longer than the run waits (429 or 503 with Retry-After).',
+      );
+    return ms;
+  }
+
+  #record(
+    request: HttpRequest,
+    outcome: HttpResponse | WireFailure,
+    caseId: string | undefined,
+    startedAt: Date,
+    durationMs: number,
+  ): Exchange {
+    const exchange: Exchange = {
+      id: this.#exchanges.length + 1,
+      ...(caseId === undefined ? {} : { caseId }),
+      request,
+      ...('kind' in outcome ? { failure: outcome } : { response: outcome }),
+      startedAt: startedAt.toISOString(),
+      durationMs: Math.round(durationMs * 1000) / 1000,
+    };
+    this.#exchanges.push(exchange);
+    this.options.onExchange?.(exchange);
+    return exchange;
+  }
+
+  /** Sends nothing where the target has gone away, or never answers at such an address. */
+  async #attempt(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
+    const { limits } = this.options;
+    const gone = this.#breaker.open;
+    if (gone !== undefined && !always)
+      return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };
+    const silent = this.#silences.why(request.url);
+    if (silent !== undefined && !always) {
+      limits?.reach(silent);
+      return { kind: 'timeout', message: silent };
+    }
+    const outcome = await this.#once(request, this.#endOf(request, always));
+    const failure = 'kind' in outcome ? outcome : undefined;
+    if (failure?.kind !== 'aborted') this.#silences.note(request.url, failure === undefined);
+    if (this.#silences.tooMany) this.#breaker.trip('one address after another does not answer');
+    await this.#breaker.note(failure);
     return outcome;
+  }
+
+  /** What ends a request early: an interruption, which leaves time for the answer where something may come of it. */
+  #endOf({ method }: HttpRequest, always: boolean): AbortSignal | undefined {
+    const { signal } = this.options;
+    if (signal === undefined || always) return undefined;
+    return method === 'GET' || signal.aborted ? signal : this.#late.signal;
   }
 
   async #pause(milliseconds: number): Promise<void> {
@@ -145,67 +201,42 @@ export class HttpClient {
 
   /** Closes idle connections. */
   close(): void {
-    this.#http.destroy();
-    this.#https.destroy();
+    for (const agent of this.#agents.values()) agent.destroy();
   }
 
-  #once(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
-    const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const timeoutMs = this.options.timeoutMs ?? DEFAULTS.timeoutMs;
-    const { signal } = this.options;
-    const options: RequestOptions = {
-      method: request.method,
-      agent: secure ? this.#https : this.#http,
-      headers: {
-        ...request.headers,
-        ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }),
-      },
-      ...(signal && !always ? { signal } : {}),
-    };
-    return new Promise((settle) => {
-      let timedOut = false;
-      const timer = setTimeout(() => {
-        timedOut = true;
-        outgoing.destroy(new Error('timeout'));
-      }, timeoutMs);
-      const resolve = (outcome: HttpResponse | WireFailure): void => {
-        clearTimeout(timer);
-        settle(outcome);
-      };
-      const fail = (error: Error): void => resolve(failureOf(error, timedOut, timeoutMs));
-      const outgoing = (secure ? httpsRequest : httpRequest)(url, options, (incoming) => {
-        const limit = this.options.maxBodyBytes ?? DEFAULTS.maxBodyBytes;
-        const chunks: Buffer[] = [];
-        let size = 0;
-        incoming.on('data', (chunk: Buffer) => {
-          size += chunk.length;
-          if (size > limit) {
-            resolve({ kind: 'too-large', message: `The body is larger than ${limit} bytes.` });
-            outgoing.destroy();
-          } else {
-            chunks.push(chunk);
-          }
-        });
-        incoming.on('error', fail);
-        incoming.on('end', () => {
-          resolve({
-            status: incoming.statusCode ?? 0,
-            reason: incoming.statusMessage ?? '',
-            httpVersion: incoming.httpVersion,
-            headers: pairs(incoming.rawHeaders),
-            body: Buffer.concat(chunks),
-          });
-        });
-      });
-      outgoing.on('error', fail);
-      outgoing.end(request.body);
+  /** The agent for HTTPS or plain HTTP, made when it is first needed. */
+  #agent(secure: boolean): Agent {
+    const agent = this.#agents.get(secure) ?? agentFor(secure, this.options, this.options.network ?? {});
+    this.#agents.set(secure, agent);
+    return agent;
+  }
+
+  async #once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse | WireFailure> {
+    const { network = {}, limits } = this.options;
+    const { timeoutMs = DEFAULTS.timeoutMs, maxBodyBytes = DEFAULTS.maxBodyBytes } = this.options;
+    const secure = request.url.startsWith('https:');
+    const interrupted = this.options.signal?.aborted === true;
+    const outcome = await exchangeOnWire(request, {
+      agent: this.#agent(secure),
+      ...(secure && network.proxy !== undefined ? { tls: tlsOf(this.options, network) } : {}),
+      timeoutMs: interrupted ? Math.min(timeoutMs, GRACE_MS) : timeoutMs,
+      maxBodyBytes,
+      ...(signal ? { signal } : {}),
     });
+    if ('kind' in outcome) {
+      if (outcome.kind === 'too-large') limits?.reach(outcome.message);
+      return outcome;
+    }
+    const decoded = await decode(outcome.body, header(outcome, 'Content-Encoding'), maxBodyBytes);
+    if ('tooLarge' in decoded) {
+      const message = `The body is larger than ${maxBodyBytes} bytes once it is decoded (--max-body).`;
+      limits?.reach(message);
+      return { kind: 'too-large', message };
+    }
+    const body = this.#bodies.keep(decoded.body);
+    if (body !== undefined) return { ...outcome, ...decoded, body };
+    const message = 'The run keeps no more bodies: there is no room for what the target has sent.';
+    limits?.reach(message);
+    return { kind: 'too-large', message };
   }
-}
-
-function pairs(raw: readonly string[]): [string, string][] {
-  const found: [string, string][] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] as string, raw[i + 1] as string]);
-  return found;
 }

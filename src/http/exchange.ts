@@ -1,3 +1,5 @@
+import type { Coding } from './decode.js';
+
 /** A request as it is sent. Header names keep the case they are sent in; a list of values repeats the header. */
 export interface HttpRequest {
   readonly method: string;
@@ -7,7 +9,7 @@ export interface HttpRequest {
   readonly body?: Buffer;
 }
 
-/** A response as it came off the wire: nothing decoded, no redirect followed. */
+/** A response as it came off the wire: no redirect followed, and nothing decoded but what came compressed unasked. */
 export interface HttpResponse {
   readonly status: number;
   readonly reason: string;
@@ -15,6 +17,8 @@ export interface HttpResponse {
   /** Name and value in the order and case received; a repeated header stands repeatedly. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
+  /** How the body came compressed, though `identity` was asked for; absent where it did not. */
+  readonly coding?: Coding;
 }
 
 /** Why there is no response. */

@@ -1,6 +1,6 @@
 import type { HttpRequest } from './exchange.js';
 
-/** A request that safety forbids was about to be sent: a fault of ours, never of the target. */
+/** A request that safety forbids was about to be sent. Nothing was sent; the case it was for is blocked. */
 export class GuardError extends Error {
   override readonly name = 'GuardError';
 }
@@ -17,24 +17,56 @@ export interface Permission {
 /**
  * Stands below every check: lets through GET on the target, and the logon and logoff of the run's own sessions. What
  * else it lets through the user has allowed: creations, actions, and changes of what the run itself has created
- * (DESIGN, "Safety"). Everything else is refused before it reaches the wire.
+ * (DESIGN, "Safety"). It decides by ids that the run holds, never by an address that the target gave. Everything else
+ * is refused before it reaches the wire.
  */
 export class Guard {
-  readonly #own = new Set<string>();
+  readonly #sessions = new Set<string>();
+  readonly #tasks = new Set<string>();
   readonly #created = new Set<string>();
+  /** Paths of what was there before the run created anything. */
+  readonly #foreign = new Set<string>();
   #permissions: readonly Permission[] = [];
   #unbounded = false;
 
   /** @param base base URL of the target, ending in a slash */
   constructor(private readonly base: URL) {}
 
-  /** Makes the logoff of a session of ours permissible. */
-  ownSession(url: string): void {
-    this.#own.add(new URL(url).href);
+  /**
+   * Makes the logoff of a session permissible.
+   *
+   * @param id of a session whose token the run holds
+   */
+  ownSession(id: string): void {
+    this.#sessions.add(id.toLowerCase());
   }
 
-  /** Makes changes of what the run has created permissible, and of what lies below it. */
+  /**
+   * Makes the deletion of a task permissible.
+   *
+   * @param id of a task that a request of the run was answered with
+   */
+  ownTask(id: string): void {
+    this.#tasks.add(id.toLowerCase());
+  }
+
+  /** Notes addresses of what was there before the run created anything: none of them is ever the run's own. */
+  foreign(urls: Iterable<string>): void {
+    for (const url of urls) this.#foreign.add(this.#path(url));
+  }
+
+  /** Whether something was there before the run created anything. */
+  isForeign(url: string): boolean {
+    return this.#foreign.has(this.#path(url));
+  }
+
+  /**
+   * Makes changes of what the run has created permissible, and of what lies below it.
+   *
+   * @throws GuardError where it was there before
+   */
   created(url: string): void {
+    if (this.isForeign(url)) throw new GuardError(`${url} was there before the run created anything.`);
     this.#created.add(this.#path(url));
   }
 
@@ -52,19 +84,30 @@ export class Guard {
     }
     if (method === 'GET' || this.#unbounded) return;
     const path = this.#path(url);
-    if (method === 'POST' && path === '/sessionmngr') return;
-    if (method === 'DELETE' && this.#own.has(href)) return;
-    if ([...this.#created].some((own) => path === own || path.startsWith(`${own}/`))) return;
-    const action = searchParams.get('action')?.toLowerCase();
+    const actions = [...searchParams].flatMap(([name, value]) =>
+      name.toLowerCase() === 'action' ? [value.toLowerCase()] : [],
+    );
+    const why = isPlain(path) && actions.length <= 1 ? this.#refusal(method, path, actions[0]) : AMBIGUOUS;
+    if (why !== undefined) throw new GuardError(`Refused to send ${method} ${href}: ${why}.`);
+  }
+
+  /** Why a request that changes something is refused; undefined where it is not. */
+  #refusal(method: string, path: string, action: string | undefined): string | undefined {
+    if (method === 'POST' && path === '/sessionmngr' && action === undefined) return undefined;
+    const [collection, id = '', ...more] = path.split('/').slice(1);
+    if (method === 'DELETE' && action === undefined && more.length === 0) {
+      if (collection === 'logonsessions')
+        return this.#sessions.has(id) ? undefined : 'it is not a session of the run';
+      if (collection === 'tasks' && this.#tasks.has(id)) return undefined;
+    }
+    if ([...this.#created].some((own) => path === own || path.startsWith(`${own}/`))) return undefined;
     const permitted = this.#permissions.some(
       (p) => p.method === method && p.action?.toLowerCase() === action && fits(p.path.toLowerCase(), path),
     );
-    if (permitted) return;
-    const why =
-      this.#permissions.length === 0
-        ? 'the run is read-only'
-        : 'it is not the run’s own, nor an action that was allowed';
-    throw new GuardError(`Refused to send ${method} ${href}: ${why}.`);
+    if (permitted) return undefined;
+    return this.#permissions.length === 0
+      ? 'the run is read-only'
+      : 'it is not the run’s own, nor an action that was allowed';
   }
 
   #path(url: string): string {
@@ -73,6 +116,13 @@ export class Guard {
       .replace(/\/$/, '')
       .toLowerCase();
   }
+}
+
+const AMBIGUOUS = 'its address can be read in more than one way';
+
+/** Whether no step of a path can be taken for several, or for the one above it, by who decodes it once more. */
+function isPlain(path: string): boolean {
+  return !/%2f|%5c|%25|\\|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
 }
 
 function fits(template: string, path: string): boolean {

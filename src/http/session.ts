@@ -44,10 +44,7 @@ export function logon(
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(credentials ? { Authorization: basic(credentials) } : {}),
   };
-  return client.send(
-    { method: 'POST', url, headers },
-    { whole: true, ...(caseId === undefined ? {} : { caseId }) },
-  );
+  return client.send({ method: 'POST', url, headers }, caseId === undefined ? {} : { caseId });
 }
 
 /** Headers that carry a session. */

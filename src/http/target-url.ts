@@ -13,6 +13,12 @@ export interface Place {
   readonly parameters: URLSearchParams;
 }
 
+/** Characters of an address; RFC 9110, 4.1 asks for 8,000 to be supported. */
+const LONGEST = 8000;
+
+/** Addresses that are remembered. */
+const MOST = 100_000;
+
 /** Turns Hrefs of a target into URLs on that target. */
 export class TargetUrl {
   readonly base: URL;
@@ -37,18 +43,19 @@ export class TargetUrl {
   /**
    * Resolves an Href onto the target: a foreign scheme, host or port is never followed as it stands (DESIGN, Safety).
    *
-   * @returns undefined where it is no URL, or leads outside the API
+   * @returns undefined where it is no URL, is longer than any server must take, or leads outside the API
    */
   resolve(href: string): Resolved | undefined {
     let resolved = this.#resolved.get(href);
     if (resolved === undefined && !this.#resolved.has(href)) {
       resolved = this.#resolveAnew(href);
-      this.#resolved.set(href, resolved);
+      if (this.#resolved.size < MOST && href.length <= LONGEST) this.#resolved.set(href, resolved);
     }
     return resolved;
   }
 
   #resolveAnew(href: string): Resolved | undefined {
+    if (href.length > LONGEST) return undefined;
     let url: URL;
     try {
       url = new URL(href, this.base);
@@ -74,7 +81,7 @@ export class TargetUrl {
       const { pathname, searchParams } = new URL(url);
       const path = `/${pathname.slice(this.base.pathname.length)}`;
       place = { path, steps: path.toLowerCase().split('/').filter(Boolean), parameters: searchParams };
-      this.#places.set(url, place);
+      if (this.#places.size < MOST) this.#places.set(url, place);
     }
     return place;
   }

@@ -12,8 +12,7 @@ const UNREACHABLE = new Set([
 const CERTIFICATE = /^(?:DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH)/;
 
 /** Tells what kind of failure a Node.js network error is. */
-export function failureOf(error: Error, timedOut: boolean, timeoutMs: number): WireFailure {
-  if (timedOut) return { kind: 'timeout', message: `No complete answer within ${timeoutMs} ms.` };
+export function failureOf(error: Error): WireFailure {
   if (error.name === 'AbortError') return { kind: 'aborted', message: 'The run was interrupted.' };
   const code = codeOf(error);
   if (UNREACHABLE.has(code)) return { kind: 'refused', message: messageOf(error) };

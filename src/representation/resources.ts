@@ -100,6 +100,12 @@ function text(value: JsonObject, member: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** The id that a URL or UID ends in, in lower case. */
+export function lastStep(address: string): string {
+  const plain = address.split('?')[0]?.replace(/\/+$/, '') ?? '';
+  return (plain.split(/[/:]/).at(-1) ?? '').toLowerCase();
+}
+
 /** Where a fact of a resource or link stands: an attribute in XML, a member in JSON. */
 export function placeOf(
   { location }: { readonly location: string },

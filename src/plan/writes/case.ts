@@ -111,7 +111,7 @@ export type Until =
 export interface Role {
   /** Kind of resource, for messages and the ledger. */
   readonly resource: string;
-  /** By this it is recognised among others. */
+  /** By this it is recognised among others; empty where nothing recognises it. */
   readonly name: string;
   /** Path template of what is created. */
   readonly path: string;

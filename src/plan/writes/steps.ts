@@ -150,7 +150,7 @@ export function caseOf(
     ordered: true,
     role: {
       resource: recipe.resource,
-      name,
+      name: recipe.nameless ? '' : name,
       path: scene.contract.operation(recipe.remove).path,
       caseId: creation,
       ...role,

@@ -1,0 +1,47 @@
+/** Requests in a row to one kind of address that may fail before no other is sent there. */
+const MOST_IN_A_ROW = 3;
+
+/** Kinds of addresses that may have failed so before the target counts as gone. */
+const MOST_KINDS = 20;
+
+/**
+ * Which kinds of addresses answer nothing that can be read, so that a run does not wait for each request to them.
+ */
+export class Silences {
+  readonly #inARow = new Map<string, number>();
+  readonly #given = new Set<string>();
+
+  /** Takes note of how a request went. */
+  note(url: string, answered: boolean): void {
+    if (answered && this.#inARow.size === 0) return;
+    const kind = kindOf(url);
+    const times = answered ? 0 : (this.#inARow.get(kind) ?? 0) + 1;
+    this.#inARow.set(kind, times);
+    if (times >= MOST_IN_A_ROW) this.#given.add(kind);
+  }
+
+  /** Why no request is sent to an address any more; undefined where it is. */
+  why(url: string): string | undefined {
+    if (this.#given.size === 0) return undefined;
+    const kind = kindOf(url);
+    return this.#given.has(kind)
+      ? `${MOST_IN_A_ROW} requests to ${kind} in a row came to nothing; no other was sent.`
+      : undefined;
+  }
+
+  /** Whether so many kinds of addresses are silent that the target is no use any more. */
+  get tooMany(): boolean {
+    return this.#given.size >= MOST_KINDS;
+  }
+}
+
+/** Path with ids left out, and the type of a query: what is served by the same code. */
+function kindOf(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  const steps = pathname
+    .toLowerCase()
+    .split('/')
+    .map((step) => (/\d/.test(step) && step.length > 8 ? '{ID}' : step));
+  const type = [...searchParams].find(([name]) => name.toLowerCase() === 'type')?.[1];
+  return `${steps.join('/')}${type === undefined ? '' : `?type=${type.toLowerCase()}`}`;
+}

@@ -1,0 +1,105 @@
+import { type Agent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { HttpRequest, HttpResponse, WireFailure } from './exchange.js';
+import { failureOf } from './wire-failure.js';
+
+/** Bytes that the header section of an answer may have. */
+const MOST_HEADER_BYTES = 16 * 1024;
+
+export interface WireOptions {
+  readonly agent: Agent;
+  /** TLS options of the request, where its agent does not have them. */
+  readonly tls?: RequestOptions;
+  /** Milliseconds from the first byte sent to the last received, informational answers included. */
+  readonly timeoutMs: number;
+  /** Largest body that is read, bytes. */
+  readonly maxBodyBytes: number;
+  /** Ends the request. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Sends one request and reads its answer as it comes: nothing decoded, no redirect followed. Settles in time whatever
+ * the target does, and never rejects.
+ */
+export function exchangeOnWire(
+  request: HttpRequest,
+  { agent, tls = {}, timeoutMs, maxBodyBytes, signal }: WireOptions,
+): Promise<HttpResponse | WireFailure> {
+  const url = new URL(request.url);
+  const options: RequestOptions = {
+    ...tls,
+    method: request.method,
+    agent,
+    maxHeaderSize: MOST_HEADER_BYTES,
+    headers: {
+      'Accept-Encoding': 'identity',
+      ...request.headers,
+      ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }),
+    },
+    ...(signal ? { signal } : {}),
+  };
+  return new Promise((settle) => {
+    let outgoing: ReturnType<typeof httpRequest> | undefined;
+    let settled = false;
+    const finish = (outcome: HttpResponse | WireFailure): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      settle(outcome);
+    };
+    const give = (outcome: WireFailure): void => {
+      finish(outcome);
+      outgoing?.destroy();
+    };
+    const fail = (error: Error): void => finish(failureOf(error));
+    const timer = setTimeout(
+      () => give({ kind: 'timeout', message: `No complete answer within ${timeoutMs} ms.` }),
+      timeoutMs,
+    );
+    const receive = (incoming: IncomingMessage): void => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      incoming.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBodyBytes) chunks.push(chunk);
+        else
+          give({ kind: 'too-large', message: `The body is larger than ${maxBodyBytes} bytes (--max-body).` });
+      });
+      incoming.on('error', fail);
+      incoming.on('end', () => finish(responseOf(incoming, Buffer.concat(chunks))));
+    };
+    try {
+      outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, receive);
+      // Without a listener an answer of 101 would end the connection and nothing else.
+      outgoing.on('upgrade', (incoming: IncomingMessage, socket) => {
+        finish(responseOf(incoming, Buffer.alloc(0)));
+        socket.destroy();
+      });
+      outgoing.on('error', fail);
+      outgoing.on('close', () =>
+        fail(new Error('The connection was closed before the answer was complete.')),
+      );
+      outgoing.end(request.body);
+    } catch (error) {
+      // What the target gave, a session id for instance, cannot be sent back in a header.
+      finish({ kind: 'protocol', message: `The request cannot be sent: ${(error as Error).message}` });
+    }
+  });
+}
+
+function responseOf(incoming: IncomingMessage, body: Buffer): HttpResponse {
+  return {
+    status: incoming.statusCode ?? 0,
+    reason: incoming.statusMessage ?? '',
+    httpVersion: incoming.httpVersion,
+    headers: pairs(incoming.rawHeaders),
+    body,
+  };
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  const found: [string, string][] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] as string, raw[i + 1] as string]);
+  return found;
+}
