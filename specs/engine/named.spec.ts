@@ -36,6 +36,7 @@ async function browsed(...bodies: readonly string[]): Promise<{ sent: string[]; 
   };
   const client = { send } as unknown as HttpClient;
   const guard = new Guard(target.base);
+  guard.permit('all');
   const ledger = new MemoryLedger();
   const shared = { client, guard, target, token: 'token' };
   const writer = new Writer({ ...shared, contract, ledger, run: 'spec', maxWrites: 9, patienceMs: 0 });

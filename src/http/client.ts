@@ -45,6 +45,9 @@ export interface SendOptions {
 const MEBIBYTE = 1024 * 1024;
 const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * MEBIBYTE, maxKeptBytes: 128 * MEBIBYTE };
 
+/** Failures that each take their time, or much of the network. */
+const COSTLY: ReadonlySet<WireFailure['kind']> = new Set(['timeout', 'reset', 'protocol', 'too-large']);
+
 /** Times that requests of a run are sent again after a reset, all in all. */
 const MOST_RETRIES = 200;
 
@@ -180,7 +183,9 @@ export class HttpClient {
     }
     const outcome = await this.#once(request, this.#endOf(request, always));
     const failure = 'kind' in outcome ? outcome : undefined;
-    if (failure?.kind !== 'aborted') this.#silences.note(request.url, failure === undefined);
+    // A refused connection costs no time, and is no matter of one address.
+    if (failure === undefined || COSTLY.has(failure.kind))
+      this.#silences.note(request.url, failure === undefined);
     if (this.#silences.tooMany) this.#breaker.trip('one address after another does not answer');
     await this.#breaker.note(failure);
     return outcome;

@@ -42,6 +42,7 @@ export function exchangeOnWire(
   return new Promise((settle) => {
     let outgoing: ReturnType<typeof httpRequest> | undefined;
     let settled = false;
+    let receiving = false;
     const finish = (outcome: HttpResponse | WireFailure): void => {
       if (settled) return;
       settled = true;
@@ -58,6 +59,7 @@ export function exchangeOnWire(
       timeoutMs,
     );
     const receive = (incoming: IncomingMessage): void => {
+      receiving = true;
       const chunks: Buffer[] = [];
       let size = 0;
       incoming.on('data', (chunk: Buffer) => {
@@ -77,9 +79,10 @@ export function exchangeOnWire(
         socket.destroy();
       });
       outgoing.on('error', fail);
-      outgoing.on('close', () =>
-        fail(new Error('The connection was closed before the answer was complete.')),
-      );
+      // Once an answer has begun its own events tell how it ends.
+      outgoing.on('close', () => {
+        if (!receiving) fail(new Error('The connection was closed without an answer.'));
+      });
       outgoing.end(request.body);
     } catch (error) {
       // What the target gave, a session id for instance, cannot be sent back in a header.
