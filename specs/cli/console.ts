@@ -27,13 +27,14 @@ export async function em(
   let out = '';
   let err = '';
   const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-      onOut?.(text);
+    out: ({ safe }) => {
+      out += safe;
+      onOut?.(safe);
     },
-    err: (text) => {
-      err += text;
+    err: ({ safe }) => {
+      err += safe;
     },
+    rewrite: () => undefined,
     env,
     interactive: false,
     stdin: async function* () {

@@ -8,6 +8,7 @@ import { type Coverage, measure } from '../coverage/measure.js';
 import type { Seen } from '../engine/events.js';
 import { UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
+import { json, own, text } from './text.js';
 
 const DEFAULT_REPORT = 'reports/report.json';
 
@@ -47,10 +48,10 @@ export function coverageCommand(io: Terminal): Command {
             .map((c) => `${c.operation} ${c.variant.split('/')[1]}`),
         ),
       });
-      io.out(flags.json ? `${JSON.stringify(coverage, undefined, 2)}\n` : `${coverageTable(coverage)}\n`);
+      io.out(flags.json ? json(coverage, 2) : own(`${coverageTable(coverage)}\n`));
       if (!report)
         io.err(
-          `Nothing counts as observed: there is no ${DEFAULT_REPORT} yet; em-conformance run writes one.\n`,
+          text`Nothing counts as observed: there is no ${DEFAULT_REPORT} yet; em-conformance run writes one.\n`,
         );
     });
 }

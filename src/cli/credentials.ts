@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Credentials } from '../http/session.js';
 import { UsageError } from './exit.js';
+import { MOST_PASSWORD_BYTES, passwordIn } from './password-text.js';
 import type { Terminal } from './terminal.js';
 
 export interface CredentialFlags {
@@ -18,6 +19,8 @@ export interface CredentialFlags {
 export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promise<Credentials> {
   const username = flags.username ?? io.env.EM_USERNAME;
   if (!username) throw new UsageError('Give the account with --username NAME or EM_USERNAME.');
+  // Basic authentication ends the name at the first colon (RFC 7617, 2).
+  if (username.includes(':')) throw new UsageError('The user name must not have a colon.');
   const password = await passwordOf(flags, io);
   if (!password) throw new UsageError('The password is empty.');
   return { username, password };
@@ -49,18 +52,8 @@ async function passwordOf(
   { passwordEnv, passwordFile, passwordStdin }: CredentialFlags,
   io: Terminal,
 ): Promise<string> {
-  if (passwordStdin) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin()) chunks.push(Buffer.from(chunk));
-    return lineOf(Buffer.concat(chunks).toString('utf8'));
-  }
-  if (passwordFile !== undefined) {
-    try {
-      return lineOf(readFileSync(passwordFile, 'utf8'));
-    } catch (error) {
-      throw new UsageError(`Cannot read the password in ${passwordFile}: ${(error as Error).message}`);
-    }
-  }
+  if (passwordStdin) return passwordIn(await allOf(io.stdin()), 'Standard input');
+  if (passwordFile !== undefined) return passwordIn(bytesOf(passwordFile), passwordFile);
   const name = passwordEnv ?? 'EM_PASSWORD';
   const password = io.env[name];
   if (password === undefined) {
@@ -71,7 +64,32 @@ async function passwordOf(
   return password;
 }
 
-/** Editors and echo end a file with a line break that is no part of the password. */
-function lineOf(text: string): string {
-  return text.replace(/\r?\n$/, '');
+/** As much of the input as a password can be, and a byte more. */
+async function allOf(input: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > MOST_PASSWORD_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The same of a file, which may be a pipe or never end. */
+function bytesOf(path: string): Buffer {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(MOST_PASSWORD_BYTES + 1);
+      let size = 0;
+      for (let read = 1; read > 0 && size < bytes.length; size += read)
+        read = readSync(file, bytes, size, bytes.length - size, null);
+      return bytes.subarray(0, size);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new UsageError(`Cannot read the password in ${path}: ${(error as Error).message}`);
+  }
 }

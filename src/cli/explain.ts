@@ -6,6 +6,7 @@ import { pageAddress, type Requirement } from '../contract/types.js';
 import { listFaults } from '../mock/index.js';
 import { UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
+import { lines } from './text.js';
 
 /** `explain`: what a check, requirement, operation or fault is, with the address of its documentation page. */
 export function explainCommand(io: Terminal): Command {
@@ -18,7 +19,7 @@ export function explainCommand(io: Terminal): Command {
         throw new UsageError(
           `There is no check, requirement, operation or fault "${id}"; see em-conformance list.`,
         );
-      io.out(`${text.join('\n')}\n`);
+      io.out(lines(text));
     });
 }
 

@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { listFaults } from '../mock/index.js';
 import type { Terminal } from './terminal.js';
+import { json, lines } from './text.js';
 
 /** What can be listed: rows of an id and what it is. */
 const LISTS = {
@@ -29,10 +30,10 @@ export function listCommand(io: Terminal): Command {
     .action((what: keyof typeof LISTS, flags: { json?: boolean }) => {
       const rows = LISTS[what]();
       if (flags.json) {
-        io.out(`${JSON.stringify(rows, undefined, 2)}\n`);
+        io.out(json(rows, 2));
         return;
       }
       const width = Math.max(...rows.map((r) => r.id.length));
-      for (const { id, text } of rows) io.out(`${id.padEnd(width)}  ${text}\n`);
+      io.out(lines(rows.map(({ id, text }) => `${id.padEnd(width)}  ${text}`)));
     });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { exitOf } from './exit.js';
 import { type Terminal, terminal } from './terminal.js';
+import { lines, own, type Text } from './text.js';
 
 type Make = (io: Terminal, done: (exit: number) => void) => Command;
 
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
   const program = new Command('em-conformance')
     .description('Contract tests and a conformance suite for the REST API of Veeam Backup Enterprise Manager')
     .version(version())
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({ writeOut: (words) => io.out(own(words)), writeErr: (words) => io.err(printed(words)) })
     .exitOverride()
     .showHelpAfterError('(em-conformance --help lists commands and options)');
   // Only what is asked for is loaded: all of it takes longer than the mock takes to start.
@@ -37,10 +38,15 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     const exit = exitOf(error);
-    if (exit.message) io.err(`${exit.message}\n`);
+    if (exit.message) io.err(lines(exit.message.split('\n')));
     return exit.code;
   }
   return code;
+}
+
+/** What commander says of a mistake, which repeats what was typed. */
+function printed(words: string): Text {
+  return lines(words.replace(/\n$/, '').split('\n'));
 }
 
 function version(): string {

@@ -24,6 +24,7 @@ import {
 } from './mock-options.js';
 import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
+import { json, own, text } from './text.js';
 
 interface MockFlags extends EstateFlags, LikenessFlags {
   readonly port: number;
@@ -106,23 +107,23 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   if (ca !== undefined && mock.ca !== undefined) writeFileSync(ca, mock.ca);
   const { url, username } = mock;
   if (!/^(127\.|localhost$|::1$)/.test(flags.host)) {
-    io.err(`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
+    io.err(text`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
   }
   if (flags.json) {
     const more = mock.accounts.length === 0 ? {} : { accounts: mock.accounts };
-    io.out(`${JSON.stringify({ url, username, password: mock.password, ca: ca ?? null, ...more })}\n`);
+    io.out(json({ url, username, password: mock.password, ca: ca ?? null, ...more }));
   } else {
-    io.out(`Mock Enterprise Manager at ${url}\n`);
+    io.out(text`Mock Enterprise Manager at ${url}\n`);
     io.out(
-      `  username     ${username}\n  password     ${password === undefined ? mock.password : `(from ${flags.passwordEnv})`}\n`,
+      text`  username     ${username}\n  password     ${password === undefined ? mock.password : `(from ${flags.passwordEnv})`}\n`,
     );
     for (const [i, account] of mock.accounts.entries()) {
       const from = flags.account[i]?.passwordEnv;
       const shown = from === undefined ? account.password : `(from ${from})`;
-      io.out(`  account      ${account.username} (${account.role})  ${shown}\n`);
+      io.out(text`  account      ${account.username} (${account.role})  ${shown}\n`);
     }
-    if (ca !== undefined) io.out(`  certificate  ${ca}\n`);
-    io.err('Stop it with Ctrl+C.\n');
+    if (ca !== undefined) io.out(text`  certificate  ${ca}\n`);
+    io.err(own('Stop it with Ctrl+C.\n'));
   }
   await interrupted;
   // A second signal is not for us: it ends the process at once.
@@ -137,7 +138,7 @@ async function accessLog(
   if (file === undefined) return { [Symbol.asyncDispose]: async () => undefined };
   if (file === '-') {
     return {
-      write: (entry) => io.err(`${JSON.stringify(entry)}\n`),
+      write: (entry) => io.err(json(entry)),
       [Symbol.asyncDispose]: async () => undefined,
     };
   }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type RunSummary, VERDICTS } from '../engine/events.js';
+import { type Result, type RunSummary, VERDICTS } from '../engine/events.js';
 import { EXIT } from './exit.js';
 
 /** How many operations must be observed for a conclusive run. */
@@ -7,7 +7,7 @@ export type MinObserved = { readonly count: number } | { readonly percent: numbe
 
 /** Reads `N` or `N%`. */
 export function parseMinObserved(value: string): MinObserved {
-  const [, digits, percent] = /^(\d+)(%?)$/.exec(value) ?? [];
+  const [, digits, percent] = /^(\d{1,9})(%?)$/.exec(value) ?? [];
   const number = Number(digits);
   if (digits === undefined || (percent && number > 100))
     throw new InvalidArgumentError('It must be a number or a percentage up to 100%.');
@@ -17,48 +17,79 @@ export function parseMinObserved(value: string): MinObserved {
 export interface OutcomeOptions {
   readonly strict: boolean;
   readonly minObserved: MinObserved;
-  readonly interrupted: boolean;
 }
 
-/** Exit code of a run and what to say about it. */
-export function verdictOf(
-  summary: RunSummary,
-  options: OutcomeOptions,
-): { readonly exit: number; readonly lines: string[] } {
-  const { totals, operations, results } = summary;
-  const bad = totals.fail + totals.stale + (options.strict ? totals.warn : 0);
+/** What a run comes to; every report has it. */
+export interface Outcome {
+  /** False where too little was looked at, or not to the end, for a verdict. */
+  readonly conclusive: boolean;
+  readonly interrupted: boolean;
+  /** Exit code of the process. */
+  readonly exit: number;
+  /** Why it is not conclusive, or what broke. */
+  readonly reason?: string;
+}
+
+/** The outcome of a run; of several things that may be said of it the one that counts first. */
+export function outcomeOf(summary: RunSummary, { strict, minObserved }: OutcomeOptions): Outcome {
+  const { totals, interrupted, faults } = summary;
+  const bad = totals.fail + totals.stale + (strict ? totals.warn : 0);
+  const inconclusive = whyInconclusive(summary, minObserved);
+  const conclusive = inconclusive === undefined && faults.length === 0;
+  const unjudged = totals.error > 0 ? 'Some cases could not be judged.' : undefined;
+  if (faults.length > 0)
+    return { conclusive, interrupted, exit: EXIT.internal, reason: 'The suite broke: a fault of ours.' };
+  if (interrupted) return { conclusive, interrupted, exit: EXIT.inconclusive, ...reasonOf(inconclusive) };
+  if (bad > 0) return { conclusive, interrupted, exit: EXIT.findings, ...reasonOf(inconclusive) };
+  const reason = inconclusive ?? unjudged;
+  if (reason !== undefined) return { conclusive: false, interrupted, exit: EXIT.inconclusive, reason };
+  return { conclusive, interrupted, exit: EXIT.conforms };
+}
+
+function whyInconclusive(summary: RunSummary, minObserved: MinObserved): string | undefined {
+  const { operations, results, gone, interrupted } = summary;
   const needed =
-    'count' in options.minObserved
-      ? options.minObserved.count
-      : Math.ceil((operations.contract * options.minObserved.percent) / 100);
-  const enough = operations.observed >= needed && !options.interrupted && summary.gone === undefined;
-  const lines: string[] = [];
-  const shown = results.filter(
-    (r) => ['fail', 'stale', 'error'].includes(r.verdict) || (options.strict && r.verdict === 'warn'),
-  );
-  for (const result of shown.slice(0, 20)) {
-    const [first] = result.findings;
-    lines.push(
-      `${result.verdict.padEnd(6)} ${result.operation} ${result.variant} · ${result.check}: ${first ? `${first.message} ${first.location} expected ${first.expected}, got ${first.actual}` : result.reason}`,
-    );
-  }
-  if (shown.length > 20) lines.push(`… and ${shown.length - 20} more; see the reports.`);
-  lines.push(
+    'count' in minObserved ? minObserved.count : Math.ceil((operations.contract * minObserved.percent) / 100);
+  if (interrupted) return 'The run was interrupted.';
+  if (gone !== undefined) return `The target stopped answering (${gone.replace(/\.$/, '')}).`;
+  if (results.length === 0) return 'Nothing was looked at: what was chosen comes to no case.';
+  if (results.every(({ observations }) => observations === 0))
+    return 'Nothing was looked at: no case was observed.';
+  if (operations.observed < needed) return `At least ${needed} operations must be observed (--min-observed).`;
+  return undefined;
+}
+
+function reasonOf(reason: string | undefined): Pick<Outcome, 'reason'> {
+  return reason === undefined ? {} : { reason };
+}
+
+/** Rows that are shown one by one. */
+const MOST_ROWS = 20;
+
+/** What to say about a run, a line each; values in it are as they came. */
+export function summaryLines(summary: RunSummary, outcome: Outcome, strict: boolean): string[] {
+  const { totals, operations, results, limits } = summary;
+  const urgent = ['fail', 'stale', 'error', ...(strict ? ['warn'] : [])];
+  const rows = results.filter(({ verdict }) => urgent.includes(verdict));
+  const more = rows.length - MOST_ROWS;
+  return [
+    ...rows.slice(0, MOST_ROWS).map(rowLine),
+    ...(more > 0 ? [`… and ${more} more; see the reports.`] : []),
+    ...limits.slice(0, MOST_ROWS).map((limit) => `Limit: ${limit}`),
     VERDICTS.filter((v) => totals[v] > 0)
       .map((v) => `${totals[v]} ${v}`)
       .join(' · ') || 'no cases',
-  );
-  lines.push(
     `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}`,
-  );
-  if (options.interrupted) lines.push('Inconclusive: the run was interrupted.');
-  else if (summary.gone !== undefined)
-    lines.push(`Inconclusive: the target stopped answering (${summary.gone.replace(/\.$/, '')}).`);
-  else if (!enough)
-    lines.push(`Inconclusive: at least ${needed} operations must be observed (--min-observed).`);
-  const unjudged = totals.error > 0 && bad === 0;
-  if (unjudged) lines.push('Inconclusive: some cases could not be judged.');
-  if (bad > 0) return { exit: EXIT.findings, lines: [...lines, 'The target does not conform.'] };
-  if (!enough || unjudged) return { exit: EXIT.inconclusive, lines };
-  return { exit: EXIT.conforms, lines: [...lines, 'The target conforms.'] };
+    ...(outcome.conclusive ? [] : [`Inconclusive: ${outcome.reason ?? 'see above.'}`]),
+    ...(outcome.exit === EXIT.findings ? ['The target does not conform.'] : []),
+    ...(outcome.exit === EXIT.conforms ? ['The target conforms.'] : []),
+  ];
+}
+
+function rowLine({ verdict, operation, variant, check, findings, reason }: Result): string {
+  const [first] = findings;
+  const what = first
+    ? `${first.message} ${first.location} expected ${first.expected}, got ${first.actual}`
+    : (reason ?? '');
+  return `${verdict.padEnd(6)} ${operation} ${variant} · ${check}: ${what}`;
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Phase, RunEvent, RunListener } from '../engine/events.js';
 import type { Terminal } from './terminal.js';
+import { own, text } from './text.js';
 
 const DOING: Record<Phase, string> = {
   logon: 'Logging on',
@@ -12,22 +13,31 @@ const DOING: Record<Phase, string> = {
   logoff: 'Logging off',
 };
 
+/** Milliseconds between two states of the line. */
+const EVERY_MS = 50;
+
+export interface Progress {
+  readonly listener: RunListener;
+  /** Takes the line away that rewrites itself, so that what comes next begins a line. */
+  readonly end: () => void;
+}
+
 /** Shows how far a run is: one line that rewrites itself on a terminal, a line for each phase elsewhere. */
-export function progress(io: Terminal): RunListener {
+export function progress(io: Terminal): Progress {
   let phase: Phase = 'logon';
   let total: number | undefined;
   let count = 0;
   let shownAt = 0;
   const rewrite = (): void => {
     const now = performance.now();
-    if (now - shownAt < 50) return;
+    if (now - shownAt < EVERY_MS) return;
     shownAt = now;
-    io.err(`\r\u001b[2K${pc.cyan(DOING[phase])} ${count}${total ? ` of ${total}` : ''}`);
+    io.rewrite(text`${own(pc.cyan(DOING[phase]))} ${count}${total ? ` of ${total}` : ''}`);
   };
-  return (event: RunEvent) => {
+  const listener = (event: RunEvent): void => {
     switch (event.type) {
       case 'run-started':
-        io.err(`Checking ${event.target.url}${event.target.embedded ? ' (built-in mock)' : ''}\n`);
+        io.err(text`Checking ${event.target.url}${event.target.embedded ? ' (built-in mock)' : ''}\n`);
         break;
       case 'phase':
         phase = event.phase;
@@ -35,15 +45,13 @@ export function progress(io: Terminal): RunListener {
         count = 0;
         shownAt = 0;
         if (io.interactive) rewrite();
-        else io.err(`${DOING[phase]}${total ? `: ${total} requests` : ''}\n`);
+        else io.err(text`${DOING[phase]}${total ? `: ${total} requests` : ''}\n`);
         break;
       case 'exchange':
         count++;
-        if (io.interactive && phase !== 'logoff') rewrite();
-        break;
-      case 'run-finished':
-        if (io.interactive) io.err('\r\u001b[2K');
+        if (phase !== 'logoff') rewrite();
         break;
     }
   };
+  return { listener, end: () => io.rewrite(own('')) };
 }

@@ -4,6 +4,7 @@ import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
 import type { Terminal } from './terminal.js';
+import { lines, own } from './text.js';
 import { tlsOf } from './tls.js';
 
 interface SweepFlags extends CredentialFlags {
@@ -51,9 +52,9 @@ async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
       entries,
       ...(flags.dryRun ? { dryRun: true } : {}),
     },
-    (one) => io.out(`${lineOf(one)}\n`),
+    (one) => io.out(lines([lineOf(one)])),
   );
-  if (swept.length === 0) io.err('Nothing to delete: no run has left anything.\n');
+  if (swept.length === 0) io.err(own('Nothing to delete: no run has left anything.\n'));
   return swept.some((one) => one.outcome === 'kept') ? EXIT.findings : EXIT.conforms;
 }
 

@@ -1,9 +1,13 @@
+import type { Text } from './text.js';
+
 /** Everything of the process a command may touch; specs give their own. */
 export interface Terminal {
   /** Data. */
-  readonly out: (text: string) => void;
+  readonly out: (text: Text) => void;
   /** Talk. */
-  readonly err: (text: string) => void;
+  readonly err: (text: Text) => void;
+  /** Puts talk in place of the last line; does nothing where that cannot be rewritten. */
+  readonly rewrite: (text: Text) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether talk goes to a terminal that can rewrite its last line. */
   readonly interactive: boolean;
@@ -19,11 +23,15 @@ export function terminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
+  const interactive = process.stderr.isTTY === true && !process.env.CI;
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: ({ safe }) => void process.stdout.write(safe),
+    err: ({ safe }) => void process.stderr.write(safe),
+    rewrite: ({ safe }) => {
+      if (interactive) process.stderr.write(`\r\u001b[2K${safe}`);
+    },
     env: process.env,
-    interactive: process.stderr.isTTY === true && !process.env.CI,
+    interactive,
     stdin: () => process.stdin,
     onInterrupt: (callback) => {
       process.once('SIGINT', callback);

@@ -51,7 +51,8 @@ export class Claims {
     const { guard } = this.scene;
     const list = await this.#get(collection, headers);
     const ids = new Set((list ? resourcesOf(list) : []).flatMap((r) => (r.root ? [] : idsOf(r))));
-    if (!this.#read.has(collection.toLowerCase())) guard.foreign([...ids].map((id) => `${collection.replace(/\/+$/, '')}/${id}`));
+    if (!this.#read.has(collection.toLowerCase()))
+      guard.foreign([...ids].map((id) => `${collection.replace(/\/+$/, '')}/${id}`));
     this.#read.add(collection.toLowerCase());
     return ids;
   }

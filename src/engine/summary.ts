@@ -73,7 +73,13 @@ function suite(): RunSummary['suite'] {
  *
  * @param reason a sentence the user can act on
  */
-export function failedRun(contract: Contract, url: string, startedAt: Date, reason: string): RunSummary {
+export function failedRun(
+  contract: Contract,
+  url: string,
+  startedAt: Date,
+  reason: string,
+  interrupted = false,
+): RunSummary {
   const logon = contract.operation('logon');
   const requirement = contract.requirements.get('logon.session-token');
   const row: Result = {
@@ -95,5 +101,6 @@ export function failedRun(contract: Contract, url: string, startedAt: Date, reas
     seen: [],
     results: [row],
     exchanges: [],
+    interrupted,
   });
 }

@@ -1,0 +1,130 @@
+import { loadContract } from '../contract/load.js';
+import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
+import type { RunSummary } from '../engine/events.js';
+import { type RunOptions, run } from '../engine/run.js';
+import { failedRun } from '../engine/summary.js';
+import { Secrets } from '../http/redaction.js';
+import type { Reporter } from '../report/reporter.js';
+import { writeReports } from '../report/write.js';
+import { EXIT } from './exit.js';
+import { LEDGER } from './ledger.js';
+import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
+import { progress } from './progress.js';
+import type { RunFlags } from './run-flags.js';
+import type { Terminal } from './terminal.js';
+import { lines, own, text } from './text.js';
+import { writesOf } from './writes.js';
+
+/** What a run is given beside what is the same for every target. */
+export type Where = Pick<
+  RunOptions,
+  'target' | 'credentials' | 'restoreOperator' | 'expiry' | 'embedded' | 'ca' | 'insecure' | 'network'
+>;
+
+export interface Job {
+  readonly flags: RunFlags;
+  readonly reporters: readonly Reporter[];
+  readonly selection: Pick<RunOptions, 'operations' | 'checks'>;
+  readonly io: Terminal;
+}
+
+/** Runs, writes the reports, says what came of it; the result is the exit code. */
+export async function check({ flags, reporters, selection, io }: Job, where: Where): Promise<number> {
+  const { strict = false, minObserved } = flags;
+  const secrets = secretsOf(where);
+  const writes = writesOf(flags, where.embedded === true);
+  if (writes) secrets.add(writes.password, 'password');
+  const shown = progress(io);
+  const interrupt = new AbortController();
+  // Listens to the end: an interruption while the reports are written must not leave half of them.
+  const release = io.onInterrupt(() => {
+    shown.end();
+    io.err(own('Interrupted: ending what is under way. Once more ends at once.\n'));
+    interrupt.abort();
+  });
+  try {
+    const begun = new Date();
+    let summary: RunSummary;
+    let refusal: UnreachableError | LogonRefusedError | undefined;
+    try {
+      summary = await run(
+        {
+          ...where,
+          ...selection,
+          apiVersion: flags.apiVersion,
+          sample: flags.sample,
+          concurrency: flags.concurrency,
+          timeoutMs: flags.timeout,
+          retries: flags.retries,
+          maxBodyBytes: flags.maxBody,
+          maxWaitMs: flags.maxWait * 1000,
+          ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+          ...(writes ? { writes } : {}),
+          signal: interrupt.signal,
+        },
+        (event) => {
+          if (event.type === 'exchange') secrets.learn(event.exchange);
+          shown.listener(event);
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof UnreachableError || error instanceof LogonRefusedError)) throw error;
+      refusal = error;
+      summary = failedRun(loadContract(), where.target, begun, error.message, interrupt.signal.aborted);
+    }
+    shown.end();
+    const outcome: Outcome =
+      refusal && !interrupt.signal.aborted
+        ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
+        : outcomeOf(summary, { strict, minObserved });
+    const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
+    const { written, lost, leaking, notes } = await writeReports({
+      reporters,
+      outDir: flags.out,
+      summary,
+      secrets,
+      options: { strict, requirementPages, outcome, limits: summary.limits },
+    });
+    const words =
+      refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);
+    io.err(lines([...words, ...leftLines(summary, flags, where)].map((line) => secrets.redact(line))));
+    for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
+    for (const file of written) io.err(text`  ${file}\n`);
+    io.err(lines([...notes, ...[...lost, ...leaking].map(({ reason }) => reason)]));
+    // A verdict other than success says more than that a report is missing.
+    return lost.length > 0 || leaking.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
+  } finally {
+    release();
+  }
+}
+
+function secretsOf({ credentials, restoreOperator, network }: Where): Secrets {
+  const secrets = new Secrets();
+  secrets.add(credentials.password, 'password');
+  if (restoreOperator) secrets.add(restoreOperator.password, 'password of the restore operator');
+  const proxyPassword =
+    network?.proxy === undefined ? '' : decodeURIComponent(new URL(network.proxy).password);
+  if (proxyPassword !== '') secrets.add(proxyPassword, 'password of the proxy');
+  return secrets;
+}
+
+/** What may be left at the target, and how to take it away. */
+function leftLines(
+  { left, openSessions }: RunSummary,
+  { out, username, ca }: RunFlags,
+  where: Where,
+): string[] {
+  const sweep = [
+    `em-conformance sweep --target ${where.target}`,
+    ...(username === undefined ? [] : [`--username '${username}'`]),
+    ...(ca === undefined ? [] : [`--ca ${ca}`]),
+    `--ledger ${out}/${LEDGER}`,
+  ].join(' ');
+  return [
+    ...left.map(
+      ({ name, url, reason }) => `May be left: ${name || 'something without a name'} at ${url}: ${reason}`,
+    ),
+    ...(left.length > 0 ? [`To take it away: ${sweep}`] : []),
+    ...openSessions,
+  ];
+}

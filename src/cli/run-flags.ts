@@ -1,0 +1,140 @@
+import type { Command } from 'commander';
+import { CHECKS } from '../checks/registry.js';
+import { loadContract } from '../contract/load.js';
+import type { RunOptions } from '../engine/run.js';
+import type { RestoreOperatorFlags } from './credentials.js';
+import type { EstateFlags } from './estate.js';
+import { UsageError } from './exit.js';
+import { matcher } from './glob.js';
+import type { LikenessFlags } from './mock-options.js';
+import type { NetworkFlags } from './network.js';
+import type { MinObserved } from './outcome.js';
+import type { Terminal } from './terminal.js';
+
+/** What the command line of `run` says. */
+export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags, NetworkFlags {
+  /** True: the built-in mock, whatever EM_URL says. */
+  readonly mock?: boolean;
+  readonly target?: string;
+  readonly username?: string;
+  readonly passwordEnv?: string;
+  readonly passwordFile?: string;
+  readonly passwordStdin?: boolean;
+  readonly ca?: string;
+  readonly insecure?: boolean;
+  readonly apiVersion: string;
+  /** Minutes; true where none are given. */
+  readonly checkExpiry?: number | true;
+  readonly include: string[];
+  readonly exclude: string[];
+  readonly check: string[];
+  readonly sample: number;
+  readonly concurrency: number;
+  readonly rate?: number;
+  readonly timeout: number;
+  readonly retries: number;
+  readonly maxBody: number;
+  readonly maxWait: number;
+  readonly strict?: boolean;
+  readonly minObserved: MinObserved;
+  readonly reporters: string;
+  readonly out: string;
+  readonly fault: string[];
+  readonly allowWrites?: boolean;
+  readonly allowActions?: boolean;
+  readonly maxWrites: number;
+}
+
+/** Options that say how a target is reached and what may be done to it: without one they would be passed over. */
+const OF_A_TARGET = [
+  'username',
+  'passwordEnv',
+  'passwordFile',
+  'passwordStdin',
+  'restoreOperatorUsername',
+  'restoreOperatorPasswordEnv',
+  'ca',
+  'insecure',
+  'proxy',
+  'clientCert',
+  'clientKey',
+  'allowWrites',
+  'allowActions',
+  'maxWrites',
+] as const;
+
+/** Options that shape the built-in mock. */
+const OF_THE_MOCK = ['fault', 'profile', 'sql', 'estate', 'estateFile', 'seed'] as const;
+
+/**
+ * URL of the target; undefined for the built-in mock.
+ *
+ * @throws UsageError where it is no URL, or where options are given that it cannot obey
+ */
+export function targetOf(flags: RunFlags, command: Command, io: Terminal): string | undefined {
+  if (flags.mock && flags.target !== undefined) throw new UsageError('Give either --target or --mock.');
+  const url = flags.mock ? undefined : (flags.target ?? (io.env.EM_URL || undefined));
+  const given = (names: readonly string[]): string | undefined =>
+    names.find((name) => command.getOptionValueSource(name) === 'cli');
+  const [idle, why] =
+    url === undefined
+      ? [given(OF_A_TARGET), 'needs a target: give --target URL or EM_URL']
+      : [given(OF_THE_MOCK), 'shapes the built-in mock; it cannot be used with --target or EM_URL'];
+  if (idle !== undefined) throw new UsageError(`${flagOf(idle)} ${why}.`);
+  if (url !== undefined) checkUrl(url);
+  return url;
+}
+
+/** @throws UsageError for what is no URL of a target */
+export function checkUrl(url: string): void {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
+    throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
+  if (parsed.username !== '' || parsed.password !== '')
+    throw new UsageError('The URL must not hold an account: give it with --username and EM_PASSWORD.');
+}
+
+function flagOf(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Minutes without a request that end a session (documentation: http_authentication). */
+export const DOCUMENTED_IDLE_MINUTES = 15;
+
+/** The built-in mock need not take as long. */
+export const MOCK_IDLE_MINUTES = 0.05;
+
+/** Minutes that an idle session lives, where its end is waited for. */
+export function idleOf({ checkExpiry }: RunFlags, usual: number): number | undefined {
+  return checkExpiry === true ? usual : checkExpiry;
+}
+
+/** Milliseconds after which nobody can say that the time is not over. */
+export function waitFor(idleMinutes: number): number {
+  return idleMinutes * 60_000 * 1.05;
+}
+
+/** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */
+export function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'> {
+  const { operations } = loadContract();
+  const names = operations.flatMap((o) => [o.id, o.area]);
+  const known = (patterns: readonly string[], among: readonly string[], what: string): void => {
+    for (const pattern of patterns) {
+      if (!among.some(matcher([pattern])))
+        throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
+    }
+  };
+  known([...flags.include, ...flags.exclude], names, 'operation or area');
+  known(
+    flags.check,
+    CHECKS.map((c) => c.id),
+    'check',
+  );
+  const included = matcher(flags.include.length > 0 ? flags.include : ['*']);
+  const excluded = matcher(flags.exclude);
+  const chosen = matcher(flags.check.length > 0 ? flags.check : ['*']);
+  return {
+    operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
+    checks: ({ id }) => chosen(id),
+  };
+}
