@@ -203,7 +203,7 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
     }
     const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
     const strict = flags.strict ?? false;
-    const files = await writeReports({
+    const { written, lost, leaking, notes } = await writeReports({
       reporters,
       outDir: flags.out,
       summary,
@@ -220,8 +220,10 @@ async function execute(flags: RunFlags, io: Terminal): Promise<number> {
       interrupted: interrupt.signal.aborted,
     });
     io.err(`${secrets.redact(lines.join('\n'))}\n`);
-    for (const file of files) io.err(`  ${file}\n`);
-    return exit;
+    for (const file of written) io.err(`  ${file}\n`);
+    for (const sentence of [...notes, ...[...lost, ...leaking].map(({ reason }) => reason)])
+      io.err(`${sentence}\n`);
+    return lost.length + leaking.length > 0 ? EXIT.internal : exit;
   }
 }
 
