@@ -1,10 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { type HttpResponse, sentHeaders } from '../http/exchange.js';
-import type { RedactedExchange } from '../http/redaction.js';
+import type { RedactedExchange, StoredBody } from '../http/redaction.js';
+import { cut } from '../representation/shown.js';
+import { LONGEST_VALUE, Room } from './bounds.js';
+import { jsonWithList } from './json-list.js';
 import type { Reporter } from './reporter.js';
 
-/** Bytes of one body that are kept. */
-const BODY_LIMIT = 1024 * 1024;
+/** Characters of all bodies together, as they stand in the file. */
+const MOST_OF_BODIES = 64 * 1024 * 1024;
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -13,30 +16,34 @@ export const har: Reporter = {
   id: 'har',
   file: 'evidence.har',
   render({ suite, exchanges, startedAt, target }) {
-    const log = {
+    const head = {
       version: '1.2',
       creator: { name: suite.name, version: suite.version },
-      entries: exchanges.map(entry),
       comment: `Exchanges with ${target.url} from ${startedAt}; secrets are replaced by placeholders.`,
     };
-    return `${JSON.stringify({ log }, undefined, 1)}\n`;
+    return jsonWithList(head, 'entries', entriesOf(exchanges), { indent: 1, outer: 'log' });
   },
 };
 
-function entry(exchange: RedactedExchange) {
+function* entriesOf(exchanges: Iterable<RedactedExchange>) {
+  const room = new Room(MOST_OF_BODIES);
+  for (const exchange of exchanges) yield entry(exchange, room);
+}
+
+function entry(exchange: RedactedExchange, room: Room) {
   const { id, caseId, startedAt, durationMs, failure, wire } = exchange;
   return {
     startedDateTime: startedAt,
     time: durationMs,
-    request: requestOf(exchange),
-    response: exchange.response ? responseOf(exchange.response, wire.responseBytes) : NO_RESPONSE,
+    request: requestOf(exchange, room),
+    response: exchange.response ? responseOf(exchange.response, wire.response, room) : NO_RESPONSE,
     cache: {},
     // Only the sum is known; the format wants all three and no negative number.
     timings: { send: 0, wait: durationMs, receive: 0 },
     _exchangeId: id,
-    ...(caseId === undefined ? {} : { _caseId: caseId }),
-    ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: failure.message } }),
-    ...(wire.bodyChanged ? { _bodyRedacted: true } : {}),
+    ...(caseId === undefined ? {} : { _caseId: short(caseId) }),
+    ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: short(failure.message) } }),
+    ...(wire.request.redacted || wire.response.redacted ? { _bodyRedacted: true } : {}),
   };
 }
 
@@ -53,16 +60,17 @@ const NO_RESPONSE = {
   bodySize: -1,
 };
 
-function requestOf({ request, response, wire }: RedactedExchange) {
-  const headers: Headers = sentHeaders(request);
-  const { encoding, ...body } = request.body ? bodyOf(request.body) : { text: '' };
+function requestOf({ request, response, wire }: RedactedExchange, room: Room) {
+  const headers: Headers = sentHeaders(request).map(([name, value]) => [name, short(value)]);
+  const { encoding, ...body } = request.body ? bodyOf(request.body, wire.request, room) : { text: '' };
+  const url = short(request.url);
   return {
     method: request.method,
-    url: request.url,
+    url,
     httpVersion: httpVersion(response?.httpVersion ?? '1.1'),
     cookies: valuesOf(headers, 'cookie').flatMap((value) => value.split(';').map(cookie)),
     headers: headers.map(nameAndValue),
-    queryString: queryOf(request.url),
+    queryString: queryOf(url),
     ...(request.body === undefined
       ? {}
       : {
@@ -75,22 +83,27 @@ function requestOf({ request, response, wire }: RedactedExchange) {
           },
         }),
     headersSize: -1,
-    bodySize: wire.requestBytes,
+    bodySize: wire.request.wireBytes,
   };
 }
 
-function responseOf(response: HttpResponse, bytes: number) {
-  const { status, reason, headers, body } = response;
+function responseOf(response: HttpResponse, stored: StoredBody, room: Room) {
+  const { status, reason, body } = response;
+  const headers: Headers = response.headers.map(([name, value]) => [short(name), short(value)]);
   return {
     status,
-    statusText: reason,
-    httpVersion: httpVersion(response.httpVersion),
+    statusText: short(reason),
+    httpVersion: short(httpVersion(response.httpVersion)),
     cookies: valuesOf(headers, 'set-cookie').map(cookie),
     headers: headers.map(nameAndValue),
-    content: { size: bytes, mimeType: valuesOf(headers, 'content-type')[0] ?? 'x-unknown', ...bodyOf(body) },
+    content: {
+      size: stored.bytes,
+      mimeType: valuesOf(headers, 'content-type')[0] ?? 'x-unknown',
+      ...bodyOf(body, stored, room),
+    },
     redirectURL: valuesOf(headers, 'location')[0] ?? '',
     headersSize: -1,
-    bodySize: bytes,
+    bodySize: stored.wireBytes,
   };
 }
 
@@ -101,24 +114,21 @@ interface BodyText {
 }
 
 /** Text where the bytes are UTF-8, base64 where they are not: either way the same bytes come back. */
-function bodyOf(body: Buffer): BodyText {
+function bodyOf(body: Buffer, stored: StoredBody, room: Room): BodyText {
+  if (stored.opaque) return { text: '', comment: 'left out: it is packed, and cannot be unpacked' };
   const isText = isUtf8(body);
-  const kept =
-    body.length > BODY_LIMIT
-      ? body.subarray(0, isText ? wholeCharacters(body, BODY_LIMIT) : BODY_LIMIT)
-      : body;
+  const text = body.toString(isText ? 'utf8' : 'base64');
+  if (!room.takes(isText ? JSON.stringify(text).length : text.length))
+    return { text: '', comment: `left out: ${stored.bytes} bytes, and the bodies before it fill the file` };
   return {
-    text: kept.toString(isText ? 'utf8' : 'base64'),
+    text,
     ...(isText ? {} : { encoding: 'base64' }),
-    ...(kept === body ? {} : { comment: `truncated: the first ${kept.length} of ${body.length} bytes` }),
+    ...(stored.cut ? { comment: `truncated: the first ${body.length} of ${stored.bytes} bytes` } : {}),
   };
 }
 
-/** The last place at or before `limit` at which a UTF-8 character begins. */
-function wholeCharacters(body: Buffer, limit: number): number {
-  let end = limit;
-  while (end > 0 && ((body[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return end;
+function short(text: string): string {
+  return cut(text, LONGEST_VALUE);
 }
 
 function nameAndValue([name, value]: readonly [string, string]) {

@@ -14,8 +14,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 75rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif;
   color: var(--text); background: var(--page); }
-h1, h4, dd, .message, td { overflow-wrap: anywhere; }
+h1, h4, dd, li, p, .message, th, td { overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; }
+.overall { font-size: 1.2rem; font-weight: 600; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
 h4 { margin: 0; font-size: 1rem; }
 h4 span { color: var(--quiet); font-weight: normal; }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { pageAddress } from '../contract/types.js';
 import { type Finding, type Result, VERDICTS, type Verdict } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
+import { findingsShown, type ShownFindings } from './bounds.js';
 import { groupBy } from './group-by.js';
 import { STYLE } from './html-style.js';
 import { type Markup, markup } from './markup.js';
-import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
+import { verdictOfRun } from './outcome.js';
+import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 
 /** A sign before the word, so that nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -36,10 +38,15 @@ const SHOWN: readonly (readonly [verdict: Verdict, title: string, meaning: strin
 export const html: Reporter = {
   id: 'html',
   file: 'report.html',
-  render(summary, options) {
-    const style = createHash('sha256').update(STYLE).digest('base64');
-    const title = `Conformance of ${summary.target.url}`;
-    const page = markup`<!doctype html>
+  *render(summary, options) {
+    for (const piece of page(summary, options)) yield piece.markup;
+  },
+};
+
+function* page(summary: RedactedSummary, options: ReportOptions): Generator<Markup> {
+  const style = createHash('sha256').update(STYLE).digest('base64');
+  const title = `Conformance of ${summary.target.url}`;
+  yield markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -53,21 +60,38 @@ export const html: Reporter = {
 <body>
 <header>
 <h1>${title}</h1>
+${overall(summary, options)}
 ${about(summary)}
 </header>
 <main>
 ${verdicts(summary)}
+${remarks(summary, options)}
 ${areas(summary)}
-${findings(summary, options)}
-${exploration(summary)}
-${everything(summary, options)}
-</main>
+`;
+  yield* findings(summary, options);
+  yield exploration(summary);
+  yield* everything(summary, options);
+  yield markup`</main>
 </body>
 </html>
 `;
-    return page.markup;
-  },
-};
+}
+
+/** What the run comes to, before anything else. */
+function overall(summary: RedactedSummary, options: ReportOptions): Markup {
+  const verdict = verdictOfRun(summary, options);
+  return verdict === undefined ? markup`` : markup`<p class="overall">${verdict}</p>`;
+}
+
+/** What a reader must know of the run besides its results. */
+function remarks({ notes }: RedactedSummary, { limits = [] }: ReportOptions): Markup {
+  const sentences = [...limits, ...notes];
+  if (sentences.length === 0) return markup``;
+  return markup`<section aria-labelledby="remarks">
+<h2 id="remarks">Limits and notes</h2>
+<ul>${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
+</section>`;
+}
 
 function about({ target, suite, contract, startedAt, durationMs, operations }: RedactedSummary): Markup {
   const facts: readonly (readonly [string, string])[] = [
@@ -108,27 +132,32 @@ function areas({ results }: RedactedSummary): Markup {
 </section>`;
 }
 
-function findings({ results }: RedactedSummary, options: ReportOptions): Markup {
-  const sections = SHOWN.map(([verdict, title, meaning]) => {
-    const shown = results.filter((result) => result.verdict === verdict);
-    if (shown.length === 0) return markup``;
-    return markup`<h3>${badge(verdict)} ${title} (${shown.length})</h3>
-<p>${meaning}${verdict === 'warn' && options.strict ? ' The run is strict: warnings count as failures.' : ''}</p>
-${shown.map((result) => article(result, options))}`;
-  });
-  const none = sections.every(({ markup: text }) => text === '');
-  return markup`<section aria-labelledby="findings">
+function* findings({ results }: RedactedSummary, options: ReportOptions): Generator<Markup> {
+  yield markup`<section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
-${none ? markup`<p>None.</p>` : sections}
-</section>`;
+`;
+  const shown = findingsShown();
+  let none = true;
+  for (const [verdict, title, meaning] of SHOWN) {
+    const rows = results.filter((result) => result.verdict === verdict);
+    if (rows.length === 0) continue;
+    none = false;
+    yield markup`<h3>${badge(verdict)} ${title} (${rows.length})</h3>
+<p>${meaning}${verdict === 'warn' && options.strict ? ' The run is strict: warnings count as failures.' : ''}</p>
+`;
+    for (const row of rows) yield article(row, shown(row), options);
+  }
+  yield markup`${none ? markup`<p>None.</p>\n` : ''}</section>
+`;
 }
 
-function article(result: Result, options: ReportOptions): Markup {
+function article(result: RedactedResult, shown: ShownFindings, options: ReportOptions): Markup {
   return markup`<article class="${result.verdict}">
 <h4>${result.operation} <span>${result.variant}</span> · ${result.check}</h4>
 <p>${result.level} ${requirement(result, options)}</p>
 ${result.reason === undefined ? '' : markup`<p>${result.reason}</p>`}
-${result.findings.map(finding)}
+${shown.findings.map(finding)}
+${shown.more === 0 ? '' : markup`<p>And ${shown.more} more findings.</p>`}
 </article>
 `;
 }
@@ -163,32 +192,41 @@ ${list('Addresses that links lead to and no page describes', uncharted)}
 </section>`;
 }
 
-function everything({ results }: RedactedSummary, options: ReportOptions): Markup {
-  const operations = [...groupBy(results, ({ operation }) => operation)];
-  return markup`<section aria-labelledby="results">
+function* everything({ results }: RedactedSummary, options: ReportOptions): Generator<Markup> {
+  yield markup`<section aria-labelledby="results">
 <h2 id="results">All results</h2>
-${operations.map(([operation, ofOperation]) => {
-  const totals = totalsOf(ofOperation);
-  const given = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
-    (verdict) => `${totals[verdict]} ${verdict}`,
-  );
-  return markup`<details>
+`;
+  for (const [operation, ofOperation] of groupBy(results, (result) => result.operation)) {
+    const totals = totalsOf(ofOperation);
+    const given = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
+      (verdict) => `${totals[verdict]} ${verdict}`,
+    );
+    yield markup`<details>
 <summary><strong>${operation}</strong> ${given.join(', ')}</summary>
 <div class="wide"><table>
 <caption>${operation}</caption>
 <thead><tr>${['Verdict', 'Variant', 'Check', 'Requirement', 'Level', 'Observed', 'Why'].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${ofOperation.map((result) => row(result, options))}</tbody>
+<tbody>`;
+    for (const result of ofOperation) yield row(result, options);
+    yield markup`</tbody>
 </table></div>
 </details>
 `;
-})}
-</section>`;
+  }
+  yield markup`</section>
+`;
 }
 
-function row(result: Result, options: ReportOptions): Markup {
+/** Messages of findings in a row of the table; the findings themselves stand above. */
+const MOST_MESSAGES = 3;
+
+function row(result: RedactedResult, options: ReportOptions): Markup {
+  const { reason, findings: all } = result;
+  const more = all.length + result.moreFindings - MOST_MESSAGES;
   const why = [
-    ...(result.reason === undefined ? [] : [result.reason]),
-    ...result.findings.map(({ message }) => message),
+    ...(reason === undefined ? [] : [reason]),
+    ...all.slice(0, MOST_MESSAGES).map(({ message }) => message),
+    ...(more > 0 ? [`and ${more} more`] : []),
   ];
   return markup`<tr><td>${badge(result.verdict)}</td><td>${result.variant}</td><th scope="row">${result.check}</th><td>${requirement(
     result,

@@ -1,5 +1,7 @@
-import type { Finding, Result } from '../engine/events.js';
-import type { Reporter } from './reporter.js';
+import type { Finding } from '../engine/events.js';
+import { findingsShown, type ShownFindings } from './bounds.js';
+import { jsonWithList } from './json-list.js';
+import type { RedactedResult, Reporter } from './reporter.js';
 
 /** Raised when a reader of an older `report.json` would misread a newer one. */
 const SCHEMA_VERSION = 1;
@@ -8,26 +10,43 @@ const SCHEMA_VERSION = 1;
 export const json: Reporter = {
   id: 'json',
   file: 'report.json',
-  render(summary) {
-    const report = {
+  render(summary, { outcome, limits = [] }) {
+    const head = {
       schemaVersion: SCHEMA_VERSION,
       suite: summary.suite,
       contract: summary.contract,
       target: summary.target,
       startedAt: summary.startedAt,
       durationMs: summary.durationMs,
+      ...(outcome
+        ? {
+            outcome: {
+              conclusive: outcome.conclusive,
+              interrupted: outcome.interrupted,
+              exit: outcome.exit,
+              ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+            },
+          }
+        : {}),
+      limits,
+      notes: summary.notes,
       totals: summary.totals,
       operations: { observed: summary.operations.observed, contract: summary.operations.contract },
       seen: summary.seen,
       explored: { unlinked: summary.explored.unlinked, uncharted: summary.explored.uncharted },
-      cases: summary.results.map(caseOf),
     };
-    return `${JSON.stringify(report, undefined, 2)}\n`;
+    return jsonWithList(head, 'cases', casesOf(summary.results), { indent: 2 });
   },
 };
 
+function* casesOf(results: readonly RedactedResult[]) {
+  const shown = findingsShown(Number.POSITIVE_INFINITY);
+  for (const result of results) yield caseOf(result, shown(result));
+}
+
 /** Members are named one by one: what the engine adds for itself does not become part of the format. */
-function caseOf({ operation, variant, check, requirement, level, verdict, reason, ...rest }: Result) {
+function caseOf(result: RedactedResult, { findings, more }: ShownFindings) {
+  const { operation, variant, check, requirement, level, verdict, reason, observations } = result;
   return {
     operation,
     variant,
@@ -36,8 +55,9 @@ function caseOf({ operation, variant, check, requirement, level, verdict, reason
     level,
     verdict,
     ...(reason === undefined ? {} : { reason }),
-    observations: rest.observations,
-    findings: rest.findings.map(findingOf),
+    observations,
+    findings: findings.map(findingOf),
+    ...(more === 0 ? {} : { moreFindings: more }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Result } from '../engine/events.js';
+import type { Result, Verdict } from '../engine/events.js';
+import { findingsShown, type ShownFindings } from './bounds.js';
 import { groupBy } from './group-by.js';
-import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
-import { describe, visible } from './text.js';
+import { whyInconclusive } from './outcome.js';
+import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
+import { describe, oneLine } from './text.js';
 
 /** What a test case comes to in JUnit's words. */
 type Outcome = 'passed' | 'failures' | 'errors' | 'skipped';
@@ -12,51 +14,65 @@ interface Element {
   [name: string]: string | number | Element | Element[];
 }
 
-interface TestCase {
-  readonly outcome: Outcome;
-  readonly seconds: number;
-  readonly element: Element;
-}
-
-/** junit.xml: the result for CI servers. One suite an operation; a first one without tests says what was checked. */
+/** junit.xml: the result for CI servers. One suite an operation; the first one is about the run itself. */
 export const junit: Reporter = {
   id: 'junit',
   file: 'junit.xml',
-  render(summary, options) {
-    const times = caseTimes(summary);
-    const suites = [...groupBy(summary.results, ({ operation }) => operation)].map(
-      ([operation, results]) => ({
-        operation,
-        area: results[0]?.area ?? '',
-        cases: results.map((result) => testCase(result, takeTime(times, result), options)),
-      }),
-    );
-    const document: Element = {
-      '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-      testsuites: {
-        '@name': summary.suite.name,
-        ...counts(suites.flatMap(({ cases }) => cases)),
-        '@time': seconds(summary.durationMs),
-        testsuite: [
-          runSuite(summary),
-          ...suites.map(({ operation, area, cases }) => ({
-            '@name': operation,
-            '@package': area,
-            ...counts(cases),
-            '@time': seconds(1000 * cases.reduce((sum, { seconds: spent }) => sum + spent, 0)),
-            '@timestamp': timestamp(summary),
-            testcase: cases.map(({ element }) => element),
-          })),
-        ],
-      },
-    };
-    return String(BUILDER.build(document));
+  *render(summary, options) {
+    const outcomeOf = ({ verdict }: Result) => OUTCOMES[options.strict ? 'strict' : 'lenient'][verdict];
+    const run = runCase(options);
+    const all = [...summary.results.map(outcomeOf), ...(run ? [run.outcome] : [])];
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield start('testsuites', {
+      '@name': summary.suite.name,
+      ...counts(all),
+      '@time': seconds(summary.durationMs),
+    });
+    yield BUILDER.build({ testsuite: runSuite(summary, run) });
+    const times = new Map(summary.times);
+    const shown = findingsShown();
+    for (const [operation, results] of groupBy(summary.results, (result) => result.operation)) {
+      const spent = results.map((result) => takeTime(times, result));
+      yield start('testsuite', {
+        '@name': operation,
+        '@package': results[0]?.area ?? '',
+        ...counts(results.map(outcomeOf)),
+        '@time': seconds(spent.reduce((sum, ms) => sum + ms, 0)),
+        '@timestamp': timestamp(summary),
+      });
+      for (const [i, result] of results.entries()) {
+        yield BUILDER.build({ testcase: testCase(result, shown(result), spent[i] ?? 0, options) });
+      }
+      yield '</testsuite>\n';
+    }
+    yield '</testsuites>\n';
   },
 };
 
+const LENIENT: Readonly<Record<Verdict, Outcome>> = {
+  pass: 'passed',
+  warn: 'passed',
+  fail: 'failures',
+  stale: 'failures',
+  error: 'errors',
+  deviation: 'skipped',
+  blocked: 'skipped',
+  'not-applicable': 'skipped',
+  'not-observed': 'skipped',
+};
+const OUTCOMES = { lenient: LENIENT, strict: { ...LENIENT, warn: 'failures' } } as const;
+
+/** The start tag of an element that is too large to be built in one piece. */
+function start(name: string, attributes: Element): string {
+  const written = Object.entries(attributes).map(
+    ([attribute, value]) => ` ${attribute.slice(1)}="${escapeAttribute(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>\n`;
+}
+
 /**
  * The builder's own escaping leaves line ends in attributes, which parsers turn into spaces, and characters that no
- * XML document may contain; so it is switched off and ours put in its place.
+ * XML document may contain; so it is switched off and ours put in its place. Attributes are read by people: one line.
  */
 const BUILDER = new XMLBuilder({
   attributeNamePrefix: '@',
@@ -76,20 +92,18 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 function escapeAttribute(text: string): string {
-  return visible(text).replace(/[&<>"'\t\n\r]/g, (sign) => REFERENCES[sign] ?? sign);
+  return oneLine(text).replace(/[&<>"']/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
+/** Text has lines of our own; each of them shows all that is in it. */
 function escapeText(text: string): string {
-  return visible(text).replace(/[&<>\r]/g, (sign) => REFERENCES[sign] ?? sign);
+  return text.replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
-function runSuite(summary: RedactedSummary): Element {
+function runSuite(summary: RedactedSummary, run: RunCase | undefined): Element {
   const { target, suite, contract, operations } = summary;
   const properties: Readonly<Record<string, string>> = {
     target: target.url,
@@ -107,104 +121,111 @@ function runSuite(summary: RedactedSummary): Element {
   };
   return {
     '@name': 'run',
-    ...counts([]),
+    ...counts(run ? [run.outcome] : []),
     '@time': seconds(0),
     '@timestamp': timestamp(summary),
     properties: {
       property: Object.entries(properties).map(([name, value]) => ({ '@name': name, '@value': value })),
     },
+    ...(run ? { testcase: run.element } : {}),
   };
 }
 
-function testCase(result: Result, spentMs: number, options: ReportOptions): TestCase {
-  const { outcome, ...children } = judged(result, options.strict ?? false);
+interface RunCase {
+  readonly outcome: Outcome;
+  readonly element: Element;
+}
+
+/** The case that keeps a run without a true answer from being green; none where nobody said how it ended. */
+function runCase(options: ReportOptions): RunCase | undefined {
+  if (!options.outcome) return undefined;
+  const element = { '@classname': 'run', '@name': 'run · conclusive', '@time': seconds(0) };
+  const why = whyInconclusive(options);
+  return why === undefined
+    ? { outcome: 'passed', element }
+    : { outcome: 'errors', element: { ...element, error: { '@message': why, '@type': 'inconclusive' } } };
+}
+
+function testCase(
+  result: RedactedResult,
+  shown: ShownFindings,
+  spentMs: number,
+  { strict = false }: ReportOptions,
+): Element {
   return {
-    outcome,
-    seconds: spentMs / 1000,
-    element: {
-      '@classname': `${result.area}.${result.operation}`,
-      '@name': `${result.variant} · ${result.check}`,
-      '@time': seconds(spentMs),
-      ...children,
-    },
+    '@classname': `${result.area}.${result.operation}`,
+    '@name': `${result.variant} · ${result.check}`,
+    '@time': seconds(spentMs),
+    ...judged(result, shown, strict),
   };
 }
 
-/** The verdict in JUnit's words (DESIGN, "Checks and verdicts"), with the child element that says so. */
-function judged(result: Result, strict: boolean): { outcome: Outcome } & Element {
-  const details = result.findings.map(describe).join('\n\n');
-  const reason = result.reason ?? 'no reason given';
+/** The child element that tells the verdict in JUnit's words (DESIGN, "Checks and verdicts"). */
+function judged(result: RedactedResult, shown: ShownFindings, strict: boolean): Element {
+  const details = described(shown);
+  const reason = oneLine(result.reason ?? 'no reason given');
   switch (result.verdict) {
     case 'pass':
-      return { outcome: 'passed' };
+      return {};
     case 'warn':
-      if (strict) return { outcome: 'failures', failure: failure(result, headline(result)) };
-      return { outcome: 'passed', 'system-out': { '#text': details || reason } };
+      if (strict) return { failure: failure(result, headline(result, shown), details) };
+      return { 'system-out': { '#text': details || reason } };
     case 'fail':
-      return { outcome: 'failures', failure: failure(result, headline(result)) };
+      return { failure: failure(result, headline(result, shown), details) };
     case 'stale':
-      return { outcome: 'failures', failure: failure(result, `stale deviation: ${reason}`) };
+      return { failure: failure(result, `stale deviation: ${reason}`, details) };
     case 'error':
       return {
-        outcome: 'errors',
         error: {
-          '@message': result.reason ?? headline(result),
+          '@message': result.reason ?? headline(result, shown),
           '@type': 'error',
           '#text': details || reason,
         },
       };
     case 'deviation':
       return {
-        outcome: 'skipped',
         skipped: { '@message': `known deviation: ${reason}` },
         ...(details === '' ? {} : { 'system-out': { '#text': details } }),
       };
     case 'blocked':
-      return {
-        outcome: 'skipped',
-        skipped: { '@message': /^blocked by /i.test(reason) ? reason : `blocked by ${reason}` },
-      };
+      return { skipped: { '@message': /^blocked by /i.test(reason) ? reason : `blocked by ${reason}` } };
     case 'not-applicable':
     case 'not-observed':
-      return { outcome: 'skipped', skipped: { '@message': `${result.verdict}: ${reason}` } };
+      return { skipped: { '@message': `${result.verdict}: ${reason}` } };
   }
 }
 
 /** One element for all findings: several consumers read the first child only. */
-function failure(result: Result, message: string): Element {
+function failure(result: Result, message: string, details: string): Element {
   const facts = [
-    `requirement: ${result.requirement} (${result.level})`,
-    ...(result.reason === undefined ? [] : [`reason: ${result.reason}`]),
+    `requirement: ${oneLine(result.requirement)} (${result.level})`,
+    ...(result.reason === undefined ? [] : [`reason: ${oneLine(result.reason)}`]),
   ].join('\n');
   return {
     '@message': message,
     '@type': result.verdict,
-    '#text': [facts, ...result.findings.map(describe)].join('\n\n'),
+    '#text': [facts, ...(details === '' ? [] : [details])].join('\n\n'),
   };
 }
 
-function headline({ findings, reason, check }: Result): string {
-  const message = findings[0]?.message ?? reason ?? check;
-  return findings.length > 1 ? `${message} (and ${findings.length - 1} more)` : message;
+function described({ findings, more }: ShownFindings): string {
+  return [...findings.map(describe), ...(more === 0 ? [] : [`and ${more} more findings`])].join('\n\n');
 }
 
-function counts(cases: readonly TestCase[]): Element {
-  const of = (outcome: Outcome) => cases.filter((testcase) => testcase.outcome === outcome).length;
+function headline({ reason, check }: Result, { findings, more }: ShownFindings): string {
+  const message = findings[0]?.message ?? reason ?? check;
+  const others = findings.length - 1 + more;
+  return others > 0 ? `${message} (and ${others} more)` : message;
+}
+
+function counts(outcomes: readonly Outcome[]): Element {
+  const of = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
   return {
-    '@tests': cases.length,
+    '@tests': outcomes.length,
     '@failures': of('failures'),
     '@errors': of('errors'),
     '@skipped': of('skipped'),
   };
-}
-
-/** Time on the wire by case id. */
-function caseTimes({ exchanges }: RedactedSummary): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { caseId, durationMs } of exchanges) {
-    if (caseId !== undefined) times.set(caseId, (times.get(caseId) ?? 0) + durationMs);
-  }
-  return times;
 }
 
 /** Several checks judge one case: the first takes its time, so that sums are right. */

@@ -1,4 +1,4 @@
-import { visible } from './text.js';
+import { oneLine } from './text.js';
 
 /** Text that is HTML already. */
 export interface Markup {
@@ -15,13 +15,16 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML from a template: whatever is put into it is escaped unless it is markup itself, so nothing can be forgotten. */
+/**
+ * HTML from a template: whatever is put into it is escaped, and made visible on one line, unless it is markup itself, so
+ * nothing can be forgotten.
+ */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { markup: template.map((text, i) => text + rendered(parts[i] ?? '')).join('') };
 }
 
 function rendered(part: Part): string {
-  if (typeof part === 'string') return visible(part).replace(/[&<>"']/g, (sign) => REFERENCES[sign] ?? sign);
+  if (typeof part === 'string') return oneLine(part).replace(/[&<>"']/g, (sign) => REFERENCES[sign] ?? sign);
   if (typeof part === 'number') return String(part);
   return 'markup' in part ? part.markup : part.map(({ markup: text }) => text).join('');
 }

@@ -1,62 +1,152 @@
-import type { Result, RunSummary } from '../engine/events.js';
-import type { Secrets } from '../http/redaction.js';
-import type { RedactedSummary } from './reporter.js';
+import type { Finding, Result, RunSummary } from '../engine/events.js';
+import type { Exchange } from '../http/exchange.js';
+import { isSecretName, type RedactedExchange, type Secrets } from '../http/redaction.js';
+import { cut } from '../representation/shown.js';
+import { LONGEST_VALUE } from './bounds.js';
+import type { RedactedResult, RedactedSummary, ReportOptions } from './reporter.js';
+
+/** Findings of a row that a report can hold. */
+const MOST_FINDINGS = 1000;
+
+/** Entries of a list that the target makes as long as it likes. */
+const MOST_LISTED = 1000;
+
+/** A longer text is read from its beginning only, */
+const LONGEST_READ = 256 * 1024;
+/** so far, without what may be half a secret at the end. */
+const BEGINNING = 64 * 1024;
+const HALVED = 16 * 1024;
 
 /**
- * The summary without secrets. What comes from the contract or is counted by us (verdicts, ids, times) stays as it
- * is: a password that happens to be `pass` or `2026` must not make the report unreadable.
+ * The summary without secrets, and with a bound to everything in it. What comes from the contract or is counted by us
+ * (verdicts, ids, times) stays as it is: a password that happens to be `pass` or `2026` must not make the report
+ * unreadable.
  */
 export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSummary {
+  const short = (text: string) => shortened(text, (t) => secrets.redact(t));
+  const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
+  const { target, explored, seen, gone, exchanges, results, ...rest } = summary;
   return {
-    ...summary,
-    target: secrets.redactDeep(summary.target),
-    explored: secrets.redactDeep(summary.explored),
-    ...(summary.gone === undefined ? {} : { gone: secrets.redact(summary.gone) }),
-    results: summary.results.map((result) => ({ ...result, ...secrets.redactDeep(wordsOf(result)) })),
-    exchanges: summary.exchanges.map((exchange) => secrets.redactExchange(exchange)),
+    ...rest,
+    target: {
+      url: shortened(target.url, (t) => secrets.redactUrl(t)),
+      versions: list(target.versions),
+      embedded: target.embedded,
+    },
+    explored: { unlinked: explored.unlinked, uncharted: list(explored.uncharted) },
+    seen: seen.map(({ operation, roots, fields }) => ({
+      operation,
+      roots: list(roots),
+      fields: list(fields),
+    })),
+    ...(gone === undefined ? {} : { gone: short(gone) }),
+    results: results.map((result) => new Row(result, secrets)),
+    exchanges: { [Symbol.iterator]: () => redactEach(exchanges, secrets) },
+    times: timesOf(exchanges, secrets),
+    notes: [
+      ...secrets.notes,
+      ...(explored.uncharted.length > MOST_LISTED
+        ? [
+            `Of ${explored.uncharted.length} addresses that no page describes, the first ${MOST_LISTED} are listed.`,
+          ]
+        : []),
+    ],
   };
 }
 
-/** The part of a result that may hold words of the target. */
-function wordsOf({ variant, findings, reason }: Result) {
-  return { variant, findings, ...(reason === undefined ? {} : { reason }) };
-}
-
-/** The summary with nothing in it but what {@link redactSummary} leaves alone: no word from the wire. */
-export function ownWords(summary: RunSummary): RedactedSummary {
-  const wire = { requestBytes: 0, responseBytes: 0, bodyChanged: true };
+/** The options without secrets: sentences about a run may quote the target. */
+export function redactOptions(options: ReportOptions, secrets: Secrets): ReportOptions {
+  const { outcome, limits = [], ...rest } = options;
+  const short = (text: string) => shortened(text, (t) => secrets.redact(t));
+  const reason = outcome?.reason;
   return {
-    ...summary,
-    target: { url: '', versions: [], embedded: summary.target.embedded },
-    explored: { unlinked: summary.explored.unlinked, uncharted: [] },
-    ...(summary.gone === undefined ? {} : { gone: '' }),
-    results: summary.results.map((result) => ({
-      ...result,
-      variant: '',
-      reason: '',
-      findings: result.findings.map(() => BLANK),
-    })),
-    exchanges: summary.exchanges.map(({ id, startedAt, durationMs, request, response, failure }) => ({
-      id,
-      caseId: '',
-      startedAt,
-      durationMs,
-      request: { method: request.method, url: '', headers: {} },
-      ...(response ? { response: { ...NOTHING, status: response.status } } : {}),
-      ...(failure ? { failure: { kind: failure.kind, message: '' } } : {}),
-      wire,
-    })),
+    ...rest,
+    ...(outcome
+      ? { outcome: { ...outcome, ...(reason === undefined ? {} : { reason: short(reason) }) } }
+      : {}),
+    limits: limits.slice(0, MOST_LISTED).map(short),
   };
 }
 
-const BLANK = {
-  fingerprint: '',
-  message: '',
-  location: '',
-  expected: '',
-  actual: '',
-  url: '',
-  curl: '',
-  disputed: '',
-};
-const NOTHING = { reason: '', httpVersion: '', headers: [], body: Buffer.alloc(0) };
+/** The options with nothing in them that may quote the target. */
+export function ownOptions({ outcome, limits: _limits, ...rest }: ReportOptions): ReportOptions {
+  if (!outcome) return rest;
+  const { conclusive, interrupted, exit } = outcome;
+  return { ...rest, outcome: { conclusive, interrupted, exit } };
+}
+
+function* redactEach(exchanges: readonly Exchange[], secrets: Secrets): Generator<RedactedExchange> {
+  for (const exchange of exchanges) yield secrets.redactExchange(exchange);
+}
+
+/** A row without secrets; its findings are made when they are asked for. */
+class Row implements RedactedResult {
+  readonly operation: string;
+  readonly area: string;
+  readonly variant: string;
+  readonly check: string;
+  readonly requirement: string;
+  readonly level: Result['level'];
+  readonly verdict: Result['verdict'];
+  readonly observations: number;
+  declare readonly reason?: string;
+  readonly moreFindings: number;
+  readonly #findings: readonly Finding[];
+  readonly #secrets: Secrets;
+
+  constructor(result: Result, secrets: Secrets) {
+    this.operation = result.operation;
+    this.area = result.area;
+    this.variant = shortened(result.variant, (t) => secrets.redact(t));
+    this.check = result.check;
+    this.requirement = result.requirement;
+    this.level = result.level;
+    this.verdict = result.verdict;
+    this.observations = result.observations;
+    if (result.reason !== undefined) this.reason = shortened(result.reason, (t) => secrets.redact(t));
+    this.#findings = result.findings.slice(0, MOST_FINDINGS);
+    this.moreFindings = result.findings.length - this.#findings.length;
+    this.#secrets = secrets;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings.map((finding) => redactFinding(finding, this.#secrets));
+  }
+}
+
+function redactFinding(finding: Finding, secrets: Secrets): Finding {
+  const short = (text: string) => shortened(text, (t) => secrets.redact(t));
+  const { fingerprint, message, location, expected, actual, url, curl, disputed } = finding;
+  // A common word is known for a secret by the name of what holds it.
+  const name = /([\w-]+)\W*$/.exec(location.slice(-200))?.[1] ?? '';
+  const isSecret = isSecretName(name);
+  const value = (text: string) => (isSecret ? shortened(text, (t) => secrets.redactValue(t)) : short(text));
+  return {
+    fingerprint: short(fingerprint),
+    message: short(message),
+    location: short(location),
+    expected: value(expected),
+    actual: value(actual),
+    url: shortened(url, (t) => secrets.redactUrl(t)),
+    curl: short(curl),
+    ...(disputed === undefined ? {} : { disputed: short(disputed) }),
+  };
+}
+
+/** A value as a report shows it: redacted, and without its middle where it is long. */
+export function shortened(text: string, redact: (text: string) => string): string {
+  if (text.length <= LONGEST_READ) return cut(redact(text), LONGEST_VALUE);
+  const beginning = redact(text.slice(0, BEGINNING)).slice(0, -HALVED);
+  return cut(beginning + ' '.repeat(text.length - beginning.length), LONGEST_VALUE).trimEnd();
+}
+
+/** Time on the wire by case id. */
+function timesOf(exchanges: readonly Exchange[], secrets: Secrets): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { caseId, durationMs } of exchanges) {
+    if (caseId === undefined) continue;
+    const id = secrets.redact(caseId);
+    times.set(id, (times.get(id) ?? 0) + durationMs);
+  }
+  return times;
+}

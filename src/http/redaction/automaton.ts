@@ -15,15 +15,19 @@ export interface Hit<T> {
 
 const OTHER = 0;
 
+/** Characters beyond ASCII share so many classes: their number must not make the table any size. */
+const SHARED_CLASSES = 64;
+
 /**
  * Finds every pattern in a text in one pass (Aho and Corasick, 1975), whatever their number: bodies are several
- * megabytes long and every session adds a dozen forms. All letters are folded in the table; a pattern that minds
- * its case is compared once more where it was found.
+ * megabytes long and every session adds a dozen forms. All letters are folded in the table, and characters beyond
+ * ASCII share classes; a pattern is compared once more where it was found.
  */
 export class Automaton<T> {
   /** Class of each UTF-16 unit: 0 for what stands in no pattern. */
   readonly #classes = new Uint16Array(0x10000);
   #classCount = 1;
+  readonly #shared: number[] = [];
   /** Next state by state × class. */
   readonly #next: Int32Array;
   /** Patterns that end in a state. */
@@ -64,9 +68,22 @@ export class Automaton<T> {
   #classOf(unit: number): number {
     const known = this.#classes[unit] ?? OTHER;
     if (known !== OTHER) return known;
+    const fresh = unit < 0x80 ? this.#freshClass() : this.#sharedClass(unit % SHARED_CLASSES);
+    for (const alike of bothCases(unit)) this.#classes[alike] = fresh;
+    return fresh;
+  }
+
+  #freshClass(): number {
     const fresh = this.#classCount;
     this.#classCount += 1;
-    for (const alike of bothCases(unit)) this.#classes[alike] = fresh;
+    return fresh;
+  }
+
+  #sharedClass(index: number): number {
+    const known = this.#shared[index];
+    if (known !== undefined) return known;
+    const fresh = this.#freshClass();
+    this.#shared[index] = fresh;
     return fresh;
   }
 

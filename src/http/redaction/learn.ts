@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Exchange, sentHeaders } from '../exchange.js';
-import { readBody } from './body.js';
-import { secretFields } from './fields.js';
-
-export type SecretKind = 'credentials' | 'password' | 'key' | 'session' | 'cookie';
+import { readText, unpackBody } from './body.js';
+import { isInvented, partsOfHeader, placesIn, type SecretKind } from './places.js';
 
 export interface Found {
   readonly kind: SecretKind;
@@ -12,31 +10,39 @@ export interface Found {
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
-const SESSION_NAME = 'x-restsvcsessionid';
+/** Texts that are remembered, at most. */
+const MOST_SEEN = 20_000;
 
-/** A session in a URL or a UID: `…/logonSessions/{id}`, `urn:veeam:LogonSession:{id}`, encoded or not. */
-const SESSION_PATH =
-  /logonSessions?(?:\\?\/|:|%2f|%3a)+(?:urn(?::|%3a)veeam(?::|%3a)logonSession(?::|%3a))?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/gi;
-const SECRET_PARAMETER = /[?&](?:\w*(?:password|passphrase|secret|token))=([^&#\s]+)/gi;
+/** Characters of a body that are read for secrets at a time, and how far one such part reaches into the next. */
+const PART = 1024 * 1024;
+const REACH = 8 * 1024;
 
 /** What was read already and has nothing new to tell: most headers and many bodies of a run are alike. */
 export class SeenTexts {
   readonly #seen = new Set<string>();
 
-  /** True the first time that these bytes or this text is asked for. */
+  /** True the first time that these bytes or this text is asked for; later, too, where very many were. */
   isNew(text: string | Buffer, kind: string): boolean {
-    const key = `${kind}\n${typeof text === 'string' ? text : createHash('sha256').update(text).digest('base64')}`;
+    const key = `${kind}\n${typeof text === 'string' && text.length <= 64 ? text : digest(text)}`;
     if (this.#seen.has(key)) return false;
+    if (this.#seen.size === MOST_SEEN) this.#seen.clear();
     this.#seen.add(key);
     return true;
   }
 }
 
-/** Every secret that a request and its response show, but for what was seen before; the user name is none. */
+function digest(text: string | Buffer): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/**
+ * Every secret that a request and its response show, but for what was seen before. The user name is none, and of the
+ * cookies only the session's is told: others are known by their place.
+ */
 export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generator<Found> {
   const { request, response } = exchange;
   const sent = sentHeaders(request);
-  yield* inUrl(request.url);
+  if (seen.isNew(request.url, 'url')) yield* placesIn(request.url);
   yield* inHeaders(sent, seen);
   if (request.body) yield* inBody(request.body, sent, seen);
   if (!response) return;
@@ -44,80 +50,43 @@ export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generato
   yield* inBody(response.body, response.headers, seen);
 }
 
-function* inUrl(url: string): Generator<Found> {
-  yield* sessionPaths(url);
-  for (const [, value = ''] of url.matchAll(SECRET_PARAMETER))
-    yield { kind: 'password', value: unescapePercent(value) };
-}
-
 function* inHeaders(headers: Headers, seen: SeenTexts): Generator<Found> {
   for (const [name, value] of headers) {
-    if (!seen.isNew(value, name)) continue;
-    switch (name.toLowerCase()) {
-      case SESSION_NAME:
-        yield { kind: 'session', value: value.trim() };
-        break;
-      case 'authorization':
-      case 'proxy-authorization':
-        yield* inAuthorization(value.trim());
-        break;
-      case 'cookie':
-        for (const cookie of value.split(';')) yield* inCookie(cookie);
-        break;
-      case 'set-cookie':
-        yield* inCookie(value.split(';', 1)[0] ?? '');
-        break;
-      default:
-        yield* inUrl(value);
+    const parts = partsOfHeader(name, value);
+    if (parts === undefined) {
+      if (seen.isNew(value, 'header')) yield* placesIn(value);
+      continue;
+    }
+    for (const { secret } of parts) {
+      if (!secret || secret.kind === 'cookie' || secret.value === '' || isInvented(secret.value)) continue;
+      if (!seen.isNew(secret.value, name)) continue;
+      yield secret;
+      if (secret.kind === 'credentials' && /^\s*basic\s/i.test(value)) yield* inBasic(secret.value);
     }
   }
 }
 
-/** The scheme says how the credentials are made and is no secret; without one, the whole value is. */
-function* inAuthorization(value: string): Generator<Found> {
-  const [, scheme, rest] = /^([\w-]+)\s+(.+)$/s.exec(value) ?? [];
-  yield { kind: 'credentials', value: rest ?? value };
-  if (rest === undefined || scheme?.toLowerCase() !== 'basic') return;
-  const decoded = readBody(Buffer.from(rest, 'base64'), undefined).text;
+function* inBasic(credentials: string): Generator<Found> {
+  const decoded = readText(Buffer.from(credentials, 'base64')).text;
   const colon = decoded.indexOf(':');
   if (colon >= 0) yield { kind: 'password', value: decoded.slice(colon + 1) };
 }
 
-function* inCookie(cookie: string): Generator<Found> {
-  const equals = cookie.indexOf('=');
-  const name = cookie.slice(0, equals).trim().toLowerCase();
-  const value = unescapePercent(
-    cookie
-      .slice(equals + 1)
-      .trim()
-      .replace(/^"(.*)"$/, '$1'),
-  );
-  if (name === SESSION_NAME) yield { kind: 'session', value };
-  // Other cookies may be a proxy's session; a short word such as `deleted` is not.
-  else if (value.length >= 8 && !/^[a-z]+$/i.test(value)) yield { kind: 'cookie', value };
-}
-
 function* inBody(body: Buffer, headers: Headers, seen: SeenTexts): Generator<Found> {
   const encoding = contentEncoding(headers);
-  if (!seen.isNew(body, `body ${encoding ?? ''}`)) return;
-  const { text } = readBody(body, encoding);
-  yield* sessionPaths(text);
-  yield* secretFields(text);
-}
-
-function* sessionPaths(text: string): Generator<Found> {
-  for (const [, guid = ''] of text.matchAll(SESSION_PATH)) yield { kind: 'session', value: guid };
+  if (body.length === 0 || !seen.isNew(body, `body ${encoding ?? ''}`)) return;
+  const { text } = readText(unpackBody(body, encoding).bytes);
+  for (let from = 0; from < text.length; from += PART) {
+    const part = text.slice(from, from + PART + REACH);
+    const isLast = from + part.length >= text.length;
+    for (const place of placesIn(part)) {
+      // What the end of a part cuts off stands whole in the next one.
+      if (isLast || place.end < part.length) yield place;
+    }
+  }
 }
 
 /** Value of Content-Encoding, where there is one. */
 export function contentEncoding(headers: Headers): string | undefined {
   return headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
-}
-
-function unescapePercent(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

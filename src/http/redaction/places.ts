@@ -1,0 +1,103 @@
+import { holdsSecretName, SECRET_NAME, secretFields } from './fields.js';
+import { guidOfToken, isGuid } from './forms.js';
+import { isPlaceholder } from './placeholder.js';
+
+export type SecretKind = 'credentials' | 'password' | 'key' | 'session' | 'cookie';
+
+/** A stretch of a text that holds a secret because of where it stands, whatever it is. */
+export interface Place {
+  readonly kind: SecretKind;
+  /** The value as it is meant, escapes undone. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const SESSION_NAME = 'x-restsvcsessionid';
+
+/** All digits alike: an id made up to provoke a 404, never a session. */
+const INVENTED_GUID = /^([0f])\1{7}-(?:\1{4}-){3}\1{12}$/i;
+
+const GUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
+/** A session in a URL or a UID: `…/logonSessions/{id}`, `urn:veeam:LogonSession:{id}`, encoded or not. */
+const SESSION_PATH = new RegExp(
+  String.raw`logonSessions?(?:(?:\\?\/|%2f)+(?:urn(?::|%3a)veeam(?::|%3a)logonSession(?::|%3a))?([\w.~%!$*+=@-]+)|(?::|%3a)+(${GUID}))`,
+  'dgi',
+);
+const PARAMETER = new RegExp(String.raw`[?&;](?:${SECRET_NAME})=([^&#\s"'<>]+)`, 'dgi');
+const USER_INFO = /:\/\/[^\s/?#"'<>@:]{0,256}:([^\s/?#"'<>@]{1,256})@/dg;
+
+/** Values of fields and query parameters that are named like secrets, ids of sessions and passwords in URLs. */
+export function* placesIn(text: string): Generator<Place> {
+  yield* secretFields(text);
+  yield* found(text, SESSION_PATH, 'session', (id) =>
+    isGuid(id) || !id.includes('%') ? id : unescapePercent(id),
+  );
+  if (holdsSecretName(text)) yield* found(text, PARAMETER, 'password', unescapePercent);
+  yield* found(text, USER_INFO, 'password', unescapePercent);
+}
+
+function* found(
+  text: string,
+  pattern: RegExp,
+  kind: SecretKind,
+  meant: (text: string) => string,
+): Generator<Place> {
+  for (const { indices } of text.matchAll(pattern)) {
+    const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+    const value = meant(text.slice(start, end));
+    if (!isPlaceholder(value) && !isInvented(value)) yield { kind, value, start, end };
+  }
+}
+
+/** True for an id that the suite makes up, or the token that stands for it. */
+export function isInvented(value: string): boolean {
+  return INVENTED_GUID.test(isGuid(value) ? value : (guidOfToken(value) ?? ''));
+}
+
+/** A header whose value is a secret, in parts. */
+export interface HeaderPart {
+  readonly text: string;
+  /** Absent for what may be shown. */
+  readonly secret?: { readonly kind: SecretKind; readonly value: string };
+}
+
+/** Schemes of Authorization, which say how the credentials are made (IANA's registry, and those of Windows). */
+const SCHEME = /^(Basic|Bearer|Digest|Negotiate|NTLM|Kerberos|HOBA|Mutual|SCRAM-SHA-\d+|vapid)(\s+)(.+)$/is;
+
+/** The parts of a header that carries credentials, a session or cookies; undefined for any other header. */
+export function partsOfHeader(name: string, value: string): HeaderPart[] | undefined {
+  switch (name.toLowerCase()) {
+    case SESSION_NAME:
+      return [{ text: value, secret: { kind: 'session', value: value.trim() } }];
+    case 'authorization':
+    case 'proxy-authorization': {
+      const [, scheme = '', space = '', rest = value] = SCHEME.exec(value.trim()) ?? [];
+      return [{ text: scheme + space }, { text: rest, secret: { kind: 'credentials', value: rest.trim() } }];
+    }
+    case 'cookie':
+      return value.split(';').flatMap((cookie, i) => [{ text: i === 0 ? '' : ';' }, ...cookieParts(cookie)]);
+    case 'set-cookie': {
+      const [pair = '', ...attributes] = value.split(';');
+      return [...cookieParts(pair), ...attributes.map((text) => ({ text: `;${text}` }))];
+    }
+    default:
+      return undefined;
+  }
+}
+
+function cookieParts(cookie: string): HeaderPart[] {
+  const [, name = '', value = ''] = /^([^=]*=)?(.*)$/s.exec(cookie) ?? [];
+  const isSession = name.replace('=', '').trim().toLowerCase() === SESSION_NAME;
+  const meant = unescapePercent(value.trim().replace(/^"(.*)"$/s, '$1'));
+  return [{ text: name }, { text: value, secret: { kind: isSession ? 'session' : 'cookie', value: meant } }];
+}
+
+export function unescapePercent(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

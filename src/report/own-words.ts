@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Finding, RunSummary } from '../engine/events.js';
+import type { RedactedExchange } from '../http/redaction.js';
+import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
+
+/** The summary with nothing in it but what the suite itself says: no word from the wire. */
+export function ownWords(summary: RunSummary): RedactedSummary {
+  const { target, explored, gone, exchanges, results, seen, ...rest } = summary;
+  return {
+    ...rest,
+    target: { url: '', versions: [], embedded: target.embedded },
+    explored: { unlinked: explored.unlinked, uncharted: [] },
+    seen: seen.map(({ operation }) => ({ operation, roots: [], fields: [] })),
+    ...(gone === undefined ? {} : { gone: '' }),
+    results: results.map(
+      (result): RedactedResult => ({
+        ...result,
+        variant: '',
+        reason: '',
+        findings: result.findings.slice(0, 2).map(() => BLANK),
+        moreFindings: 0,
+      }),
+    ),
+    exchanges: { [Symbol.iterator]: () => blankEach(exchanges) },
+    times: new Map(),
+    notes: [],
+  };
+}
+
+function* blankEach(exchanges: RunSummary['exchanges']): Generator<RedactedExchange> {
+  for (const { id, startedAt, durationMs, request, response, failure } of exchanges) {
+    yield {
+      id,
+      caseId: '',
+      startedAt,
+      durationMs,
+      request: { method: request.method, url: '', headers: { '': '' }, body: NOTHING },
+      ...(response
+        ? {
+            response: {
+              status: response.status,
+              reason: '',
+              httpVersion: '',
+              headers: [['', '']],
+              body: NOTHING,
+            },
+          }
+        : {}),
+      ...(failure ? { failure: { kind: failure.kind, message: '' } } : {}),
+      wire: { request: UNSTORED, response: UNSTORED },
+    };
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+const UNSTORED = { wireBytes: 0, bytes: 0, redacted: true, cut: true, opaque: false };
+const BLANK: Finding = {
+  fingerprint: '',
+  message: '',
+  location: '',
+  expected: '',
+  actual: '',
+  url: '',
+  curl: '',
+  disputed: '',
+};
+
+/**
+ * What all formats write of this run by themselves, with the names of the contract: in these texts, a secret would be
+ * found where nothing of the target stands. Of rows that look alike only one is written.
+ */
+export function* ownTexts(
+  summary: RunSummary,
+  reporters: readonly Reporter[],
+  options: ReportOptions,
+): Generator<string> {
+  yield contractText();
+  const { results, exchanges } = summary;
+  yield [...new Set(results.flatMap((r) => [r.operation, r.area, r.check, r.requirement, r.level]))].join(
+    '\n',
+  );
+  const alike = <T>(items: readonly T[], key: (item: T) => unknown): T[] => [
+    ...new Map(items.map((item) => [key(item), item])).values(),
+  ];
+  const sample = ownWords({
+    ...summary,
+    seen: summary.seen.slice(0, 1),
+    results: alike(results, ({ verdict }) => verdict),
+    exchanges: alike(exchanges, ({ response, failure }) => response?.status ?? failure?.kind),
+  });
+  for (const reporter of reporters) {
+    try {
+      yield [...reporter.render(sample, options)].join('');
+    } catch {
+      // It will throw again when its report is written, and is named then.
+    }
+  }
+}
+
+let contract: string | undefined;
+
+/** Every text of the contract once. */
+function contractText(): string {
+  contract ??= [...textsIn(readContract())].join('\n');
+  return contract;
+}
+
+/** The same two levels up from src/report and from dist/report. */
+function readContract(): unknown {
+  return JSON.parse(readFileSync(new URL('../../src/generated/contract.json', import.meta.url), 'utf8'));
+}
+
+function textsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (Array.isArray(value)) for (const item of value) textsIn(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) {
+      found.add(name);
+      textsIn(item, found);
+    }
+  }
+  return found;
+}
