@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { MockListenError, MockOptionError } from '../mock/index.js';
+import { ReportDirectoryError } from '../report/directory.js';
 import { UnknownReporterError } from '../report/registry.js';
 
 /** Exit codes (README, "Exit codes"). */
@@ -24,6 +25,7 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
   if (
     error instanceof UsageError ||
     error instanceof UnknownReporterError ||
+    error instanceof ReportDirectoryError ||
     error instanceof MockOptionError ||
     error instanceof MockListenError
   ) {

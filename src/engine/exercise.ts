@@ -60,6 +60,7 @@ export interface Exercised {
 export async function exercise(cases: readonly Case[], options: ExerciseOptions): Promise<Exercised> {
   const { client, target, signal } = options;
   const skipped = new Map<string, Skipped>();
+  const planned = new Set(cases.map(({ id }) => id));
   const answers = new Map<string, Exchange>();
   /** By the case whose logon opened it. */
   const sessions = new Map<string, OwnSession>();
@@ -110,6 +111,13 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
           : options.writer?.urlOf(destination);
     if (url === undefined && destination.kind !== 'url') {
       const { caseId } = destination;
+      if (!planned.has(caseId)) {
+        skipped.set(c.id, {
+          verdict: 'blocked',
+          reason: `It goes on from ${caseId}, which is not part of this run (--include, --exclude).`,
+        });
+        return;
+      }
       const disowned = options.writer?.disowned(caseId);
       const status = answers.get(caseId)?.response?.status;
       skipped.set(

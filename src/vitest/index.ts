@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Result, RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
+import { shown } from '../representation/shown.js';
+
+/** Characters of a line that are shown. */
+const MOST_SHOWN = 2000;
 
 /** Verdicts that fail a test; the others pass or skip it. */
 const FAILING = new Set<Result['verdict']>(['fail', 'stale', 'error']);
@@ -12,9 +16,11 @@ const SKIPPED = new Set<Result['verdict']>(['not-applicable', 'not-observed', 'b
  *
  * @returns the summary, for assertions of one's own
  * @throws UnreachableError, LogonRefusedError as {@link run} does
+ * @throws Error where the suite broke
  */
 export async function conformanceTests(options: RunOptions): Promise<RunSummary> {
   const summary = await run(options);
+  if (summary.faults.length > 0) throw new Error(`The suite broke, a fault of its own: ${summary.faults[0]}`);
   const byOperation = new Map<string, Result[]>();
   for (const result of summary.results) {
     const name = `${result.area} · ${result.operation}`;
@@ -37,9 +43,16 @@ export async function conformanceTests(options: RunOptions): Promise<RunSummary>
 }
 
 function describeResult({ verdict, requirement, reason, findings }: Result): string {
-  const lines = findings.map(
-    (f) =>
-      `${f.message}\n  at ${f.location} of ${f.url}\n  expected ${f.expected}\n  actual ${f.actual}\n  ${f.curl}`,
+  const lines = findings.map((f) =>
+    [
+      f.message,
+      `  at ${f.location} of ${f.url}`,
+      `  expected ${f.expected}`,
+      `  actual ${f.actual}`,
+      `  ${f.curl}`,
+    ]
+      .map((line) => shown(line, MOST_SHOWN))
+      .join('\n'),
   );
   return [`${verdict}: ${requirement}${reason ? `: ${reason}` : ''}`, ...lines].join('\n');
 }
