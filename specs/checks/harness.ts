@@ -8,6 +8,7 @@ import { Observations } from '../../src/checks/observations.js';
 import { CHECKS } from '../../src/checks/registry.js';
 import type { Result } from '../../src/engine/events.js';
 import { judge } from '../../src/engine/judge.js';
+import type { Coding } from '../../src/http/decode.js';
 import type { Exchange, HttpResponse } from '../../src/http/exchange.js';
 import type { Case } from '../../src/plan/case.js';
 import { type LookedUp, planLookups } from '../../src/plan/lookups.js';
@@ -88,6 +89,7 @@ export interface Answer {
   readonly reason?: string;
   readonly httpVersion?: string;
   readonly body?: string | Buffer;
+  readonly coding?: Coding;
   /** Over the usual ones; null takes one away, a list repeats it. */
   readonly headers?: Readonly<Record<string, string | null | readonly string[]>>;
 }
@@ -222,7 +224,8 @@ function response(answer: Answer, usualStatus: number): HttpResponse {
   const headers = Object.entries({ ...usual, ...answer.headers }).flatMap(([name, value]) =>
     value === null ? [] : [value].flat().map((v): [string, string] => [name, v]),
   );
-  return { status, reason, httpVersion, headers, body };
+  const coding = answer.coding === undefined ? {} : { coding: answer.coding };
+  return { status, reason, httpVersion, headers, body, ...coding };
 }
 
 function typeOf(body: Buffer): string {

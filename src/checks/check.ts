@@ -11,6 +11,8 @@ export interface Fault {
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
+  /** What genuine servers, or what stands before them, are known to do here: the finding is a warning. */
+  readonly disputed?: string;
 }
 
 /** Returned by a check that found nothing to look at: never a pass. */

@@ -8,6 +8,7 @@ import { spoiltSessionRefused } from './errors/spoilt-session-refused.js';
 import { unauthenticatedRefused } from './errors/unauthenticated-refused.js';
 import { unknownIdRefused } from './errors/unknown-id-refused.js';
 import { acceptHonoured } from './http/accept-honoured.js';
+import { contentCoding } from './http/content-coding.js';
 import { contentLength } from './http/content-length.js';
 import { contentType } from './http/content-type.js';
 import { defaultXml } from './http/default-xml.js';
@@ -53,6 +54,7 @@ import { logonChallenge } from './logon/logon-challenge.js';
 import { logonRefused } from './logon/logon-refused.js';
 import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
+import { sessionDeleteLink } from './logon/session-delete-link.js';
 import { sessionListed } from './logon/session-listed.js';
 import { unsupportedVersionRefused } from './logon/unsupported-version-refused.js';
 import { versionLinks } from './logon/version-links.js';
@@ -109,6 +111,7 @@ export const CHECKS: readonly Check[] = [
   unknownIdRefused,
   acceptHonoured,
   contentLength,
+  contentCoding,
   contentType,
   defaultXml,
   noBody,
@@ -184,6 +187,7 @@ export const CHECKS: readonly Check[] = [
   versionLogsOn,
   cookieWins,
   sessionListed,
+  sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
   memberOfCollection,

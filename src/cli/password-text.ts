@@ -17,7 +17,7 @@ export function passwordIn(bytes: Buffer, where: string): string {
     .replace(/(?:\r\n|\r|\n)+$/, '');
   if (/[\r\n]/.test(password))
     throw new UsageError(`${where} has more than one line: it must hold the password alone.`);
-  if (/[\0-\x08\x0b-\x1f\x7f\ufffd\ufffe]/.test(password))
+  if (/[\p{Cc}\ufffd\ufffe]/u.test(password.replaceAll('\t', '')))
     throw new UsageError(`${where} is not plain text: save it as UTF-8.`);
   return password;
 }

@@ -3,11 +3,13 @@ import { type Swept, sweep } from '../engine/sweep.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
+import { type NetworkFlags, networkOf, networkOptions } from './network.js';
+import { checkUrl } from './run-flags.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
 import { tlsOf } from './tls.js';
 
-interface SweepFlags extends CredentialFlags {
+interface SweepFlags extends CredentialFlags, NetworkFlags {
   readonly target?: string;
   readonly ca?: string;
   readonly insecure?: boolean;
@@ -17,7 +19,7 @@ interface SweepFlags extends CredentialFlags {
 
 /** `sweep`: takes away what a broken run has left at a target. */
 export function sweepCommand(io: Terminal, done: (exit: number) => void): Command {
-  return new Command('sweep')
+  const command = new Command('sweep')
     .description(
       'delete what broken runs have left: what their ledger lists, and what bears the name of a run',
     )
@@ -36,19 +38,21 @@ export function sweepCommand(io: Terminal, done: (exit: number) => void): Comman
     .option('--ledger <file>', 'ledger.jsonl of the run')
     .option('--dry-run', 'say what would be deleted, and delete nothing')
     .action(async (flags: SweepFlags) => done(await execute(flags, io)));
+  for (const option of networkOptions()) command.addOption(option);
+  return command;
 }
 
 async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
   const target = flags.target ?? io.env.EM_URL;
   if (target === undefined) throw new UsageError('Give the target with --target URL or EM_URL.');
-  if (!URL.canParse(target) || !/^https?:$/.test(new URL(target).protocol))
-    throw new UsageError(`${target} is not a URL such as https://em.example.com:9398.`);
+  checkUrl(target);
   const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
   const swept = await sweep(
     {
       target,
       credentials: await credentialsOf(flags, io),
       ...tlsOf(flags),
+      network: networkOf(flags, target),
       entries,
       ...(flags.dryRun ? { dryRun: true } : {}),
     },

@@ -185,7 +185,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */
 function disputeOf(
-  { expected, actual }: Fault,
+  { expected, actual, disputed }: Fault,
   { response }: Answered,
   { context, requirement }: Scope,
 ): string | undefined {
@@ -196,7 +196,7 @@ function disputeOf(
       (d.expected === undefined || d.expected.includes(expected)) &&
       (d.actual === undefined || d.actual.includes(actual)),
   );
-  return here?.observed ?? requirement.disputed?.observed;
+  return disputed ?? here?.observed ?? requirement.disputed?.observed;
 }
 
 /** Whether an answer asks to come back later: a gateway's or a starting server's, which says nothing of the operation. */

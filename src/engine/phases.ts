@@ -103,6 +103,7 @@ export async function phases(
       guard,
       target,
       token: session.token,
+      limits,
       inventory,
       logonUrl,
       embedded: options.embedded ?? false,

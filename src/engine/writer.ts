@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import type { HttpClient } from '../http/client.js';
 import { type Exchange, type HttpRequest, header } from '../http/exchange.js';
 import type { Guard } from '../http/guard.js';
+import type { Limits } from '../http/limits.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { addressOf } from '../plan/writes/address.js';
@@ -27,6 +28,8 @@ export interface WriterOptions {
   readonly run: string;
   /** Requests that change something, at most; deletions of what the run created are not counted. */
   readonly maxWrites: number;
+  /** Is told which bounds are reached. */
+  readonly limits?: Limits;
   /** Milliseconds that a task, or what it brings about, is waited for. */
   readonly patienceMs: number;
   readonly signal?: AbortSignal;
@@ -82,13 +85,12 @@ export class Writer {
     for (const id of c.role?.after ?? []) {
       if (this.#outcomes.get(id)?.good !== true) return `${id} did not end as it should.`;
     }
-    if (
-      c.role &&
-      c.operation.method !== 'GET' &&
-      c.purpose !== 'delete' &&
-      this.#writes >= this.options.maxWrites
-    )
-      return `The run has made the ${this.#writes} changes that --max-writes allows.`;
+    const isWrite = c.role !== undefined && c.operation.method !== 'GET' && c.purpose !== 'delete';
+    if (isWrite && this.#writes >= this.options.maxWrites) {
+      const reason = `The run has made the ${this.#writes} changes that --max-writes allows.`;
+      this.options.limits?.reach(`${reason} Cases that needed more were blocked.`);
+      return reason;
+    }
     return undefined;
   }
 

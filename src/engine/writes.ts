@@ -3,6 +3,7 @@ import type { Operation } from '../contract/types.js';
 import type { Inventory } from '../explore/inventory.js';
 import type { HttpClient } from '../http/client.js';
 import type { Guard } from '../http/guard.js';
+import type { Limits } from '../http/limits.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { actions, creations, planWrites } from '../plan/writes/plan.js';
@@ -39,6 +40,7 @@ export interface WriteScene {
   readonly logonUrl: string;
   readonly embedded: boolean;
   readonly includes?: (operation: Operation) => boolean;
+  readonly limits: Limits;
   readonly signal?: AbortSignal;
 }
 
@@ -74,7 +76,7 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
 
 /** Carries out the cases of {@link planWriteWave}. */
 export function writerOf(options: WriteOptions, scene: WriteScene): Writer {
-  const { contract, client, guard, target, token, signal } = scene;
+  const { contract, client, guard, target, token, limits, signal } = scene;
   const { ledger, run, maxWrites = 500, patienceMs = 60_000 } = options;
   return new Writer({
     contract,
@@ -84,6 +86,7 @@ export function writerOf(options: WriteOptions, scene: WriteScene): Writer {
     token,
     ledger,
     run,
+    limits,
     maxWrites,
     patienceMs,
     ...(signal ? { signal } : {}),

@@ -13,13 +13,14 @@ export const contentLength: Check = {
   judge({ response }) {
     if (response.body.length === 0) return new NotObserved('The response has no body.');
     const value = header(response, 'Content-Length');
-    if (value === String(response.body.length)) return [];
+    const bytes = String(response.coding?.wireBytes ?? response.body.length);
+    if (value === bytes) return [];
     return [
       {
         message:
           value === undefined ? 'The response has a body and no Content-Length.' : 'Content-Length is wrong.',
         location: 'header:Content-Length',
-        expected: String(response.body.length),
+        expected: bytes,
         actual: value ?? `absent (Transfer-Encoding: ${header(response, 'Transfer-Encoding') ?? 'absent'})`,
       },
     ];

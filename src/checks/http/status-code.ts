@@ -1,4 +1,6 @@
 import type { Purpose } from '../../plan/case.js';
+import { readDocument } from '../../representation/document.js';
+import { messageOf } from '../../representation/error-message.js';
 import type { Check } from '../check.js';
 
 const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
@@ -26,15 +28,17 @@ export const statusCode: Check = {
   also: ['cloud.address-edit-status', 'logon.entry-point-is-open'],
   needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose) && c.role?.byTask !== true,
-  judge: ({ response }, { case: c }) =>
-    c.expect.status.includes(response.status)
-      ? []
-      : [
-          {
-            message: `The operation answered ${response.status} ${response.reason}.`,
-            location: 'status',
-            expected: c.expect.status.join(' or '),
-            actual: String(response.status),
-          },
-        ],
+  judge({ response }, { case: c }) {
+    if (c.expect.status.includes(response.status)) return [];
+    // The server's own words say what went wrong; read here, for a body beyond our limits must not hide the status.
+    const said = messageOf(readDocument(response.body));
+    return [
+      {
+        message: `The operation answered ${response.status} ${response.reason}.`,
+        location: 'status',
+        expected: c.expect.status.join(' or '),
+        actual: said === undefined ? String(response.status) : `${response.status}: ${said}`,
+      },
+    ];
+  },
 };

@@ -41,7 +41,7 @@ export function creations({ contract }: Pick<Scene, 'contract'>): Permission[] {
     const { method, path, query } = contract.operation(create);
     return { method, path, ...(query.action === undefined ? {} : { action: query.action }) };
   });
-  return [...made, ...oddMethods(contract), { method: 'DELETE', path: '/tasks/{ID}' }];
+  return [...made, ...oddMethods(contract)];
 }
 
 /** What `--allow-actions` permits; not what would change the target for good. */
