@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Specs that patch Node's own modules and must have a process to themselves. */
 const ALONE = ['specs/http/client.spec.ts'];
 
+/** Every way for a target to misbehave: minutes. */
+const HOSTILE = ['specs/hostile/all.spec.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -15,9 +18,15 @@ export default defineConfig({
       {
         extends: true,
         // Starting a worker anew for each file costs more than the tests; no other spec leaves anything behind.
-        test: { name: 'specs', include: ['specs/**/*.spec.ts'], exclude: ALONE, isolate: false },
+        test: {
+          name: 'specs',
+          include: ['specs/**/*.spec.ts'],
+          exclude: [...ALONE, ...HOSTILE],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'hostile', include: HOSTILE, testTimeout: 120_000 } },
     ],
   },
 });

@@ -1,0 +1,15 @@
+/** A few behaviours of each kind; `npm run test:hostile` has them all. */
+import { expect, it } from 'vitest';
+import { BEHAVIOURS } from './behaviours.js';
+import { survives } from './hostile.js';
+
+const SAMPLE = ['delete-link-leads-to-a-job', 'switching-all', 'name-colours', 'gzip-unsaid'];
+
+/** Time is held to that of an undisturbed run where all behaviours are tried. */
+const ANY_TIME = Number.POSITIVE_INFINITY;
+
+it.each(SAMPLE)('survives %s', async (id) => {
+  const behaviour = BEHAVIOURS.find((b) => b.id === id);
+  expect(behaviour).toBeDefined();
+  if (behaviour) await survives(behaviour, ANY_TIME);
+});
