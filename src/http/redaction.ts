@@ -108,7 +108,7 @@ export class Secrets {
 
   /** The value of what bears a name: replaced as a whole where it is a secret, however common. */
   redactValue(value: string): string {
-    const label = this.#known.labelOf(value.replace(/^"(.*)"$/s, '$1'));
+    const label = this.#known.labelOf(value) ?? this.#known.labelOf(value.replace(/^"(.*)"$/s, '$1'));
     return label === undefined ? this.redact(value) : placeholder(label, false);
   }
 
