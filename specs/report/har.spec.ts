@@ -114,11 +114,30 @@ describe('evidence.har', () => {
       size: body.length,
       mimeType: 'application/xml; charset=utf-8',
       text: '',
-      comment: `left out: ${body.length} bytes, and the bodies before it fill the file`,
+      comment: 'left out: the file is full',
     });
     const total = contents.reduce((sum: number, { text }: { text: string }) => sum + text.length, 0);
     expect(total).toBeGreaterThan(63 * MEGABYTE);
     expect(total).toBeLessThanOrEqual(64 * MEGABYTE);
+  });
+
+  it('still holds small bodies where larger ones have no room', () => {
+    const large = Buffer.from('x'.repeat(MEGABYTE - 1000));
+    const bodies = [...Array<Buffer>(70).fill(large), Buffer.from('<Small/>')];
+    const { entries } = render({ exchanges: bodies.map((body, id) => exchange({ id, response: { body } })) });
+    expect(entries.at(-2).response.content.text).toBe('');
+    expect(entries.at(-1).response.content.text).toBe('<Small/>');
+  });
+
+  it('holds no more than 16 MB of headers, and says how many were left out', () => {
+    const headers = Array.from({ length: 300 }, (_, i) => [`X-${i}`, 'x'.repeat(3000)] as const);
+    const { entries } = render({
+      exchanges: Array.from({ length: 30 }, (_, id) => exchange({ id, response: { headers } })),
+    });
+    expect(entries[0].response.headers).toHaveLength(300);
+    expect(entries[0].response.comment).toBeUndefined();
+    expect(entries.at(-1).response.headers).toHaveLength(0);
+    expect(entries.at(-1).response.comment).toBe('300 of 300 headers are left out: the file is full');
   });
 
   it('counts what escapes make of a body', () => {

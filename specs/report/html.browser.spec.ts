@@ -89,6 +89,18 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
   });
 
   // What is evaluated is text, since it belongs to the browser: nothing else here knows a document.
+  it('has no element and no attribute but its own', async () => {
+    const names = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('*')].map((element) => element.localName)`,
+    );
+    const attributes = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())`,
+    );
+    expect(names.filter((name) => !ELEMENTS.has(name))).toEqual([]);
+    expect(attributes.filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
+    expect(names.filter((name) => name === 'style')).toHaveLength(1);
+  });
+
   it('runs nothing, and asks for nothing', async () => {
     await page.evaluate(`
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -100,18 +112,6 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
     expect(await page.evaluate(`'ran' in window`)).toBe(false);
     expect(requests).toEqual([page.url()]);
     expect(messages).toEqual([]);
-  });
-
-  it('has no element and no attribute but its own', async () => {
-    const names = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('*')].map((element) => element.localName)`,
-    );
-    const attributes = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())`,
-    );
-    expect(names.filter((name) => !ELEMENTS.has(name))).toEqual([]);
-    expect(attributes.filter((name) => !ATTRIBUTES.has(name))).toEqual([]);
-    expect(names.filter((name) => name === 'style')).toHaveLength(1);
   });
 
   it('leads nowhere but to the documentation', async () => {
