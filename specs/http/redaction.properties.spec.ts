@@ -5,8 +5,8 @@ import { Secrets } from '../../src/http/redaction.js';
 const GUID = 'b9a759dd-4496-4f50-8fc0-f925aa283f8d';
 
 describe('for any secrets and any text', () => {
-  const secret = fc.string({ unit: fc.constantFrom(...'ab%&<"\\;[]é+/=u0'), minLength: 4, maxLength: 12 });
-  const anySecret = fc.oneof(secret, fc.string({ unit: 'grapheme', minLength: 4, maxLength: 20 }), fc.uuid());
+  const secret = fc.string({ unit: fc.constantFrom(...'ab%&<"\\;[]é+/=u0'), minLength: 6, maxLength: 14 });
+  const anySecret = fc.oneof(secret, fc.string({ unit: 'grapheme', minLength: 6, maxLength: 20 }), fc.uuid());
   const around = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'ab%&<"\\;[]é+/=u0') }),
     fc.string({ unit: 'binary' }),
@@ -21,6 +21,7 @@ describe('for any secrets and any text', () => {
         (values, texts, seed) => {
           const secrets = new Secrets();
           for (const [i, value] of values.entries()) secrets.add(value, `key ${i}`);
+          fc.pre(secrets.notes.length === 0);
           const forms = values.flatMap(someForms);
           const text = texts.map((part, i) => part + (forms[(seed + i) % forms.length] ?? '')).join('');
           const redacted = secrets.redact(text);
@@ -69,10 +70,11 @@ it('redacts a body of megabytes with dozens of secrets in no time to speak of', 
     secrets.add(GUID.replace('b9a7', n.toString(16).padStart(4, '0')), `session ${n}`);
   const link = `<Link Href="https://em:9398/api/query?type=Job&amp;filter=a" UID="urn:veeam:Job:${GUID}" Name="a%20b"/>\n`;
   const body = link.repeat(5 * 10_000);
-  const started = performance.now();
+  // Time of the processor, which others that run at the same time do not lengthen.
+  const before = process.cpuUsage();
   expect(secrets.redact(body)).toBe(body);
   expect(body.length).toBeGreaterThan(5_000_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
 
 /** Forms made by other code than what is tested. */

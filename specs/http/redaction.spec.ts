@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import type { Exchange } from '../../src/http/exchange.js';
 import { Secrets } from '../../src/http/redaction.js';
@@ -71,11 +71,25 @@ describe('a known secret', () => {
     expect(secrets.findLeaks('nothing')).toEqual([]);
   });
 
-  it('is replaced in names and values of JSON-like values, and Buffers are left alone', () => {
+  it('is replaced in values of JSON-like values; names of members are ours, and Buffers are left alone', () => {
     const body = Buffer.from(PASSWORD);
     expect(secrets.redactDeep({ [GUID]: [{ a: PASSWORD, n: 1, no: null, body }] })).toEqual({
-      '[session 1]': [{ a: '[password]', n: 1, no: null, body }],
+      [GUID]: [{ a: '[password]', n: 1, no: null, body }],
     });
+  });
+
+  it('stands in URLs as a word that a URL may hold', () => {
+    const url = `https://em/api/x?a=${encodeURIComponent(PASSWORD)}&b=${GUID}`;
+    expect(secrets.redactUrl(url)).toBe('https://em/api/x?a=REDACTED-password&b=REDACTED-session-1');
+    expect(secrets.redact(`Href "${url}" leads to ${GUID}`)).toBe(
+      'Href "https://em/api/x?a=REDACTED-password&b=REDACTED-session-1" leads to [session 1]',
+    );
+  });
+
+  it('leaves a URL where nothing would be left of it', () => {
+    const odd = new Secrets();
+    odd.add('://em:9398', 'password');
+    expect(odd.redactUrl('https://em:9398/api')).toBe('https://redacted.invalid/');
   });
 });
 
@@ -92,26 +106,131 @@ describe('secrets that touch one another', () => {
   });
 });
 
-describe('a password that is a word', () => {
-  it.each(['password', 'word', '[password]', 'assw', 'redacted', '«secret»[]'])(
-    'is redacted once and for all: %s',
+describe('a secret that cannot be searched for', () => {
+  it.each([
+    ['short', 'ab12'],
+    ['short', 'http'],
+    ['short', '&quot;'.slice(1)],
+    ['short', '2026'],
+    ['short', '2026-01-02'],
+    ['a common word', 'password'],
+    ['a common word', 'redacted'],
+    ['a common word', 'session 7'],
+    ['a common word', 'headers'],
+    ['a common word', '&QUOT;'],
+  ])('is %s, stays where it stands by chance, and is no leak: %s', (why, word) => {
+    const secrets = new Secrets();
+    secrets.spare('"headers": "&quot;"');
+    secrets.add(word, 'password');
+    const text = `a ${word} and ${base64(word)}`;
+    expect(secrets.redact(text)).toBe(text);
+    expect(secrets.findLeaks(text)).toEqual([]);
+    expect(secrets.notes).toEqual([
+      `The password is ${why}: it is redacted where it is known to stand, and not searched for elsewhere.`,
+    ]);
+  });
+
+  it.each(['ab12', 'headers', 'status', '"', 'none', 'true'])(
+    'is redacted where it is known to stand: %s',
     (word) => {
       const secrets = new Secrets();
+      secrets.spare('"headers": "status"');
       secrets.add(word, 'password');
-      const redacted = secrets.redact(`a ${word} b`);
-      expect(redacted).not.toContain(word);
-      expect(secrets.redact(redacted)).toBe(redacted);
+      const json = JSON.stringify({ Password: word, Name: word });
+      const url = encodeURIComponent(word);
+      expect(secrets.redact(json)).toBe(JSON.stringify({ Password: '[password]', Name: word }));
+      expect(secrets.redactUrl(`https://em/api?password=${url}&name=${url}`)).toBe(
+        `https://em/api?password=REDACTED-password&name=${url}`,
+      );
+      expect(secrets.redactHeader('Authorization', `Basic ${base64(`admin:${word}`)}`)).toBe(
+        'Basic [credentials]',
+      );
+      expect(secrets.redactHeader('X-RestSvcSessionId', word)).toBe('[password]');
+      expect(secrets.redactHeader('Set-Cookie', `a=${word}; Path=/headers`)).toBe(
+        'a=[password]; Path=/headers',
+      );
     },
   );
 
-  it('of fewer than four characters goes where it is a whole value of a secret field, and nowhere else', () => {
+  it('may become one, once the texts are known in which it stands', () => {
     const secrets = new Secrets();
-    secrets.add('abc', 'password');
-    expect(secrets.redact('abc')).toBe('[password]');
-    expect(secrets.redact('the abc of <Password>abc</Password>, "Password": "abc"')).toBe(
-      'the abc of <Password>[password]</Password>, "Password": "[password]"',
+    secrets.add('BackupServer', 'password');
+    expect(secrets.redact('BackupServer')).toBe('[password]');
+    secrets.spare('<BackupServer>');
+    expect(secrets.redact('BackupServer')).toBe('BackupServer');
+    expect(secrets.notes).toHaveLength(1);
+  });
+
+  it('is told of in one sentence where the target showed it', () => {
+    const secrets = learned(exchange({ body: '{"SessionId":"http","Password":"status"}' }));
+    secrets.spare('status');
+    expect(secrets.notes).toEqual([
+      '2 of the secrets that were seen are short or common: redacted where they are known to stand, and not searched for elsewhere.',
+    ]);
+    expect(secrets.redact('{"SessionId":"http","a":"status of http"}')).toBe(
+      '{"SessionId":"[session 1]","a":"status of http"}',
     );
-    expect(secrets.findLeaks('abc')).toEqual([]);
+  });
+});
+
+describe('a secret of many lines or very many characters', () => {
+  const lines = Array.from({ length: 4 }, (_, i) => base64(`line ${i} of a private key, not short`));
+  const key = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'].join('\n');
+
+  it.each([
+    ['as it is', key],
+    ['a line of it', lines[2] ?? ''],
+    ['in JSON', JSON.stringify(key)],
+    ['in base64', base64(key)],
+  ])('is found by its pieces: %s', (_how, text) => {
+    const secrets = learned(exchange({ body: `<PrivateKey>${key}</PrivateKey>` }));
+    const redacted = secrets.redact(`x ${text} y`);
+    for (const line of lines) {
+      expect(redacted).not.toContain(line);
+      expect(Buffer.from(redacted, 'base64').toString()).not.toContain(line);
+    }
+    expect(secrets.findLeaks(text)).not.toEqual([]);
+    expect(secrets.findLeaks(redacted)).toEqual([]);
+  });
+});
+
+describe('very many secrets', () => {
+  const cookies = (n: number) =>
+    Array.from({ length: 300 }, (_, i) => ['Set-Cookie', `c${i}=value-${n}-${i}; Path=/`] as const);
+
+  it('cookies are known by their place: 300 fresh ones on each of 8,000 answers', () => {
+    const secrets = new Secrets();
+    for (let n = 0; n < 8000; n += 1) secrets.learn(exchange({ received: cookies(n) }));
+    const { response } = secrets.redactExchange(exchange({ received: cookies(9000) }));
+    expect(new Set(response?.headers.map(([, value]) => value.replace(/^c\d+/, 'c')))).toEqual(
+      new Set(['c=[cookie]; Path=/']),
+    );
+    expect(secrets.notes).toEqual([]);
+  });
+
+  it('fields of one body: the first ones are searched for, all are redacted where they stand', () => {
+    const fields = Array.from(
+      { length: 20_000 },
+      (_, i) => `<Password>uncommon-${String(i).padStart(5, '0')}</Password>`,
+    );
+    const seen = exchange({ body: `<All>${fields.join('')}</All>` });
+    const secrets = learned(seen);
+    expect(secrets.redactExchange(seen).response?.body.toString()).not.toContain('uncommon');
+    expect(secrets.redact('uncommon-00000 uncommon-19999')).toBe('[password] uncommon-19999');
+    expect(secrets.notes).toEqual([
+      'Very many secrets of the kind "password" were seen: the later ones are redacted where they stand, and not searched for elsewhere.',
+    ]);
+  });
+
+  it('of any characters and length are held in a bounded table', () => {
+    const value = (i: number) =>
+      Array.from({ length: 400 }, (_, at) =>
+        String.fromCharCode(0x4e00 + ((i * 397 + at * 31) % 20_000)),
+      ).join('');
+    const secrets = new Secrets();
+    for (let i = 0; i < 400; i += 1) secrets.learn(exchange({ body: `<Token>${value(i)}</Token>` }));
+    expect(secrets.redact(`x ${value(0)} y`)).toBe('x [key] y');
+    expect(secrets.notes).toHaveLength(1);
   });
 });
 
@@ -176,12 +295,14 @@ describe('learning from an exchange', () => {
     ['<c:Password xsi:type="x"><![CDATA[P@ss&w0rd]]></c:Password>', 'P@ss&w0rd'],
     ['<Spec AdminPassword="P@ss&quot;w0rd"/>', 'P@ss"w0rd'],
     ['{"Passphrase":"P\\u0040ss\\"w0rd"}', 'P@ss"w0rd'],
-    ['{"password": 123456}', '123456'],
+    ['{"password": 1234567890}', '1234567890'],
     ['<PrivateKey>\n  MIIEvQ==\n</PrivateKey>', 'MIIEvQ=='],
+    ['{"Passphrase":"cut off in the mid', 'cut off in the mid'],
+    ['<Password>cut off in the mid', 'cut off in the mid'],
     ['{"SecretKey":"wJalrXUtnFEMI/K7"', 'wJalrXUtnFEMI/K7'],
   ])('takes values of secret fields out of bodies, broken ones too: %s', (body, secret) => {
-    expect(learned(exchange({ sent: body })).redact(`<${secret}>`)).toMatch(/^<\[(?:password|key)\]>$/);
-    expect(learned(exchange({ body })).redact(`<${secret}>`)).toMatch(/^<\[(?:password|key)\]>$/);
+    expect(learned(exchange({ sent: body })).redact(`<${secret}>`)).toMatch(/^<\[(?:password|key)\]=*>$/);
+    expect(learned(exchange({ body })).redact(`<${secret}>`)).toMatch(/^<\[(?:password|key)\]=*>$/);
   });
 
   test.each([
@@ -210,7 +331,7 @@ describe('a redacted exchange', () => {
   const safe = learned(seen).redactExchange(seen);
 
   it('keeps everything but the secrets', () => {
-    expect(safe.request.url).toBe('https://em/api/logonSessions/[session 1]');
+    expect(safe.request.url).toBe('https://em/api/logonSessions/REDACTED-session-1');
     expect(safe.request.headers).toEqual({ Authorization: 'Basic [credentials]', Accept: 'application/xml' });
     expect(safe.request.body?.toString()).toBe('<Password>[password 2]</Password>');
     expect(safe.response?.headers).toEqual([
@@ -219,15 +340,18 @@ describe('a redacted exchange', () => {
       ['X-Echo', '[password]'],
     ]);
     expect(safe.response?.body.toString()).toBe(
-      '<LogonSession Href="https://em/api/logonSessions/[session 1]"><SessionId>[session 1]</SessionId></LogonSession>',
+      '<LogonSession Href="https://em/api/logonSessions/REDACTED-session-1"><SessionId>[session 1]</SessionId></LogonSession>',
     );
   });
 
   it('says how long the bodies were on the wire', () => {
+    const facts = { redacted: true, cut: false, opaque: false };
+    const [sent, received] = [seen.request.body?.length, seen.response?.body.length];
     expect(safe.wire).toEqual({
-      requestBytes: seen.request.body?.length,
-      responseBytes: seen.response?.body.length,
-      bodyChanged: true,
+      requestBytes: sent,
+      responseBytes: received,
+      request: { bytes: sent, ...facts },
+      response: { bytes: received, ...facts },
     });
   });
 
@@ -235,7 +359,7 @@ describe('a redacted exchange', () => {
     const body = Buffer.from([0xff, 0x00, 0x80, 0x41, 0xfe]);
     const { response, wire } = learned(seen).redactExchange(exchange({ body }));
     expect(response?.body).toEqual(body);
-    expect(wire.bodyChanged).toBe(false);
+    expect(wire.response.redacted).toBe(false);
   });
 
   it.each([
@@ -246,6 +370,71 @@ describe('a redacted exchange', () => {
     const secrets = learned(seen);
     const { response } = secrets.redactExchange(exchange({ body: encode('<a>hunter22</a>') }));
     expect(response?.body).toEqual(encode('<a>[password]</a>'));
+  });
+});
+
+describe('a packed body', () => {
+  const text = '<Echo>hunter22-and-more</Echo>'.repeat(3);
+  const broken = gzipSync(text);
+  broken.writeUInt8((broken.at(-6) ?? 0) ^ 1, broken.length - 6);
+
+  it.each([
+    ['gzip', 'gzip', gzipSync(text)],
+    ['gzip without saying so', undefined, gzipSync(text)],
+    ['gzip, said to be br', 'br', gzipSync(text)],
+    ['gzip, packed twice', 'gzip', gzipSync(gzipSync(text))],
+    ['gzip, cut off', undefined, gzipSync(text).subarray(0, -8)],
+    ['deflate', 'deflate', deflateSync(text)],
+    ['deflate without saying so', undefined, deflateSync(text)],
+    ['deflate without a frame', 'deflate', deflateRawSync(text)],
+    ['br', 'br', brotliCompressSync(text)],
+    ['br without saying so', undefined, brotliCompressSync(text)],
+    ['unpacked already', 'gzip', Buffer.from(text)],
+  ])('is stored unpacked and redacted: %s', (_how, encoding, body) => {
+    const secrets = new Secrets();
+    secrets.add('hunter22-and-more', 'password');
+    const { response, wire } = secrets.redactExchange(packed(body, encoding));
+    expect(response?.body.toString()).toBe(text.replaceAll('hunter22-and-more', '[password]'));
+    expect(wire.responseBytes).toBe(body.length);
+    expect(wire.response).toMatchObject({ bytes: text.length, redacted: true });
+  });
+
+  it.each([
+    ['a checksum that is wrong', undefined, broken],
+    ['more than can be unpacked', 'br', brotliCompressSync(Buffer.alloc(17 * 1024 * 1024))],
+    ['no gzip at all', 'gzip', Buffer.from([0xff, 0x00, 0x80])],
+  ])('is not stored where nobody can look into it: %s', (_why, encoding, body) => {
+    const { response, wire } = new Secrets().redactExchange(packed(body, encoding));
+    expect(response?.body).toHaveLength(0);
+    expect(wire.responseBytes).toBe(body.length);
+    expect(wire.response.opaque).toBe(true);
+  });
+
+  function packed(body: Buffer, encoding: string | undefined): Exchange {
+    return exchange({ body, received: encoding === undefined ? [] : [['Content-Encoding', encoding]] });
+  }
+});
+
+describe('a body of more than a megabyte', () => {
+  it('is stored up to a place where no secret is cut in two', () => {
+    const secrets = new Secrets();
+    secrets.add('hunter22-and-more', 'password');
+    for (let shift = 0; shift < 20; shift += 7) {
+      const body = `${'x'.repeat(shift)}${'hunter22-and-more, '.repeat(70_000)}`;
+      const { response, wire } = secrets.redactExchange(exchange({ body }));
+      const stored = response?.body.toString() ?? '';
+      expect(wire.response).toMatchObject({ bytes: body.length, cut: true });
+      expect(stored.replaceAll('[password], ', '').slice(shift)).toMatch(
+        /^(?:|\[password\]?,?|\[?p?a?s?s?.*)$/,
+      );
+      expect(stored).not.toContain('hunter');
+    }
+  });
+
+  it('is stored without the secret field that its end would cut', () => {
+    const body = `<a>${'x'.repeat(900_000)}</a><Password>${'secret part '.repeat(100_000)}</Password>`;
+    const { response } = new Secrets().redactExchange(exchange({ body }));
+    expect(response?.body.toString()).not.toContain('secret part');
   });
 });
 

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/engine/events.js';
 import { har } from '../../src/report/har.js';
-import { exchange, redacted } from './summary.js';
+import { exchange, rendered } from './summary.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -12,7 +13,7 @@ describe('evidence.har', () => {
     expect(log.entries).toHaveLength(2);
   });
 
-  it('records request and response with headers in the order received, repeated ones too', () => {
+  it('records request and response with headers in the order received, repeated ones too; of cookies the names', () => {
     const headers = [
       ['Set-Cookie', 'a=1; Path=/api'],
       ['content-type', 'application/xml; charset=utf-8'],
@@ -41,12 +42,12 @@ describe('evidence.har', () => {
         url: 'https://em:9398/api/jobs?action=start&filter=Name%3D%3D%22x%22',
         httpVersion: 'HTTP/1.1',
         cookies: [
-          { name: 'x', value: 'y' },
-          { name: 'z', value: 'w' },
+          { name: 'x', value: '[cookie]' },
+          { name: 'z', value: '[cookie]' },
         ],
         headers: [
           { name: 'Accept', value: 'application/xml' },
-          { name: 'Cookie', value: 'x=y; z=w' },
+          { name: 'Cookie', value: 'x=[cookie]; z=[cookie]' },
           { name: 'Content-Type', value: 'application/xml' },
         ],
         queryString: [
@@ -62,10 +63,10 @@ describe('evidence.har', () => {
         statusText: 'Created',
         httpVersion: 'HTTP/1.1',
         cookies: [
-          { name: 'a', value: '1' },
-          { name: 'b', value: '2' },
+          { name: 'a', value: '[cookie]' },
+          { name: 'b', value: '[cookie]' },
         ],
-        headers: headers.map(([name, value]) => ({ name, value })),
+        headers: headers.map(([name, value]) => ({ name, value: value.replace(/=\d/, '=[cookie]') })),
         content: { size: 8, mimeType: 'application/xml; charset=utf-8', text: '<Täsk/>' },
         redirectURL: 'https://em:9398/api/jobs/1',
         headersSize: -1,
@@ -100,8 +101,73 @@ describe('evidence.har', () => {
     expect(content.text).toBe(`x${'ü'.repeat(MEGABYTE / 2 - 1)}`);
     expect(content.comment).toBe(`truncated: the first ${MEGABYTE - 1} of ${body.length} bytes`);
   });
+
+  it('holds no more than 64 MB of bodies, and says which were left out', () => {
+    const body = Buffer.from('x'.repeat(MEGABYTE - 1000));
+    const exchanges = Array.from({ length: 70 }, (_, id) => exchange({ id, response: { body } }));
+    const { entries } = render({ exchanges });
+    const contents = entries.map(
+      (entry: { response: { content: { text: string } } }) => entry.response.content,
+    );
+    expect(contents[0]).toMatchObject({ size: body.length, text: body.toString() });
+    expect(contents.at(-1)).toEqual({
+      size: body.length,
+      mimeType: 'application/xml; charset=utf-8',
+      text: '',
+      comment: 'left out: the file is full',
+    });
+    const total = contents.reduce((sum: number, { text }: { text: string }) => sum + text.length, 0);
+    expect(total).toBeGreaterThan(63 * MEGABYTE);
+    expect(total).toBeLessThanOrEqual(64 * MEGABYTE);
+  });
+
+  it('still holds small bodies where larger ones have no room', () => {
+    const large = Buffer.from('x'.repeat(MEGABYTE - 1000));
+    const bodies = [...Array<Buffer>(70).fill(large), Buffer.from('<Small/>')];
+    const { entries } = render({ exchanges: bodies.map((body, id) => exchange({ id, response: { body } })) });
+    expect(entries.at(-2).response.content.text).toBe('');
+    expect(entries.at(-1).response.content.text).toBe('<Small/>');
+  });
+
+  it('holds no more than 16 MB of headers, and says how many were left out', () => {
+    const headers = Array.from({ length: 300 }, (_, i) => [`X-${i}`, 'x'.repeat(3000)] as const);
+    const { entries } = render({
+      exchanges: Array.from({ length: 30 }, (_, id) => exchange({ id, response: { headers } })),
+    });
+    expect(entries[0].response.headers).toHaveLength(300);
+    expect(entries[0].response.comment).toBeUndefined();
+    expect(entries.at(-1).response.headers).toHaveLength(0);
+    expect(entries.at(-1).response.comment).toBe('300 of 300 headers are left out: the file is full');
+  });
+
+  it('counts what escapes make of a body', () => {
+    const body = Buffer.from('\u0001'.repeat(MEGABYTE));
+    const exchanges = Array.from({ length: 20 }, (_, id) => exchange({ id, response: { body } }));
+    const texts = render({ exchanges }).entries.map(
+      (entry: { response: { content: { text: string } } }) => entry.response.content.text,
+    );
+    expect(texts.filter((text: string) => text !== '')).toHaveLength(10);
+  });
+
+  it('holds packed bodies unpacked, with both lengths, and leaves out what cannot be unpacked', () => {
+    const packed = gzipSync('<Backup/>');
+    const { response } = render({ exchanges: [exchange({ response: { body: packed } })] }).entries[0];
+    expect(response.content).toMatchObject({ text: '<Backup/>', size: 9 });
+    expect(response.bodySize).toBe(packed.length);
+    const broken = Buffer.concat([packed.subarray(0, 10), Buffer.alloc(50, 0xff)]);
+    const { content } = render({ exchanges: [exchange({ response: { body: broken } })] }).entries[0].response;
+    expect(content).toMatchObject({ text: '', comment: 'left out: it is packed, and cannot be unpacked' });
+  });
+
+  it('cuts the middle out of long values', () => {
+    const url = `https://em:9398/api/jobs?filter=${'x'.repeat(10_000)}end`;
+    const { request } = render({ exchanges: [exchange({ request: { url } })] }).entries[0];
+    expect(request.url.length).toBeLessThan(4100);
+    expect(request.url).toMatch(/^https:\/\/em:9398\/api\/jobs\?filter=x+…\(6035 more\)…x+end$/);
+    expect(URL.canParse(request.url)).toBe(true);
+  });
 });
 
 function render(parts: Partial<RunSummary>) {
-  return JSON.parse(har.render(redacted(parts), {})).log;
+  return JSON.parse(rendered(har, parts)).log;
 }

@@ -4,7 +4,7 @@ import { VERDICTS } from '../../src/engine/events.js';
 import { html } from '../../src/report/html.js';
 import { STYLE } from '../../src/report/html-style.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
-import { finding, HOSTILE, redacted, result } from './summary.js';
+import { finding, HOSTILE, redacted, rendered, result } from './summary.js';
 
 const EVERY = VERDICTS.map((verdict) =>
   result({ verdict, check: `check-of-${verdict}`, reason: `reason of ${verdict}`, findings: [finding()] }),
@@ -53,10 +53,9 @@ describe('report.html', () => {
 
   it('lists where links lead, and do not', () => {
     expect(render()).not.toContain('<h2 id="links">');
-    const page = html.render(
-      redacted({ explored: { unlinked: ['getPassword'], uncharted: ['/jobs/{ID}/<b>'] } }),
-      {},
-    );
+    const page = rendered(html, {
+      explored: { unlinked: ['getPassword'], uncharted: ['/jobs/{ID}/<b>'] },
+    });
     expect(page).toContain('no link leads to (1)');
     expect(page).toContain('<li><code>getPassword</code></li>');
     expect(page).toContain('<li><code>/jobs/{ID}/&lt;b&gt;</code></li>');
@@ -79,7 +78,54 @@ describe('report.html', () => {
   });
 
   it('says so where there is nothing to find', () => {
-    expect(html.render(redacted(), {})).toContain('<p>None.</p>');
+    expect(rendered(html)).toContain('<p>None.</p>');
+  });
+
+  const outcome = { conclusive: true, interrupted: false, exit: 0 };
+  const passing = { results: [result()] };
+  test.each([
+    ['The target conforms.', passing, outcome],
+    ['The target does not conform.', {}, { ...outcome, exit: 1 }],
+    [
+      'The run is inconclusive. Nothing was seen.',
+      passing,
+      { ...outcome, conclusive: false, exit: 4, reason: 'Nothing was seen.' },
+    ],
+    ['The run was interrupted.', passing, { ...outcome, interrupted: true, exit: 4 }],
+    ['The target does not conform. The run was interrupted.', {}, { ...outcome, interrupted: true, exit: 1 }],
+    ['The run ended with exit code 70.', passing, { ...outcome, exit: 70 }],
+  ])('says first what the run comes to: %s', (sentence, parts, ended) => {
+    const page = rendered(html, { results: EVERY, ...parts }, { outcome: ended });
+    expect(page).toContain(`</h1>\n<p class="overall">${sentence}</p>`);
+  });
+
+  it('tells the bounds that were reached', () => {
+    expect(render({ limits: ['Of 20,000 links, 500 were followed.'] })).toContain(
+      '<li>Of 20,000 links, 500 were followed.</li>',
+    );
+    expect(render()).not.toContain('id="remarks"');
+  });
+
+  it('shows 200 findings of a row, and counts the rest', () => {
+    const findings = Array.from({ length: 1234 }, (_, i) => finding({ message: `message ${i}.` }));
+    const page = rendered(html, { results: [result({ verdict: 'fail', findings })] });
+    expect(page).toContain('<p class="message">message 199.</p>');
+    expect(page).not.toContain('message 200.');
+    expect(page).toContain('And 1034 more findings.');
+    expect(page).toContain('message 0.; message 1.; message 2.; and 1231 more');
+  });
+
+  it('is made in pieces', () => {
+    const results = Array.from({ length: 100 }, () => result({ verdict: 'fail', findings: [finding()] }));
+    const pieces = [...html.render(redacted({ results }), {})];
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(20_000);
+  });
+
+  it('makes visible what turns, hides or breaks text', () => {
+    const findings = [finding({ actual: 'a\u202eb\u200bc\nd\u0000' })];
+    expect(rendered(html, { results: [result({ verdict: 'fail', findings })] })).toContain(
+      '<code>a\\u202eb\\u200bc\\nd\\u0000</code>',
+    );
   });
 
   test.each(HOSTILE)('survives hostile strings: %j', (text) => {
@@ -100,9 +146,11 @@ describe('report.html', () => {
       findings: [finding(all)],
     }));
     const target = { url: text, versions: [text], embedded: false };
-    const page = html.render(redacted({ target, results }), {
-      requirementPages: new Map([['headers.content-type', text]]),
-    });
+    const page = rendered(
+      html,
+      { target, results },
+      { requirementPages: new Map([['headers.content-type', text]]), limits: [text] },
+    );
     expect(page).not.toMatch(/<script|<img|<b>|<!--/);
     // The page keeps the rules of XML but for its empty elements, so a parser can tell whether anything broke out.
     XmlDocument.fromString(page.replace('<!doctype html>', '').replace(/<meta [^>]*/g, '$&/')).dispose();
@@ -132,7 +180,7 @@ describe('its style', () => {
 });
 
 function render(options: ReportOptions = {}): string {
-  return html.render(redacted({ results: EVERY }), options);
+  return rendered(html, { results: EVERY }, options);
 }
 
 /** Contrast ratio of two colours (WCAG 2.2). */

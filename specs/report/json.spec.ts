@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { json } from '../../src/report/json.js';
-import { finding, HOSTILE, redacted, result } from './summary.js';
+import { finding, HOSTILE, rendered, result } from './summary.js';
 
 describe('report.json', () => {
   it('has exactly these members, in this order', () => {
-    const report = redacted({
-      results: [
-        result(),
-        result({ verdict: 'not-observed', observations: 0, reason: 'no tape', findings: [] }),
-      ],
-    });
-    expect(json.render(report, {})).toBe(
+    const results = [
+      result(),
+      result({ verdict: 'not-observed', observations: 0, reason: 'no tape', findings: [] }),
+    ];
+    const outcome = { conclusive: false, interrupted: true, exit: 4, reason: 'Stopped.' };
+    const limits = ['Of 20,000 links, 500 were followed.'];
+    expect(rendered(json, { results }, { outcome, limits })).toBe(
       `${JSON.stringify(
         {
           schemaVersion: 1,
@@ -19,6 +19,9 @@ describe('report.json', () => {
           target: { url: 'https://em:9398/api/', versions: ['v1_6', 'v1_7'], embedded: false },
           startedAt: '2026-01-02T03:04:05.678Z',
           durationMs: 4321,
+          outcome,
+          limits,
+          notes: [],
           totals: {
             pass: 1,
             'not-applicable': 0,
@@ -65,15 +68,29 @@ describe('report.json', () => {
 
   it('gives every fact of a finding', () => {
     const findings = [finding(), finding({ disputed: 'seen on 9.5' })];
-    const report = JSON.parse(
-      json.render(redacted({ results: [result({ verdict: 'fail', findings })] }), {}),
-    );
+    const report = JSON.parse(rendered(json, { results: [result({ verdict: 'fail', findings })] }));
     expect(report.cases[0].findings).toEqual(findings);
     expect(report.totals.fail).toBe(1);
   });
 
+  it('is the same for a run without results', () => {
+    const report = rendered(json, { results: [] });
+    expect(report).toBe(`${JSON.stringify(JSON.parse(report), undefined, 2)}\n`);
+    expect(JSON.parse(report).cases).toEqual([]);
+  });
+
+  it('has a bound: long values lose their middle, and of very many findings the rest is counted', () => {
+    const actual = `begin ${'x'.repeat(1_000_000)} end`;
+    const findings = Array.from({ length: 1234 }, () => finding({ actual }));
+    const [row] = JSON.parse(rendered(json, { results: [result({ verdict: 'fail', findings })] })).cases;
+    expect(row.findings).toHaveLength(1000);
+    expect(row.moreFindings).toBe(234);
+    expect(row.findings[0].actual.length).toBeLessThan(4100);
+    expect(row.findings[0].actual).toMatch(/^begin x+…\(\d+ more\)…/);
+  });
+
   test.each(HOSTILE)('brings back hostile strings as they were: %j', (text) => {
     const results = [result({ verdict: 'fail', findings: [finding({ actual: text })] })];
-    expect(JSON.parse(json.render(redacted({ results }), {})).cases[0].findings[0].actual).toBe(text);
+    expect(JSON.parse(rendered(json, { results })).cases[0].findings[0].actual).toBe(text);
   });
 });

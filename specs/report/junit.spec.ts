@@ -5,7 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { type Result, VERDICTS, type Verdict } from '../../src/engine/events.js';
 import { junit } from '../../src/report/junit.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
-import { AWKWARD, exchange, finding, HOSTILE, redacted, result } from './summary.js';
+import { shown } from '../../src/representation/shown.js';
+import { AWKWARD, exchange, finding, HOSTILE, rendered, result } from './summary.js';
 
 /** An element read back: attributes begin with `@`. */
 interface Element {
@@ -80,19 +81,19 @@ describe('the document', () => {
   ];
 
   it('counts tests, failures, errors and skipped on every level', () => {
-    const root = parse(junit.render(redacted({ results }), {}));
+    const root = parse(rendered(junit, { results }, {}));
     expect(countsOf(root)).toEqual({ tests: '10', failures: '3', errors: '1', skipped: '4' });
     expect(elements(root.testsuite).map(countsOf)).toEqual([
       { tests: '0', failures: '0', errors: '0', skipped: '0' },
       { tests: '9', failures: '2', errors: '1', skipped: '4' },
       { tests: '1', failures: '1', errors: '0', skipped: '0' },
     ]);
-    expect(countsOf(parse(junit.render(redacted({ results }), { strict: true }))).failures).toBe('4');
+    expect(countsOf(parse(rendered(junit, { results }, { strict: true }))).failures).toBe('4');
   });
 
   it('has as many children of each kind as it counts', () => {
     for (const options of [{}, { strict: true }]) {
-      const root = parse(junit.render(redacted({ results }), options));
+      const root = parse(rendered(junit, { results }, options));
       for (const suite of [root, ...elements(root.testsuite)]) {
         const suites = suite === root ? elements(root.testsuite) : [suite];
         const cases = suites.flatMap(({ testcase }) => elements(testcase));
@@ -109,7 +110,7 @@ describe('the document', () => {
   });
 
   it('names a suite after each operation, its area as package, and cases by variant and check', () => {
-    const root = parse(junit.render(redacted({ results }), {}));
+    const root = parse(rendered(junit, { results }, {}));
     expect(elements(root.testsuite).map((suite) => [suite['@name'], suite['@package']])).toEqual([
       ['run', undefined],
       ['getBackup', 'backups'],
@@ -121,7 +122,7 @@ describe('the document', () => {
   });
 
   it('gives the time of a case once, though several checks judge it', () => {
-    const root = parse(junit.render(redacted({ results, exchanges }), {}));
+    const root = parse(rendered(junit, { results, exchanges }, {}));
     expect(root['@time']).toBe('4.321');
     const [, suite] = elements(root.testsuite);
     expect(suite?.['@time']).toBe('1.500');
@@ -132,7 +133,7 @@ describe('the document', () => {
   });
 
   it('says in properties what was checked against what, and the totals', () => {
-    const [run] = elements(parse(junit.render(redacted({ results }), {})).testsuite);
+    const [run] = elements(parse(rendered(junit, { results }, {})).testsuite);
     const properties = elements(elements(run?.properties)[0]?.property);
     expect(
       Object.fromEntries(properties.map((property) => [property['@name'], property['@value']])),
@@ -148,7 +149,64 @@ describe('the document', () => {
   });
 
   it('is written for a run without results too', () => {
-    expect(countsOf(parse(junit.render(redacted({ results: [] }), {}))).tests).toBe('0');
+    expect(countsOf(parse(rendered(junit, { results: [] }))).tests).toBe('0');
+  });
+});
+
+describe('how the run ended', () => {
+  const outcome = { conclusive: true, interrupted: false, exit: 0 };
+
+  it('is no case where nobody said', () => {
+    expect(elements(elements(parse(rendered(junit)).testsuite)[0]?.testcase)).toEqual([]);
+  });
+
+  it('is a case that passes where the run is conclusive', () => {
+    const root = parse(rendered(junit, { results: [result()] }, { outcome }));
+    expect(countsOf(root)).toEqual({ tests: '2', failures: '0', errors: '0', skipped: '0' });
+    const [testcase] = elements(elements(root.testsuite)[0]?.testcase);
+    expect(testcase).toMatchObject({ '@classname': 'run', '@name': 'run · conclusive' });
+    expect(testcase?.error).toBeUndefined();
+  });
+
+  it.each([
+    ['inconclusive', { ...outcome, conclusive: false }, 'The run is inconclusive. 2 of 349 were seen.'],
+    ['interrupted', { ...outcome, interrupted: true }, 'The run was interrupted. 2 of 349 were seen.'],
+  ])('is an error where the run is %s, so that the file is never green', (_how, ended, message) => {
+    const root = parse(
+      rendered(
+        junit,
+        { results: [result()] },
+        { outcome: { ...ended, exit: 4, reason: '2 of 349 were seen.' } },
+      ),
+    );
+    const [run] = elements(root.testsuite);
+    expect(countsOf(root)).toEqual({ tests: '2', failures: '0', errors: '1', skipped: '0' });
+    expect(countsOf(run ?? {})).toEqual({ tests: '1', failures: '0', errors: '1', skipped: '0' });
+    expect(elements(elements(run?.testcase)[0]?.error)[0]?.['@message']).toBe(message);
+  });
+});
+
+describe('very much of everything', () => {
+  const findings = Array.from({ length: 1234 }, (_, i) =>
+    finding({ message: `message ${i}.`, actual: `${i} ${'x'.repeat(9000)}` }),
+  );
+
+  it('shows 200 findings of a case, counts the rest, and cuts the middle out of long values', () => {
+    const [testcase] = testcases([result({ verdict: 'fail', findings })]);
+    const [failure] = elements(testcase?.failure);
+    const text = String(failure?.['#text']);
+    expect(failure?.['@message']).toBe('message 0. (and 1233 more)');
+    expect(text).toContain('message 199.');
+    expect(text).not.toContain('message 200.');
+    expect(text).toMatch(/and 1034 more findings$/);
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(4100);
+  });
+
+  it('has room for so much of all findings, and then counts only', () => {
+    const results = Array.from({ length: 60 }, () => result({ verdict: 'fail', findings }));
+    const report = rendered(junit, { results });
+    expect(report.length).toBeLessThan(40 * 1024 * 1024);
+    expect(report.match(/and 1234 more findings/g)?.length).toBeGreaterThan(10);
   });
 });
 
@@ -169,10 +227,11 @@ describe('hostile strings', () => {
     );
   });
 
-  test.each(AWKWARD)('come back as they were where XML can carry them: %j', (text) => {
+  test.each(AWKWARD)('come back on one line in which everything shows: %j', (text) => {
     const { message, name } = readBack(text);
-    expect(message).toBe(text);
-    expect(name).toBe(`${text} · ${text}`);
+    expect(message).toBe(shown(text));
+    expect(name).toBe(shown(`${text} · ${text}`));
+    expect(message).not.toMatch(/[\r\n]/);
   });
 
   it('are made visible where it cannot', () => {
@@ -181,7 +240,7 @@ describe('hostile strings', () => {
 });
 
 function readBack(text: string) {
-  using document = XmlDocument.fromString(junit.render(redacted({ results: [failing(text)] }), {}));
+  using document = XmlDocument.fromString(rendered(junit, { results: [failing(text)] }));
   return {
     message: document.get('//failure/@message')?.content,
     name: document.get('//testcase/@name')?.content,
@@ -210,7 +269,7 @@ function everywhere(text: string): string {
     area: text,
     requirement: text,
   }));
-  return junit.render(redacted({ target, results }), {});
+  return rendered(junit, { target, results }, {});
 }
 
 function wellFormed(xml: string): void {
@@ -242,7 +301,7 @@ function parse(xml: string): Element {
 }
 
 function testcases(results: readonly Result[], options: ReportOptions = {}): readonly Element[] {
-  const root = parse(junit.render(redacted({ results }), options));
+  const root = parse(rendered(junit, { results }, options));
   return elements(root.testsuite).flatMap(({ testcase }) => elements(testcase));
 }
 

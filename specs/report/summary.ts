@@ -3,7 +3,7 @@ import { totalsOf } from '../../src/engine/totals.js';
 import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.js';
 import { Secrets } from '../../src/http/redaction.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
-import type { RedactedSummary } from '../../src/report/reporter.js';
+import type { RedactedSummary, Reporter, ReportOptions } from '../../src/report/reporter.js';
 
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -95,6 +95,15 @@ export function redacted(parts: Partial<RunSummary> = {}): RedactedSummary {
   return redactSummary(summary(parts), new Secrets());
 }
 
+/** A report in one piece, of a run in which nothing is secret. */
+export function rendered(
+  reporter: Reporter,
+  parts: Partial<RunSummary> = {},
+  options: ReportOptions = {},
+): string {
+  return [...reporter.render(redacted(parts), options)].join('');
+}
+
 /** Strings that have made reports of other tools unreadable, and that XML can carry. */
 export const AWKWARD: readonly string[] = [
   `quotes " ' and \`backticks\``,
@@ -103,6 +112,10 @@ export const AWKWARD: readonly string[] = [
   'line\nends\r\nof\rall\tkinds\u0085\u2028',
   'emoji 💾👩‍👩‍👧 and Łódź, 東京, עברית',
   '</script><script>alert(1)</script><img src=x onerror=alert(1)>',
+  'javascript:alert(1)" onmouseover="alert(2)" x=\'',
+  '</style><style>@import url(https://evil.example/)</style><!--',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what is tried
+  '${alert(1)} {{alert(1)}} <%= 1 %>',
   'true',
   '',
 ];
@@ -111,5 +124,6 @@ export const AWKWARD: readonly string[] = [
 export const HOSTILE: readonly string[] = [
   ...AWKWARD,
   'control \u0000 \u0001 \u0008 \u000b \u001b[31m \u007f \u009f',
+  'right to left \u202egpj.exe\u202c and \u200bhidden\u00ad\ufeff',
   'lone \ud800 surrogates \udfff, not characters \ufffe \uffff',
 ];

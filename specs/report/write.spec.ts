@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { RunSummary } from '../../src/engine/events.js';
 import { Secrets } from '../../src/http/redaction.js';
 import { REPORTERS, selectReporters, UnknownReporterError } from '../../src/report/registry.js';
-import type { Reporter } from '../../src/report/reporter.js';
-import { SecretLeakError, writeReports } from '../../src/report/write.js';
+import type { Reporter, ReportOptions } from '../../src/report/reporter.js';
+import { type WrittenReports, writeReports } from '../../src/report/write.js';
 import { exchange, finding, result, summary } from './summary.js';
 
 const PASSWORD = `hunter<2>&"ü' /+%`;
@@ -38,8 +39,8 @@ describe('the reporters', () => {
 
 describe('writing', () => {
   it('makes the directory, writes each file and nothing else, and returns the paths', async () => {
-    const paths = await write(summary());
-    expect(paths.map((file) => path.relative(outDir, file))).toEqual([
+    const { written } = await write(summary());
+    expect(written.map((file) => path.relative(outDir, file))).toEqual([
       'junit.xml',
       'report.json',
       'report.html',
@@ -58,17 +59,114 @@ describe('writing', () => {
     await write(summary({ durationMs: 2 }));
     expect(JSON.parse(await read('report.json')).durationMs).toBe(2);
   });
+});
 
-  it('leaves no draft behind where a reporter fails', async () => {
-    const broken: Reporter = {
-      id: 'broken',
-      file: 'broken.txt',
-      render: () => {
-        throw new Error('broken');
+describe('a report that cannot be written', () => {
+  const throwing = reporter('junit.xml', function* () {
+    yield 'a beginning';
+    throw new Error(`broken by ${PASSWORD}\u001b[2J`);
+  });
+
+  it('is lost and named where its reporter throws; the others are written, and no draft stays', async () => {
+    await write(summary());
+    const before = await read('junit.xml');
+    const secrets = new Secrets();
+    secrets.add(PASSWORD, 'password');
+    const result = await write(summary({ durationMs: 7 }), secrets, [throwing, ...REPORTERS.slice(1)]);
+    expect(result.written.map((file) => path.basename(file))).toEqual([
+      'report.json',
+      'report.html',
+      'evidence.har',
+    ]);
+    const file = path.join(outDir, 'junit.xml');
+    expect(result.lost).toEqual([
+      { file, reason: `${file} was not written: broken by [password]\\u001b[2J.` },
+    ]);
+    expect(await read('junit.xml')).toBe(before);
+    expect(JSON.parse(await read('report.json')).durationMs).toBe(7);
+    expect(await readdir(outDir)).toHaveLength(4);
+  });
+
+  it('is lost where a folder has its name', async () => {
+    await mkdir(path.join(outDir, 'report.json'), { recursive: true });
+    const { written, lost } = await write(summary());
+    expect(written).toHaveLength(3);
+    expect(lost).toEqual([
+      {
+        file: path.join(outDir, 'report.json'),
+        reason: `${path.join(outDir, 'report.json')} was not written: there is a folder of this name.`,
       },
-    };
-    await expect(write(summary(), new Secrets(), [broken])).rejects.toThrow('broken');
-    expect(await readdir(outDir)).toEqual([]);
+    ]);
+    expect((await readdir(outDir)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is lost where it is larger than files may be, and those that are smaller are written', async () => {
+    // A limit holds for a whole process, so this one is another. Blocks have 1,024 bytes.
+    const script = `
+      import { writeReports } from './src/report/write.ts';
+      import { REPORTERS } from './src/report/registry.ts';
+      import { Secrets } from './src/http/redaction.ts';
+      import { summary } from './specs/report/summary.ts';
+      const large = { id: 'large', file: 'large.txt', *render() { for (let i = 0; i < 3000; i++) yield 'x'.repeat(1000); } };
+      const result = await writeReports({ reporters: [large, ...REPORTERS], outDir: process.env.OUT, summary: summary(), secrets: new Secrets() });
+      console.log(JSON.stringify(result));`;
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', 'ulimit -f 1000; exec node --import tsx --input-type=module -e "$0"', script],
+      { encoding: 'utf8', env: { ...process.env, OUT: outDir, TSX_DISABLE_CACHE: '1' } },
+    );
+    expect(stdout, stderr).not.toBe('');
+    const { written, lost } = JSON.parse(stdout) as WrittenReports;
+    expect(written).toHaveLength(4);
+    expect(lost.map(({ reason }) => reason)).toEqual([
+      `${path.join(outDir, 'large.txt')} was not written: it would be larger than a file may be.`,
+    ]);
+    expect(await readdir(outDir)).toHaveLength(4);
+  });
+
+  it('is lost, and all with it, where the directory cannot be made', async () => {
+    await mkdir(path.dirname(outDir), { recursive: true });
+    await writeFile(outDir, 'a file');
+    const { written, lost } = await write(summary());
+    expect(written).toEqual([]);
+    expect(lost.map(({ reason }) => reason)).toEqual(
+      REPORTERS.map(
+        ({ file }) =>
+          `${path.join(outDir, file)} was not written: No reports can be written to ${outDir}: it is no folder.`,
+      ),
+    );
+  });
+
+  it('does not follow a link that stands where its draft goes', async () => {
+    await mkdir(outDir, { recursive: true });
+    const victim = path.join(outDir, 'victim');
+    await writeFile(victim, 'stays');
+    await symlink(victim, path.join(outDir, `.junit.xml.${process.pid}.tmp`));
+    expect((await write(summary())).written).toHaveLength(4);
+    expect(await read('victim')).toBe('stays');
+  });
+});
+
+describe('drafts of earlier runs', () => {
+  /** More than the kernel gives a process. */
+  const DEAD = 2 ** 22 + 1;
+  const { pid } = process;
+
+  it.each([
+    ['of a process that is dead', `.junit.xml.${DEAD}.tmp`, 0, false],
+    ['of a process that had our number', `.junit.xml.${pid}.tmp`, 0, false],
+    ['of a process that lives', `.junit.xml.${process.ppid}.tmp`, 0, true],
+    ['older than a day, whoever has the number now', `.junit.xml.${process.ppid}.tmp`, 25, false],
+    ['of something else', `.other.txt.${DEAD}.tmp`, 0, true],
+    ['without a number', '.junit.xml.x.tmp', 0, true],
+  ])('%s', async (_whose, name, hours, stays) => {
+    await mkdir(outDir, { recursive: true });
+    const draft = path.join(outDir, name);
+    await writeFile(draft, '');
+    const written = new Date(Date.now() - hours * 3_600_000);
+    await utimes(draft, written, written);
+    await write(summary());
+    expect((await readdir(outDir)).includes(name)).toBe(stays);
   });
 });
 
@@ -157,24 +255,71 @@ describe('a run full of secrets', () => {
   it('stays readable: the same secret has the same placeholder everywhere, and the user name stays', async () => {
     await write(run);
     const evidence = await read('evidence.har');
-    expect(evidence).toContain('https://em/api/logonSessions/[session 1]?x=');
+    expect(evidence).toContain('https://em/api/logonSessions/REDACTED-session-1?x=');
     expect(evidence).toContain('<SessionId>[session 1]</SessionId>');
     expect(evidence).toContain('X-RestSvcSessionId=[session 1]');
     expect(evidence).not.toContain('[session 2]');
   });
 
-  it('keeps verdicts and ids where the password is one of the words of a report', async () => {
-    for (const word of ['pass', 'verdict', 'getBackup', '2026', 'Findings', 'testcase', 'totals']) {
-      const secrets = new Secrets();
-      secrets.add(word, 'password');
-      await write(summary({ results: [result({ reason: `it is ${word}.` })] }), secrets);
-      const report = JSON.parse(await read('report.json'));
-      expect(report.totals.pass).toBe(1);
-      expect(report.cases[0]).toMatchObject({
-        verdict: 'pass',
-        reason: expect.stringMatching(/^it is \[(?:password|redacted)\]\.$/),
-      });
-    }
+  it.each([
+    'pass',
+    'verdict',
+    'getBackup',
+    '2026',
+    'Findings',
+    'testcase',
+    'totals',
+    'http',
+    'headers',
+    'status',
+    'request',
+    '&quot;',
+    'veeam',
+    'name',
+    'BackupServer',
+    '<testcase',
+    '"variant": "',
+    '",\n      "variant": "',
+    '2026-01-02T03:04:05.678Z',
+    ': 4321,',
+  ])('keeps every report whole where password and session are words of them: %s', async (word) => {
+    const plain = summary({
+      results: [result({ verdict: 'fail', findings: [finding({ actual: 'value' })] })],
+      exchanges: [exchange({ request: { headers: { 'X-RestSvcSessionId': 'value' } } })],
+    });
+    await write(plain);
+    const before = JSON.parse(await read('evidence.har'));
+    const { cases: _plain, ...report } = JSON.parse(await read('report.json'));
+
+    const secrets = new Secrets();
+    secrets.add(word, 'password');
+    const run = summary({
+      results: [
+        result({
+          verdict: 'fail',
+          findings: [finding({ location: '/LogonSession/SessionId', actual: word })],
+        }),
+      ],
+      exchanges: [
+        exchange({
+          request: { headers: { 'X-RestSvcSessionId': word } },
+          response: { body: Buffer.from(JSON.stringify({ SessionId: word })) },
+        }),
+      ],
+    });
+    const { lost, leaking, notes } = await write(run, secrets);
+    expect([lost, leaking]).toEqual([[], []]);
+    expect(notes).toEqual([expect.stringMatching(/^The password is (?:short|a common word): /)]);
+    const after = JSON.parse(await read('evidence.har'));
+    expect(shapeOf(after)).toEqual(shapeOf(before));
+    const [{ request, response }] = after.log.entries;
+    expect(request.headers).toEqual([{ name: 'X-RestSvcSessionId', value: '[password]' }]);
+    expect(response.content.text).toBe('{"SessionId":"[password]"}');
+    const { cases, notes: told, ...rest } = JSON.parse(await read('report.json'));
+    expect(told).toEqual(notes);
+    expect({ ...rest, notes: [] }).toEqual({ ...report, notes: [] });
+    expect(cases[0]).toMatchObject({ verdict: 'fail', findings: [{ actual: '[password]' }] });
+    expect(await read('report.html')).toContain('not searched for elsewhere.');
   });
 });
 
@@ -193,13 +338,17 @@ describe('a reporter that lets a secret through', () => {
     ['token', TOKEN, 'session 1'],
     ['GUID in upper case', GUID.toUpperCase(), 'session 1'],
   ])('is found out: %s', async (_form, text, label) => {
-    const leaking: Reporter = { id: 'leaking', file: 'leaking.txt', render: () => text };
-    const error = await write(summary(), secrets, [leaking, ...REPORTERS]).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(SecretLeakError);
-    const { message } = error as SecretLeakError;
-    expect(message).toContain(path.join(outDir, 'leaking.txt'));
-    expect(message).toContain(label);
-    expect(secrets.findLeaks(message)).toEqual([]);
+    const { written, leaking } = await write(summary(), secrets, [
+      reporter('leaking.txt', () => ['x'.repeat(300_000), text]),
+      ...REPORTERS,
+    ]);
+    expect(written).toHaveLength(4);
+    expect(leaking).toHaveLength(1);
+    const [{ file, leaks, reason } = { file: '', leaks: [], reason: '' }] = leaking;
+    expect(file).toBe(path.join(outDir, 'leaking.txt'));
+    expect(leaks).toContainEqual(expect.objectContaining({ label }));
+    expect(reason).toMatch(new RegExp(`leaking\\.txt was not written: secrets stood in it: .*${label}`));
+    expect(secrets.findLeaks(reason)).toEqual([]);
     expect((await readdir(outDir)).sort()).toEqual([
       'evidence.har',
       'junit.xml',
@@ -208,26 +357,61 @@ describe('a reporter that lets a secret through', () => {
     ]);
   });
 
-  it('takes an earlier report of the same name with it', async () => {
-    const leaking: Reporter = { id: 'leaking', file: 'junit.xml', render: () => PASSWORD };
+  it('never appears, and an earlier report of the same name stays', async () => {
     await write(summary());
-    await writeFile(path.join(outDir, 'other.txt'), 'stays');
-    await expect(write(summary(), secrets, [leaking])).rejects.toThrow(SecretLeakError);
-    expect((await readdir(outDir)).sort()).toEqual([
-      'evidence.har',
-      'other.txt',
-      'report.html',
-      'report.json',
-    ]);
+    const before = await read('junit.xml');
+    const { leaking } = await write(summary(), secrets, [reporter('junit.xml', () => [PASSWORD])]);
+    expect(leaking).toHaveLength(1);
+    expect(await read('junit.xml')).toBe(before);
+    expect(await readdir(outDir)).toHaveLength(4);
+  });
+
+  it.each([
+    ['cut by pieces', [PASSWORD.slice(0, 5), PASSWORD.slice(5)]],
+    ['in a line of megabytes', ['y'.repeat(1_048_570), PASSWORD, 'z'.repeat(3_000_000)]],
+    ['in a piece of megabytes', [`${'ü'.repeat(4_300_000)}${PASSWORD}`]],
+    ['in the last of very many lines', ['a\nb\n'.repeat(200_000), PASSWORD]],
+  ])('is found out %s', async (_where, pieces) => {
+    const { leaking } = await write(summary(), secrets, [reporter('leaking.txt', () => pieces)]);
+    expect(leaking).toHaveLength(1);
   });
 });
+
+describe('sentences about the run', () => {
+  it('are redacted, too', async () => {
+    const secrets = new Secrets();
+    secrets.add(PASSWORD, 'password');
+    const outcome = { conclusive: false, interrupted: false, exit: 4, reason: `It said ${PASSWORD}.` };
+    await write(summary(), secrets, REPORTERS, { outcome, limits: [`Links to ${PASSWORD} were left out.`] });
+    const report = JSON.parse(await read('report.json'));
+    expect(report.outcome.reason).toBe('It said [password].');
+    expect(report.limits).toEqual(['Links to [password] were left out.']);
+  });
+});
+
+function reporter(file: string, render: () => Iterable<string>): Reporter {
+  return { id: file, file, render };
+}
+
+/** A JSON value with its texts blanked: names of members, numbers, and how long lists are. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'string') return '';
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !/size$|^_bodyRedacted$/i.test(name))
+      .map(([name, item]) => [name, shapeOf(item)]),
+  );
+}
 
 function write(
   run: RunSummary,
   secrets = new Secrets(),
   reporters: readonly Reporter[] = REPORTERS,
-): Promise<string[]> {
-  return writeReports({ reporters, outDir, summary: run, secrets });
+  options: ReportOptions = {},
+): Promise<WrittenReports> {
+  return writeReports({ reporters, outDir, summary: run, secrets, options });
 }
 
 function read(file: string): Promise<string> {

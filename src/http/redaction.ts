@@ -1,4 +1,4 @@
-import { type Exchange, sentHeaders } from './exchange.js';
+import { type Exchange, type HttpRequest, sentHeaders } from './exchange.js';
 import { KnownSecrets } from './redaction/known.js';
 import { type Leak, LeakSearch } from './redaction/leak-search.js';
 import { contentEncoding, SeenTexts, secretsOf } from './redaction/learn.js';
@@ -11,10 +11,13 @@ export { isSecretName } from './redaction/fields.js';
 export type { Leak, LeakSearch } from './redaction/leak-search.js';
 export type { StoredBody } from './redaction/stored-body.js';
 
-/** An exchange that may be stored: no secret stands in it. */
+/** An exchange that may be stored: no secret stands in it. Bodies are redacted when they are asked for. */
 export interface RedactedExchange extends Exchange {
-  /** What the bodies were on the wire: what is stored is unpacked, redacted and may be cut. */
   readonly wire: {
+    /** Bytes of the bodies on the wire. */
+    readonly requestBytes: number;
+    readonly responseBytes: number;
+    /** What became of them: they are unpacked, redacted and may be cut. */
     readonly request: StoredBody;
     readonly response: StoredBody;
   };
@@ -108,7 +111,7 @@ export class Secrets {
 
   /** The value of what bears a name: replaced as a whole where it is a secret, however common. */
   redactValue(value: string): string {
-    const label = this.#known.labelOf(value.replace(/^"(.*)"$/s, '$1'));
+    const label = this.#known.labelOf(value) ?? this.#known.labelOf(value.replace(/^"(.*)"$/s, '$1'));
     return label === undefined ? this.redact(value) : placeholder(label, false);
   }
 
@@ -128,26 +131,14 @@ export class Secrets {
   redactExchange(exchange: Exchange): RedactedExchange {
     const { id, caseId, startedAt, durationMs, request, response, failure } = exchange;
     const redact = (text: string) => this.redact(text);
-    const sent = storedBody(request.body, contentEncoding(sentHeaders(request)), redact);
-    const received = storedBody(response?.body, contentEncoding(response?.headers ?? []), redact);
+    const sent = once(() => storedBody(request.body, contentEncoding(sentHeaders(request)), redact));
+    const received = once(() => storedBody(response?.body, contentEncoding(response?.headers ?? []), redact));
     return {
       id,
       ...(caseId === undefined ? {} : { caseId: this.redact(caseId) }),
       startedAt,
       durationMs,
-      request: {
-        method: request.method,
-        url: this.redactUrl(request.url),
-        headers: Object.fromEntries(
-          Object.entries(request.headers).map(([name, value]) => [
-            name,
-            typeof value === 'string'
-              ? this.redactHeader(name, value)
-              : value.map((v) => this.redactHeader(name, v)),
-          ]),
-        ),
-        ...(request.body ? { body: sent.bytes } : {}),
-      },
+      request: this.#redactRequest(request, sent),
       ...(response
         ? {
             response: {
@@ -157,13 +148,44 @@ export class Secrets {
               headers: response.headers.map(
                 ([name, value]) => [this.redact(name), this.redactHeader(name, value)] as const,
               ),
-              body: received.bytes,
+              get body() {
+                return received().bytes;
+              },
             },
           }
         : {}),
       ...(failure ? { failure: { kind: failure.kind, message: this.redact(failure.message) } } : {}),
-      wire: { request: sent.facts, response: received.facts },
+      wire: {
+        requestBytes: request.body?.length ?? 0,
+        responseBytes: response?.body.length ?? 0,
+        get request() {
+          return sent().facts;
+        },
+        get response() {
+          return received().facts;
+        },
+      },
     };
+  }
+
+  #redactRequest(request: HttpRequest, sent: () => { readonly bytes: Buffer }): HttpRequest {
+    const frame = {
+      method: request.method,
+      url: this.redactUrl(request.url),
+      headers: Object.fromEntries(
+        Object.entries(request.headers).map(([name, value]) => [
+          name,
+          typeof value === 'string'
+            ? this.redactHeader(name, value)
+            : value.map((v) => this.redactHeader(name, v)),
+        ]),
+      ),
+    };
+    if (!request.body) return frame;
+    return Object.defineProperty({ ...frame, body: NO_BYTES }, 'body', {
+      enumerable: true,
+      get: () => sent().bytes,
+    });
   }
 
   /** Secrets that stand in a text, in whatever form. */
@@ -225,6 +247,17 @@ function quoted(text: string, start: number, mark: string): string {
   return /[-\d]/.test(text.charAt(start)) && /"\s*:\s*$/.test(text.slice(Math.max(0, start - 80), start))
     ? `"${mark}"`
     : mark;
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+/** The value, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

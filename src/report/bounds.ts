@@ -13,14 +13,23 @@ const MOST_OF_FINDINGS = 32 * 1024 * 1024;
 /** Room in a report: whatever the target says, no report grows beyond what can be opened. */
 export class Room {
   #left: number;
+  #isTight = false;
 
   constructor(characters: number) {
     this.#left = characters;
   }
 
+  /** True once there was not room enough for something. */
+  get isTight(): boolean {
+    return this.#isTight;
+  }
+
   /** True where there was room for so many characters more; then they are taken from it. */
   takes(characters: number): boolean {
-    if (characters > this.#left) return false;
+    if (characters > this.#left) {
+      this.#isTight = true;
+      return false;
+    }
     this.#left -= characters;
     return true;
   }

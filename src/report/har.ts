@@ -9,6 +9,12 @@ import type { Reporter } from './reporter.js';
 /** Characters of all bodies together, as they stand in the file. */
 const MOST_OF_BODIES = 64 * 1024 * 1024;
 
+/** Characters of all headers together. */
+const MOST_OF_HEADERS = 16 * 1024 * 1024;
+
+/** Bytes of a body that is looked at though larger ones have no room any more. */
+const SMALL_BODY = 16 * 1024;
+
 type Headers = readonly (readonly [name: string, value: string])[];
 
 /** evidence.har: what went over the wire, secrets redacted (HAR 1.2); `recheck` judges it again. */
@@ -25,27 +31,42 @@ export const har: Reporter = {
   },
 };
 
-function* entriesOf(exchanges: Iterable<RedactedExchange>) {
-  const room = new Room(MOST_OF_BODIES);
-  for (const exchange of exchanges) yield entry(exchange, room);
+interface Rooms {
+  readonly bodies: Room;
+  readonly headers: Room;
 }
 
-function entry(exchange: RedactedExchange, room: Room) {
-  const { id, caseId, startedAt, durationMs, failure, wire } = exchange;
+function* entriesOf(exchanges: Iterable<RedactedExchange>) {
+  const rooms = { bodies: new Room(MOST_OF_BODIES), headers: new Room(MOST_OF_HEADERS) };
+  for (const exchange of exchanges) yield entry(exchange, rooms);
+}
+
+function entry(exchange: RedactedExchange, rooms: Rooms) {
+  const { id, caseId, startedAt, durationMs, failure, request, response, wire } = exchange;
+  const sent = bodyOf(wire.requestBytes, rooms, () => ({
+    bytes: request.body ?? NONE,
+    stored: wire.request,
+  }));
+  const received = bodyOf(wire.responseBytes, rooms, () => ({
+    bytes: response?.body ?? NONE,
+    stored: wire.response,
+  }));
   return {
     startedDateTime: startedAt,
     time: durationMs,
-    request: requestOf(exchange, room),
-    response: exchange.response ? responseOf(exchange.response, wire.response, room) : NO_RESPONSE,
+    request: requestOf(exchange, sent, rooms),
+    response: response ? responseOf(response, received, wire.responseBytes, rooms) : NO_RESPONSE,
     cache: {},
     // Only the sum is known; the format wants all three and no negative number.
     timings: { send: 0, wait: durationMs, receive: 0 },
     _exchangeId: id,
     ...(caseId === undefined ? {} : { _caseId: short(caseId) }),
     ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: short(failure.message) } }),
-    ...(wire.request.redacted || wire.response.redacted ? { _bodyRedacted: true } : {}),
+    ...(sent.redacted || received.redacted ? { _bodyRedacted: true } : {}),
   };
 }
+
+const NONE = Buffer.alloc(0);
 
 /** What the format wants where nothing came back; `_failure` says why. */
 const NO_RESPONSE = {
@@ -60,9 +81,9 @@ const NO_RESPONSE = {
   bodySize: -1,
 };
 
-function requestOf({ request, response, wire }: RedactedExchange, room: Room) {
-  const headers: Headers = sentHeaders(request).map(([name, value]) => [name, short(value)]);
-  const { encoding, ...body } = request.body ? bodyOf(request.body, wire.request, room) : { text: '' };
+function requestOf({ request, response, wire }: RedactedExchange, body: Body, rooms: Rooms) {
+  const { headers, comment } = headersOf(sentHeaders(request), rooms);
+  const { encoding, ...text } = body.text;
   const url = short(request.url);
   return {
     method: request.method,
@@ -77,53 +98,85 @@ function requestOf({ request, response, wire }: RedactedExchange, room: Room) {
           postData: {
             mimeType: valuesOf(headers, 'content-type')[0] ?? '',
             params: [],
-            ...body,
+            ...text,
             // The format knows no encoding of what is sent.
             ...(encoding === undefined ? {} : { _encoding: encoding }),
           },
         }),
     headersSize: -1,
-    bodySize: wire.request.wireBytes,
+    bodySize: wire.requestBytes,
+    ...(comment === undefined ? {} : { comment }),
   };
 }
 
-function responseOf(response: HttpResponse, stored: StoredBody, room: Room) {
-  const { status, reason, body } = response;
-  const headers: Headers = response.headers.map(([name, value]) => [short(name), short(value)]);
+function responseOf(response: HttpResponse, body: Body, bodySize: number, rooms: Rooms) {
+  const { headers, comment } = headersOf(response.headers, rooms);
   return {
-    status,
-    statusText: short(reason),
+    status: response.status,
+    statusText: short(response.reason),
     httpVersion: short(httpVersion(response.httpVersion)),
     cookies: valuesOf(headers, 'set-cookie').map(cookie),
     headers: headers.map(nameAndValue),
     content: {
-      size: stored.bytes,
+      size: body.size,
       mimeType: valuesOf(headers, 'content-type')[0] ?? 'x-unknown',
-      ...bodyOf(body, stored, room),
+      ...body.text,
     },
     redirectURL: valuesOf(headers, 'location')[0] ?? '',
     headersSize: -1,
-    bodySize: stored.wireBytes,
+    bodySize,
+    ...(comment === undefined ? {} : { comment }),
   };
 }
 
-interface BodyText {
-  readonly text: string;
-  readonly encoding?: 'base64';
-  readonly comment?: string;
+/** Headers as long as there is room for them, and how many there is none for. */
+function headersOf(all: Headers, { headers: room }: Rooms): { headers: Headers; comment?: string } {
+  const headers = all
+    .map(([name, value]) => [short(name), short(value)] as const)
+    .filter(([name, value]) => room.takes(name.length + value.length));
+  return headers.length === all.length
+    ? { headers }
+    : {
+        headers,
+        comment: `${all.length - headers.length} of ${all.length} headers are left out: the file is full`,
+      };
+}
+
+/** A body as it is written. */
+interface Body {
+  readonly text: { readonly text: string; readonly encoding?: 'base64'; readonly comment?: string };
+  /** Bytes, unpacked. */
+  readonly size: number;
+  /** True where placeholders stand in it. */
+  readonly redacted: boolean;
 }
 
 /** Text where the bytes are UTF-8, base64 where they are not: either way the same bytes come back. */
-function bodyOf(body: Buffer, stored: StoredBody, room: Room): BodyText {
-  if (stored.opaque) return { text: '', comment: 'left out: it is packed, and cannot be unpacked' };
-  const isText = isUtf8(body);
-  const text = body.toString(isText ? 'utf8' : 'base64');
-  if (!room.takes(isText ? JSON.stringify(text).length : text.length))
-    return { text: '', comment: `left out: ${stored.bytes} bytes, and the bodies before it fill the file` };
+function bodyOf(
+  wireBytes: number,
+  { bodies: room }: Rooms,
+  read: () => { readonly bytes: Buffer; readonly stored: StoredBody },
+): Body {
+  const without = (size: number, why: string) => ({
+    text: { text: '', comment: why },
+    size,
+    redacted: false,
+  });
+  const full = `left out: the file is full`;
+  if (room.isTight && wireBytes > SMALL_BODY) return without(wireBytes, full);
+  const { bytes, stored } = read();
+  if (stored.opaque) return without(wireBytes, 'left out: it is packed, and cannot be unpacked');
+  const isText = isUtf8(bytes);
+  const text = bytes.toString(isText ? 'utf8' : 'base64');
+  if (!room.takes(isText ? JSON.stringify(text).length : text.length)) return without(stored.bytes, full);
   return {
-    text,
-    ...(isText ? {} : { encoding: 'base64' }),
-    ...(stored.cut ? { comment: `truncated: the first ${body.length} of ${stored.bytes} bytes` } : {}),
+    text: {
+      text,
+      ...(isText ? {} : { encoding: 'base64' }),
+      ...(stored.cut ? { comment: `truncated: the first ${bytes.length} of ${stored.bytes} bytes` } : {}),
+    },
+    size: stored.bytes,
+    redacted: stored.redacted,
   };
 }
 

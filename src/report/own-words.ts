@@ -47,13 +47,13 @@ function* blankEach(exchanges: RunSummary['exchanges']): Generator<RedactedExcha
           }
         : {}),
       ...(failure ? { failure: { kind: failure.kind, message: '' } } : {}),
-      wire: { request: UNSTORED, response: UNSTORED },
+      wire: { requestBytes: 0, responseBytes: 0, request: UNSTORED, response: UNSTORED },
     };
   }
 }
 
 const NOTHING = Buffer.alloc(0);
-const UNSTORED = { wireBytes: 0, bytes: 0, redacted: true, cut: true, opaque: false };
+const UNSTORED = { bytes: 0, redacted: true, cut: true, opaque: false };
 const BLANK: Finding = {
   fingerprint: '',
   message: '',

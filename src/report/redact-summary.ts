@@ -136,8 +136,9 @@ function redactFinding(finding: Finding, secrets: Secrets): Finding {
 /** A value as a report shows it: redacted, and without its middle where it is long. */
 export function shortened(text: string, redact: (text: string) => string): string {
   if (text.length <= LONGEST_READ) return cut(redact(text), LONGEST_VALUE);
-  const beginning = redact(text.slice(0, BEGINNING)).slice(0, -HALVED);
-  return cut(beginning + ' '.repeat(text.length - beginning.length), LONGEST_VALUE).trimEnd();
+  const beginning = redact(text.slice(0, BEGINNING)).slice(0, -HALVED).slice(0, LONGEST_VALUE);
+  // Half of a character would be none.
+  return `${beginning.replace(/[\ud800-\udbff]$/, '')}…(${text.length - beginning.length} more)…`;
 }
 
 /** Time on the wire by case id. */

@@ -6,6 +6,9 @@ const KINDS: readonly SecretKind[] = ['credentials', 'password', 'key', 'session
 /** A secret of fewer characters stands in many texts by chance. */
 const SHORTEST_SEARCHED = 6;
 
+/** Number of a placeholder. */
+const NUMBER = /(?<!\d)\d{1,3}(?!\d)/g;
+
 /** Numbers, dates and times of fewer digits are told by every report. */
 const FEWEST_DIGITS = 10;
 
@@ -28,7 +31,7 @@ export class CommonTexts {
   has(secret: string): boolean {
     if (isShort(secret)) return true;
     const text = secret.toLowerCase();
-    return this.#text.includes(text) || this.#text.includes(text.replace(/\d+/g, '0'));
+    return this.#text.includes(text) || this.#text.includes(text.replace(NUMBER, '0'));
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Exchange, sentHeaders } from '../exchange.js';
 import { readText, unpackBody } from './body.js';
-import { isInvented, partsOfHeader, placesIn, type SecretKind } from './places.js';
+import { isInvented, partsOfHeader, placesIn, SESSION_NAME, type SecretKind } from './places.js';
 
 export interface Found {
   readonly kind: SecretKind;
@@ -50,8 +50,12 @@ export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generato
   yield* inBody(response.body, response.headers, seen);
 }
 
+/** A header with cookies among which is no session: the most that a target can send of anything. */
+const OTHER_COOKIE = new RegExp(`^(?:set-)?cookie:(?!.*${SESSION_NAME})`, 'is');
+
 function* inHeaders(headers: Headers, seen: SeenTexts): Generator<Found> {
   for (const [name, value] of headers) {
+    if (OTHER_COOKIE.test(`${name}:${value}`)) continue;
     const parts = partsOfHeader(name, value);
     if (parts === undefined) {
       if (seen.isNew(value, 'header')) yield* placesIn(value);

@@ -3,8 +3,8 @@ const IN_URL = 'REDACTED';
 
 const PLACEHOLDER = /^(?:\[[a-z][a-z ]*\d*\]|REDACTED(?:-[a-z]+)*(?:-\d+)?)$/;
 
-/** Characters that end a URL in a text. */
-const AROUND_URL = ' \t\r\n"\'<>`{}|^()\\';
+/** Characters that stand in no URL. */
+const AROUND_URL = ' \t\r\n"<>`{}|^\\';
 
 /** How far back the beginning of a URL is looked for. */
 const LONGEST_LOOK = 2000;
@@ -31,5 +31,5 @@ export function standsInUrl(text: string, place: number): boolean {
   let from = place;
   while (from > earliest && !AROUND_URL.includes(text.charAt(from - 1))) from -= 1;
   const before = text.slice(from, place);
-  return before.startsWith('/') || before.includes('://');
+  return /^['(]?\//.test(before) || before.includes('://');
 }

@@ -2,8 +2,6 @@ import { cutPlace, readText, unpackBody } from './body.js';
 
 /** What is stored of a body, and what it was. */
 export interface StoredBody {
-  /** Bytes on the wire. */
-  readonly wireBytes: number;
   /** Bytes once unpacked. */
   readonly bytes: number;
   /** True where placeholders stand in it: its length is not to be judged. */
@@ -33,9 +31,9 @@ export function storedBody(
   contentEncoding: string | undefined,
   redact: (text: string) => string,
 ): { readonly bytes: Buffer; readonly facts: StoredBody } {
-  if (!body || body.length === 0) return { bytes: EMPTY, facts: factsOf(0, 0, {}) };
+  if (!body || body.length === 0) return { bytes: EMPTY, facts: factsOf(0, {}) };
   const { bytes: unpacked, opaque } = unpackBody(body, contentEncoding);
-  if (opaque) return { bytes: EMPTY, facts: factsOf(body.length, unpacked.length, { opaque }) };
+  if (opaque) return { bytes: EMPTY, facts: factsOf(unpacked.length, { opaque }) };
   const isLong = unpacked.length > MOST_STORED + BEYOND;
   const read = isLong ? unpacked.subarray(0, cutPlace(unpacked, MOST_STORED + BEYOND)) : unpacked;
   const { text, toBytes } = readText(read);
@@ -45,15 +43,14 @@ export function storedBody(
   const most = Math.min(MOST_STORED, isLong ? all.length - HALVED : all.length);
   const cut = isLong || all.length > most;
   const bytes = all.length > most ? all.subarray(0, cutPlace(all, Math.max(0, most))) : all;
-  return { bytes, facts: factsOf(body.length, unpacked.length, { redacted, cut }) };
+  return { bytes, facts: factsOf(unpacked.length, { redacted, cut }) };
 }
 
 const EMPTY = Buffer.alloc(0);
 
 function factsOf(
-  wireBytes: number,
   bytes: number,
   { redacted = false, cut = false, opaque = false }: Partial<StoredBody>,
 ): StoredBody {
-  return { wireBytes, bytes, redacted, cut, opaque };
+  return { bytes, redacted, cut, opaque };
 }
