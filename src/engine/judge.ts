@@ -6,6 +6,7 @@ import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case, Purpose } from '../plan/case.js';
+import { BeyondLimit } from '../representation/limits.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
@@ -157,12 +158,27 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
-  const faults = check.judge(exchange, scope.context);
+  const faults = judgedWithin(check, exchange, scope.context);
+  if (faults instanceof BeyondLimit) return { verdict: 'error', reason: faults.message };
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
   const findings = faults.map((f) => findingOf(f, exchange, check, scope));
   return complaint(findings, scope.requirement.level);
+}
+
+/** What a check has to say, or the limit of ours for which it cannot. */
+function judgedWithin(
+  check: Check,
+  exchange: Answered,
+  context: CheckContext,
+): ReturnType<Check['judge']> | BeyondLimit {
+  try {
+    return check.judge(exchange, context);
+  } catch (error) {
+    if (error instanceof BeyondLimit) return error;
+    throw error;
+  }
 }
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */
