@@ -22,8 +22,8 @@ interface Read {
   readonly cost: number;
 }
 
-/** Bytes of bodies whose readings are kept: a reading takes about ten times the memory. What else is asked for is read anew. */
-const KEPT = 32 * 1024 * 1024;
+/** Bytes of bodies whose readings are kept: a reading takes about five times the memory. What else is asked for is read anew. */
+const KEPT = 48 * 1024 * 1024;
 
 /** What the smallest reading costs. */
 const LEAST = 1024;

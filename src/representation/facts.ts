@@ -133,6 +133,11 @@ function label(member: Json, index: number): string | number {
   return typeof member.Href === 'string' ? member.Href : index;
 }
 
+/** An integer with all its digits, however large. */
+function digitsOf(value: number): string {
+  return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+}
+
 /** An integer as a schema may have it, with a sign or a fraction of nothing; its digits. */
 const INTEGER = /^([+-]?)0*(\d{1,100}?)(?:\.0*)?$/;
 
@@ -144,7 +149,7 @@ function canonical(value: boolean | number | bigint | string, { type, format }: 
   }
   // As JavaScript reads a JSON number: what digits it loses, XML loses, too.
   if (type === 'number' || type === 'integer')
-    return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? digitsOf(Number(text)) : text;
   // Both spellings of xs:boolean.
   if (type === 'boolean') return text === '1' ? 'true' : text === '0' ? 'false' : text;
   if (format === 'date-time')
