@@ -279,3 +279,33 @@ describe('the entities of a query are judged by the schema of their kind', () =>
     expect(judge(contract.json, query(entities), 'QueryResult')).toEqual(found);
   });
 });
+
+describe('integers beyond 2^53', () => {
+  const capacity = (value: Json): Found[] => changed('Repository', { '/Capacity': value });
+
+  it.each<[string, Json, readonly Found[]]>([
+    ['one that JavaScript would round', 9007199254740993n, []],
+    ['the largest of 64 bits', 9223372036854775807n, []],
+    ['the smallest', -9223372036854775808n, []],
+    [
+      'one of 70 bits',
+      2n ** 70n,
+      [['values', '/Capacity', starting('format'), expect.any(String) as string]],
+    ],
+    ['one as a text', '9007199254740993', [['values', '/Capacity', starting('type'), '"9007199254740993"']]],
+  ])('%s', (_, value, violations) => {
+    expect(capacity(value)).toEqual(violations);
+  });
+});
+
+describe('many violations', () => {
+  it('are kept a thousand times, with how many more there are of each tier, in a time that grows with their number', () => {
+    const Backups = Array.from({ length: 40_000 }, () => ({ Platform: 7 }));
+    const found = judge(contract.json, { Backups }, 'Backups');
+    expect(found).toHaveLength(1002);
+    expect(found.slice(1000)).toEqual([
+      ['required', '', 'none', expect.stringMatching(/ more$/)],
+      ['values', '', 'none', expect.stringMatching(/ more$/)],
+    ]);
+  });
+});

@@ -320,8 +320,8 @@ describe('what does not disturb', () => {
     ['character references', [['VMware', '&#86;M&#x77;are']]],
     ['white space between elements', [[/>\s+</, '>\n\n\t<']]],
     ['xsi:type', [['<Backup ', '<Backup xsi:type="BackupEntityType" ']]],
-    ['an xsi:type that the contract does not have', [['<Backup ', '<Backup xsi:type="Backup" ']]],
     ['xsi:type of a value', [['<Platform>', '<Platform xsi:type="xsd:string">']]],
+    ['xsi:type of a value by the contract', [['<Platform>', '<Platform xsi:type="WordType">']]],
     ['xsi:schemaLocation', [['<Backup ', `<Backup xsi:schemaLocation="${NAMESPACE} em.xsd" `]]],
     ['xsi:nil of what is there', [['<Platform>', '<Platform xsi:nil="false">']]],
     ['declarations of namespaces', [['<Platform>', '<Platform xmlns:x="urn:x">']]],
@@ -355,13 +355,20 @@ describe('what does not disturb', () => {
 });
 
 describe('xsi:nil is null, and null is absent', () => {
+  const nil = (text: string): string => `${text} xsi:nil="true" `;
+
   it.each<[string, string, readonly Edit[], readonly Found[]]>([
-    ['of an optional number', 'BackupServer', [[/<WcfPort>.*<\/WcfPort>/, '<WcfPort xsi:nil="true" />']], []],
+    [
+      'of an optional number',
+      'BackupServer',
+      [[/<WcfPort>.*<\/WcfPort>/, '<WcfPort xsi:nil="true" />']],
+      [['additions', '/BackupServer/WcfPort/@xsi:nil', 'absent', 'true']],
+    ],
     [
       'of an optional string',
       'BackupServer',
       [[/<Description>.*<\/Description>/, '<Description xsi:nil="1" />']],
-      [],
+      [['additions', '/BackupServer/Description/@xsi:nil', 'absent', '1']],
     ],
     [
       'of a required element',
@@ -369,8 +376,185 @@ describe('xsi:nil is null, and null is absent', () => {
       [[PLATFORM, '<Platform xsi:nil="true" />']],
       [['required', '/Backup', 'child Platform', 'absent']],
     ],
+    [
+      'with blanks',
+      'Backup',
+      [[PLATFORM, '<Platform xsi:nil=" 1 " />']],
+      [['required', '/Backup', 'child Platform', 'absent']],
+    ],
+    [
+      'of a required element that has a value',
+      'Backup',
+      [['<Platform>', `${nil('<Platform')}>`]],
+      [['required', '/Backup', 'child Platform', 'absent']],
+    ],
+    [
+      'beside one that is there',
+      'Backup',
+      [[PLATFORM, '$&<Platform xsi:nil="true" />']],
+      [['additions', '/Backup/Platform[2]/@xsi:nil', 'absent', 'true']],
+    ],
+    [
+      'of a member',
+      'Backup',
+      [['<Link ', nil('<Link')]],
+      [['additions', '/Backup/Links/Link[1]/@xsi:nil', 'absent', 'true']],
+    ],
+    [
+      'of the root',
+      'Backup',
+      [['<Backup ', nil('<Backup')]],
+      [['values', '/Backup/@xsi:nil', 'absent', 'true']],
+    ],
+    [
+      'of what is not documented',
+      'Backup',
+      [['</Backup>', '<Zip xsi:nil="true" /></Backup>']],
+      [['additions', '/Backup/Zip', 'absent', 'Zip']],
+    ],
+    [
+      'of an element in a value',
+      'Backup',
+      [['>VMware<', '>VMware<b xsi:nil="true" /><']],
+      [['values', '/Backup/Platform', 'what the XSD allows', 'VMware']],
+    ],
+    [
+      'neither true nor false',
+      'Backup',
+      [['<Platform>', '<Platform xsi:nil="maybe">']],
+      [['values', '/Backup/Platform/@xsi:nil', 'true or false', 'maybe']],
+    ],
   ])('%s', (_, name, edits, violations) => {
     expect(changed(name, ...edits)).toEqual(violations);
+  });
+});
+
+describe('an element says of which type it is', () => {
+  const entity = 'BackupEntityType, or a type that extends it';
+  const links = 'LinkListType, or a type that extends it';
+
+  it.each<[string, readonly Edit[], Found]>([
+    [
+      'an unknown one',
+      [['<Backup ', '<Backup xsi:type="Nothing" ']],
+      ['values', '/Backup/@xsi:type', entity, 'Nothing'],
+    ],
+    [
+      'one with an unbound prefix',
+      [['<Backup ', '<Backup xsi:type="x:BackupEntityType" ']],
+      ['values', '/Backup/@xsi:type', entity, 'x:BackupEntityType'],
+    ],
+    [
+      'of another namespace',
+      [['<Backup ', '<Backup xmlns:x="urn:x" xsi:type="x:BackupEntityType" ']],
+      ['values', '/Backup/@xsi:type', entity, '{urn:x}BackupEntityType'],
+    ],
+    [
+      'one that it does not extend',
+      [['<Backup ', '<Backup xsi:type="LinkListType" ']],
+      ['values', '/Backup/@xsi:type', entity, 'LinkListType'],
+    ],
+    [
+      'the one that its own extends',
+      [['<Backup ', '<Backup xsi:type="EntityType" ']],
+      ['values', '/Backup/@xsi:type', entity, 'EntityType'],
+    ],
+    [
+      'a simple one',
+      [['<Links>', '<Links xsi:type="xsd:string">']],
+      ['values', '/Backup/Links/@xsi:type', links, '{http://www.w3.org/2001/XMLSchema}string'],
+    ],
+    ['none', [['<Links>', '<Links xsi:type="">']], ['values', '/Backup/Links/@xsi:type', links, '']],
+    [
+      'an unknown one of a value',
+      [['<Platform>', '<Platform xsi:type="Nothing">']],
+      ['values', '/Backup/Platform/@xsi:type', 'the documented type', 'Nothing'],
+    ],
+    [
+      'a value of one that XML Schema does not have',
+      [['<Platform>', '<Platform xsi:type="xsd:text">']],
+      [
+        'values',
+        '/Backup/Platform/@xsi:type',
+        'the documented type',
+        '{http://www.w3.org/2001/XMLSchema}text',
+      ],
+    ],
+    [
+      'a value of a complex one',
+      [['<Platform>', '<Platform xsi:type="LinkListType">']],
+      ['values', '/Backup/Platform/@xsi:type', 'the documented type', 'LinkListType'],
+    ],
+  ])('%s', (_, edits, violation) => {
+    expect(changed('Backup', ...edits)).toEqual([violation]);
+  });
+
+  it('and is judged by what it is meant to be', () => {
+    expect(changed('Backup', ['<Backup ', '<Backup xsi:type="Nothing" '], ['>VMware<', '>Xen<'])).toEqual([
+      ['values', '/Backup/@xsi:type', entity, 'Nothing'],
+      ['values', '/Backup/Platform', starting('enumeration'), 'Xen'],
+    ]);
+  });
+});
+
+describe('an element in no namespace is none of the documented ones', () => {
+  const bare = (name: string): Edit => [`<${name}>`, `<${name} xmlns="">`];
+
+  it.each<[string, string, readonly Edit[], readonly Found[]]>([
+    [
+      'a required one is missing',
+      'Backup',
+      [bare('Platform')],
+      [
+        ['namespace', '/Backup/Platform', NAMESPACE, 'no namespace'],
+        ['required', '/Backup', 'child Platform', 'absent'],
+      ],
+    ],
+    [
+      'an optional one is not',
+      'BackupServer',
+      [bare('Description')],
+      [['namespace', '/BackupServer/Description', NAMESPACE, 'no namespace']],
+    ],
+    [
+      'with all that is in it',
+      'Backup',
+      [bare('Links')],
+      [['namespace', '/Backup/Links', NAMESPACE, 'no namespace']],
+    ],
+    [
+      'a required one of a member is missing there',
+      'Repositories',
+      [['<Kind>AmazonS3<', '<Kind xmlns="">AmazonS3<']],
+      [
+        ['namespace', '/Repositories/Repository[2]/Kind', NAMESPACE, 'no namespace'],
+        ['required', '/Repositories/Repository[2]', 'child Kind', 'absent'],
+      ],
+    ],
+    [
+      'an undocumented one is an addition as any',
+      'Backup',
+      [['</Backup>', '<Zip xmlns="">x</Zip></Backup>']],
+      [['additions', '/Backup/Zip', 'absent', 'x']],
+    ],
+    [
+      'so is one of another namespace; the documented one is missing',
+      'Backup',
+      [['<Platform>', '<Platform xmlns="urn:x">']],
+      [
+        ['additions', '/Backup/Platform', 'absent', 'VMware'],
+        ['required', '/Backup', 'child Platform', 'absent'],
+      ],
+    ],
+  ])('%s', (_, name, edits, violations) => {
+    expect(changed(name, ...edits)).toEqual(violations);
+  });
+
+  it('nor is an attribute of another namespace a documented one', () => {
+    expect(changed('Backup', [' UID=', ' xmlns:x="urn:x" x:UID='])).toEqual([
+      ['additions', '/Backup/@UID', 'absent', starting('urn:veeam:Backup')],
+      ['required', '/Backup/@UID', 'attribute UID', 'absent'],
+    ]);
   });
 });
 
@@ -482,6 +666,48 @@ describe('a schema of its own', () => {
     expect(found).toHaveLength(501);
     expect(found.at(-1)).toEqual(['required', '/Thing/Part[500]/@No', 'attribute No', 'absent']);
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('keeps a thousand violations, and says of each tier how many more there are', () => {
+    const parts = '<Part><Weight>x</Weight></Part>'.repeat(20_000);
+    const found = judge(shape, thing(`<Title/><Left>1</Left>${'<Zip/>'.repeat(500)}${parts}`));
+    expect(found).toHaveLength(1002);
+    expect(found.slice(1000)).toEqual([
+      ['required', '/Thing', 'none', expect.stringMatching(/ more$/)],
+      ['values', '/Thing', 'none', expect.stringMatching(/ more$/)],
+    ]);
+  });
+
+  it('keeps no more than a part of long texts and names', () => {
+    const long = 'x'.repeat(1e6);
+    const found = judge(shape, thing(`<Title/><Left>${long}</Left><${long}/>`));
+    expect(found.map(([tier]) => tier)).toEqual(['additions', 'values']);
+    expect(Math.max(...found.flat().map((text) => text.length))).toBeLessThan(2000);
+  });
+
+  it('lets a type stand where it extends the declared one', () => {
+    const extended = new XmlShape([
+      SCHEMA.replace(
+        '</xs:schema>',
+        `<xs:complexType name="MoreType"><xs:complexContent><xs:extension base="ThingType">
+          <xs:sequence><xs:element name="More" type="xs:int"/></xs:sequence>
+        </xs:extension></xs:complexContent></xs:complexType></xs:schema>`,
+      ),
+    ]);
+    const more = (inner: string): Found[] =>
+      judge(
+        extended,
+        `<v:Thing xmlns:v="${NAMESPACE}" xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="v:MoreType">${inner}</v:Thing>`,
+      );
+    expect(more('<Title/><Left>1</Left><More>1</More>')).toEqual([]);
+    expect(more('<More>1</More><Title/><Left>1</Left>')).toEqual([
+      ['order', '/Thing', 'Title, Left, More', 'More, Title, Left'],
+    ]);
+    expect(more('<Left>1</Left><Title/><More>x</More>')).toEqual([
+      ['order', '/Thing', 'Title, Left, More', 'Left, Title, More'],
+      ['values', '/Thing/More', 'xs:int', 'x'],
+    ]);
+    expect(more('<Title/><Left>1</Left>')).toEqual([['required', '/Thing', 'child Part, More', 'absent']]);
   });
 
   it('refuses a schema that cannot be read', () => {

@@ -75,11 +75,31 @@ describe('what is refused', () => {
     ['an entity that is not declared', '<a>&nbsp;</a>'],
     ['a prefix that is not bound', '<v:a/>'],
     ['an attribute twice', '<a b="1" b="2"/>'],
-    ['257 levels', '<a>'.repeat(257) + '</a>'.repeat(257)],
-    ['a million levels', '<a>'.repeat(1_000_000)],
   ])('%s', (_, text) => {
     expect(parseXml(text).problem).toMatch(/./);
     expect(parseXml(Buffer.from(text)).problem).toMatch(/./);
+  });
+
+  it.each([
+    ['257 levels', '<a>'.repeat(257) + '</a>'.repeat(257), /deeper than 256 levels/],
+    ['3,000 levels', '<a>'.repeat(3000) + '</a>'.repeat(3000), /deeper than 256 levels/],
+    ['more levels than are closed', '<a>'.repeat(400_000), /deeper than 256 levels/],
+    ['a million elements', `<a>${'<b/>'.repeat(1_000_000)}</a>`, /more than 500000 tags/],
+    ['a name of 11 MB', `<${'a'.repeat(11e6)}/>`, /limit of this suite's XML parser: Name too long/],
+    ['17 MiB', `<a>${'x'.repeat(17 * 1024 * 1024)}</a>`, /more than 16 MiB/],
+  ])('%s, for a limit of ours', (_, text, limit) => {
+    expect(parseXml(text)).toEqual({ limit: expect.stringMatching(limit) as string });
+    expect(parseXml(Buffer.from(text))).toEqual({ limit: expect.stringMatching(limit) as string });
+  });
+
+  it.each([
+    ['a text', `<a>${'x'.repeat(11e6)}</a>`],
+    ['an attribute', `<a b="${'x'.repeat(11e6)}"/>`],
+    ['a comment', `<a><!--${'x'.repeat(11e6)}--></a>`],
+    ['CDATA', `<a><![CDATA[${'x'.repeat(11e6)}]]></a>`],
+    ['an instruction', `<a><?p ${'x'.repeat(11e6)}?></a>`],
+  ])('not %s of 11 MB', (_, text) => {
+    expect(root(text).name).toBe('a');
   });
 
   it('not 256 levels', () => {
@@ -94,12 +114,27 @@ describe('what is refused', () => {
       '<?xml version="1.0"?>\n<!-- <a> --><?p i?> <!DOCTYPE a><a/>',
     ],
     ['behind more than the parser is asked to look at', `<!--${'x'.repeat(10_000)}--><!DOCTYPE a><a/>`],
+    ['behind a comment longer than any buffer', `<!--${'x'.repeat(1e6)}--><!DOCTYPE a><a/>`],
+    ['behind a hundred comments', `${'<!-- > -->'.repeat(100)}<?p ?><!DOCTYPE a><a/>`],
     ['behind an instruction that looks like an element', '<?p <a?><!DOCTYPE a><a/>'],
     ['with an external entity', '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><a>&e;</a>'],
     ['with an external subset', '<!DOCTYPE a SYSTEM "http://127.0.0.1:1/a.dtd"><a/>'],
   ])('%s', (_, text) => {
     expect(parseXml(text)).toEqual({ problem: DTD });
     expect(parseXml(Buffer.from(text))).toEqual({ problem: DTD });
+  });
+
+  // In such an encoding letters may look like the end of a comment; the parser gets UTF-8 only.
+  it('a document type declaration behind letters of two bytes', () => {
+    const letters = Buffer.from([0x1b, 0x24, 0x42, 0x2d, 0x2d, 0x3e, 0x3c, 0x61, 0x21, 0x1b, 0x28, 0x42]);
+    const text = (start: string): Buffer =>
+      Buffer.concat([
+        Buffer.from(`<?xml version="1.0" encoding="${start}"?><!--`),
+        letters,
+        Buffer.from('--><!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'),
+      ]);
+    expect(parseXml(text('iso-2022-jp')).problem).toBe(DTD);
+    expect(parseXml(text('utf-8')).problem).toMatch(/./);
   });
 
   it.each(['utf16le', 'utf8'] as const)('a document type declaration in %s', (encoding) => {
@@ -114,6 +149,22 @@ describe('what is refused', () => {
     ['a comment inside', '<a><!-- <!DOCTYPE a> --></a>'],
   ])('not the words of one in %s', (_, text) => {
     expect(parseXml(text).problem).toBeUndefined();
+  });
+});
+
+describe('what an element says of its own type', () => {
+  const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  const type = (text: string): string | undefined =>
+    root(text).attributes.get('{http://www.w3.org/2001/XMLSchema-instance}type');
+
+  it.each([
+    ['with a prefix', `<a ${XSI} xmlns:v="urn:v" xsi:type="v:T"/>`, '{urn:v}T'],
+    ['without one', `<a ${XSI} xmlns="urn:v" xsi:type=" T "/>`, '{urn:v}T'],
+    ['in no namespace', `<a ${XSI} xsi:type="T"/>`, 'T'],
+    ['with a prefix that is not bound', `<a ${XSI} xsi:type="v:T"/>`, 'v:T'],
+    ['with no name', `<a ${XSI} xsi:type=""/>`, ''],
+  ])('%s', (_, text, expected) => {
+    expect(type(text)).toBe(expected);
   });
 });
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Contract, Route } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
 import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
-import { type Document, readDocument } from '../representation/document.js';
+import { type Document, type Readable, readDocument } from '../representation/document.js';
 import { FactReader } from '../representation/facts.js';
+import { BeyondLimit } from '../representation/limits.js';
 import { type Resource, resourcesOf } from '../representation/resources.js';
 
 interface Read {
@@ -16,13 +18,26 @@ interface Read {
   readonly json: Map<string, readonly Violation[]>;
   /** Naming dialects of a JSON body as it came. */
   readonly dialects: ReadonlySet<Dialect>;
+  /** What the reading costs, in bytes of its body. */
+  readonly cost: number;
 }
 
-/** Everything observed in a run; each body is parsed and validated once, when a check first asks. */
+/** Bytes of bodies whose readings are kept: a reading takes about five times the memory. What else is asked for is read anew. */
+const KEPT = 48 * 1024 * 1024;
+
+/** What the smallest reading costs. */
+const LEAST = 1024;
+
+/** Everything observed in a run; each body is parsed and validated when a check first asks, and kept for a while. */
 export class Observations {
-  readonly #reads = new WeakMap<Exchange, Read>();
+  /** Hashes of bodies. */
+  readonly #hashes = new WeakMap<Exchange, string>();
   /** By the hash of the body: what was answered twice is read once. */
-  readonly #bodies = new Map<string, Read>();
+  readonly #bodies = new LRUCache<string, Read>({
+    maxSize: KEPT,
+    // The largest is kept, too, as long as it is the last.
+    sizeCalculation: ({ cost }) => Math.min(cost, KEPT),
+  });
   readonly #fetched = new Map<string, readonly Answered[]>();
   readonly #byUrl = new Map<string, Answered[]>();
   readonly #routes = new Map<string, Route | undefined>();
@@ -48,33 +63,55 @@ export class Observations {
     this.facts = new FactReader((ref) => contract.schema(ref.replace('#/components/schemas/', '')));
   }
 
-  /** What the body of a response is. */
-  document(exchange: Answered): Document {
-    return this.#read(exchange).document;
+  /**
+   * What the body of a response is.
+   *
+   * @throws BeyondLimit where a limit of ours keeps it from being read; so do all that tell what is in it
+   */
+  document(exchange: Answered): Readable {
+    return readable(this.#read(exchange).document);
+  }
+
+  /** What the body of a response begins like, which can be told of any. */
+  syntax(exchange: Answered): Readable['syntax'] {
+    const { document } = this.#read(exchange);
+    return document.syntax === 'unread' ? document.begins : document.syntax;
+  }
+
+  /** Why the body of a response was not read although it may be right, as a sentence; undefined where it was. */
+  limit(exchange: Answered): string | undefined {
+    const { document } = this.#read(exchange);
+    return document.syntax === 'unread' ? document.limit : undefined;
   }
 
   /** Every resource in the body of a response. */
   resources(exchange: Answered): readonly Resource[] {
     const read = this.#read(exchange);
+    readable(read.document);
     read.resources ??= resourcesOf(read.document);
     return read.resources;
   }
 
   /** Naming dialects that a JSON body is written in; the document itself has the documented names. */
   dialects(exchange: Answered): ReadonlySet<Dialect> {
-    return this.#read(exchange).dialects;
+    const { document, dialects } = this.#read(exchange);
+    readable(document);
+    return dialects;
   }
 
   /** Violations of an XML body against the XSD. */
   xmlViolations(exchange: Answered): readonly Violation[] {
-    return this.#read(exchange).xml;
+    const { document, xml } = this.#read(exchange);
+    readable(document);
+    return xml;
   }
 
   /** Violations of a JSON body against a schema of the contract. */
   jsonViolations(exchange: Answered, schema: string): readonly Violation[] {
-    const { document, json } = this.#read(exchange);
+    const { document: read, json } = this.#read(exchange);
     let violations = json.get(schema);
     if (!violations) {
+      const document = readable(read);
       const value = document.syntax === 'json' ? document.value : undefined;
       violations = value === undefined ? [] : this.contract.json.violations(value, schema);
       json.set(schema, violations);
@@ -110,14 +147,16 @@ export class Observations {
   }
 
   #read(exchange: Answered): Read {
-    let read = this.#reads.get(exchange);
-    if (!read) {
-      const { body } = exchange.response;
-      const hash = createHash('sha256').update(body).digest('base64');
-      read = this.#bodies.get(hash) ?? this.#readBody(body);
-      this.#bodies.set(hash, read);
-      this.#reads.set(exchange, read);
+    const { body } = exchange.response;
+    let hash = this.#hashes.get(exchange);
+    if (hash === undefined) {
+      hash = createHash('sha256').update(body).digest('base64');
+      this.#hashes.set(exchange, hash);
     }
+    const known = this.#bodies.get(hash);
+    if (known !== undefined) return known;
+    const read = this.#readBody(body);
+    this.#bodies.set(hash, read);
     return read;
   }
 
@@ -127,14 +166,19 @@ export class Observations {
       xml = this.contract.xml.violations(doc, root);
     });
     const { names } = this.contract;
-    const value = raw.syntax === 'json' ? raw.value : undefined;
-    const dialects = value === undefined ? new Set<Dialect>() : names.dialectsOf(value);
-    const document: Document =
-      value !== undefined && dialects.has('camel')
-        ? { syntax: 'json', value: names.toDocumented(value) }
-        : raw;
-    return { document, xml, json: new Map(), dialects };
+    const rest = { xml, json: new Map<string, readonly Violation[]>(), cost: body.length + LEAST };
+    if (raw.syntax !== 'json' || raw.value === undefined)
+      return { ...rest, document: raw, dialects: new Set<Dialect>() };
+    const dialects = names.dialectsOf(raw.value);
+    const document = dialects.has('camel') ? { ...raw, value: names.toDocumented(raw.value) } : raw;
+    return { ...rest, document, dialects };
   }
+}
+
+/** @throws BeyondLimit where it was not read */
+function readable(document: Document): Readable {
+  if (document.syntax === 'unread') throw new BeyondLimit(document.limit);
+  return document;
 }
 
 function push(map: Map<string, Answered[]>, at: string, exchange: Answered): void {

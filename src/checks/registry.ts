@@ -26,6 +26,7 @@ import { uidUnique } from './identity/uid-unique.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
+import { jsonMembersOnce } from './json/json-members-once.js';
 import { jsonNames } from './json/json-names.js';
 import { jsonNamesMixed } from './json/json-names-mixed.js';
 import { jsonRequired } from './json/json-required.js';
@@ -206,4 +207,5 @@ export const CHECKS: readonly Check[] = [
   versionLinks,
   httpVersion,
   actionNamed,
+  jsonMembersOnce,
 ];

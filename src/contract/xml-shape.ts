@@ -1,25 +1,24 @@
-import { XmlDocument as Xml, type XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
-import { parseXml, type XmlElement } from '../representation/xml.js';
-import { type Arranged, arrange } from './arrange.js';
-import type { Violation } from './shape.js';
+import type { XmlDocument } from 'libxml2-wasm';
+import { BeyondLimit } from '../representation/limits.js';
+import { cut } from '../representation/shown.js';
+import { parseSafe, type XmlElement } from '../representation/xml.js';
+import { arrange, type Place } from './arrange.js';
+import { MOST_VIOLATIONS, type Violation, Violations } from './shape.js';
+import { Validator } from './validator.js';
 import { NAMESPACE, readXsdModel, type XsdModel } from './xsd-model.js';
-
-interface Refusal {
-  readonly message: string;
-  /** Positional XPath as libxml2 gives it. */
-  readonly xpath: string;
-}
 
 /**
  * Judges XML against one strict XSD, in tiers: where the XSD refuses, additions are set aside, children are put into
  * the contract's order, and the document is validated again. What then holds was order or addition only.
  */
 export class XmlShape {
-  #validator: XsdValidator | undefined;
+  readonly #validator: Validator;
   #model: XsdModel | undefined;
 
   /** @param modules the text of every XSD file: they share a namespace and prefixes, and nothing but includes */
-  constructor(private readonly modules: readonly string[]) {}
+  constructor(private readonly modules: readonly string[]) {
+    this.#validator = new Validator(oneSchema(modules));
+  }
 
   /** Which child stands where; read when it is first asked for, which a conforming document never needs. */
   get model(): XsdModel {
@@ -27,7 +26,11 @@ export class XmlShape {
     return this.#model;
   }
 
-  /** Violations of a document that is well-formed; empty where it is valid. The document is not changed. */
+  /**
+   * Violations of a document that is well-formed; empty where it is valid. The document is not changed.
+   *
+   * @throws BeyondLimit where a limit of ours keeps it from being judged
+   */
   violations(doc: XmlDocument, root: XmlElement): Violation[] {
     if (root.namespace !== NAMESPACE) {
       return [
@@ -40,7 +43,7 @@ export class XmlShape {
         },
       ];
     }
-    if (this.#refusals(doc).length === 0) return [];
+    if (this.#validator.isValid(doc)) return [];
     if (!this.model.elements.has(root.name)) {
       return [
         {
@@ -52,31 +55,22 @@ export class XmlShape {
         },
       ];
     }
-    const arranged = arrange(root, this.model);
-    const violations: Violation[] = [...arranged.violations];
-    parseXml(arranged.text, (again) => {
-      for (const refusal of this.#refusals(again)) violations.push(classify(refusal, arranged));
+    const found = new Violations();
+    const arranged = arrange(root, this.model, found);
+    const { problem, limit } = parseSafe(arranged.text, (again) => {
+      const { refusals, more } = this.#validator.refusals(again, MOST_VIOLATIONS);
+      for (const { message, mark } of refusals) tell(message, arranged.locate(mark), found);
+      found.more('required', more.missing);
+      found.more('values', more.other);
     });
-    return once(violations);
-  }
-
-  #refusals(doc: XmlDocument): Refusal[] {
-    if (!this.#validator) {
-      // Kept for the life of the process: compiling costs more than a thousand validations.
-      this.#validator = XsdValidator.fromDoc(Xml.fromString(oneSchema(this.modules)));
-    }
-    try {
-      this.#validator.validate(doc);
-      return [];
-    } catch (error) {
-      if (!(error instanceof XmlValidateError)) throw error;
-      return error.details.map((d) => ({
-        message: d.message.trim(),
-        xpath: (d as { xpath?: string }).xpath ?? '/*',
-      }));
-    }
+    if (limit !== undefined) throw new BeyondLimit(limit);
+    if (problem !== undefined) throw new Error(`A document put in order cannot be read: ${problem}`);
+    return found.all(`/${root.name}`);
   }
 }
+
+/** Longer messages hold long values, and patterns would look through all of them. */
+const MOST_MESSAGE = 20_000;
 
 const EXPECTED = /Expected is (?:one of )?\( (.*?) \)/;
 const ATTRIBUTE = /^Element '[^']*', attribute '([^']+)'/;
@@ -85,69 +79,40 @@ const VALUE = /^(?:\[facet '\w+'\] The value )?'(.*)' (?:is not|is greater|is le
 const TYPE = /(?:the (?:atomic|union|list) type|the local (?:atomic|union|list) type) '([^']+)'/;
 const FACET = /^\[facet '(\w+)'\] The value '.*(?:the set (\{.*\})|by the pattern '(.*)'|'(\S+?)'\)?)\.$/s;
 
-function classify({ message, xpath }: Refusal, arranged: Arranged): Violation {
-  const place = arranged.locate(xpath);
+function tell(refusal: string, place: Place, found: Violations): void {
+  const message = cut(refusal, MOST_MESSAGE);
   const plain = message
     .replaceAll(`{${NAMESPACE}}`, '')
     .replace(/^Element '[^']*'(?:, attribute '[^']*')?: /, '');
-  const missingAttribute = MISSING_ATTRIBUTE.exec(message);
-  if (missingAttribute) {
-    return {
-      tier: 'required',
-      location: `${place.location}/@${missingAttribute[1]}`,
-      message: plain,
-      expected: `attribute ${missingAttribute[1]}`,
-      actual: 'absent',
-    };
-  }
-  const expected = EXPECTED.exec(plain)?.[1];
-  if (message.includes('Missing child element')) {
-    return {
-      tier: 'required',
-      location: place.location,
-      message: plain,
-      expected: `child ${expected}`,
-      actual: 'absent',
-    };
-  }
-  if (message.includes('This element is not expected')) {
-    // Additions are gone and the order is right, so something before it is missing, or there is one too many.
-    return place.surplus
-      ? {
-          tier: 'values',
-          location: place.location,
-          message: 'The element stands too often.',
-          expected: 'fewer',
-          actual: place.name,
-        }
-      : {
-          tier: 'required',
-          location: place.parent,
-          message: plain,
-          expected: `child ${expected}`,
-          actual: 'absent',
-        };
-  }
+  const missingAttribute = MISSING_ATTRIBUTE.exec(message)?.[1];
+  const missingChild = message.includes('Missing child element');
+  // Additions are gone and the order is right, so something before it is missing, or there is one too many.
+  const unexpected = message.includes('This element is not expected');
   const attribute = ATTRIBUTE.exec(message)?.[1];
-  const facet = FACET.exec(plain);
-  return {
-    tier: 'values',
-    location: attribute ? `${place.location}/@${attribute}` : place.location,
-    message: plain,
-    expected: facet
-      ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
-      : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
-    actual: VALUE.exec(plain)?.[1] ?? place.text.trim(),
-  };
-}
-
-/** Engines report a broken facet and then the type again, format and pattern: one finding a place is enough. */
-export function once(violations: readonly Violation[]): Violation[] {
-  const seen = new Set<string>();
-  return violations.filter(({ tier, location }) => {
-    const key = `${tier} ${location}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
+  if (missingAttribute !== undefined) {
+    const location = `${place.location}/@${missingAttribute}`;
+    const expected = `attribute ${missingAttribute}`;
+    found.add('required', location, () => ({ message: plain, expected, actual: 'absent' }));
+  } else if (missingChild || (unexpected && !place.surplus)) {
+    const expected = `child ${EXPECTED.exec(plain)?.[1]}`;
+    const location = missingChild ? place.location : place.parent;
+    found.add('required', location, () => ({ message: plain, expected, actual: 'absent' }));
+  } else if (unexpected) {
+    found.add('values', place.location, () => ({
+      message: 'The element stands too often.',
+      expected: 'fewer',
+      actual: place.name,
+    }));
+  } else {
+    const facet = FACET.exec(plain);
+    found.add('values', attribute ? `${place.location}/@${attribute}` : place.location, () => ({
+      message: plain,
+      expected: facet
+        ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
+        : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
+      actual: VALUE.exec(plain)?.[1] ?? place.text.trim(),
+    }));
+  }
 }
 
 /** The modules as one schema, so that no file is opened while validating. */

@@ -16,6 +16,8 @@ export interface ComplexType {
   /** Child elements in the order the schema demands. */
   readonly children: readonly Particle[];
   readonly attributes: ReadonlySet<string>;
+  /** Name of the complex type that it extends. */
+  readonly base?: string;
 }
 
 /** The part of the XSD that libxml2 does not hand out: which child stands where. */
@@ -23,6 +25,15 @@ export interface XsdModel {
   /** Complex type of each global element. */
   readonly elements: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ComplexType>;
+  /** Names of the simple types. */
+  readonly simple: ReadonlySet<string>;
+}
+
+/** Whether elements of a type may say by xsi:type that they are of another one: the same, or one that extends it. */
+export function substitutes({ types }: XsdModel, type: string, declared: string): boolean {
+  for (let name: string | undefined = type; name !== undefined; name = types.get(name)?.base)
+    if (name === declared) return true;
+  return false;
 }
 
 /**
@@ -34,6 +45,7 @@ export interface XsdModel {
 export function readXsdModel(modules: readonly string[]): XsdModel {
   const elements = new Map<string, string>();
   const types = new Map<string, ComplexType>();
+  const simple = new Set<string>();
   const declared = new Map<string, XmlElement>();
   const globals: XmlElement[] = [];
   for (const text of modules) {
@@ -41,6 +53,7 @@ export function readXsdModel(modules: readonly string[]): XsdModel {
     if (!root) throw new Error(`The contract's XSD cannot be read: ${problem}`);
     for (const node of root.children) {
       if (node.name === 'complexType') declared.set(attribute(node, 'name'), node);
+      if (node.name === 'simpleType') simple.add(attribute(node, 'name'));
       if (node.name === 'element') globals.push(node);
     }
   }
@@ -51,10 +64,12 @@ export function readXsdModel(modules: readonly string[]): XsdModel {
     const node = declared.get(name);
     const children: Particle[] = [];
     const attributes = new Set<string>();
+    const base = node && extended(node);
+    const type = { children, attributes, ...(base !== undefined && declared.has(base) ? { base } : {}) };
     // Entered before it is complete, so that a type may contain itself.
-    types.set(name, { children, attributes });
+    types.set(name, type);
     if (node) collect(name, node, children, attributes);
-    return { children, attributes };
+    return type;
   };
 
   const collect = (owner: string, node: XmlElement, children: Particle[], attributes: Set<string>): void => {
@@ -116,7 +131,15 @@ export function readXsdModel(modules: readonly string[]): XsdModel {
     const name = attribute(node, 'name');
     elements.set(name, complexTypeOf(`/${name}`, node) ?? '');
   }
-  return { elements, types };
+  // What no element is declared to be may stand in its place all the same, by xsi:type.
+  for (const name of [...declared.keys()]) complex(name);
+  return { elements, types, simple };
+}
+
+/** Name of the type that a complex type extends. */
+function extended(type: XmlElement): string | undefined {
+  const extension = type.children.flatMap((c) => c.children).find((c) => c.name === 'extension');
+  return extension && local(attribute(extension, 'base'));
 }
 
 function attribute(node: XmlElement, name: string): string {

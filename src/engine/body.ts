@@ -3,7 +3,14 @@ import { ACCEPT } from '../http/session.js';
 import { REFERENCE, type Reference, type WriteBody } from '../plan/writes/case.js';
 import type { Document } from '../representation/document.js';
 import { FactReader, type Resolve } from '../representation/facts.js';
-import { isList, isObject, type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import {
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  jsonText,
+  withoutNulls,
+} from '../representation/json.js';
 import { renderXml } from '../representation/render.js';
 
 /** A body as it is sent. */
@@ -35,7 +42,7 @@ export function bodyOf(body: WriteBody, contract: Contract, earlier: Earlier): R
       : { ...modifiable(read, body.root, contract, resolve), ...(sent as JsonObject) };
   const text =
     body.media === 'json'
-      ? JSON.stringify(value)
+      ? jsonText(value)
       : renderXml(body.root, value, resolve, { disordered: body.disordered ?? false });
   return { contentType: ACCEPT[body.media], bytes: Buffer.from(text) };
 }

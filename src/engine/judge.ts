@@ -7,6 +7,7 @@ import { withheld } from '../contract/withheld.js';
 import { type Answered, type Exchange, header, isAnswered } from '../http/exchange.js';
 import type { Limits } from '../http/limits.js';
 import type { Case, Purpose } from '../plan/case.js';
+import { BeyondLimit } from '../representation/limits.js';
 import { cut } from '../representation/shown.js';
 import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
@@ -168,19 +169,33 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
   if (!judged && isBusy(exchange)) return { verdict: 'error', reason: busy(exchange) };
-  let faults: ReturnType<Check['judge']>;
-  try {
-    faults = check.judge(exchange, scope.context);
-  } catch (error) {
-    // One check that breaks must not take the others with it.
-    scope.onFault?.(error);
-    return { verdict: 'error', reason: `The check broke, a fault of the suite: ${cut(String(error), 300)}` };
-  }
+  const faults = judgedWithin(check, exchange, scope);
+  if (faults instanceof Unjudged) return { verdict: 'error', reason: faults.reason };
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
   const findings = faults.map((f) => findingOf(f, exchange, check, scope));
   return complaint(findings, scope.requirement.level);
+}
+
+/** Why a check could not judge an answer. */
+class Unjudged {
+  constructor(readonly reason: string) {}
+}
+
+/** What a check has to say; a body beyond our limits, or a check that breaks, takes no other check with it. */
+function judgedWithin(
+  check: Check,
+  exchange: Answered,
+  { context, onFault }: Scope,
+): ReturnType<Check['judge']> | Unjudged {
+  try {
+    return check.judge(exchange, context);
+  } catch (error) {
+    if (error instanceof BeyondLimit) return new Unjudged(error.message);
+    onFault?.(error);
+    return new Unjudged(`The check broke, a fault of the suite: ${cut(String(error), 300)}`);
+  }
 }
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */

@@ -16,6 +16,7 @@ export function seenOf(observations: Observations): Seen[] {
     const c = successes.get(exchange.caseId ?? '');
     if (!c || !isAnswered(exchange) || !c.expect.status.includes(exchange.response.status)) continue;
     const { id } = c.operation;
+    if (observations.limit(exchange) !== undefined) continue;
     const document = observations.document(exchange);
     if (isEmpty(document)) continue;
     const entry = seen.get(id) ?? { roots: new Set(), fields: new Set() };

@@ -133,11 +133,23 @@ function label(member: Json, index: number): string | number {
   return typeof member.Href === 'string' ? member.Href : index;
 }
 
-function canonical(value: boolean | number | string, { type, format }: Merged): string {
+/** An integer with all its digits, however large. */
+function digitsOf(value: number): string {
+  return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+}
+
+/** An integer as a schema may have it, with a sign or a fraction of nothing; its digits. */
+const INTEGER = /^([+-]?)0*(\d{1,100}?)(?:\.0*)?$/;
+
+function canonical(value: boolean | number | bigint | string, { type, format }: Merged): string {
   const text = String(value);
-  // As JavaScript reads a JSON number: beyond 2^53 digits are lost, and must be in XML, too.
+  if (type === 'integer') {
+    const [, sign, digits = ''] = INTEGER.exec(text.trim()) ?? [];
+    if (digits !== '') return sign === '-' && digits !== '0' ? `-${digits}` : digits;
+  }
+  // As JavaScript reads a JSON number: what digits it loses, XML loses, too.
   if (type === 'number' || type === 'integer')
-    return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : text;
+    return text.trim() !== '' && Number.isFinite(Number(text)) ? digitsOf(Number(text)) : text;
   // Both spellings of xs:boolean.
   if (type === 'boolean') return text === '1' ? 'true' : text === '0' ? 'false' : text;
   if (format === 'date-time')

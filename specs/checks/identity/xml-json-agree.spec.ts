@@ -54,6 +54,31 @@ checkTable(xmlJsonAgree, 'getBackup entity/json', [
     'BackupFile',
     'EntityRef',
   ].map((example) => pair(`the examples of ${example}`, example, {}, [])),
+  ...(
+    [
+      ['9007199254740993', '9007199254740993', 'pass'],
+      ['9223372036854775807', '9223372036854775807', 'pass'],
+      ['9007199254740993', '9007199254740992', differ('/Capacity', '9007199254740993', '9007199254740992')],
+      ['9007199254740992', '9007199254740993', differ('/Capacity', '9007199254740992', '9007199254740993')],
+    ] as const
+  ).map(([inXml, inJson, verdict]) => ({
+    name: `an integer beyond 2^53: ${inXml} and ${inJson}`,
+    of: 'getRepository entity/json',
+    answer: { body: json('Repository').replace(/"Capacity":\d+/, `"Capacity":${inJson}`) },
+    beside: [
+      {
+        at: 'getRepository entity/xml',
+        body: xml('Repository', [/<Capacity>\d+/, `<Capacity>${inXml}`]),
+      },
+    ],
+    verdict,
+  })),
+  {
+    name: 'XML that we do not read',
+    answer: { body: json('Backup') },
+    beside: [{ at: 'getBackup entity/xml', body: '<a>'.repeat(300) + '</a>'.repeat(300) }],
+    verdict: ['error', 'The body nests deeper than 256 levels, and this suite reads no more.'],
+  },
   {
     name: 'the examples of QueryResult',
     of: 'queryRestorePoint json',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/checks/check.js';
 import { jsonAdditions } from '../../../src/checks/json/json-additions.js';
+import { jsonMembersOnce } from '../../../src/checks/json/json-members-once.js';
 import { jsonNames } from '../../../src/checks/json/json-names.js';
 import { jsonNamesMixed } from '../../../src/checks/json/json-names-mixed.js';
 import { jsonRequired } from '../../../src/checks/json/json-required.js';
@@ -28,14 +29,24 @@ checkTable(jsonWellFormed, 'getBackup entity/json', [
       ['a line feed in a string', '{"Name":"a\nb"}', /./],
       ['two documents', '{}{}', /./],
       ['Latin-1', Buffer.from('{"Name":"Wäb"}', 'latin1'), /not UTF-8/],
-      ['201 levels', `${'['.repeat(201)}${']'.repeat(201)}`, /deeper than 200 levels/],
-      ['100,000 levels', DEEP, /deeper than 200 levels/],
+      ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /not UTF-8/],
       ['100,000 levels, cut off', DEEP.slice(0, 500_000), /./],
     ] as const
   ).map(([name, body, problem]) => ({
     name,
     answer: { body },
     verdict: ['fail', ['', 'JSON (RFC 8259)', expect.stringMatching(problem) as string]] as const,
+  })),
+  ...(
+    [
+      ['201 levels', `${'['.repeat(201)}${']'.repeat(201)}`, /deeper than 200 levels/],
+      ['100,000 levels', DEEP, /deeper than 200 levels/],
+      ['600,000 values', `[${'1,'.repeat(600_000)}1]`, /more than 500000 values/],
+    ] as const
+  ).map(([name, body, limit]) => ({
+    name: `${name}: our limit, not the fault of the target`,
+    answer: { body },
+    verdict: ['error', expect.stringMatching(limit) as string] as const,
   })),
   {
     name: 'XML is for accept-honoured',
@@ -177,6 +188,33 @@ checkTable(jsonNames, 'getRoot json', [
     answer: { body: camel(BODY) },
     verdict: 'not-applied',
   },
+]);
+
+checkTable(jsonMembersOnce, 'getBackup entity/json', [
+  { name: 'the example', answer: { body: BODY }, verdict: 'pass' },
+  { name: 'the same names in two objects', answer: { body: '[{"a":1},{"a":1}]' }, verdict: 'pass' },
+  {
+    name: 'two values',
+    answer: { body: BODY.replace('"Platform"', '"Platform":"Xen","Platform"') },
+    verdict: ['warn', ['/Platform', 'once', 'more than once']],
+  },
+  {
+    name: 'the same value twice, in a link',
+    answer: { body: BODY.replace('"Rel":"Up"', '"Rel":"Up","Rel":"Up"') },
+    verdict: ['warn', ['/Links/0/Rel', 'once', 'more than once']],
+  },
+  {
+    name: 'three times is told once',
+    answer: { body: '{"a":1,"a":2,"a":3}' },
+    verdict: ['warn', ['/a', 'once', 'more than once']],
+  },
+  {
+    name: 'as EM 13 writes names',
+    answer: { body: '{"name":1,"uid":2,"name":3}' },
+    verdict: ['warn', ['/name', 'once', 'more than once']],
+  },
+  { name: 'cut off', answer: { body: '{"a":1,"a"' }, verdict: ['blocked', 'blocked by json-well-formed'] },
+  { name: 'XML', of: 'getBackup entity/xml', answer: { body: xml('Backup') }, verdict: 'not-applied' },
 ]);
 
 const MIXED: Verdict = ['fail', ['', 'one naming dialect', 'both']];

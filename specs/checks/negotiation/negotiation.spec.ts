@@ -8,6 +8,7 @@ import { checkTable, json, judged, type Row, xml } from '../harness.js';
 
 const HTML = '<!DOCTYPE html><html><body>Backups<br></body></html>';
 const BACKUP = xml('Backup');
+const UTF16 = Buffer.from(`\uFEFF${BACKUP.replace('utf-8', 'utf-16')}`, 'utf16le');
 
 checkTable(acceptAnswered, 'listBackups accept/other-type', [
   { name: 'XML', answer: { body: xml('EntityReferences') }, verdict: 'pass' },
@@ -68,6 +69,18 @@ checkTable(charsetAgrees, 'getBackup entity/xml', [
   text('the usual', BACKUP, 'application/xml; charset=utf-8', 'pass'),
   text('in capitals, quoted', BACKUP, 'application/xml;charset="UTF-8"', 'pass'),
   text('none is named', BACKUP, 'application/xml', 'pass'),
+  text('both say UTF-16', UTF16, 'application/xml; charset=utf-16', 'pass'),
+  text(
+    'both say UTF-16, the high byte first',
+    Buffer.from(UTF16).swap16(),
+    'application/xml; charset=utf-16',
+    'pass',
+  ),
+  text('UTF-16, and none is named', UTF16, 'application/xml', 'pass'),
+  text('UTF-16, and the header says UTF-8', UTF16, 'application/xml; charset=utf-8', [
+    'fail',
+    ['header:Content-Type', 'utf-16le', 'utf-8'],
+  ]),
   text(
     'both say Latin',
     Buffer.from(BACKUP.replace(/utf-8/i, 'iso-8859-1'), 'latin1'),

@@ -7,6 +7,7 @@ import { checkTable, json, verdictOf, xml } from '../harness.js';
 
 const BODY = xml('Backup');
 const UMLAUT = xml('Backup', ['Name="Web Servers" UID', 'Name="Wäb" UID']);
+const UTF16 = UMLAUT.replace('utf-8', 'utf-16');
 const DTD = 'The document has a document type declaration.';
 
 /** Entities that would expand to a gigabyte. */
@@ -30,6 +31,25 @@ checkTable(xmlWellFormed, 'getBackup entity/xml', [
     answer: { body: Buffer.from(UMLAUT.replace('utf-8', 'iso-8859-1'), 'latin1') },
     verdict: 'pass',
   },
+  { name: 'UTF-16', answer: { body: Buffer.from(`\uFEFF${UTF16}`, 'utf16le') }, verdict: 'pass' },
+  {
+    name: 'UTF-16, the high byte first',
+    answer: { body: Buffer.from(`\uFEFF${UTF16}`, 'utf16le').swap16() },
+    verdict: 'pass',
+  },
+  { name: 'a text of 11 MB', answer: { body: BODY.replace('VMware', 'x'.repeat(11e6)) }, verdict: 'pass' },
+  ...(
+    [
+      ['257 levels', `${'<a>'.repeat(257)}${'</a>'.repeat(257)}`, /deeper than 256 levels/],
+      ['100,000 levels', '<a>'.repeat(100_000), /deeper than 256 levels/],
+      ['17 MiB', BODY.replace('VMware', 'x'.repeat(17 * 1024 * 1024)), /more than 16 MiB/],
+      ['an encoding that we cannot decode', BODY.replace('utf-8', 'x-nothing'), /encoding x-nothing/],
+    ] as const
+  ).map(([name, body, limit]) => ({
+    name: `${name}: our limit, not the fault of the target`,
+    answer: { body },
+    verdict: ['error', expect.stringMatching(limit) as string] as const,
+  })),
   {
     name: 'a document type declaration in a comment is none',
     answer: { body: BODY.replace('?>', '?><!-- <!DOCTYPE a> -->') },
@@ -50,8 +70,8 @@ checkTable(xmlWellFormed, 'getBackup entity/xml', [
       ['two roots', `${BODY}<Backup/>`, /Extra content/],
       ['white space before the declaration', ` ${BODY}`, /XML declaration allowed only/],
       ['an unbound prefix', BODY.replace('<Platform>', '<em:Platform>'), /./],
-      ['257 levels', `${'<a>'.repeat(257)}${'</a>'.repeat(257)}`, /Excessive depth/],
-      ['100,000 levels', '<a>'.repeat(100_000), /Excessive depth/],
+      ['UTF-16 cut off in a character', Buffer.from(UTF16, 'utf16le').subarray(0, -1), /not in its encoding/],
+      ['UTF-8 that says it is UTF-16', UTF16, /declares the encoding utf-16/],
     ] as const
   ).map(([name, body, problem]) => ({
     name,
@@ -155,6 +175,16 @@ checkTable(xmlNamespace, 'getBackup entity/xml', [
     name: 'another one',
     answer: { body: BODY.replace('ent/v1.0', 'ent/v2.0') },
     verdict: ['fail', ['/Backup', 'http://www.veeam.com/ent/v1.0', 'http://www.veeam.com/ent/v2.0']],
+  },
+  {
+    name: 'an element in none',
+    answer: { body: BODY.replace('<Platform>', '<Platform xmlns="">') },
+    verdict: ['fail', ['/Backup/Platform', 'http://www.veeam.com/ent/v1.0', 'no namespace']],
+  },
+  {
+    name: 'an undocumented element in none is for xml-additions',
+    answer: { body: BODY.replace('</Backup>', '<Zip xmlns="" /></Backup>') },
+    verdict: 'pass',
   },
   {
     name: 'a slash too many',

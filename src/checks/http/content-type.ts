@@ -14,7 +14,7 @@ export const contentType: Check = {
   requirement: 'headers.content-type',
   applies: (c) => c.expect.media !== undefined,
   judge(exchange, { observations }) {
-    const { syntax } = observations.document(exchange);
+    const syntax = observations.syntax(exchange);
     if (syntax === 'empty') return new NotObserved('The response has no body.');
     const value = header(exchange.response, 'Content-Type');
     const mediaType = value?.split(';', 1)[0]?.trim().toLowerCase();

@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 /** Holds the bytes of the body to the media type the case expects; what Content-Type says is another check's. */
 export function judgeSyntax(asked: string): Check['judge'] {
   return (exchange, { case: c, observations }) => {
-    const { syntax } = observations.document(exchange);
+    const syntax = observations.syntax(exchange);
     const { media } = c.expect;
     if (media === undefined || syntax === media) return [];
     const { Accept: accept } = exchange.request.headers;

@@ -1,4 +1,5 @@
 import { header } from '../../http/exchange.js';
+import { familyOf } from '../../representation/encoding.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
 /** The encoding that an XML declaration names (XML 1.0, 2.8). */
@@ -25,8 +26,13 @@ export const charsetAgrees: Check = {
       return new NotObserved('The response has no XML or JSON.');
     const named = CHARSET.exec(header(exchange.response, 'Content-Type') ?? '')?.[1];
     const own =
-      syntax === 'json' ? 'utf-8' : (DECLARED.exec(body.subarray(0, 200).toString('latin1'))?.[1] ?? 'utf-8');
+      syntax === 'json'
+        ? 'utf-8'
+        : (familyOf(body) ?? DECLARED.exec(body.subarray(0, 200).toString('latin1'))?.[1] ?? 'utf-8');
     if (named === undefined) return readable(body, own) ? [] : [fault('body', own, 'other bytes')];
+    // A byte order mark says the rest (RFC 7303, 3.3).
+    if (/^utf-?16$/i.test(named) && own.startsWith('utf-16'))
+      return readable(body, own) ? [] : [fault('body', own, 'other bytes')];
     if (encodingOf(named) !== encodingOf(own)) return [fault('header:Content-Type', own, named)];
     return readable(body, named) ? [] : [fault('body', named, 'other bytes')];
   },

@@ -10,8 +10,7 @@ export const jsonNoByteOrderMark: Check = {
   requirement: 'representations.json-byte-order-mark',
   applies: (c) => c.expect.media === 'json',
   judge(exchange, { observations }) {
-    if (observations.document(exchange).syntax !== 'json')
-      return new NotObserved('The response has no JSON.');
+    if (observations.syntax(exchange) !== 'json') return new NotObserved('The response has no JSON.');
     const { body } = exchange.response;
     if (body[0] !== 0xef) return [];
     return [

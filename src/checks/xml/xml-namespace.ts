@@ -3,7 +3,7 @@ import { representsIn } from '../applies.js';
 import type { Check } from '../check.js';
 
 /**
- * The root element is in the namespace of Enterprise Manager.
+ * The root element and the documented ones in it are in the namespace of Enterprise Manager.
  *
  * Documentation: mapping_link_types_to_xml_schema and every XML example.
  */
@@ -15,7 +15,9 @@ export const xmlNamespace: Check = {
   judge(exchange, { observations }) {
     const document = observations.document(exchange);
     const root = document.syntax === 'xml' ? document.root : undefined;
-    if (!root || root.namespace === NAMESPACE) return [];
+    if (!root) return [];
+    if (root.namespace === NAMESPACE)
+      return observations.xmlViolations(exchange).filter((v) => v.tier === 'namespace');
     return [
       {
         message: 'The root element is in another namespace.',
