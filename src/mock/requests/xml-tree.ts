@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { badRequest } from '../errors.js';
+import { unwritableIn } from '../serialize/characters.js';
 
 /** An element of a request body. */
 export interface XmlNode {
@@ -43,7 +44,8 @@ type Raw = Readonly<Record<string, unknown>>;
  * @throws ApiError 400 where elements nest deeper than any request
  */
 export function parseXml(text: string): XmlNode | undefined {
-  if (/<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true) return undefined;
+  if (unwritableIn(text) !== undefined || /<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true)
+    return undefined;
   let raw: readonly Raw[];
   try {
     raw = parser.parse(text) as readonly Raw[];
@@ -104,9 +106,11 @@ function unescaped(text: string): string {
     const known = PREDEFINED[name];
     if (known !== undefined) return known;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    if (!(name.startsWith('#') && code > 0 && code <= 0x10ffff)) {
+    // Each reference is a whole character: two halves of a pair are none (XML 1.0, 4.1).
+    const character = name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    if (character === undefined || unwritableIn(character) !== undefined) {
       throw badRequest(`The reference ${reference} means nothing.`);
     }
-    return String.fromCodePoint(code);
+    return character;
   });
 }
