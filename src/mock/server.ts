@@ -7,12 +7,13 @@ import { ApiError } from './errors.js';
 import { announcesTooMuch, hasBody, readBody } from './http/body.js';
 import { Lanes } from './http/lane.js';
 import { LIMITS, type Limits } from './http/limits.js';
-import { loggedTarget } from './http/log.js';
+import { loggedTarget } from './http/logged-target.js';
 import { faultOf, type ParserError, refusalOf, refuse, tooLong } from './http/refuse.js';
 import { send, sendSlices } from './http/send.js';
 import { mediaOf } from './negotiate.js';
 import type { AccessLogEntry } from './options.js';
 import { errorReply } from './reply.js';
+import { secretsOf } from './secrets.js';
 
 /** How the server is reached, and who hears of requests. */
 export interface ServerOptions {
@@ -174,10 +175,11 @@ class Desk {
     outcome: Pick<AccessLogEntry, 'status' | 'operation' | 'length'>,
   ): void {
     const { log, setup } = this.options;
-    log?.({
+    if (log === undefined) return;
+    log({
       time: setup.now().toISOString(),
       method: request.method ?? '',
-      target: loggedTarget(request.url ?? ''),
+      target: loggedTarget(request.url ?? '', secretsOf(request, setup)),
       ...outcome,
       durationMs: performance.now() - started,
     });

@@ -102,12 +102,12 @@ function split(qualified: string): { readonly prefix: string; readonly local: st
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (reference, name: string) => {
+  return text.replace(/&(#x[0-9a-f]+|#?\w+);/gi, (reference, name: string) => {
     const known = PREDEFINED[name];
     if (known !== undefined) return known;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    const code = Number(name.replace(/^#x/i, '#0x').slice(1));
     // Each reference is a whole character: two halves of a pair are none (XML 1.0, 4.1).
-    const character = name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const character = /^#(?:x|\d+$)/i.test(name) && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     if (character === undefined || unwritableIn(character) !== undefined) {
       throw badRequest(`The reference ${reference} means nothing.`);
     }
