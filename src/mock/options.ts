@@ -12,12 +12,12 @@ export class MockListenError extends Error {
   override readonly name = 'MockListenError';
 }
 
-/** One request, as the access log has it. Session ids in paths are left out. */
+/** One request, as the access log has it: without secrets. */
 export interface AccessLogEntry {
   /** ISO 8601. */
   readonly time: string;
   readonly method: string;
-  /** Path and query as received, session ids replaced by `{ID}`. */
+  /** Path and query as received; `{ID}` stands for ids of sessions, `{SECRET}` for their tokens and for passwords. */
   readonly target: string;
   readonly status: number;
   /** Id of the operation; absent where no route fits. */

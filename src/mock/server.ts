@@ -5,13 +5,15 @@ import type { Certificate } from './certificate.js';
 import { dispatch, type MockRequest, type Setup } from './dispatch.js';
 import { ApiError } from './errors.js';
 import { announcesTooMuch, hasBody, readBody } from './http/body.js';
+import { Lanes } from './http/lane.js';
 import { LIMITS, type Limits } from './http/limits.js';
-import { loggedTarget } from './http/log.js';
+import { loggedTarget } from './http/logged-target.js';
 import { faultOf, type ParserError, refusalOf, refuse, tooLong } from './http/refuse.js';
 import { send, sendSlices } from './http/send.js';
 import { mediaOf } from './negotiate.js';
 import type { AccessLogEntry } from './options.js';
 import { errorReply } from './reply.js';
+import { secretsOf } from './secrets.js';
 
 /** How the server is reached, and who hears of requests. */
 export interface ServerOptions {
@@ -47,29 +49,39 @@ export function createServer(options: ServerOptions): Server {
   server.setTimeout(limits.idleMilliseconds);
 
   const desk = new Desk(options, limits);
-  server.on('request', (request, response) => desk.serve(request, response));
+  const lanes = new Lanes(limits.waitingRequests);
+  server.on('request', (request, response) =>
+    lanes.of(request.socket).enter({ request, response, serve: () => desk.serve(request, response) }),
+  );
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (!announcesTooMuch(request, limits.bodyBytes)) response.writeContinue();
-    desk.serve(request, response);
+    const serve = (): void => {
+      if (!announcesTooMuch(request, limits.bodyBytes)) response.writeContinue();
+      desk.serve(request, response);
+    };
+    lanes.of(request.socket).enter({ request, response, serve });
   });
-  server.on('checkExpectation', (request: IncomingMessage) =>
-    desk.refuse(request, new ApiError(417, `Expectation [${request.headers.expect}] cannot be met`)),
-  );
-  server.on('connect', (request: IncomingMessage) =>
-    desk.refuse(request, new ApiError(405, 'Method CONNECT is not allowed')),
-  );
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = new ApiError(417, `Expectation [${request.headers.expect}] cannot be met`);
+    lanes.of(request.socket).enter({ request, response, serve: () => desk.refuse(request, refusal) });
+  });
+  server.on('connect', (request: IncomingMessage, connection: Duplex) => {
+    // Node minds the connection no longer, and it may be silent for as long as any.
+    connection.once('timeout', () => connection.destroy());
+    lanes
+      .of(connection)
+      .leave(() => desk.refuse(request, new ApiError(405, 'Method CONNECT is not allowed')));
+  });
   server.on('clientError', (error: ParserError, connection: Duplex) => {
     const refusal = refusalOf(error);
-    // In the middle of an answer an error would be taken for a part of it.
-    if (refusal === undefined || desk.isAnswering(connection)) connection.destroy();
-    else refuse(connection, refusal, setup);
+    const lane = lanes.of(connection);
+    if (refusal === undefined) connection.destroy();
+    else if (refusal.status !== 408 || !lane.isHeld) lane.leave(() => refuse(connection, refusal, setup));
   });
   return server;
 }
 
 /** Takes requests in and hands answers out. */
 class Desk {
-  readonly #answering = new WeakSet<Duplex>();
   readonly #scheme: string;
 
   constructor(
@@ -77,11 +89,6 @@ class Desk {
     readonly limits: Limits,
   ) {
     this.#scheme = options.certificate === undefined ? 'http' : 'https';
-  }
-
-  /** Whether a part of an answer is out on the connection. */
-  isAnswering(connection: Duplex): boolean {
-    return this.#answering.has(connection);
   }
 
   /** Refuses a request without reading the rest of it. */
@@ -126,11 +133,9 @@ class Desk {
         done(reply.body.length);
         return;
       }
-      const { socket } = request;
-      this.#answering.add(socket);
-      void sendSlices(response, reply)
-        .then(done, (error: unknown) => this.#fail(request, response, started, error))
-        .finally(() => this.#answering.delete(socket));
+      void sendSlices(response, reply).then(done, (error: unknown) =>
+        this.#fail(request, response, started, error),
+      );
     } catch (error) {
       this.#fail(request, response, started, error);
     }
@@ -170,10 +175,11 @@ class Desk {
     outcome: Pick<AccessLogEntry, 'status' | 'operation' | 'length'>,
   ): void {
     const { log, setup } = this.options;
-    log?.({
+    if (log === undefined) return;
+    log({
       time: setup.now().toISOString(),
       method: request.method ?? '',
-      target: loggedTarget(request.url ?? ''),
+      target: loggedTarget(request.url ?? '', secretsOf(request, setup)),
       ...outcome,
       durationMs: performance.now() - started,
     });

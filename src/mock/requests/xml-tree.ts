@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { badRequest } from '../errors.js';
+import { unwritableIn } from '../serialize/characters.js';
 
 /** An element of a request body. */
 export interface XmlNode {
@@ -43,7 +44,8 @@ type Raw = Readonly<Record<string, unknown>>;
  * @throws ApiError 400 where elements nest deeper than any request
  */
 export function parseXml(text: string): XmlNode | undefined {
-  if (/<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true) return undefined;
+  if (unwritableIn(text) !== undefined || /<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true)
+    return undefined;
   let raw: readonly Raw[];
   try {
     raw = parser.parse(text) as readonly Raw[];
@@ -100,13 +102,15 @@ function split(qualified: string): { readonly prefix: string; readonly local: st
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (reference, name: string) => {
+  return text.replace(/&(#x[0-9a-f]+|#?\w+);/gi, (reference, name: string) => {
     const known = PREDEFINED[name];
     if (known !== undefined) return known;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    if (!(name.startsWith('#') && code > 0 && code <= 0x10ffff)) {
+    const code = Number(name.replace(/^#x/i, '#0x').slice(1));
+    // Each reference is a whole character: two halves of a pair are none (XML 1.0, 4.1).
+    const character = /^#(?:x|\d+$)/i.test(name) && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    if (character === undefined || unwritableIn(character) !== undefined) {
       throw badRequest(`The reference ${reference} means nothing.`);
     }
-    return String.fromCodePoint(code);
+    return character;
   });
 }

@@ -1,3 +1,4 @@
+import { writable } from './characters.js';
 import type { Layout, MockDocument, ObjectLayout, TextLayout } from './layout.js';
 import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 
@@ -24,7 +25,7 @@ function written(value: unknown, layout: Layout, names: Names, later: Later[] | 
   if (value === undefined || value === null) return 'null';
   switch (layout.kind) {
     case 'text':
-      return JSON.stringify(value);
+      return scalar(value);
     case 'array':
     case 'repeated':
       return items(value, layout.item, names, later);
@@ -39,7 +40,7 @@ function written(value: unknown, layout: Layout, names: Names, later: Later[] | 
       // What the layout does not know was added by a fault.
       for (const name of Object.keys(object)) {
         if (known.has(name) || object[name] === undefined) continue;
-        text += `,${quoted(names(name))}:${JSON.stringify(object[name])}`;
+        text += `,${quoted(names(name))}:${scalar(object[name])}`;
       }
       return `{${members.length === 0 ? text.slice(1) : text}}`;
     }
@@ -98,6 +99,11 @@ function shapeOf(layout: ObjectLayout, names: Names): Shape {
     shapes.set(layout, shape);
   }
   return shape;
+}
+
+/** What XML cannot hold reads the same in both. */
+function scalar(value: unknown): string {
+  return JSON.stringify(typeof value === 'string' ? writable(value) : value);
 }
 
 function quoted(name: string): string {

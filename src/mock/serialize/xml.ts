@@ -1,3 +1,4 @@
+import { writable } from './characters.js';
 import type { Layout, MockDocument, ObjectLayout, RepeatedLayout, TextLayout } from './layout.js';
 import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 
@@ -112,13 +113,13 @@ function attributes(value: Record<string, unknown>, layout: ObjectLayout): strin
 /** Text content; tabs and line feeds stand as they are. */
 function text(value: string): string {
   if (PLAIN.test(value)) return value;
-  return escaped(value, /[&<>]|[^\t\n\x20-\ud7ff\ue000-\ufffd]/g);
+  return escaped(value, /[&<>\r]/g);
 }
 
 /** Attribute value; tabs and line feeds would be normalised by a reader, so they are written as references. */
 function attribute(value: string): string {
   if (PLAIN.test(value)) return value;
-  return escaped(value, /[&<>"]|[^\x20-\ud7ff\ue000-\ufffd]/g);
+  return escaped(value, /[&<>"\t\n\r]/g);
 }
 
 /** Most values need no escaping anywhere. */
@@ -126,27 +127,9 @@ const PLAIN = /^[ !#-%'-;=?-~]*$/;
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/**
- * Characters that XML 1.0 cannot hold become references nevertheless, as .NET writes them (`&#x1;`): a reader must cope.
- * Surrogates that form a pair are ordinary characters.
- */
 function escaped(value: string, special: RegExp): string {
-  return value.replace(special, (character, offset: number) => {
-    if (isPaired(value, offset)) return character;
-    return NAMED[character] ?? `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
-  });
-}
-
-function isPaired(value: string, offset: number): boolean {
-  const code = value.charCodeAt(offset);
-  if (code >= 0xd800 && code <= 0xdbff) return isLow(value.charCodeAt(offset + 1));
-  return isLow(code) && offset > 0 && isHigh(value.charCodeAt(offset - 1));
-}
-
-function isHigh(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
-}
-
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
+  return writable(value).replace(
+    special,
+    (character) => NAMED[character] ?? `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
 }
