@@ -1,7 +1,9 @@
 import { rootOf } from '../checks/applies.js';
 import type { Observations } from '../checks/observations.js';
-import { isAnswered } from '../http/exchange.js';
+import { type Answered, isAnswered } from '../http/exchange.js';
+import type { Document } from '../representation/document.js';
 import { isEmpty } from '../representation/empty.js';
+import { BeyondLimit } from '../representation/limits.js';
 import type { Seen } from './events.js';
 
 /**
@@ -17,8 +19,8 @@ export function seenOf(observations: Observations): Seen[] {
     if (!c || !isAnswered(exchange) || !c.expect.status.includes(exchange.response.status)) continue;
     const { id } = c.operation;
     if (observations.limit(exchange) !== undefined) continue;
-    const document = observations.document(exchange);
-    if (isEmpty(document)) continue;
+    const document = read(observations, exchange);
+    if (document === undefined || isEmpty(document)) continue;
     const entry = seen.get(id) ?? { roots: new Set(), fields: new Set() };
     seen.set(id, entry);
     const root = rootOf(c);
@@ -33,4 +35,14 @@ export function seenOf(observations: Observations): Seen[] {
     roots: [...roots].sort(),
     fields: [...fields].sort(),
   }));
+}
+
+/** The body of an answer; undefined where it is beyond our limits. */
+function read(observations: Observations, exchange: Answered): Document | undefined {
+  try {
+    return observations.document(exchange);
+  } catch (error) {
+    if (error instanceof BeyondLimit) return undefined;
+    throw error;
+  }
 }

@@ -32,7 +32,10 @@ checkTable(statusCode, 'getBackup entity/xml', [
   {
     name: 'a documented error is no success',
     answer: { status: 404, body: xml('Error') },
-    verdict: ['fail', ['status', '200', '404: Cannot find restore point [91d4c6b8-3e2f-4a59-8c7d-6e5f4a3b2c14]']],
+    verdict: [
+      'fail',
+      ['status', '200', '404: Cannot find restore point [91d4c6b8-3e2f-4a59-8c7d-6e5f4a3b2c14]'],
+    ],
   },
   { name: 'a server error', answer: { status: 500 }, verdict: ['fail', ['status', '200', '500']] },
   { name: 'no answer', verdict: ['error', 'timeout: No complete answer within 30000 ms.'] },
