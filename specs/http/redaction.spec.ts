@@ -285,9 +285,23 @@ describe('learning from an exchange', () => {
     expect(secrets.redact(`${GUID} ${other} ${base64(other)}`)).toBe('[session 1] [session 2] [session 2]');
   });
 
-  it('does not take made-up ids of zeros for sessions', () => {
-    const nil = '00000000-0000-0000-0000-000000000000';
-    expect(learned(exchange({ url: `https://em/api/logonSessions/${nil}` })).redact(nil)).toBe(nil);
+  it.each([
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    'ffffffff-0000-4000-8000-00000000dead',
+    '99999',
+    'not-an-id',
+  ])('does not take made-up ids for sessions: %s', (id) => {
+    const url = `https://em/api/logonSessions/${id}`;
+    const secrets = learned(exchange({ url }));
+    expect([secrets.redact(id), secrets.redactUrl(url), secrets.notes]).toEqual([id, url, []]);
+  });
+
+  it('knows a session in a path, whatever it is, once it stood where only sessions do', () => {
+    const secrets = learned(exchange({ received: [['X-RestSvcSessionId', '99999']] }));
+    expect(secrets.redactUrl('https://em/api/logonSessions/99999?a=99999')).toBe(
+      'https://em/api/logonSessions/REDACTED-session-1?a=99999',
+    );
   });
 
   test.each([

@@ -214,8 +214,9 @@ export class Secrets {
   #byPlace(text: string, isUrl: boolean): string {
     const parts: string[] = [];
     let read = 0;
-    for (const { kind, value, start, end } of [...placesIn(text)].sort((a, b) => a.start - b.start)) {
-      if (start < read) continue;
+    for (const place of [...placesIn(text)].sort((a, b) => a.start - b.start)) {
+      const { kind, value, start, end, doubtful } = place;
+      if (start < read || (doubtful && this.#known.labelOf(value) === undefined)) continue;
       const mark = placeholder(this.#labelAt(kind, value), isUrl || standsInUrl(text, start));
       parts.push(text.slice(read, start), quoted(text, start, mark));
       read = end;

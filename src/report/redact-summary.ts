@@ -12,9 +12,9 @@ const MOST_FINDINGS = 1000;
 const MOST_LISTED = 1000;
 
 /** A longer text is read from its beginning only, */
-const LONGEST_READ = 256 * 1024;
+const LONGEST_READ = 64 * 1024;
 /** so far, without what may be half a secret at the end. */
-const BEGINNING = 64 * 1024;
+const BEGINNING = 24 * 1024;
 const HALVED = 16 * 1024;
 
 /**

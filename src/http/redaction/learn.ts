@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Exchange, sentHeaders } from '../exchange.js';
 import { readText, unpackBody } from './body.js';
-import { isInvented, partsOfHeader, placesIn, SESSION_NAME, type SecretKind } from './places.js';
+import { isInvented, type Place, partsOfHeader, placesIn, SESSION_NAME, type SecretKind } from './places.js';
 
 export interface Found {
   readonly kind: SecretKind;
@@ -42,7 +42,7 @@ function digest(text: string | Buffer): string {
 export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generator<Found> {
   const { request, response } = exchange;
   const sent = sentHeaders(request);
-  if (seen.isNew(request.url, 'url')) yield* placesIn(request.url);
+  if (seen.isNew(request.url, 'url')) yield* certain(request.url);
   yield* inHeaders(sent, seen);
   if (request.body) yield* inBody(request.body, sent, seen);
   if (!response) return;
@@ -58,7 +58,7 @@ function* inHeaders(headers: Headers, seen: SeenTexts): Generator<Found> {
     if (OTHER_COOKIE.test(`${name}:${value}`)) continue;
     const parts = partsOfHeader(name, value);
     if (parts === undefined) {
-      if (seen.isNew(value, 'header')) yield* placesIn(value);
+      if (seen.isNew(value, 'header')) yield* certain(value);
       continue;
     }
     for (const { secret } of parts) {
@@ -83,11 +83,15 @@ function* inBody(body: Buffer, headers: Headers, seen: SeenTexts): Generator<Fou
   for (let from = 0; from < text.length; from += PART) {
     const part = text.slice(from, from + PART + REACH);
     const isLast = from + part.length >= text.length;
-    for (const place of placesIn(part)) {
+    for (const place of certain(part)) {
       // What the end of a part cuts off stands whole in the next one.
       if (isLast || place.end < part.length) yield place;
     }
   }
+}
+
+function* certain(text: string): Generator<Place> {
+  for (const place of placesIn(text)) if (!place.doubtful) yield place;
 }
 
 /** Value of Content-Encoding, where there is one. */

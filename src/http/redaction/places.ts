@@ -11,12 +11,14 @@ export interface Place {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** True where this place alone does not make it a secret: only if it is known for one elsewhere. */
+  readonly doubtful?: true;
 }
 
 export const SESSION_NAME = 'x-restsvcsessionid';
 
-/** All digits alike: an id made up to provoke a 404, never a session. */
-const INVENTED_GUID = /^([0f])\1{7}-(?:\1{4}-){3}\1{12}$/i;
+/** All digits alike, or as the suite makes up ids of what there is not: never a session. */
+const INVENTED_GUID = /^(?:([0f])\1{7}-(?:\1{4}-){3}\1{12}|ffffffff-0000-4000-8000-00000000[0-9a-f]{4})$/i;
 
 const GUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
@@ -31,22 +33,19 @@ const USER_INFO = /:\/\/[^\s/?#"'<>@:]{0,256}:([^\s/?#"'<>@]{1,256})@/dg;
 /** Values of fields and query parameters that are named like secrets, ids of sessions and passwords in URLs. */
 export function* placesIn(text: string): Generator<Place> {
   yield* secretFields(text);
-  yield* found(text, SESSION_PATH, 'session', (id) =>
-    isGuid(id) || !id.includes('%') ? id : unescapePercent(id),
-  );
-  if (holdsSecretName(text)) yield* found(text, PARAMETER, 'password', unescapePercent);
-  yield* found(text, USER_INFO, 'password', unescapePercent);
+  for (const place of found(text, SESSION_PATH, 'session')) {
+    // Paths hold made-up ids, too, and templates such as `{ID}`.
+    if (isGuid(place.value)) yield place;
+    else yield { ...place, doubtful: true };
+  }
+  if (holdsSecretName(text)) yield* found(text, PARAMETER, 'password');
+  yield* found(text, USER_INFO, 'password');
 }
 
-function* found(
-  text: string,
-  pattern: RegExp,
-  kind: SecretKind,
-  meant: (text: string) => string,
-): Generator<Place> {
+function* found(text: string, pattern: RegExp, kind: SecretKind): Generator<Place> {
   for (const { indices } of text.matchAll(pattern)) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
-    const value = meant(text.slice(start, end));
+    const value = unescapePercent(text.slice(start, end));
     if (!isPlaceholder(value) && !isInvented(value)) yield { kind, value, start, end };
   }
 }
