@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Contract, Route } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
-import { type Answered, type Exchange, isAnswered } from '../http/exchange.js';
+import { type Answered, type Exchange, isAnswered, isBusy } from '../http/exchange.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { type Document, type Readable, readDocument } from '../representation/document.js';
@@ -55,7 +55,7 @@ export class Observations {
     for (const exchange of exchanges) {
       if (!isAnswered(exchange)) continue;
       if (exchange.caseId !== undefined) push(this.#byCase, exchange.caseId, exchange);
-      if (exchange.request.method !== 'GET') continue;
+      if (exchange.request.method !== 'GET' || isBusy(exchange.response)) continue;
       // What was asked with another identity than the run's says nothing of the resource.
       if (exchange.caseId === undefined || reads.has(exchange.caseId))
         push(this.#byUrl, key(exchange.request.url), exchange);

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Command } from 'commander';
 import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
 import {
@@ -12,6 +9,13 @@ import {
   writeEstateTo,
 } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
+import {
+  type CertificateFlags,
+  caFile,
+  certificateOf,
+  certificateOption,
+  keyOption,
+} from './mock-certificate.js';
 import {
   type AccountFlag,
   accountOption,
@@ -26,10 +30,11 @@ import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
 import { json, own, text } from './text.js';
 
-interface MockFlags extends EstateFlags, LikenessFlags {
+interface MockFlags extends EstateFlags, LikenessFlags, CertificateFlags {
   readonly port: number;
   readonly host: string;
   readonly http?: boolean;
+  readonly hostName: string[];
   readonly json?: boolean;
   readonly writeEstate?: string;
   readonly fault: string[];
@@ -49,6 +54,14 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--port <n>', 'port to listen on; 0 picks a free one', natural, 9398)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--http', 'plain HTTP instead of HTTPS')
+    .option(
+      '--host-name <name>',
+      'name or IP address that clients know the mock by, for its certificate and URL; repeatable',
+      collect,
+      [],
+    )
+    .addOption(certificateOption())
+    .addOption(keyOption())
     .option('--json', 'print one line of JSON with url, username, password and ca')
     .addOption(estateOption())
     .addOption(estateFileOption())
@@ -83,6 +96,8 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     port: flags.port,
     host: flags.host,
     http: flags.http ?? false,
+    hostNames: flags.hostName,
+    ...certificateOf(flags),
     ...estateOf(flags),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
@@ -99,12 +114,8 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   const interrupted = new Promise<void>((resolve) => {
     ignore = io.onInterrupt(resolve);
   });
-  // A certificate for --ca; the key never leaves the process.
-  const ca =
-    mock.ca === undefined
-      ? undefined
-      : path.join(mkdtempSync(path.join(tmpdir(), 'em-conformance-')), 'mock-ca.pem');
-  if (ca !== undefined && mock.ca !== undefined) writeFileSync(ca, mock.ca);
+  using file = caFile(mock.ca);
+  const ca = file.path;
   const { url, username } = mock;
   if (!/^(127\.|localhost$|::1$)/.test(flags.host)) {
     io.err(text`Warning: the mock listens on ${flags.host}, where others can reach it.\n`);
@@ -123,9 +134,13 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
       io.out(text`  account      ${account.username} (${account.role})  ${shown}\n`);
     }
     if (ca !== undefined) io.out(text`  certificate  ${ca}\n`);
+    else if (flags.cert !== undefined)
+      io.out(text`  certificate  ${flags.cert}; clients need that of its issuer\n`);
     io.err(own('Stop it with Ctrl+C.\n'));
   }
   await interrupted;
+  // At once: a second signal leaves no time.
+  file[Symbol.dispose]();
   // A second signal is not for us: it ends the process at once.
   ignore();
 }

@@ -4,7 +4,7 @@ import type { Observations } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
-import { type Answered, type Exchange, header, isAnswered } from '../http/exchange.js';
+import { type Answered, type Exchange, isAnswered, isBusy } from '../http/exchange.js';
 import type { Limits } from '../http/limits.js';
 import type { Case, Purpose } from '../plan/case.js';
 import { BeyondLimit } from '../representation/limits.js';
@@ -168,7 +168,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
-  if (!judged && isBusy(exchange)) return { verdict: 'error', reason: busy(exchange) };
+  if (!judged && isBusy(exchange.response)) return { verdict: 'error', reason: busy(exchange) };
   const faults = judgedWithin(check, exchange, scope);
   if (faults instanceof Unjudged) return { verdict: 'error', reason: faults.reason };
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
@@ -214,13 +214,7 @@ function disputeOf(
   return disputed ?? here?.observed ?? requirement.disputed?.observed;
 }
 
-/** Whether an answer asks to come back later: a gateway's or a starting server's, which says nothing of the operation. */
-function isBusy({ response }: Answered): boolean {
-  return (
-    (response.status === 429 || response.status === 503) && header(response, 'Retry-After') !== undefined
-  );
-}
-
+/** Why what a busy target answers is not judged. */
 function busy({ response }: Answered): string {
   return `The target is busy: it still answers ${response.status} and asks to come back later.`;
 }

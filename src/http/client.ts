@@ -51,6 +51,9 @@ const COSTLY: ReadonlySet<WireFailure['kind']> = new Set(['timeout', 'reset', 'p
 /** Times that requests of a run are sent again after a reset, all in all. */
 const MOST_RETRIES = 200;
 
+/** Connections that turn out to be closed, before one request counts as reset. */
+const MOST_STALE = 4;
+
 /** Milliseconds that an answer is waited for after an interruption, where something may come of the request. */
 const GRACE_MS = 10_000;
 
@@ -105,6 +108,7 @@ export class HttpClient {
     this.options.guard.check(request);
     const isRead = request.method === 'GET';
     let attempts = isRead ? (this.options.retries ?? DEFAULTS.retries) : 0;
+    let stale = MOST_STALE;
     const wait = this.#waits.ofRequest();
     for (;;) {
       await this.#rate.turn();
@@ -113,6 +117,11 @@ export class HttpClient {
       const outcome = await this.#attempt(request, always);
       const interrupted = this.options.signal?.aborted === true;
       if ('kind' in outcome) {
+        // The target had closed a connection that was kept open: that is no fault of the request.
+        if (isRead && outcome.stale && stale > 0 && !interrupted) {
+          stale -= 1;
+          continue;
+        }
         if (outcome.kind === 'reset' && attempts > 0 && this.#mayRetry() && !interrupted) {
           attempts -= 1;
           continue;
@@ -124,6 +133,7 @@ export class HttpClient {
           if (!this.options.signal?.aborted) continue;
         }
       }
+      this.#noteEnd(request.url, outcome);
       return this.#record(request, outcome, caseId, startedAt, performance.now() - begun);
     }
   }
@@ -182,13 +192,16 @@ export class HttpClient {
       return { kind: 'timeout', message: silent };
     }
     const outcome = await this.#once(request, this.#endOf(request, always));
+    await this.#breaker.note('kind' in outcome ? outcome : undefined);
+    return outcome;
+  }
+
+  /** Takes note of what a request came to in the end. */
+  #noteEnd(url: string, outcome: HttpResponse | WireFailure): void {
     const failure = 'kind' in outcome ? outcome : undefined;
     // A refused connection costs no time, and is no matter of one address.
-    if (failure === undefined || COSTLY.has(failure.kind))
-      this.#silences.note(request.url, failure === undefined);
+    if (failure === undefined || COSTLY.has(failure.kind)) this.#silences.note(url, failure === undefined);
     if (this.#silences.tooMany) this.#breaker.trip('one address after another does not answer');
-    await this.#breaker.note(failure);
-    return outcome;
   }
 
   /** What ends a request early: an interruption, which leaves time for the answer where something may come of it. */

@@ -26,6 +26,8 @@ export interface WireFailure {
   /** `gone`: nothing was sent, because the target stopped answering before. */
   readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'too-large' | 'protocol' | 'aborted' | 'gone';
   readonly message: string;
+  /** True where a connection that was kept open had been closed by the other side before. */
+  readonly stale?: boolean;
 }
 
 /** Request and response, recorded: what checks judge and what the HAR holds. */
@@ -47,6 +49,16 @@ export type Answered = Exchange & { readonly response: HttpResponse };
 
 export function isAnswered(exchange: Exchange): exchange is Answered {
   return exchange.response !== undefined;
+}
+
+/**
+ * Whether an answer asks to come back later: that of a gateway, or of a server that is starting, which says nothing of
+ * what was asked for (RFC 9110, 10.2.3).
+ */
+export function isBusy(response: HttpResponse): boolean {
+  return (
+    (response.status === 429 || response.status === 503) && header(response, 'Retry-After') !== undefined
+  );
 }
 
 /** Name and value of every header of a request, in the order they are sent. */

@@ -53,7 +53,11 @@ export function exchangeOnWire(
       finish(outcome);
       outgoing?.destroy();
     };
-    const fail = (error: Error): void => finish(failureOf(error));
+    const fail = (error: Error): void => {
+      const failure = failureOf(error);
+      const stale = failure.kind === 'reset' && !receiving && outgoing?.reusedSocket === true;
+      finish(stale ? { ...failure, stale } : failure);
+    };
     const timer = setTimeout(
       () => give({ kind: 'timeout', message: `No complete answer within ${timeoutMs} ms.` }),
       timeoutMs,

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type Certificate, makeCertificate } from './certificate.js';
+import { type Certificate, makeCertificate, ownCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
 import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
+import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
 import { MockOptionError, type MockOptions } from './options.js';
 import { type Profile, profileOf } from './profile.js';
@@ -24,7 +25,7 @@ export interface Mock extends AsyncDisposable {
   readonly password: string;
   /** Further accounts, with the passwords that were made for them. */
   readonly accounts: readonly RoleAccount[];
-  /** Certificate to trust, PEM; absent over plain HTTP. */
+  /** Certificate to trust, PEM; absent over plain HTTP, and where one's own certificate comes without that of its issuer. */
   readonly ca?: string;
   /** Stops listening and drops every connection. May be called more than once. */
   close(): Promise<void>;
@@ -57,8 +58,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
 
-  const certificate: Certificate | undefined =
-    options.http === true ? undefined : await makeCertificate(host);
+  const names = hostNamesOf(options.hostNames ?? []);
+  const certificate = await certificateOf(options, names, host);
   const setup = setupOf({
     estate,
     account,
@@ -84,13 +85,29 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     await shutDown(app);
   };
   return {
-    url: urlOf(app, host, certificate !== undefined),
+    url: urlOf(app, { host, names, ...(certificate === undefined ? {} : { certificate }) }),
     ...account,
     accounts,
-    ...(certificate === undefined ? {} : { ca: certificate.cert }),
+    ...(certificate?.ca === undefined ? {} : { ca: certificate.ca }),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** @throws MockOptionError where what is given cannot be used */
+async function certificateOf(
+  { http, cert, key }: MockOptions,
+  names: readonly string[],
+  host: string,
+): Promise<Certificate | undefined> {
+  if ((cert === undefined) !== (key === undefined)) {
+    const [given, missing] = cert === undefined ? ['key', 'certificate'] : ['certificate', 'key'];
+    throw new MockOptionError(`There is a ${given} without its ${missing}: give both or none.`);
+  }
+  if (cert === undefined || key === undefined)
+    return http === true ? undefined : makeCertificate([...names, ...namesAt(host)]);
+  if (http === true) throw new MockOptionError('Plain HTTP has no certificate: leave out either.');
+  return ownCertificate(cert, key, names);
 }
 
 function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate {

@@ -45,6 +45,14 @@ export interface MockOptions {
   readonly host?: string;
   /** Plain HTTP instead of HTTPS. */
   readonly http?: boolean;
+  /**
+   * A certificate of one's own in PEM, with those of its issuers behind it, and its private key, not encrypted. Default: a
+   * self-signed one, made anew for each mock.
+   */
+  readonly cert?: string;
+  readonly key?: string;
+  /** Names and addresses that clients know the mock by: the certificate is good for them, and the URL may have the first. */
+  readonly hostNames?: readonly string[];
   /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
   readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
   /** Decides the ids and numbers of a built-in estate; default 1. */

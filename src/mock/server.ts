@@ -19,7 +19,7 @@ import { secretsOf } from './secrets.js';
 export interface ServerOptions {
   readonly setup: Setup;
   /** Absent: plain HTTP. */
-  readonly certificate?: Certificate;
+  readonly certificate?: Pick<Certificate, 'cert' | 'key'>;
   readonly log?: (entry: AccessLogEntry) => void;
   readonly limits?: Partial<Limits>;
 }
@@ -44,7 +44,12 @@ export function createServer(options: ServerOptions): Server {
   const server =
     certificate === undefined
       ? http.createServer(common)
-      : https.createServer({ ...common, ...certificate, handshakeTimeout: limits.headersMilliseconds });
+      : https.createServer({
+          ...common,
+          cert: certificate.cert,
+          key: certificate.key,
+          handshakeTimeout: limits.headersMilliseconds,
+        });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idleMilliseconds);
 

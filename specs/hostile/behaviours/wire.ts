@@ -48,6 +48,7 @@ export const WIRE: readonly Behaviour[] = [
       () => silence,
     ),
     exit: UNREACHABLE,
+    keepsSessions: true,
   },
   {
     id: 'silence-logoff',
@@ -186,7 +187,7 @@ export const WIRE: readonly Behaviour[] = [
     act: atGood(isRepositories, (a) =>
       rawly(bytesOf({ ...a, headers: setHeader(a.headers, 'Content-Length', '20') })),
     ),
-    exit: FINDINGS,
+    exit: [1, 4],
   },
   {
     id: 'no-length',

@@ -30,6 +30,16 @@ const SESSION_PATH = new RegExp(
 const PARAMETER = new RegExp(String.raw`[?&;](?:${SECRET_NAME})=([^&#\s"'<>]+)`, 'dgi');
 const USER_INFO = /:\/\/[^\s/?#"'<>@:]{0,256}:([^\s/?#"'<>@]{1,256})@/dg;
 
+/** What follows `LogonSession` and a slash in an XPath. */
+const STEPS: ReadonlySet<string> = new Set([
+  'LogonSession',
+  'Links',
+  'SessionId',
+  'UserName',
+  '@Href',
+  '@Type',
+]);
+
 /** Values of fields and query parameters that are named like secrets, ids of sessions and passwords in URLs. */
 export function* placesIn(text: string): Generator<Place> {
   yield* secretFields(text);
@@ -46,7 +56,7 @@ function* found(text: string, pattern: RegExp, kind: SecretKind): Generator<Plac
   for (const { indices } of text.matchAll(pattern)) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     const value = unescapePercent(text.slice(start, end));
-    if (!isPlaceholder(value) && !isInvented(value)) yield { kind, value, start, end };
+    if (!isPlaceholder(value) && !isInvented(value) && !STEPS.has(value)) yield { kind, value, start, end };
   }
 }
 

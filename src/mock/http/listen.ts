@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from '../certificate.js';
+import { isWildcard } from '../host-names.js';
 import { MockListenError } from '../options.js';
 
 /**
@@ -44,9 +46,29 @@ function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): str
   }
 }
 
-/** An address to reach the mock by; a wildcard address is reached by the loopback of its family. */
-export function urlOf(app: Server, host: string, secure: boolean): string {
-  const { port } = app.address() as AddressInfo;
-  const name = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `${secure ? 'https' : 'http'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
+/** How the mock may be called in its URL. */
+export interface Reached {
+  /** Where it listens. */
+  readonly host: string;
+  /** Names that clients use, the best one first. */
+  readonly names: readonly string[];
+  readonly certificate?: Pick<Certificate, 'isFor' | 'names'>;
+}
+
+/**
+ * An address to reach the mock by. Where it listens for this machine only, that is where it listens; elsewhere it is the
+ * first of its names. A wildcard address is reached by the loopback of its family. Where the certificate is good for none
+ * of these, the URL has a name that it is good for.
+ */
+export function urlOf(app: Server, { host, names, certificate }: Reached): string {
+  const { port, address } = app.address() as AddressInfo;
+  const here = isWildcard(host) ? (address === '::' ? '::1' : '127.0.0.1') : host;
+  const local = /^(127\.|::1$|::ffff:127\.)/.test(address);
+  const candidates = [
+    ...(local ? [here, ...names] : [...names, here]),
+    'localhost',
+    ...(certificate?.names ?? []),
+  ].filter((name) => !name.startsWith('*'));
+  const name = candidates.find((candidate) => certificate?.isFor(candidate) ?? true) ?? here;
+  return `${certificate === undefined ? 'http' : 'https'}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
