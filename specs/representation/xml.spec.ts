@@ -137,6 +137,17 @@ describe('what is refused', () => {
     expect(parseXml(text('utf-8')).problem).toMatch(/./);
   });
 
+  it('entities that would grow to a gigabyte, however far behind they stand', () => {
+    const names = [...'abcdefghij'];
+    const entities = names.map((name, i) => {
+      const inner = i === 0 ? 'lol' : `&${names[i - 1]};`.repeat(10);
+      return `<!ENTITY ${name} "${inner}">`;
+    });
+    const bomb = `<!--${'x'.repeat(1e6)}--><!DOCTYPE a [${entities.join('')}]><a b="&j;"/>`;
+    expect(parseXml(bomb)).toEqual({ problem: DTD });
+    expect(parseXml(Buffer.from(`\uFEFF${bomb}`, 'utf16le'))).toEqual({ problem: DTD });
+  });
+
   it.each(['utf16le', 'utf8'] as const)('a document type declaration in %s', (encoding) => {
     expect(parseXml(Buffer.from('\uFEFF<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', encoding)).problem).toBe(
       DTD,

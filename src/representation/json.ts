@@ -53,17 +53,19 @@ export function parseJson(text: string): JsonReading {
   return inexact || names !== namesIn(text) ? exactJson(text) : { value };
 }
 
-const [QUOTE, COMMA, BRACE, BRACKET] = [0x22, 0x2c, 0x7b, 0x5b];
+const QUOTE = 0x22;
 
 /** Values are counted by what stands before them: a comma, or the start of a list or of an object. */
 function hasTooManyValues(text: string): boolean {
   if (text.length <= MOST_VALUES) return false;
   let values = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign === COMMA || sign === BRACE || sign === BRACKET) values++;
+  for (const sign of [',', '{', '[']) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      values++;
+      if (values > MOST_VALUES) return true;
+    }
   }
-  return values > MOST_VALUES;
+  return false;
 }
 
 /** Ends of strings with a colon behind them: member names, and some places inside of strings. */
