@@ -157,6 +157,8 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const { case: c } = scope.context;
   const { status } = exchange.response;
   if (c.refused !== undefined && status === 401) return { verdict: 'blocked', reason: c.refused };
+  if (!c.expect.status.includes(status) && isBusy(exchange.response))
+    return { verdict: 'error', reason: busy(exchange) };
   const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
   const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;
@@ -168,7 +170,6 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
-  if (!judged && isBusy(exchange.response)) return { verdict: 'error', reason: busy(exchange) };
   const faults = judgedWithin(check, exchange, scope);
   if (faults instanceof Unjudged) return { verdict: 'error', reason: faults.reason };
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };

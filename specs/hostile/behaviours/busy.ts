@@ -52,8 +52,9 @@ export const BUSY: readonly Behaviour[] = [
     id: 'too-many-now-and-then',
     act: at((asked) => isReading(asked) && asked.n % 29 === 7, busy(429, '0')),
     exit: CONFORMS,
+    args: ['--max-wait', '60'],
   },
   { id: 'busy-without-a-word', act: at(isRepositories, busy(503)), exit: FINDINGS },
   { id: 'busy-root', act: at(isRoot, busy(503, '0')), exit: UNREACHABLE, says: /busy/ },
-  { id: 'busy-logon', act: at(isLogon, busy(503, '0')), exit: UNREACHABLE },
+  { id: 'busy-logon', act: at(isLogon, busy(503, '0')), exit: UNREACHABLE, keepsSessions: true },
 ];
