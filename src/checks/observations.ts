@@ -28,6 +28,9 @@ const KEPT = 48 * 1024 * 1024;
 /** What the smallest reading costs. */
 const LEAST = 1024;
 
+/** Characters of an address that something is remembered by. */
+const LONGEST_KEY = 8000;
+
 /** Everything observed in a run; each body is parsed and validated when a check first asks, and kept for a while. */
 export class Observations {
   /** Hashes of bodies. */
@@ -125,7 +128,7 @@ export class Observations {
     if (answers === undefined) {
       const resolved = this.target.resolve(href);
       answers = resolved ? (this.#byUrl.get(key(resolved.url)) ?? []) : [];
-      this.#fetched.set(href, answers);
+      if (href.length <= LONGEST_KEY) this.#fetched.set(href, answers);
     }
     return answers;
   }
@@ -136,7 +139,7 @@ export class Observations {
     if (route === undefined && !this.#routes.has(url)) {
       const { path, parameters } = this.target.place(url);
       route = this.contract.route('GET', path, parameters);
-      this.#routes.set(url, route);
+      if (url.length <= LONGEST_KEY) this.#routes.set(url, route);
     }
     return route;
   }

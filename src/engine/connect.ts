@@ -48,8 +48,12 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const exchange = await logon(client, logonUrl, credentials, ACCEPT.xml);
   const { response } = exchange;
   if (!response) throw unreachable(target, exchange);
-  const session = response.status < 300 ? await sessions.opened(exchange) : undefined;
-  if (session === undefined) throw refusal(response, credentials);
+  const session = await sessions.opened(exchange);
+  if (session === undefined || response.status >= 300) {
+    // Whatever it calls its answer: a token is a session.
+    await sessions.endAll();
+    throw refusal(response, credentials);
+  }
   return { session, logonUrl, versions, start: [root, readDocument(response.body)] };
 }
 

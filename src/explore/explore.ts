@@ -250,14 +250,14 @@ function isMisled(resource: Resource, { contract, target }: ExploreOptions): boo
 /** Those with the Hrefs given first, the others after them as they stand. */
 function foremost(resources: readonly Resource[], hrefs: readonly string[]): readonly Resource[] {
   if (hrefs.length === 0) return resources;
-  const places = new Map(
-    hrefs.map((href, i) => [withoutFormat(new URL(href, 'http://x/')).toLowerCase(), i]),
-  );
-  const place = ({ href }: Resource): number =>
-    (href !== undefined && URL.canParse(href, 'http://x/')
-      ? places.get(withoutFormat(new URL(href, 'http://x/')).toLowerCase())
-      : undefined) ?? hrefs.length;
+  const places = new Map(hrefs.flatMap((href, i) => plainly(href).map((plain) => [plain, i] as const)));
+  const place = ({ href = '' }: Resource): number => places.get(plainly(href)[0] ?? '') ?? hrefs.length;
   return resources.toSorted((a, b) => place(a) - place(b));
+}
+
+/** An Href without its format, to compare; nothing where it is no URL. */
+function plainly(href: string): string[] {
+  return URL.canParse(href, 'http://x/') ? [withoutFormat(new URL(href, 'http://x/')).toLowerCase()] : [];
 }
 
 function followLinks(resource: Resource, contract: Contract, meet: (href: string | undefined) => void): void {

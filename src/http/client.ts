@@ -1,10 +1,10 @@
 import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Breaker } from './breaker.js';
-import { decode } from './decode.js';
+import { type Coding, decode } from './decode.js';
 import { type Exchange, type HttpRequest, type HttpResponse, header, type WireFailure } from './exchange.js';
 import type { Guard } from './guard.js';
-import { KeptBodies } from './kept-bodies.js';
+import { KeptBodies, type KeptBody } from './kept-bodies.js';
 import type { Limits } from './limits.js';
 import { agentFor, type NetworkOptions, type TlsOptions, tlsOf } from './network.js';
 import { RateLimit } from './rate-limit.js';
@@ -26,7 +26,7 @@ export interface ClientOptions extends TlsOptions {
   readonly rate?: number;
   /** Largest body that is read, bytes. */
   readonly maxBodyBytes?: number;
-  /** Bytes of different bodies that are kept, all in all. */
+  /** Bytes of different bodies that are kept, large ones packed, all in all. */
   readonly maxKeptBytes?: number;
   /** Milliseconds that answers of 429 and 503 may make the run wait, all in all. */
   readonly maxWaitMs?: number;
@@ -43,7 +43,7 @@ export interface SendOptions {
 }
 
 const MEBIBYTE = 1024 * 1024;
-const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * MEBIBYTE, maxKeptBytes: 128 * MEBIBYTE };
+const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * MEBIBYTE, maxKeptBytes: 96 * MEBIBYTE };
 
 /** Failures that each take their time, or much of the network. */
 const COSTLY: ReadonlySet<WireFailure['kind']> = new Set(['timeout', 'reset', 'protocol', 'too-large']);
@@ -74,10 +74,10 @@ export class HttpClient {
   #retriesLeft = MOST_RETRIES;
 
   constructor(private readonly options: ClientOptions) {
-    const { alive, maxBodyBytes = DEFAULTS.maxBodyBytes, maxKeptBytes } = options;
+    const { alive, maxKeptBytes } = options;
     this.#rate = new RateLimit(options.rate);
     this.#waits = new Waits(options.maxWaitMs);
-    this.#bodies = new KeptBodies(maxKeptBytes ?? Math.max(DEFAULTS.maxKeptBytes, maxBodyBytes));
+    this.#bodies = new KeptBodies(maxKeptBytes ?? DEFAULTS.maxKeptBytes);
     const abortLate = (): void => void setTimeout(() => this.#late.abort(), GRACE_MS).unref();
     options.signal?.addEventListener('abort', abortLate, { once: true });
     this.#breaker = new Breaker(async () => {
@@ -251,10 +251,28 @@ export class HttpClient {
       limits?.reach(message);
       return { kind: 'too-large', message };
     }
-    const body = this.#bodies.keep(decoded.body);
-    if (body !== undefined) return { ...outcome, ...decoded, body };
+    const kept = this.#bodies.keep(decoded.body);
+    if (kept !== undefined) return withBody(outcome, kept, decoded.coding);
     const message = 'The run keeps no more bodies: there is no room for what the target has sent.';
     limits?.reach(message);
     return { kind: 'too-large', message };
   }
+}
+
+/** The response with a body that is unpacked when it is asked for. */
+function withBody(
+  { status, reason, httpVersion, headers }: HttpResponse,
+  kept: KeptBody,
+  coding: Coding | undefined,
+): HttpResponse {
+  return {
+    status,
+    reason,
+    httpVersion,
+    headers,
+    get body() {
+      return kept.bytes;
+    },
+    ...(coding === undefined ? {} : { coding }),
+  };
 }

@@ -1,6 +1,6 @@
 import { isBlank } from './encoding.js';
 import { exactJson } from './exact-json.js';
-import { LIMITS, MOST_JSON_LEVELS, MOST_VALUES } from './limits.js';
+import { LIMITS, MOST_JSON_LEVELS, MOST_MEMBERS, MOST_VALUES } from './limits.js';
 
 /** Any JSON value; an integer beyond 2^53 is a bigint, so that it keeps its digits. */
 export type Json =
@@ -47,8 +47,9 @@ export function parseJson(text: string): JsonReading {
   } catch (error) {
     return { problem: (error as Error).message };
   }
-  const { names, inexact, tooDeep } = surveyed(value);
+  const { names, inexact, tooDeep, tooWide } = surveyed(value);
   if (tooDeep) return { limit: LIMITS.jsonLevels };
+  if (tooWide) return { limit: LIMITS.members };
   // What JSON.parse passes over in silence is found by what does not add up.
   return inexact || names !== namesIn(text) ? exactJson(text) : { value };
 }
@@ -85,10 +86,11 @@ interface Survey {
   /** Whether there is a number that may have lost digits. */
   inexact: boolean;
   tooDeep: boolean;
+  tooWide: boolean;
 }
 
 function surveyed(value: Json): Survey {
-  const survey: Survey = { names: 0, inexact: false, tooDeep: false };
+  const survey: Survey = { names: 0, inexact: false, tooDeep: false, tooWide: false };
   look(value, 1, survey);
   return survey;
 }
@@ -106,10 +108,13 @@ function look(value: Json, level: number, survey: Survey): void {
     for (const member of value) look(member, level + 1, survey);
     return;
   }
+  let members = 0;
   for (const name in value) {
-    survey.names++;
+    members++;
     look(value[name] ?? null, level + 1, survey);
   }
+  survey.names += members;
+  if (members > MOST_MEMBERS) survey.tooWide = true;
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -16,6 +16,9 @@ export const MOST_MARKS = 500_000;
 /** Values of a JSON document. */
 export const MOST_VALUES = 500_000;
 
+/** Members of one JSON object; genuine ones stay below 200. */
+export const MOST_MEMBERS = 25_000;
+
 /** Why a body is not read although it may be right: a limit of ours, as a sentence. */
 export const LIMITS = {
   bytes: `The body has more than ${MOST_BYTES / 1024 / 1024} MiB, and this suite reads no more of one.`,
@@ -23,6 +26,7 @@ export const LIMITS = {
   jsonLevels: `The body nests deeper than ${MOST_JSON_LEVELS} levels, and this suite reads no more.`,
   marks: `The body has more than ${MOST_MARKS} tags and attributes, and this suite reads no more.`,
   values: `The body has more than ${MOST_VALUES} values, and this suite reads no more.`,
+  members: `An object in the body has more than ${MOST_MEMBERS} members, and this suite reads no more of one.`,
   encoding: (name: string) => `The body is in the encoding ${name}, which this suite cannot decode.`,
   parser: (message: string) => `The body is beyond a limit of this suite's XML parser: ${message}`,
 } as const;

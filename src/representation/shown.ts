@@ -29,7 +29,9 @@ export function cut(text: string, most: number): string {
   // Half of a character would be neither.
   const start = before.replace(/[\ud800-\udbff]$/, '');
   const end = after.replace(/^[\udc00-\udfff]/, '');
-  return `${start}…(${text.length - start.length - end.length} more)…${end}`;
+  // Copied, for a part of a long string keeps all of it in memory.
+  const short = `${start}…(${text.length - start.length - end.length} more)…${end}`;
+  return Buffer.from(short, 'utf16le').toString('utf16le');
 }
 
 function escaped(sign: string): string {

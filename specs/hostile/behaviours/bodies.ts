@@ -71,7 +71,7 @@ export const BODIES: readonly Behaviour[] = [
     act: inJson((json) =>
       json.replace(/^\{/, `{${Array.from({ length: 20_000 }, (_, i) => `"Wrong${i}":{},`).join('')}`),
     ),
-    exit: [0, 1],
+    exit: [0, 1, 4],
   },
   {
     id: 'wrong-elements',
@@ -86,7 +86,7 @@ export const BODIES: readonly Behaviour[] = [
         `{${Array.from({ length: 20_000 }, (_, i) => `"Password${i}":"secret-${i}-value",`).join('')}`,
       ),
     ),
-    exit: [0, 1],
+    exit: [0, 1, 4],
   },
   {
     id: 'many-cookies',

@@ -46,12 +46,14 @@ const deleteLeads = (path: string): Behaviour['act'] =>
   );
 
 /** Adds links to the entities of a kind. */
-const linking = (links: (n: number, origin: string) => readonly string[]): Behaviour['act'] => {
+const linking = (links: (n: number, origin: string, path: string) => readonly string[]): Behaviour['act'] => {
   let n = 0;
-  return atGood(isReading, (answer, { origin }) => {
+  return atGood(isReading, (answer, { origin, path }) => {
     if (isJson(answer)) return answer;
     n += 1;
-    const more = links(n, origin).map((href) => `<Link Href="${href}" Name="x" Type="Job" Rel="Related" />`);
+    const more = links(n, origin, path).map(
+      (href) => `<Link Href="${href}" Name="x" Type="Job" Rel="Related" />`,
+    );
     return withBody(answer, answer.body.toString().replace(/<Links>/, `<Links>${more.join('')}`));
   });
 };
@@ -115,8 +117,10 @@ export const LINKS: readonly Behaviour[] = [
   },
   {
     id: 'twenty-thousand-links',
-    act: linking((n, origin) =>
-      n === 3 ? Array.from({ length: 20_000 }, (_, i) => `${origin}/api/jobs/${guid(i)}?format=Entity`) : [],
+    act: linking((_, origin, path) =>
+      /backupServers\/[^/]+format=Entity/i.test(path)
+        ? Array.from({ length: 20_000 }, (_, i) => `${origin}/api/jobs/${guid(i)}?format=Entity`)
+        : [],
     ),
     exit: FINDINGS,
     says: /the most of one operation/,
