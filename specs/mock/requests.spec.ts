@@ -206,6 +206,27 @@ describe('a body is refused', () => {
     expect(refusal(text, form === 'XML' ? undefined : 'application/json')).toMatch(/^400 /);
   });
 
+  it.each([
+    ['elements', xmlBody('Order', '<a/>'.repeat(20_000))],
+    ['attributes', `<Order ${Array.from({ length: 20_001 }, (_, i) => `a${i}="1"`).join(' ')}/>`],
+  ])('of more %s than one would send', (_what, body) => {
+    expect(refusal(body)).toBe('400 The request body has more than 20000 tags or attributes.');
+  });
+
+  it('of many declarations and many elements, before anybody has to wait', () => {
+    const declarations = Array.from({ length: 15_000 }, (_, i) => `xmlns:a${i}="u"`).join(' ');
+    const body = `<Order xmlns="http://www.veeam.com/ent/v1.0" ${declarations}>${'<a/>'.repeat(19_000)}</Order>`;
+    // Copies of what is declared would need minutes.
+    expect(refusal(body)).toBe('400 [Order] has no element [a].');
+  }, 30_000);
+
+  it.each(['& ', '&', '&#65ab;', '&#;', '&#x;', '&#xg;', '&#-1;', '&#1e2;'])(
+    'with a reference such as %s',
+    (reference) => {
+      expect(refusal(xmlBody('Order', `<Name>${reference}</Name>`))).toMatch(/^400 /);
+    },
+  );
+
   it('whatever it is, with an answer', () => {
     const part = fc.constantFrom(
       '<',

@@ -31,6 +31,11 @@ const anyText = fc
   )
   .map((units) => String.fromCharCode(...units));
 
+/** The reader takes a byte order mark off long texts. */
+function withoutMark(text = 'nothing there'): string {
+  return text.replace(/^\ufeff/, '');
+}
+
 describe('a text', () => {
   it.each(ODD)('with %j shows it as %s', (sign, shown) => {
     expect(writable(`a${sign}b`)).toBe(`a${shown}b`);
@@ -63,7 +68,8 @@ describe('an answer', () => {
         using read = XmlDocument.fromString(xml);
         const at = (path: string) => read.get(path, { v: 'http://www.veeam.com/ent/v1.0' })?.content;
         const expected = { Name: writable(name), Text: writable(text) };
-        expect({ Name: at('/v:R/@Name'), Text: at('/v:R/v:Text') }).toEqual(expected);
+        const readBack = [at('/v:R/@Name'), at('/v:R/v:Text')];
+        expect(readBack.map(withoutMark)).toEqual(Object.values(expected).map(withoutMark));
         expect(JSON.parse(toJson(answer))).toEqual(expected);
       }),
       { numRuns: 500 },

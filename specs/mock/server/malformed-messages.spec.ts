@@ -81,6 +81,11 @@ describe('bodies', () => {
       [post('Transfer-Encoding: chunked'), ...Array<string>(200).fill(`400\r\n${'x'.repeat(1024)}\r\n`)],
       413,
     ],
+    [
+      'of more chunks than bytes are worth',
+      [post('Transfer-Encoding: chunked'), '1\r\na\r\n'.repeat(2_100)],
+      413,
+    ],
     ['of a chunk without a size', [post('Transfer-Encoding: chunked'), 'zz\r\n\r\n'], 400],
     ['of a chunk longer than its size', [post('Transfer-Encoding: chunked'), '1\r\nabc\r\n0\r\n\r\n'], 400],
     ['that is cut', [post('Content-Length: 100'), 'abc', 'end'], 400],

@@ -13,18 +13,24 @@ export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
+/** What a piece of a body counts at least: a megabyte of chunks of one byte is a million objects. */
+const LEAST_PIECE = 32;
+
 /** Reads the body of a request to its end, or to the limit. */
 export function readBody(request: IncomingMessage, limit: number): Promise<BodyOutcome> {
   if (announcesTooMuch(request, limit)) return Promise.resolve('too large');
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= limit) chunks.push(chunk);
-      else resolve('too large');
+    const pieces: Buffer[] = [];
+    let counted = 0;
+    request.on('data', (piece: Buffer) => {
+      counted += Math.max(piece.length, LEAST_PIECE);
+      if (counted <= limit) pieces.push(piece);
+      else {
+        pieces.length = 0;
+        resolve('too large');
+      }
     });
-    request.once('end', () => resolve(length === 0 ? 'none' : Buffer.concat(chunks)));
+    request.once('end', () => resolve(counted === 0 ? 'none' : Buffer.concat(pieces)));
     request.once('error', () => resolve('lost'));
     request.once('close', () => resolve('lost'));
   });

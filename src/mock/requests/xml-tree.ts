@@ -18,6 +18,8 @@ export interface XmlNode {
 
 /** Deeper than any documented body; fewer frames than any stack has. */
 const MAX_DEPTH = 64;
+/** Tags, comments and the like, opening and closing, and equals signs: more than in any list one might send, less than takes a second. */
+const MAX_MARKUP = 20_000;
 const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const parser = new XMLParser({
@@ -41,9 +43,11 @@ type Raw = Readonly<Record<string, unknown>>;
  * The root element; undefined where the text is not well-formed, has no or several roots, or has a document type
  * declaration, which no request needs.
  *
- * @throws ApiError 400 where elements nest deeper than any request
+ * @throws ApiError 400 where elements nest deeper than any request, or are too many
  */
 export function parseXml(text: string): XmlNode | undefined {
+  if (signs(text, '<') > MAX_MARKUP || signs(text, '=') > MAX_MARKUP)
+    throw badRequest(`The request body has more than ${MAX_MARKUP} tags or attributes.`);
   if (unwritableIn(text) !== undefined || /<!DOCTYPE/i.test(text) || XMLValidator.validate(text) !== true)
     return undefined;
   let raw: readonly Raw[];
@@ -54,28 +58,36 @@ export function parseXml(text: string): XmlNode | undefined {
   }
   const roots = raw.filter((item) => nameOf(item) !== undefined);
   const [root] = roots;
-  return root === undefined || roots.length > 1 ? undefined : node(root, new Map(), 1);
+  return root === undefined || roots.length > 1 ? undefined : node(root, undefined, 1);
+}
+
+function signs(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 function nameOf(item: Raw): string | undefined {
   return Object.keys(item).find((key) => key !== ':@' && key !== '#text' && key !== '#cdata');
 }
 
-function node(raw: Raw, outer: ReadonlyMap<string, string>, depth: number): XmlNode {
+function node(raw: Raw, outer: Scope | undefined, depth: number): XmlNode {
   if (depth > MAX_DEPTH) throw badRequest(`Elements nest deeper than ${MAX_DEPTH}.`);
   const qualified = nameOf(raw) ?? '';
-  const scope = new Map(outer);
+  const declared = new Map<string, string>();
+  // What holds outside is looked up there, not copied: a megabyte has room for many declarations and many elements.
+  const scope: Scope = { declared, outer };
   const plain: [string, string][] = [];
   for (const [name, value] of Object.entries((raw[':@'] ?? {}) as Record<string, unknown>)) {
     const text = unescaped(String(value));
-    if (name === 'xmlns') scope.set('', text);
-    else if (name.startsWith('xmlns:')) scope.set(name.slice(6), text);
+    if (name === 'xmlns') declared.set('', text);
+    else if (name.startsWith('xmlns:')) declared.set(name.slice(6), text);
     else plain.push([name, text]);
   }
   const { prefix, local } = split(qualified);
   const ofInstance = (name: string): boolean => {
     const { prefix: p } = split(name);
-    return p !== '' && scope.get(p) === INSTANCE;
+    return p !== '' && namespaceOf(p, scope) === INSTANCE;
   };
   const content = raw[qualified] as readonly Raw[];
   const cdata = (item: Raw): string => {
@@ -84,7 +96,7 @@ function node(raw: Raw, outer: ReadonlyMap<string, string>, depth: number): XmlN
   };
   return {
     name: local,
-    namespace: scope.get(prefix) ?? '',
+    namespace: namespaceOf(prefix, scope) ?? '',
     attributes: plain.filter(([name]) => !ofInstance(name)),
     nil: plain.some(([name, value]) => ofInstance(name) && split(name).local === 'nil' && value === 'true'),
     children: content
@@ -92,6 +104,18 @@ function node(raw: Raw, outer: ReadonlyMap<string, string>, depth: number): XmlN
       .map((item) => node(item, scope, depth + 1)),
     text: content.map((item) => ('#text' in item ? unescaped(String(item['#text'])) : cdata(item))).join(''),
   };
+}
+
+/** Prefixes and what they stand for, by the element that declares them. */
+interface Scope {
+  readonly declared: ReadonlyMap<string, string>;
+  readonly outer: Scope | undefined;
+}
+
+function namespaceOf(prefix: string, scope: Scope): string | undefined {
+  let at: Scope | undefined = scope;
+  while (at !== undefined && !at.declared.has(prefix)) at = at.outer;
+  return at?.declared.get(prefix);
 }
 
 function split(qualified: string): { readonly prefix: string; readonly local: string } {
@@ -102,7 +126,7 @@ function split(qualified: string): { readonly prefix: string; readonly local: st
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  return text.replace(/&(#x[0-9a-f]+|#?\w+);/gi, (reference, name: string) => {
+  return text.replace(/&(?:([\w#]+);)?/g, (reference, name = '') => {
     const known = PREDEFINED[name];
     if (known !== undefined) return known;
     const code = Number(name.replace(/^#x/i, '#0x').slice(1));
