@@ -11,19 +11,25 @@ export function readings(href: string, { observations }: CheckContext): Answered
     .filter((e) => e.response.status === 200);
 }
 
+/** Addresses that are remembered, and characters of one. */
+const MOST = 100_000;
+const LONGEST = 8000;
+
 const FORMS = new Map<string, readonly string[]>();
 
 /** The URL of a resource's reference, and that of its entity. */
 function bothForms(address: string): readonly string[] {
   const known = FORMS.get(address);
   if (known !== undefined) return known;
+  // What is no URL was read nowhere.
+  if (address.length > LONGEST || !URL.canParse(address)) return [];
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()])
     if (name.toLowerCase() === 'format') url.searchParams.delete(name);
   const entity = new URL(url);
   entity.searchParams.set('format', 'Entity');
   const forms = [url.href, entity.href];
-  FORMS.set(address, forms);
+  if (FORMS.size < MOST) FORMS.set(address, forms);
   return forms;
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { startMock } from '../mock/index.js';
 import { tryDirectory } from '../report/directory.js';
 import { REPORTERS, selectReporters } from '../report/registry.js';
+import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { credentialsOf, restoreOperatorOf } from './credentials.js';
 import { estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
@@ -66,7 +67,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--rate <n>', 'requests a second, at most', positive)
     .option('--timeout <ms>', 'milliseconds for a request', whole(1, MOST_MS), 30_000)
     .option('--retries <n>', 'times a GET is repeated after a reset', whole(0, 100), 2)
-    .option('--max-body <bytes>', 'largest body that is read', whole(1024, MOST_BODY), 64 * 1024 * 1024)
+    .option('--max-body <bytes>', 'largest body that is read', whole(1024, MOST_BODY), MOST_BYTES)
     .option(
       '--max-wait <s>',
       'seconds to wait for a busy target (429, 503), all in all',
@@ -105,8 +106,8 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
   return command;
 }
 
-/** A body is one string at times, and Node.js has none that is longer. */
-const MOST_BODY = 512 * 1024 * 1024 - 1024;
+/** Larger bodies are refused: they would not be parsed, and several are under way at once. */
+const MOST_BODY = 4 * MOST_BYTES;
 
 function apiVersion(value: string): string {
   if (!/^(?:latest|v\d{1,3}_\d{1,3})$/.test(value))

@@ -42,7 +42,7 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Times a GET is repeated after a reset; 2 unless given. */
   readonly retries?: number;
-  /** Largest body that is read, bytes; 64 MiB unless given. */
+  /** Largest body that is read, bytes; 16 MiB unless given. */
   readonly maxBodyBytes?: number;
   /** Milliseconds that the run waits, all in all, where the target asks for it (429, 503); five minutes unless given. */
   readonly maxWaitMs?: number;

@@ -43,7 +43,7 @@ export interface SendOptions {
 }
 
 const MEBIBYTE = 1024 * 1024;
-const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 64 * MEBIBYTE, maxKeptBytes: 96 * MEBIBYTE };
+const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 16 * MEBIBYTE, maxKeptBytes: 96 * MEBIBYTE };
 
 /** Failures that each take their time, or much of the network. */
 const COSTLY: ReadonlySet<WireFailure['kind']> = new Set(['timeout', 'reset', 'protocol', 'too-large']);

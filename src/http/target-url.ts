@@ -19,6 +19,9 @@ const LONGEST = 8000;
 /** Addresses that are remembered. */
 const MOST = 100_000;
 
+/** Stands for what is no URL: nothing is there. */
+const NOWHERE = new URL('none:');
+
 /** Turns Hrefs of a target into URLs on that target. */
 export class TargetUrl {
   readonly base: URL;
@@ -74,11 +77,11 @@ export class TargetUrl {
     return this.place(url).path;
   }
 
-  /** A URL taken apart. */
+  /** A URL taken apart; what is none leads nowhere, and its path fits no operation. */
   place(url: string): Place {
     let place = this.#places.get(url);
     if (place === undefined) {
-      const { pathname, searchParams } = new URL(url);
+      const { pathname, searchParams } = URL.canParse(url) ? new URL(url) : NOWHERE;
       const path = `/${pathname.slice(this.base.pathname.length)}`;
       place = { path, steps: path.toLowerCase().split('/').filter(Boolean), parameters: searchParams };
       if (this.#places.size < MOST) this.#places.set(url, place);

@@ -132,8 +132,12 @@ const [TAG, EQUALS] = [0x3c, 0x3d];
 /** Tags and attributes are counted by the signs that each has one of, also where these stand in texts. */
 function hasTooManyMarks(bytes: Uint8Array): boolean {
   if (bytes.length <= MOST_MARKS) return false;
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let marks = 0;
-  for (const byte of bytes) if (byte === TAG || byte === EQUALS) marks++;
+  for (const sign of [TAG, EQUALS]) {
+    for (let at = body.indexOf(sign); at >= 0 && marks <= MOST_MARKS; at = body.indexOf(sign, at + 1))
+      marks++;
+  }
   return marks > MOST_MARKS;
 }
 

@@ -74,7 +74,7 @@ const ODD: Readonly<Record<string, (href: string, n: number, origin: string) => 
   'encoded-dots': (_, __, origin) => `${origin}/api/%2e%2e/%2e%2e/admin`,
   empty: () => '',
   blank: () => '   ',
-  'of-a-megabyte': (href) => `${href}/${'x'.repeat(1 << 20)}`,
+  'of-a-megabyte': (href, n) => (n % 6 === 0 ? `${href}/${'x'.repeat(1 << 20)}` : href),
   'of-nothing-but-percent': (_, __, origin) => `${origin}/api/%ZZ%`,
 };
 

@@ -13,7 +13,7 @@ export interface StoredBody {
 }
 
 /** Bytes of one body that are stored. */
-const MOST_STORED = 1024 * 1024;
+const MOST_STORED = 512 * 1024;
 
 /** What is read beyond them, so that no secret is cut in two before it is found, */
 const BEYOND = 64 * 1024;
