@@ -170,7 +170,7 @@ describe('against a target', () => {
       interrupt: (now) => void setTimeout(now, 300),
     });
     expect(code).toBe(4);
-    expect(err).toContain('the run was interrupted');
+    expect(err).toContain('Inconclusive: The run was interrupted.');
   });
 });
 

@@ -5,7 +5,7 @@ import { type Check, NotObserved } from '../check.js';
  * A body comes as it was asked for, without a content coding, or at least with the coding in Content-Encoding: who is
  * not told cannot read it. What was compressed is decoded before anything else is judged.
  *
- * RFC 9110, 8.4 and 12.5.3; documentation: em_web_api_specifications, "Response Header".
+ * Documentation: em_web_api_specifications, "Response Header"; RFC 9110, 8.4 and 12.5.3.
  */
 export const contentCoding: Check = {
   id: 'content-coding',

@@ -30,7 +30,7 @@ const SESSION_PATH = new RegExp(
 const PARAMETER = new RegExp(String.raw`[?&;](?:${SECRET_NAME})=([^&#\s"'<>]+)`, 'dgi');
 const USER_INFO = /:\/\/[^\s/?#"'<>@:]{0,256}:([^\s/?#"'<>@]{1,256})@/dg;
 
-/** What follows `LogonSession` and a slash in an XPath. */
+/** What follows `LogonSession` and a slash in an XPath, which begins with a capital as no address does. */
 const STEPS: ReadonlySet<string> = new Set([
   'LogonSession',
   'Links',
@@ -53,10 +53,11 @@ export function* placesIn(text: string): Generator<Place> {
 }
 
 function* found(text: string, pattern: RegExp, kind: SecretKind): Generator<Place> {
-  for (const { indices } of text.matchAll(pattern)) {
+  for (const { index, indices } of text.matchAll(pattern)) {
     const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
     const value = unescapePercent(text.slice(start, end));
-    if (!isPlaceholder(value) && !isInvented(value) && !STEPS.has(value)) yield { kind, value, start, end };
+    if (!isPlaceholder(value) && !isInvented(value) && !(text[index] === 'L' && STEPS.has(value)))
+      yield { kind, value, start, end };
   }
 }
 

@@ -22,7 +22,7 @@ const BEYOND = 64 * 1024;
 const HALVED = 16 * 1024;
 
 /**
- * A body as it may be stored: unpacked, redacted, and its beginning only where it is longer than a megabyte.
+ * A body as it may be stored: unpacked, redacted, and its beginning only where it is longer than half a megabyte.
  *
  * @param redact replaces the secrets of a text
  */
