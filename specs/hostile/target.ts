@@ -72,6 +72,7 @@ export async function startHostile(act: Act, tokenOf?: (n: number) => string): P
         origin,
       });
       if (typeof spoilt === 'function') {
+        request.socket.on('error', () => undefined);
         spoilt(request.socket);
         return;
       }
