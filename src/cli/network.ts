@@ -58,6 +58,8 @@ function textOf(file: string): string {
 }
 
 function usable(pair: Required<Pick<NetworkOptions, 'clientCert' | 'clientKey'>>): NetworkOptions {
+  if (!Object.values(pair).every((pem) => pem.includes('-----BEGIN ')))
+    throw new UsageError('--client-cert and --client-key cannot be used: they must be PEM files.');
   try {
     createSecureContext({ cert: pair.clientCert, key: pair.clientKey });
   } catch (error) {
