@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.js';
 
 const BIN = fileURLToPath(new URL('../../bin/em-conformance.js', import.meta.url));
@@ -14,35 +14,42 @@ const COLLECTIONS = ['jobs', 'cloud/tenants', 'security/accounts', 'backupServer
 
 interface Ended {
   readonly exit: number | null;
-  readonly ms: number;
+  /** Requests that the mock was asked. */
+  readonly asked: number;
+  readonly left: readonly string[];
   readonly terminal: string;
   readonly report: { outcome: { interrupted: boolean; exit: number }; cases: { verdict: string }[] };
 }
 
-/** A run of some areas; interrupted after a share of what a whole one takes, counted from its first line. */
-function runFor(mock: Mock, ms: number | undefined, signal: NodeJS.Signals): Promise<Ended> {
+/** A run of some areas, and a mock that interrupts it with its n-th request. */
+async function runUntil(n: number, signal: NodeJS.Signals): Promise<Ended> {
+  let asked = 0;
+  let interrupt: () => void = () => undefined;
+  await using mock = await startMock({
+    http: true,
+    estate: 5,
+    taskDelay: 150,
+    log: () => {
+      asked += 1;
+      if (asked === n) interrupt();
+    },
+  });
   const out = mkdtempSync(path.join(tmpdir(), 'em-conformance-interrupt-'));
   const areas = ['jobs', 'security'].flatMap((area) => ['--include', area]);
   const argv = ['run', '--target', mock.url, '--username', mock.username, '--out', out, ...areas];
   const writing = ['--allow-writes', '--allow-actions', '--max-writes', '100000', '--min-observed', '0'];
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [BIN, ...argv, ...writing, '--reporters', 'json,junit'], {
-      env: { ...process.env, EM_PASSWORD: mock.password },
-    });
-    let terminal = '';
-    let begun = 0;
-    child.stderr.on('data', (chunk: Buffer) => {
-      terminal += chunk.toString();
-      if (begun !== 0) return;
-      begun = performance.now();
-      if (ms !== undefined) setTimeout(() => child.kill(signal), ms);
-    });
-    child.on('close', (exit) => {
-      const report = JSON.parse(readFileSync(path.join(out, 'report.json'), 'utf8')) as Ended['report'];
-      rmSync(out, { recursive: true });
-      resolve({ exit, ms: performance.now() - begun, terminal, report });
-    });
+  const child = spawn(process.execPath, [BIN, ...argv, ...writing, '--reporters', 'json,junit'], {
+    env: { ...process.env, EM_PASSWORD: mock.password },
   });
+  interrupt = () => child.kill(signal);
+  let terminal = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    terminal += chunk.toString();
+  });
+  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const report = JSON.parse(readFileSync(path.join(out, 'report.json'), 'utf8')) as Ended['report'];
+  rmSync(out, { recursive: true });
+  return { exit, asked, terminal, report, left: await leftAt(mock) };
 }
 
 /** What is left at the mock: objects with the mark of a run, and sessions beside the one that looks. */
@@ -68,25 +75,22 @@ async function leftAt(mock: Mock): Promise<string[]> {
   return left;
 }
 
-/** Moments spread over the run, with some disorder: the same ones each time. */
+/** Moments spread over the run: the same shares of its requests each time. */
 const MOMENTS = Array.from({ length: 30 }, (_, i) => (i + ((i * 7) % 10) / 10) / 30);
 
-let wholeMs: number | undefined;
+let requests = 0;
+beforeAll(async () => {
+  const whole = await runUntil(Number.POSITIVE_INFINITY, 'SIGINT');
+  expect(whole.exit, whole.terminal).toBe(0);
+  expect(whole.left).toEqual([]);
+  requests = whole.asked;
+});
 
-it.each(MOMENTS)('at %f of the run', async (moment) => {
-  if (wholeMs === undefined) {
-    await using mock = await startMock({ http: true, estate: 5, taskDelay: 150 });
-    const whole = await runFor(mock, undefined, 'SIGINT');
-    expect(whole.exit, whole.terminal).toBe(0);
-    expect(await leftAt(mock)).toEqual([]);
-    wholeMs = whole.ms;
-  }
-  await using mock = await startMock({ http: true, estate: 5, taskDelay: 150 });
-  // Reports are written in the last part: then the run is over, and nothing was cut off.
-  const signal = moment * 100 < 50 ? 'SIGINT' : 'SIGTERM';
-  const { exit, terminal, report } = await runFor(mock, moment * wholeMs * 0.85, signal);
+it.each(MOMENTS)('at %f of its requests', async (moment) => {
+  const signal = moment < 0.5 ? 'SIGINT' : 'SIGTERM';
+  const { exit, terminal, report, left } = await runUntil(1 + Math.floor(moment * (requests - 2)), signal);
   expect(exit, terminal).toBe(4);
   expect(report.outcome).toMatchObject({ interrupted: true, exit: 4 });
   expect(report.cases.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')).toEqual([]);
-  expect(await leftAt(mock)).toEqual([]);
+  expect(left).toEqual([]);
 });

@@ -36,10 +36,17 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
   if (writes) secrets.add(writes.password, 'password');
   const shown = progress(io);
   const interrupt = new AbortController();
+  let over = false;
   // Listens to the end: an interruption while the reports are written must not leave half of them.
   const release = io.onInterrupt(() => {
     shown.end();
-    io.err(own('Interrupted: ending what is under way. Once more ends at once.\n'));
+    io.err(
+      own(
+        over
+          ? 'The run is over, its reports are being written. Once more ends at once.\n'
+          : 'Interrupted: ending what is under way. Once more ends at once.\n',
+      ),
+    );
     interrupt.abort();
   });
   try {
@@ -73,6 +80,10 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
       summary = failedRun(loadContract(), where.target, begun, error.message, interrupt.signal.aborted);
     }
     shown.end();
+    // Lets a signal through that came while the last was judged: from here on everything was looked at.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (interrupt.signal.aborted) summary = { ...summary, interrupted: true };
+    over = true;
     const outcome: Outcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }

@@ -89,7 +89,7 @@ export function failedRun(
     check: 'logon-session-token',
     requirement: 'logon.session-token',
     level: requirement?.level ?? 'MUST',
-    verdict: 'error',
+    verdict: interrupted ? 'blocked' : 'error',
     findings: [],
     reason,
     observations: 0,
