@@ -1,5 +1,6 @@
 import { type Agent, Agent as HttpAgent, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { ConnectionOptions } from 'node:tls';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 
@@ -27,17 +28,9 @@ class OwnAgent extends HttpsAgent {
 }
 
 /** What requests to a target are sent with: TLS is verified unless told otherwise. */
-export function agentFor(
-  secure: boolean,
-  { ca, insecure }: TlsOptions,
-  { proxy, clientCert, clientKey }: NetworkOptions,
-): Agent {
-  const tls = {
-    rejectUnauthorized: !insecure,
-    ...(ca === undefined ? {} : { ca }),
-    ...(clientCert === undefined ? {} : { cert: clientCert }),
-    ...(clientKey === undefined ? {} : { key: clientKey }),
-  };
+export function agentFor(secure: boolean, options: TlsOptions, network: NetworkOptions): Agent {
+  const { proxy } = network;
+  const tls = tlsOf(options, network);
   if (proxy === undefined)
     return secure ? new OwnAgent({ keepAlive: true, ...tls }) : new HttpAgent({ keepAlive: true });
   return secure
@@ -45,15 +38,15 @@ export function agentFor(
     : new HttpProxyAgent(proxy, { keepAlive: true });
 }
 
+/** What a TLS connection is made with. */
+export type TlsOfRequest = Pick<ConnectionOptions, 'ca' | 'cert' | 'key' | 'rejectUnauthorized'>;
+
 /** The TLS options of a request through a proxy: its agent makes the connection to the target anew, with these. */
-export function tlsOf(
-  { ca, insecure }: TlsOptions,
-  { clientCert, clientKey }: NetworkOptions,
-): RequestOptions {
+export function tlsOf({ ca, insecure }: TlsOptions, { clientCert, clientKey }: NetworkOptions): TlsOfRequest {
   return {
     rejectUnauthorized: !insecure,
     ...(ca === undefined ? {} : { ca }),
     ...(clientCert === undefined ? {} : { cert: clientCert }),
     ...(clientKey === undefined ? {} : { key: clientKey }),
-  } as RequestOptions;
+  };
 }

@@ -1,6 +1,7 @@
 import { type Agent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { HttpRequest, HttpResponse, WireFailure } from './exchange.js';
+import type { TlsOfRequest } from './network.js';
 import { failureOf } from './wire-failure.js';
 
 /** Bytes that the header section of an answer may have. */
@@ -9,7 +10,7 @@ const MOST_HEADER_BYTES = 16 * 1024;
 export interface WireOptions {
   readonly agent: Agent;
   /** TLS options of the request, where its agent does not have them. */
-  readonly tls?: RequestOptions;
+  readonly tls?: TlsOfRequest;
   /** Milliseconds from the first byte sent to the last received, informational answers included. */
   readonly timeoutMs: number;
   /** Largest body that is read, bytes. */
