@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ALONE = ['specs/http/client.spec.ts'];
 
 /** Every way for a target to misbehave: minutes. */
-const HOSTILE = ['specs/hostile/all.spec.ts', 'specs/hostile/interrupt.spec.ts'];
+const HOSTILE = ['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`);
 
 export default defineConfig({
   test: {

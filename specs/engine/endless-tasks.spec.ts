@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Result, RunSummary } from '../../src/engine/events.js';
 import { leftoversOf } from '../../src/engine/ledger.js';
 import { run } from '../../src/engine/run.js';
-import { startMock } from '../../src/mock/index.js';
+import { startWatched } from '../hostile/watched.js';
 import { MemoryLedger, writing } from './memory-ledger.js';
 
 const PATIENCE_MS = 300;
@@ -17,7 +17,7 @@ const OPERATIONS = new Set([
 ]);
 
 async function write(faults: readonly string[], ledger: MemoryLedger): Promise<RunSummary> {
-  await using mock = await startMock({ http: true, faults, taskDelay: 5 });
+  await using mock = await startWatched({ faults, taskDelay: 5 });
   const { username, password } = mock;
   return await run({
     target: mock.url,

@@ -1,7 +1,8 @@
 /** Faults that only a run that writes can see: each turns exactly its row red. They lie apart, so one run shows most. */
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/engine/run.js';
-import { listFaults, startMock } from '../../src/mock/index.js';
+import { listFaults } from '../../src/mock/index.js';
+import { startWatched } from '../hostile/watched.js';
 import { MemoryLedger, writing } from './memory-ledger.js';
 
 const FAULTS = listFaults().filter((fault) => fault.inWrites);
@@ -22,7 +23,7 @@ const OPERATIONS = new Set([
 ]);
 
 async function complaints(faults: readonly string[], patienceMs = 400): Promise<string[]> {
-  await using mock = await startMock({ http: true, faults, taskDelay: 5 });
+  await using mock = await startWatched({ faults, taskDelay: 5 });
   const { username, password } = mock;
   const { results } = await run({
     target: mock.url,

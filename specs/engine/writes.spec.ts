@@ -6,14 +6,14 @@ import { run } from '../../src/engine/run.js';
 import { type Swept, sweep } from '../../src/engine/sweep.js';
 import type { WriteOptions } from '../../src/engine/writes.js';
 import { TargetUrl } from '../../src/http/target-url.js';
-import { type Mock, startMock } from '../../src/mock/index.js';
+import { startWatched, type Watched } from '../hostile/watched.js';
 import { MemoryLedger, writing } from './memory-ledger.js';
 
-const started = (): Promise<Mock> => startMock({ http: true, taskDelay: 5, estate: 5 });
+const started = (): Promise<Watched> => startWatched({ taskDelay: 5, estate: 5 });
 
 /** A run like one against a target of somebody else, over little of the API. */
 function writes(
-  mock: Mock,
+  mock: Watched,
   ledger: MemoryLedger,
   options: Partial<WriteOptions> = {},
   signal?: AbortSignal,
@@ -136,7 +136,7 @@ describe('sweep', () => {
 });
 
 /** Creates a password with that hint; its URL. */
-async function left(mock: Mock, hint: string): Promise<string> {
+async function left(mock: Watched, hint: string): Promise<string> {
   const { base } = new TargetUrl(mock.url);
   const basic = Buffer.from(`${mock.username}:${mock.password}`).toString('base64');
   const logon = await fetch(new URL('sessionMngr/?v=latest', base), {
@@ -162,7 +162,7 @@ async function left(mock: Mock, hint: string): Promise<string> {
 
 describe('a target whose answers have other names than requests', () => {
   it('is sent the documented names, also in what was read before', async () => {
-    await using mock = await startMock({ http: true, taskDelay: 5, profile: 13 });
+    await using mock = await startWatched({ taskDelay: 5, profile: 13 });
     const { results } = await run({
       target: mock.url,
       credentials: { username: mock.username, password: mock.password },

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/index.js';
+import { signedOn } from './signed-on.js';
 
 const BIN = fileURLToPath(new URL('../../bin/em-conformance.js', import.meta.url));
 
@@ -54,19 +55,10 @@ async function runUntil(n: number, signal: NodeJS.Signals): Promise<Ended> {
 
 /** What is left at the mock: objects with the mark of a run, and sessions beside the one that looks. */
 async function leftAt(mock: Mock): Promise<string[]> {
-  const api = `${new URL(mock.url).origin}/api`;
-  const basic = Buffer.from(`${mock.username}:${mock.password}`).toString('base64');
-  const logon = await fetch(`${api}/sessionMngr/?v=latest`, {
-    method: 'POST',
-    headers: { Authorization: `Basic ${basic}` },
-  });
-  const headers = {
-    Accept: 'application/json',
-    'X-RestSvcSessionId': logon.headers.get('X-RestSvcSessionId') ?? '',
-  };
+  const get = await signedOn(mock);
   const left: string[] = [];
   for (const collection of COLLECTIONS) {
-    const text = await (await fetch(`${api}/${collection}`, { headers })).text();
+    const text = await (await get(`/api/${collection}`)).text();
     left.push(...(text.match(/em-conformance-[\w-]+/g) ?? []));
     if (collection !== 'logonSessions') continue;
     const sessions = text.match(/"SessionId":/g) ?? [];

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { BEHAVIOURS } from './behaviours.js';
 import { survives } from './hostile.js';
+import { changesNothingForeign } from './random.properties.js';
 
 const SAMPLE = ['delete-link-leads-to-a-job', 'switching-all', 'name-colours', 'gzip-unsaid'];
 
@@ -13,3 +14,5 @@ it.each(SAMPLE)('survives %s', async (id) => {
   expect(behaviour).toBeDefined();
   if (behaviour) await survives(behaviour, ANY_TIME);
 });
+
+it('changes nothing of others, whatever is answered', () => changesNothingForeign(4));

@@ -4,7 +4,7 @@
  */
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Mock, startMock } from '../../src/mock/index.js';
+import { type Mock, type MockOptions, startMock } from '../../src/mock/index.js';
 
 /** An answer on its way to the run. */
 export interface Answer {
@@ -42,9 +42,14 @@ export interface HostileTarget extends AsyncDisposable {
 /**
  * @param act what becomes of answers
  * @param tokenOf the session id that clients are given for the n-th session; absent: the mock's
+ * @param options the mock's
  */
-export async function startHostile(act: Act, tokenOf?: (n: number) => string): Promise<HostileTarget> {
-  const mock = await startMock({ http: true, estate: 1 });
+export async function startHostile(
+  act: Act,
+  tokenOf?: (n: number) => string,
+  options: MockOptions = { estate: 1 },
+): Promise<HostileTarget> {
+  const mock = await startMock({ ...options, http: true });
   const upstream = new URL(mock.url);
   const asked: { method: string; path: string; status: number }[] = [];
   const sessions: string[] = [];

@@ -1,0 +1,63 @@
+/** Whatever a target answers, a run changes nothing there but what it has created, and ends. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { run } from '../../src/engine/run.js';
+import { MemoryLedger, writing } from '../engine/memory-ledger.js';
+import { randomAnswers } from './random-answers.js';
+import { changesAmong, startWatched } from './watched.js';
+
+/** Little of the API that is created, changed and deleted at once and by tasks, and what leads there. */
+const OPERATIONS = new Set([
+  'listBackupServers',
+  'getBackupServer',
+  'listPasswords',
+  'createPassword',
+  'createCredentials',
+  'listJobs',
+  'getJob',
+  'editJob',
+  'listAccounts',
+  'createAccount',
+  'createCloudHardwarePlan',
+  'createCloudTenant',
+  'editCloudTenant',
+]);
+
+/** Named errors of a run that could not begin: what stands there is no Enterprise Manager. */
+const NOT_BEGUN = new Set(['UnreachableError', 'LogonRefusedError']);
+
+/** @param numRuns whole runs, each against answers of its own */
+export async function changesNothingForeign(numRuns: number): Promise<void> {
+  let changes = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.constantFrom(0.01, 0.05, 0.2, 0.6),
+      async (seed, share) => {
+        const options = { estate: 5, taskDelay: 5 };
+        await using target = await startWatched(
+          options,
+          randomAnswers(seed, share, 'em-conformance-spec01-'),
+        );
+        const { url, username, password } = target;
+        try {
+          await run({
+            target: url,
+            credentials: { username, password },
+            operations: ({ id }) => OPERATIONS.has(id),
+            sample: 1,
+            maxWaitMs: 200,
+            timeoutMs: 2000,
+            writes: writing(new MemoryLedger(), { patienceMs: 200 }),
+          });
+        } catch (error) {
+          if (!NOT_BEGUN.has((error as Error).name)) throw error;
+        }
+        changes += changesAmong(target.asked).length;
+      },
+    ),
+    { numRuns, endOnFailure: true },
+  );
+  // Runs that change nothing would show nothing.
+  expect(changes / numRuns, 'changes a run').toBeGreaterThan(5);
+}
