@@ -23,6 +23,14 @@ export function randomAnswers(seed: number, share: number, mark: string): Act {
     return createHash('sha1').update(`${seed}/${drawn}`).digest().readUInt32BE() % below;
   };
   const one = <T>(of: readonly T[], or: T): T => (of.length === 0 ? or : (of[draw(of.length)] ?? or));
+  /** Another of its kind: the same address but for the ids. */
+  const sibling = (href: string): string => {
+    const kind = href.replaceAll(ID, '');
+    return one(
+      hrefs.filter((other) => other.replaceAll(ID, '') === kind),
+      href,
+    );
+  };
   const rewritten = (answer: Answer, what: RegExp, by: (before: string) => string): Answer =>
     withBody(
       answer,
@@ -30,6 +38,7 @@ export function randomAnswers(seed: number, share: number, mark: string): Act {
     );
   const ways: ((answer: Answer) => Answer)[] = [
     (answer) => rewritten(answer, HREF, (href) => one(hrefs, href)),
+    (answer) => rewritten(answer, HREF, sibling),
     (answer) => rewritten(answer, HREF, (href) => href.replace(ID, (id) => one(ids, id))),
     (answer) => {
       const other = one(ids, '');
@@ -41,12 +50,18 @@ export function randomAnswers(seed: number, share: number, mark: string): Act {
     (answer) => ({ ...answer, headers: setHeader(answer.headers, 'Location', one(hrefs, '/api/')) }),
     (answer) => ({ ...one(bodies, answer), status: answer.status }),
   ];
-  return (answer) => {
+  /** What is read soon after a change tells the run what it has created. */
+  let soon = 0;
+  return (answer, { method }) => {
     const text = answer.body.toString();
     for (const [, , href = ''] of text.matchAll(HREF)) if (hrefs.length < 5000) hrefs.push(href);
     for (const [id] of text.matchAll(ID)) if (ids.length < 5000) ids.push(id);
     if (bodies.length < 200) bodies.push(answer);
-    if (draw(1000) >= share * 1000) return answer;
-    return one(ways, (same) => same)(answer);
+    soon = method === 'GET' ? soon - 1 : 8;
+    if (draw(1000) >= Math.max(share, soon > 0 ? 0.4 : 0) * 1000) return answer;
+    return Array.from({ length: 1 + draw(3) }, () => one(ways, (same) => same)).reduce(
+      (spoilt, way) => way(spoilt),
+      answer,
+    );
   };
 }

@@ -87,6 +87,16 @@ describe('addresses that do not answer', () => {
         silences.note(`https://em:9398/api/${'abcdefghijklmnopqrst'[kind]}`, false);
     expect(silences.tooMany).toBe(true);
   });
+
+  it('make the target count as gone where thirty requests in a row run out of time, wherever they go', () => {
+    const silences = new Silences();
+    for (let i = 0; i < 29; i += 1) silences.timed(true);
+    silences.timed(false);
+    for (let i = 0; i < 29; i += 1) silences.timed(true);
+    expect(silences.tooMany).toBe(false);
+    silences.timed(true);
+    expect(silences.tooMany).toBe(true);
+  });
 });
 
 describe('bodies that are kept', () => {

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { HttpClient } from '../http/client.js';
 import type { HttpRequest } from '../http/exchange.js';
-import type { Guard } from '../http/guard.js';
+import { type Guard, GuardError } from '../http/guard.js';
 import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Document, readDocument } from '../representation/document.js';
@@ -46,10 +46,16 @@ export class Claims {
    * Ids that a collection has before something is created in it; those of the first reading are foreign for good.
    *
    * @param headers with the session that creates
+   * @throws GuardError where the collection is one that can be read, and is not: whose it is could not be told afterwards
    */
   async idsIn(collection: string, headers: HttpRequest['headers']): Promise<ReadonlySet<string>> {
-    const { guard } = this.scene;
+    const { guard, contract, target } = this.scene;
     const list = await this.#get(collection, headers);
+    const isReadable = contract.route('GET', target.path(collection), new URLSearchParams()) !== undefined;
+    if (list === undefined && isReadable)
+      throw new GuardError(
+        `Nothing was created in ${target.path(collection)}: what it has already cannot be read, so what is new there could not be told.`,
+      );
     const ids = new Set((list ? resourcesOf(list) : []).flatMap((r) => (r.root ? [] : idsOf(r))));
     if (!this.#read.has(collection.toLowerCase()))
       guard.foreign([...ids].map((id) => `${collection.replace(/\/+$/, '')}/${id}`));

@@ -188,7 +188,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     }
   } finally {
     left = (await options.writer?.cleanUp()) ?? [];
-    for (const session of sessions.values()) await options.sessions.end(session);
+    await Promise.all([...sessions.values()].map((session) => options.sessions.end(session)));
   }
   return { skipped, left };
 }

@@ -63,9 +63,9 @@ export class OwnSessions {
     this.#left.push(`A logon session may be left: DELETE ${session.url} ${answer.replace(/\.$/, '')}.`);
   }
 
-  /** Ends every session that is open still. */
+  /** Ends every session that is open still; they do not wait for one another. */
   async endAll(): Promise<void> {
-    for (const session of [...this.#open]) await this.end(session);
+    await Promise.all([...this.#open].map((session) => this.end(session)));
   }
 
   /** A sentence for each session that may be left. */

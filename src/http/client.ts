@@ -192,6 +192,7 @@ export class HttpClient {
       return { kind: 'timeout', message: silent };
     }
     const outcome = await this.#once(request, this.#endOf(request, always));
+    this.#silences.timed('kind' in outcome && outcome.kind === 'timeout');
     await this.#breaker.note('kind' in outcome ? outcome : undefined);
     return outcome;
   }

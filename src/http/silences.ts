@@ -4,12 +4,21 @@ const MOST_IN_A_ROW = 3;
 /** Kinds of addresses that may have failed so before the target counts as gone. */
 const MOST_KINDS = 20;
 
+/** Requests in a row that may run into their time limit, wherever they go, before the target counts as gone. */
+const MOST_TIMEOUTS = 30;
+
 /**
  * Which kinds of addresses answer nothing that can be read, so that a run does not wait for each request to them.
  */
 export class Silences {
   readonly #inARow = new Map<string, number>();
   readonly #given = new Set<string>();
+  #timeouts = 0;
+
+  /** Takes note of a request that was sent: whether it took all the time there is. */
+  timed(out: boolean): void {
+    this.#timeouts = out ? this.#timeouts + 1 : 0;
+  }
 
   /** Takes note of how a request went. */
   note(url: string, answered: boolean): void {
@@ -29,9 +38,9 @@ export class Silences {
       : undefined;
   }
 
-  /** Whether so many kinds of addresses are silent that the target is no use any more. */
+  /** Whether so much is silent that the target is no use any more. */
   get tooMany(): boolean {
-    return this.#given.size >= MOST_KINDS;
+    return this.#given.size >= MOST_KINDS || this.#timeouts >= MOST_TIMEOUTS;
   }
 }
 
