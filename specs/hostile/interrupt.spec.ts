@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { type Mock, startMock } from '../../src/mock/index.js';
 import { signedOn } from './signed-on.js';
+import { startWatched, type Watched } from './watched.js';
 
 const BIN = fileURLToPath(new URL('../../bin/em-conformance.js', import.meta.url));
 
@@ -26,8 +26,7 @@ interface Ended {
 async function runUntil(n: number, signal: NodeJS.Signals): Promise<Ended> {
   let asked = 0;
   let interrupt: () => void = () => undefined;
-  await using mock = await startMock({
-    http: true,
+  await using mock = await startWatched({
     estate: 5,
     taskDelay: 150,
     log: () => {
@@ -38,7 +37,7 @@ async function runUntil(n: number, signal: NodeJS.Signals): Promise<Ended> {
   const out = mkdtempSync(path.join(tmpdir(), 'em-conformance-interrupt-'));
   const areas = ['jobs', 'security'].flatMap((area) => ['--include', area]);
   const argv = ['run', '--target', mock.url, '--username', mock.username, '--out', out, ...areas];
-  const writing = ['--allow-writes', '--allow-actions', '--max-writes', '100000', '--min-observed', '0'];
+  const writing = ['--allow-writes', '--max-writes', '100000', '--min-observed', '0'];
   const child = spawn(process.execPath, [BIN, ...argv, ...writing, '--reporters', 'json,junit'], {
     env: { ...process.env, EM_PASSWORD: mock.password },
   });
@@ -54,7 +53,7 @@ async function runUntil(n: number, signal: NodeJS.Signals): Promise<Ended> {
 }
 
 /** What is left at the mock: objects with the mark of a run, and sessions beside the one that looks. */
-async function leftAt(mock: Mock): Promise<string[]> {
+async function leftAt(mock: Watched): Promise<string[]> {
   const get = await signedOn(mock);
   const left: string[] = [];
   for (const collection of COLLECTIONS) {
