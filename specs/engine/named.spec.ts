@@ -1,12 +1,13 @@
 /** How cases go on to what an earlier answer calls by a name, and what is said where it calls nothing so. */
 import { describe, expect, it } from 'vitest';
-import { type Exercised, exercise } from '../../src/engine/exercise.js';
+import { exercise, type Skipped } from '../../src/engine/exercise.js';
 import { OwnSessions } from '../../src/engine/own-sessions.js';
 import { Writer } from '../../src/engine/writer.js';
 import type { HttpClient } from '../../src/http/client.js';
 import type { Exchange, HttpRequest } from '../../src/http/exchange.js';
 import { Guard } from '../../src/http/guard.js';
 import type { Case } from '../../src/plan/case.js';
+import { Readings } from '../../src/reading/readings.js';
 import { contract, json, planned, target } from '../checks/harness.js';
 import { MemoryLedger } from './memory-ledger.js';
 
@@ -25,7 +26,9 @@ function alone(id: string, url?: string): Case {
 }
 
 /** Browses a mount; the server answers the requests in this order, and 500 to others. */
-async function browsed(...bodies: readonly string[]): Promise<{ sent: string[]; outcome: Exercised }> {
+async function browsed(
+  ...bodies: readonly string[]
+): Promise<{ sent: string[]; skipped: Map<string, Skipped> }> {
   const sent: string[] = [];
   const send = (request: HttpRequest): Promise<Exchange> => {
     const body = bodies[sent.length];
@@ -38,7 +41,8 @@ async function browsed(...bodies: readonly string[]): Promise<{ sent: string[]; 
   const guard = new Guard(target.base);
   guard.permit('all');
   const ledger = new MemoryLedger();
-  const shared = { client, guard, target, token: 'token' };
+  const readings = new Readings(contract);
+  const shared = { client, guard, target, readings, token: 'token' };
   const writer = new Writer({ ...shared, contract, ledger, run: 'spec', maxWrites: 9, patienceMs: 0 });
   const cases = [
     alone('getVmRestorePointMount created/json', MOUNT),
@@ -46,33 +50,36 @@ async function browsed(...bodies: readonly string[]): Promise<{ sent: string[]; 
     alone('restoreVmRestorePointMountEntry json'),
   ];
   const credentials = { username: 'spec', password: 'not-a-real-password' };
-  const sessions = new OwnSessions(client, guard, target);
+  const sessions = new OwnSessions(shared);
   const session = { token: 'token' };
-  const options = { ...shared, sessions, session, writer, credentials, concurrency: 1 };
-  return { sent, outcome: await exercise(cases, options) };
+  const skipped = new Map<string, Skipped>();
+  const onExercised = (): void => undefined;
+  const run = { sessions, session, writer, credentials, concurrency: 1 };
+  await exercise(cases, { ...shared, ...run, skipped, onExercised });
+  return { sent, skipped };
 }
 
 describe('a look into a mounted guest', () => {
   it('goes to the volume by its name, and to a file by its link', async () => {
-    const { sent, outcome } = await browsed(json('VmRestorePointMount'), json('FileSystemEntries'));
+    const { sent, skipped } = await browsed(json('VmRestorePointMount'), json('FileSystemEntries'));
     expect(sent).toEqual([
       `GET ${MOUNT}`,
       `GET ${MOUNT}/C:/Users?action=listFiles`,
       `POST ${target.base.href}${FILE}?action=restore`,
     ]);
-    expect(outcome.skipped.size).toBe(0);
+    expect(skipped.size).toBe(0);
   });
 
   it('is not applicable, to its end, where the guest has no such volume', async () => {
-    const { sent, outcome } = await browsed(json('VmRestorePointMount', { '/FSRoots': [] }));
+    const { sent, skipped } = await browsed(json('VmRestorePointMount', { '/FSRoots': [] }));
     expect(sent).toEqual([`GET ${MOUNT}`]);
     const lacking = { verdict: 'not-applicable', reason: 'The guest has no volume C:.' };
-    expect([...outcome.skipped.values()]).toEqual([lacking, lacking]);
+    expect([...skipped.values()]).toEqual([lacking, lacking]);
   });
 
   it('is blocked where the mount cannot be read', async () => {
-    const { outcome } = await browsed();
-    expect([...outcome.skipped.values()]).toEqual([
+    const { skipped } = await browsed();
+    expect([...skipped.values()]).toEqual([
       {
         verdict: 'blocked',
         reason: 'The answer to getVmRestorePointMount created/json has nothing called C:.',

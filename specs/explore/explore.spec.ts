@@ -9,6 +9,7 @@ import { HttpClient } from '../../src/http/client.js';
 import { Guard } from '../../src/http/guard.js';
 import { TargetUrl } from '../../src/http/target-url.js';
 import { type MockOptions, startMock } from '../../src/mock/index.js';
+import { Readings } from '../../src/reading/readings.js';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -26,15 +27,18 @@ async function exploreMock(options: MockOptions = {}, sample = 3): Promise<Found
   const target = new TargetUrl(mock.url);
   const guard = new Guard(target.base);
   const client = new HttpClient({ guard });
+  const contract = loadContract();
+  const readings = new Readings(contract);
   open.push(mock.close, async () => client.close());
   const credentials = { username: mock.username, password: mock.password };
-  const sessions = new OwnSessions(client, guard, target);
-  const connection = await connect({ client, sessions, target, credentials, apiVersion: 'latest' });
+  const sessions = new OwnSessions({ client, guard, target, readings });
+  const connection = await connect({ client, sessions, target, readings, credentials, apiVersion: 'latest' });
   const { session, start } = connection;
   const inventory = await explore({
-    contract: loadContract(),
+    contract,
     target,
     client,
+    readings,
     token: session.token,
     start,
     ownSession: session.url ?? '',

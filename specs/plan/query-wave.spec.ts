@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/load.js';
 import type { Case } from '../../src/plan/case.js';
 import { planQuery } from '../../src/plan/query.js';
-import { planWave, type Reading } from '../../src/plan/query-wave.js';
+import { type MembersRead, planWave } from '../../src/plan/query-wave.js';
 import { entities, FILES, READINGS } from '../checks/query/found.js';
 
 const contract = loadContract();
 const URL_OF_FILES = 'https://em.example.com:9398/api/query?type=BackupFile';
 const firstWave = planQuery(contract.operation('queryBackupFile'), [URL_OF_FILES]);
 
-function wave(reading?: Reading): Case[] {
+function wave(reading?: MembersRead): Case[] {
   return planWave(firstWave, new Map(reading ? [['queryBackupFile members', reading]] : []));
 }
 
@@ -85,7 +85,7 @@ describe('the second wave', () => {
     expect(planned.find((c) => c.variant === 'members-again')?.ordered).toBe(true);
   });
 
-  const reading = (status: number, body: string): Reading => ({
+  const reading = (status: number, body: string): MembersRead => ({
     status,
     document: { syntax: 'json', value: JSON.parse(body) },
   });

@@ -45,6 +45,11 @@ export interface Check {
   /** Checks that must hold on the same exchange first; where one fails, this one is blocked. */
   readonly needs?: readonly string[];
   /**
+   * What it looks at: the answer alone, which is judged as soon as it has come, or all that the run has observed, which is
+   * judged at the end. `exchange` unless given.
+   */
+  readonly reach?: 'exchange' | 'run';
+  /**
    * A fault is one of the target, which shows wherever the same thing is answered: each message is told once in a run, in
    * the first case that has it, and blocks the others.
    */

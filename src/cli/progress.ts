@@ -1,9 +1,9 @@
 import pc from 'picocolors';
-import type { Phase, RunEvent, RunListener } from '../engine/events.js';
+import type { PhaseName, RunEvent, RunListener } from '../engine/events.js';
 import type { Terminal } from './terminal.js';
 import { own, text } from './text.js';
 
-const DOING: Record<Phase, string> = {
+const DOING: Record<PhaseName, string> = {
   logon: 'Logging on',
   explore: 'Following links',
   exercise: 'Exercising',
@@ -24,7 +24,7 @@ export interface Progress {
 
 /** Shows how far a run is: one line that rewrites itself on a terminal, a line for each phase elsewhere. */
 export function progress(io: Terminal): Progress {
-  let phase: Phase = 'logon';
+  let phase: PhaseName = 'logon';
   let total: number | undefined;
   let count = 0;
   let shownAt = 0;

@@ -4,6 +4,7 @@ import type { HttpRequest } from '../http/exchange.js';
 import { type Guard, GuardError } from '../http/guard.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
+import type { Readings } from '../reading/readings.js';
 import { Claims } from './claims.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import type { Patience } from './patience.js';
@@ -14,6 +15,7 @@ export interface BelongingsOptions {
   readonly client: HttpClient;
   readonly guard: Guard;
   readonly target: TargetUrl;
+  readonly readings: Readings;
   readonly token: string;
   readonly ledger: Ledger;
   /** Id of the run, for the ledger. */

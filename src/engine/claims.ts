@@ -4,9 +4,9 @@ import type { HttpRequest } from '../http/exchange.js';
 import { type Guard, GuardError } from '../http/guard.js';
 import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import { type Document, readDocument } from '../representation/document.js';
-import { named } from '../representation/named.js';
-import { lastStep, type Resource, resourcesOf } from '../representation/resources.js';
+import type { Reading } from '../reading/reading.js';
+import type { Readings } from '../reading/readings.js';
+import { lastStep, type Resource } from '../representation/resources.js';
 
 /** Stands for the case in requests that only find out what belongs to the run: what they show is not judged. */
 const CLAIM = 'claim';
@@ -31,6 +31,7 @@ export interface ClaimScene {
   readonly client: HttpClient;
   readonly guard: Guard;
   readonly target: TargetUrl;
+  readonly readings: Readings;
 }
 
 /**
@@ -56,7 +57,7 @@ export class Claims {
       throw new GuardError(
         `Nothing was created in ${target.path(collection)}: what it has already cannot be read, so what is new there could not be told.`,
       );
-    const ids = new Set((list ? resourcesOf(list) : []).flatMap((r) => (r.root ? [] : idsOf(r))));
+    const ids = new Set((list?.resources ?? []).flatMap((r) => (r.root ? [] : idsOf(r))));
     if (!this.#read.has(collection.toLowerCase()))
       guard.foreign([...ids].map((id) => `${collection.replace(/\/+$/, '')}/${id}`));
     this.#read.add(collection.toLowerCase());
@@ -101,19 +102,19 @@ export class Claims {
     const { contract, target } = this.scene;
     const id = lastStep(url);
     const alone = contract.route('GET', target.path(url), new URLSearchParams()) !== undefined;
-    const document = await this.#get(alone ? `${url}?format=Entity` : collection, headers);
-    if (document === undefined) return false;
-    const root = alone ? resourcesOf(document).find((r) => r.root) : undefined;
+    const reading = await this.#get(alone ? `${url}?format=Entity` : collection, headers);
+    if (reading === undefined) return false;
+    const root = alone ? reading.resources.find((r) => r.root) : undefined;
     if (root?.uid !== undefined && lastStep(root.uid) !== id) return false;
-    return named(document, fits).some(({ href }) => alone || lastStep(href) === id);
+    return reading.named(fits).some(({ href }) => alone || lastStep(href) === id);
   }
 
-  async #get(url: string, headers: HttpRequest['headers']): Promise<Document | undefined> {
+  async #get(url: string, headers: HttpRequest['headers']): Promise<Reading | undefined> {
     const { response } = await this.scene.client.send(
       { method: 'GET', url, headers: { ...headers, Accept: ACCEPT.json } },
       { caseId: CLAIM, always: true },
     );
-    return response?.status === 200 ? readDocument(response.body) : undefined;
+    return response?.status === 200 ? this.scene.readings.of(response) : undefined;
   }
 }
 

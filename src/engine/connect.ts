@@ -2,9 +2,8 @@ import type { HttpClient } from '../http/client.js';
 import { type Exchange, type HttpResponse, header, type WireFailure } from '../http/exchange.js';
 import { ACCEPT, type Credentials, logon } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import { type Document, readDocument } from '../representation/document.js';
-import { messageOf } from '../representation/error-message.js';
-import { resourcesOf } from '../representation/resources.js';
+import type { Reading } from '../reading/reading.js';
+import type { Readings } from '../reading/readings.js';
 import { shown } from '../representation/shown.js';
 import { LogonRefusedError, UnreachableError } from './errors.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
@@ -13,6 +12,7 @@ export interface ConnectOptions {
   readonly client: HttpClient;
   readonly sessions: OwnSessions;
   readonly target: TargetUrl;
+  readonly readings: Readings;
   readonly credentials: Credentials;
   /** `latest` or a version the target lists, e.g. `v1_7`. */
   readonly apiVersion: string;
@@ -26,7 +26,7 @@ export interface Connection {
   /** Versions the root lists. */
   readonly versions: readonly string[];
   /** Root and logon session: where exploration starts. */
-  readonly start: readonly Document[];
+  readonly start: readonly Reading[];
 }
 
 /**
@@ -36,7 +36,7 @@ export interface Connection {
  * @throws LogonRefusedError when the credentials or the API version are refused
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
-  const { client, target, sessions, credentials, apiVersion } = options;
+  const { client, target, sessions, readings, credentials, apiVersion } = options;
   const root = await readRoot(options);
   const versions = versionsOf(root, target);
   if (versions.length > 0 && apiVersion !== 'latest' && !versions.includes(apiVersion)) {
@@ -52,17 +52,17 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   if (session === undefined || response.status >= 300) {
     // Whatever it calls its answer: a token is a session.
     await sessions.endAll();
-    throw refusal(response, credentials);
+    throw refusal(response, readings.of(response), credentials);
   }
-  return { session, logonUrl, versions, start: [root, readDocument(response.body)] };
+  return { session, logonUrl, versions, start: [root, readings.of(response)] };
 }
 
 /** More versions than any server has: each is logged on with. */
 const MOST_VERSIONS = 20;
 
 /** Versions that the links of a root log on with, each once. */
-function versionsOf(root: Document, target: TargetUrl): string[] {
-  const offered = resourcesOf(root).flatMap(({ links }) =>
+function versionsOf(root: Reading, target: TargetUrl): string[] {
+  const offered = root.resources.flatMap(({ links }) =>
     links.flatMap(({ rel, href }) => {
       const there = rel === 'Create' && href !== undefined ? target.resolve(href) : undefined;
       return there ? (target.place(there.url).parameters.get('v') ?? []) : [];
@@ -71,9 +71,12 @@ function versionsOf(root: Document, target: TargetUrl): string[] {
   return [...new Set(offered)].filter((version) => /^v\d+_\d+$/.test(version)).slice(0, MOST_VERSIONS);
 }
 
-function refusal(response: HttpResponse, { username }: Credentials): LogonRefusedError {
+function refusal(
+  response: HttpResponse,
+  { message: said }: Reading,
+  { username }: Credentials,
+): LogonRefusedError {
   const { status } = response;
-  const said = messageOf(readDocument(response.body));
   const words = said === undefined ? '' : ` It says: ${shown(said)}`;
   const answer = `${status} ${shown(response.reason, 60)}`.trim();
   const text =
@@ -87,24 +90,25 @@ function refusal(response: HttpResponse, { username }: Credentials): LogonRefuse
   return new LogonRefusedError(`${text}${words}`);
 }
 
-async function readRoot({ client, target }: ConnectOptions): Promise<Document> {
-  let last: Document = { syntax: 'empty' };
-  for (const accept of [ACCEPT.xml, ACCEPT.json]) {
+async function readRoot({ client, target, readings }: ConnectOptions): Promise<Reading> {
+  const read = async (accept: string): Promise<Reading> => {
     const exchange = await client.send({ method: 'GET', url: target.base.href, headers: { Accept: accept } });
     const { response } = exchange;
     if (!response) throw unreachable(target, exchange);
-    last = readDocument(response.body);
-    if (response.status !== 200 || !isLikeRoot(last, response.body)) throw notRoot(target, response, last);
-    if (resourcesOf(last).length > 0) return last;
-  }
-  return last;
+    const reading = readings.of(response);
+    if (response.status !== 200 || !isLikeRoot(reading, response.body))
+      throw notRoot(target, response, reading);
+    return reading;
+  };
+  const first = await read(ACCEPT.xml);
+  return first.resources.length > 0 ? first : await read(ACCEPT.json);
 }
 
 /** As much of a body as is looked at for the words of a root. */
 const ROOT_BYTES = 64 * 1024;
 
 /** Whether a body is that of an entry point, be it broken: that is a finding, and no reason to stop. */
-function isLikeRoot(document: Document, body: Buffer): boolean {
+function isLikeRoot({ document }: Reading, body: Buffer): boolean {
   const isPage = document.syntax === 'xml' && /^html$/i.test(document.root?.name ?? '');
   const text = body.toString('latin1', 0, ROOT_BYTES).replaceAll('\0', '');
   return document.syntax !== 'empty' && document.syntax !== 'neither' && !isPage && !/<html[\s>]/i.test(text)
@@ -112,9 +116,8 @@ function isLikeRoot(document: Document, body: Buffer): boolean {
     : false;
 }
 
-function notRoot(target: TargetUrl, response: HttpResponse, document: Document): UnreachableError {
+function notRoot(target: TargetUrl, response: HttpResponse, { message: said }: Reading): UnreachableError {
   const location = header(response, 'Location');
-  const said = messageOf(document);
   const more = [
     location === undefined
       ? ''

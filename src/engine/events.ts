@@ -112,12 +112,12 @@ export interface RunSummary {
 
 export type RunEvent =
   | { readonly type: 'run-started'; readonly target: Target }
-  | { readonly type: 'phase'; readonly phase: Phase; readonly total?: number }
+  | { readonly type: 'phase'; readonly phase: PhaseName; readonly total?: number }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
   | { readonly type: 'case-finished'; readonly result: Result }
   | { readonly type: 'finding'; readonly result: Result; readonly finding: Finding }
   | { readonly type: 'run-finished'; readonly summary: RunSummary };
 
-export type Phase = 'logon' | 'explore' | 'exercise' | 'query' | 'write' | 'judge' | 'logoff';
+export type PhaseName = 'logon' | 'explore' | 'exercise' | 'query' | 'write' | 'judge' | 'logoff';
 
 export type RunListener = (event: RunEvent) => void;

@@ -6,8 +6,7 @@ import { GuardError } from '../http/guard.js';
 import { type Credentials, logon, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case, Destination, Identity, Probe } from '../plan/case.js';
-import { readDocument } from '../representation/document.js';
-import { resourcesOf } from '../representation/resources.js';
+import type { Readings } from '../reading/readings.js';
 import type { Left } from './belongings.js';
 import { idle } from './idle.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
@@ -26,6 +25,7 @@ export interface ExerciseOptions {
   readonly client: HttpClient;
   readonly sessions: OwnSessions;
   readonly target: TargetUrl;
+  readonly readings: Readings;
   readonly credentials: Credentials;
   /** The second account; cases that need it are planned only where there is one. */
   readonly restoreOperator?: Credentials;
@@ -36,6 +36,10 @@ export interface ExerciseOptions {
   /** Carries out the cases that write; absent: there are none. */
   readonly writer?: Writer;
   readonly signal?: AbortSignal;
+  /** Gets the cases that were not exercised, or not to their end, by id. */
+  readonly skipped: Map<string, Skipped>;
+  /** Is told of each case that was exercised, or has nothing to be exercised; not of those that were cut off. */
+  readonly onExercised: (c: Case) => void;
 }
 
 /** Why a case was not exercised although it has probes, or not to its end. */
@@ -46,22 +50,18 @@ export interface Skipped {
   readonly cutOff?: boolean;
 }
 
-export interface Exercised {
-  /** Case id → why it was not exercised. */
-  readonly skipped: ReadonlyMap<string, Skipped>;
-  /** What clean-up could not take away. */
-  readonly left: readonly Left[];
-}
-
 /**
  * Sends the requests of every case: those that stand alone at the same time, then the ordered ones one by one.
  * Sessions that cases open and do not close are closed at the end, also when the run is interrupted.
+ *
+ * @returns what clean-up could not take away
  */
-export async function exercise(cases: readonly Case[], options: ExerciseOptions): Promise<Exercised> {
-  const { client, target, signal } = options;
-  const skipped = new Map<string, Skipped>();
+export async function exercise(cases: readonly Case[], options: ExerciseOptions): Promise<readonly Left[]> {
+  const { client, target, signal, skipped } = options;
   const planned = new Set(cases.map(({ id }) => id));
   const answers = new Map<string, Exchange>();
+  /** How many of its requests a case has behind it. */
+  const answered = new Map<string, number>();
   /** By the case whose logon opened it. */
   const sessions = new Map<string, OwnSession>();
   const invented = Buffer.from(randomUUID()).toString('base64');
@@ -69,7 +69,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   const linkOf = (caseId: string, rel: string): string | undefined => {
     const response = answers.get(caseId)?.response;
     if (!response) return undefined;
-    const links = resourcesOf(readDocument(response.body)).flatMap((r) => r.links);
+    const links = options.readings.of(response).resources.flatMap((r) => r.links);
     const href = links.find((link) => link.rel === rel)?.href;
     return href === undefined ? undefined : target.resolve(href)?.url;
   };
@@ -177,9 +177,12 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     }
     if (signal?.aborted)
       skipped.set(c.id, { verdict: 'blocked', reason: 'The run was interrupted.', cutOff: true });
+    answered.set(c.id, (answered.get(c.id) ?? 0) + 1);
+    if (answered.get(c.id) === c.probes.length && !signal?.aborted) options.onExercised(c);
   };
 
   let left: readonly Left[] = [];
+  for (const c of cases) if (c.probes.length === 0) options.onExercised(c);
   try {
     const alone = cases.filter((c) => !c.ordered).flatMap((c) => c.probes.map((probe) => ({ c, probe })));
     await inParallel(alone, options.concurrency, ({ c, probe }) => exerciseOne(c, probe));
@@ -190,7 +193,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     left = (await options.writer?.cleanUp()) ?? [];
     await Promise.all([...sessions.values()].map((session) => options.sessions.end(session)));
   }
-  return { skipped, left };
+  return left;
 }
 
 /** Why there is no address that a case could go on to. */

@@ -1,10 +1,10 @@
-import type { Contract } from '../contract/contract.js';
 import type { HttpClient } from '../http/client.js';
 import { type Exchange, isAnswered } from '../http/exchange.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import { type Find, Finds } from '../plan/writes/finds.js';
-import { isObject, type Json, type JsonObject, parseJson } from '../representation/json.js';
+import type { Readings } from '../reading/readings.js';
+import { isObject, type Json, type JsonObject } from '../representation/json.js';
 
 const UID = /^urn:veeam:(\w+):(.+)$/i;
 const OBJECT = /^urn:(\w+):(\w+):(\S+)$/i;
@@ -13,7 +13,7 @@ const OBJECT = /^urn:(\w+):(\w+):(\S+)$/i;
  * Gathers what a run has read: every resource with a UID, and every object of an infrastructure with a
  * reference. What a copy job copies is marked as Linked.
  */
-export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Finds {
+export function findsOf(readings: Readings, exchanges: readonly Exchange[]): Finds {
   const found = new Map<string, { kind: string; id: string; facts: JsonObject }>();
   const note = (kind: string, uid: string, id: string, facts: JsonObject): void => {
     const known = found.get(uid);
@@ -41,10 +41,8 @@ export function findsOf(contract: Contract, exchanges: readonly Exchange[]): Fin
   for (const exchange of exchanges) {
     if (!isAnswered(exchange) || exchange.request.method !== 'GET' || exchange.response.status !== 200)
       continue;
-    if (exchange.response.body[0] !== 0x7b) continue;
-    const { value } = parseJson(exchange.response.body.toString('utf8'));
-    if (value === undefined) continue;
-    visit(contract.names.dialectsOf(value).has('camel') ? contract.names.toDocumented(value) : value);
+    const { document } = readings.of(exchange.response);
+    if (document.syntax === 'json' && document.value !== undefined) visit(document.value);
   }
   return new Finds(
     [...found].map(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Check, type CheckContext, type Fault, Noted, NotObserved } from '../checks/check.js';
-import type { Observations } from '../checks/observations.js';
+import type { Observations, OneAnswer } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
@@ -66,43 +66,87 @@ const PRECEDENCE = [
  * target, the mock or an archive. A row without an observation is never a pass.
  */
 export function* judge(input: JudgeInput): Generator<Result> {
-  const { observations, checks, skipped } = input;
-  const { contract, cases, exchanges } = observations;
-  const byCase = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
-    if (exchange.caseId === undefined) continue;
-    const list = byCase.get(exchange.caseId);
-    if (list) list.push(exchange);
-    else byCase.set(exchange.caseId, [exchange]);
+  const judge = new Judge(input);
+  for (const c of input.observations.cases) for (const { result } of judge.rows(c)) yield result;
+}
+
+/** One row, and which of the checks it is of: rows stand in the order of the checks. */
+export interface Judged {
+  readonly place: number;
+  readonly result: Result;
+}
+
+/** What is applicable to a case, and what was judged of it so far. */
+interface Docket {
+  readonly applicable: readonly Check[];
+  readonly memory: Map<Exchange, Map<string, Judgement>>;
+}
+
+/**
+ * Judges case after case. Checks that look at one answer alone can be asked as soon as it has come; the others when all is
+ * there. Cases must be judged in their order: what is told once is told in the first that has it.
+ */
+export class Judge {
+  readonly #told = new Map<string, string>();
+  /** Of cases of which a part was judged. */
+  readonly #dockets = new Map<string, Docket>();
+  readonly #oneAnswer: OneAnswer;
+
+  constructor(private readonly input: JudgeInput) {
+    this.#oneAnswer = input.observations.oneAnswer();
   }
-  const told = new Map<string, string>();
-  for (const c of cases) {
-    const own = byCase.get(c.id) ?? [];
-    const applicable = checks.filter((check) => check.applies(c));
-    const memory = new Map<Exchange, Map<string, Judgement>>();
-    const absent = c.absent ?? skipped.get(c.id);
+
+  /** The rows of a case, by the checks that look at one answer alone, by the others, or by all. */
+  *rows(c: Case, reach?: 'exchange' | 'run'): Generator<Judged> {
+    const { observations, checks, skipped, limits, onFault } = this.input;
+    const { contract } = observations;
+    const why = skipped.get(c.id);
+    const own = why?.cutOff === true ? [] : observations.made(c.id);
+    const docket = this.#docketOf(c);
+    const { applicable, memory } = docket;
     // Where there is nothing to look at, one row says so for all checks of the case.
-    for (const check of own.length === 0 && absent ? applicable.slice(0, 1) : applicable) {
+    const absent = own.length === 0 ? (c.absent ?? why) : undefined;
+    for (const check of absent ? applicable.slice(0, 1) : applicable) {
+      if (reach !== undefined && reachOf(check, applicable) !== reach) continue;
+      const place = checks.indexOf(check);
       const requirement = requirementOf(contract, check);
       const row = rowOf(c, check, requirement);
       if (own.length === 0) {
-        yield {
-          ...row,
-          verdict: absent?.verdict ?? 'blocked',
-          reason: absent?.reason ?? 'The run ended before the case.',
-          findings: [],
-          observations: 0,
-        };
+        const { verdict, reason } = absent ?? ENDED;
+        yield { place, result: { ...row, verdict, reason, findings: [], observations: 0 } };
         continue;
       }
-      const context = { contract, case: c, observations };
-      const scope = { applicable, requirement, context, memory, ...present({ onFault: input.onFault }) };
+      const isAlone = reachOf(check, applicable) === 'exchange';
+      const context = { contract, case: c, observations: isAlone ? this.#oneAnswer : observations };
+      const scope = { applicable, requirement, context, memory, ...present({ onFault }) };
       const judged = own.map((e) => judgeOne(e, check, scope));
-      const judgements = check.once ? judged.map((j) => untold(j, row, told)) : judged;
+      const judgements = check.once ? judged.map((j) => untold(j, row, this.#told)) : judged;
       const observed = judgements.filter((j) => 'findings' in j).length;
-      yield { ...row, ...fewer(worst(judgements), input.limits), observations: observed };
+      yield { place, result: { ...row, ...fewer(worst(judgements), limits), observations: observed } };
     }
+    if (reach !== 'exchange') this.#dockets.delete(c.id);
   }
+
+  #docketOf(c: Case): Docket {
+    let docket = this.#dockets.get(c.id);
+    if (docket === undefined) {
+      docket = { applicable: this.input.checks.filter((check) => check.applies(c)), memory: new Map() };
+      this.#dockets.set(c.id, docket);
+    }
+    return docket;
+  }
+}
+
+/** Of a case that has no exchange, where nothing says why. */
+const ENDED = { verdict: 'blocked', reason: 'The run ended before the case.' } as const;
+
+/** What it takes to judge by a check: what the checks need that must hold first, it needs too. */
+function reachOf(check: Check, applicable: readonly Check[]): 'exchange' | 'run' {
+  const alone = (needed: string): boolean => {
+    const first = applicable.find(({ id }) => id === needed);
+    return first === undefined || reachOf(first, applicable) === 'exchange';
+  };
+  return check.reach !== 'run' && (check.needs ?? []).every(alone) ? 'exchange' : 'run';
 }
 
 interface Scope {

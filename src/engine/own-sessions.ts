@@ -4,8 +4,8 @@ import type { Guard } from '../http/guard.js';
 import { guidOfToken } from '../http/redaction/forms.js';
 import { ACCEPT, logoff, sessionHeaders, sessionToken } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import { readDocument } from '../representation/document.js';
-import { lastStep, resourcesOf } from '../representation/resources.js';
+import type { Readings } from '../reading/readings.js';
+import { lastStep } from '../representation/resources.js';
 import { sessionIdOf } from '../representation/session-id.js';
 
 /** A logon session that the run holds. */
@@ -13,6 +13,13 @@ export interface OwnSession {
   readonly token: string;
   /** Its own address, put together from its id; absent where the target does not tell the id in a way that can be trusted. */
   readonly url?: string;
+}
+
+export interface SessionScene {
+  readonly client: HttpClient;
+  readonly guard: Guard;
+  readonly target: TargetUrl;
+  readonly readings: Readings;
 }
 
 /**
@@ -25,19 +32,17 @@ export class OwnSessions {
   /** Ids that a list of sessions had beside the run's. */
   readonly #others = new Set<string>();
 
-  constructor(
-    private readonly client: HttpClient,
-    private readonly guard: Guard,
-    private readonly target: TargetUrl,
-  ) {}
+  constructor(private readonly scene: SessionScene) {}
 
   /** Takes note of the session that a logon has opened; undefined where it has opened none. */
   async opened({ response }: Exchange): Promise<OwnSession | undefined> {
     const token = response && sessionToken(response);
     if (response === undefined || token === undefined) return undefined;
-    const id = guidOfToken(token) ?? (await this.#listedId(token, sessionIdOf(readDocument(response.body))));
+    const id =
+      guidOfToken(token) ??
+      (await this.#listedId(token, sessionIdOf(this.scene.readings.of(response).document)));
     const session: OwnSession = { token, ...(id === undefined ? {} : { url: this.#urlOf(id) }) };
-    if (id !== undefined) this.guard.ownSession(id);
+    if (id !== undefined) this.scene.guard.ownSession(id);
     this.#open.add(session);
     return session;
   }
@@ -56,7 +61,7 @@ export class OwnSessions {
       );
       return;
     }
-    const { response, failure } = await logoff(this.client, session.url, session.token);
+    const { response, failure } = await logoff(this.scene.client, session.url, session.token);
     // Who is told 401 or 404 has no session any more.
     if (response && (response.status < 300 || response.status === 401 || response.status === 404)) return;
     const answer = response ? `answered ${response.status}` : (failure?.message ?? 'did not answer');
@@ -79,19 +84,21 @@ export class OwnSessions {
    */
   async #listedId(token: string, id: string | undefined): Promise<string | undefined> {
     if (id === undefined) return undefined;
-    const { response } = await this.client.send(
+    const { response } = await this.scene.client.send(
       {
         method: 'GET',
-        url: new URL('logonSessions', this.target.base).href,
+        url: new URL('logonSessions', this.scene.target.base).href,
         headers: { Accept: ACCEPT.json, ...sessionHeaders(token) },
       },
       { always: true },
     );
     if (response?.status !== 200) return undefined;
     const listed = new Set(
-      resourcesOf(readDocument(response.body)).flatMap(({ root, href, uid }) =>
-        root ? [] : [href, uid].flatMap((address) => (address === undefined ? [] : [lastStep(address)])),
-      ),
+      this.scene.readings
+        .of(response)
+        .resources.flatMap(({ root, href, uid }) =>
+          root ? [] : [href, uid].flatMap((address) => (address === undefined ? [] : [lastStep(address)])),
+        ),
     );
     const own = id.toLowerCase();
     const trusted = listed.delete(own) && !this.#others.has(own);
@@ -100,6 +107,6 @@ export class OwnSessions {
   }
 
   #urlOf(id: string): string {
-    return new URL(`logonSessions/${encodeURIComponent(id)}`, this.target.base).href;
+    return new URL(`logonSessions/${encodeURIComponent(id)}`, this.scene.target.base).href;
   }
 }

@@ -2,10 +2,8 @@ import type { HttpClient } from '../http/client.js';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import { readDocument } from '../representation/document.js';
-import { messageOf } from '../representation/error-message.js';
-import { named } from '../representation/named.js';
-import { type TaskState, taskOf } from '../representation/task.js';
+import type { Readings } from '../reading/readings.js';
+import type { TaskState } from '../representation/task.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import { type Patience, repeated } from './patience.js';
 import { taskUrl } from './task-url.js';
@@ -20,6 +18,7 @@ const GRACE_MS = 10_000;
 export interface RemoverScene {
   readonly client: HttpClient;
   readonly target: TargetUrl;
+  readonly readings: Readings;
   readonly token: string;
   readonly ledger: Ledger;
   readonly signal?: AbortSignal;
@@ -43,7 +42,12 @@ export class Remover {
     if (response && response.status >= 400 && response.status < 500) return { hrefs: [] };
     if (response?.status !== 200)
       return { hrefs: [], reason: `its list cannot be read: ${response?.status ?? failure?.message}` };
-    return { hrefs: named(readDocument(response.body), (value) => value === name).map(({ href }) => href) };
+    return {
+      hrefs: this.scene.readings
+        .of(response)
+        .named((value) => value === name)
+        .map(({ href }) => href),
+    };
   }
 
   /**
@@ -69,12 +73,12 @@ export class Remover {
   }
 
   /** Why a deletion has not come to its end: one that is answered with a task has when the task has. */
-  async #kept({ status, body }: HttpResponse): Promise<string | undefined> {
+  async #kept(response: HttpResponse): Promise<string | undefined> {
     const { signal, target } = this.scene;
-    const document = readDocument(body);
+    const { status } = response;
+    const { message, task } = this.scene.readings.of(response);
     if (status === 404) return undefined;
-    if (status >= 300) return `DELETE was answered ${status}: ${messageOf(document) ?? 'no message'}`;
-    const task = taskOf(document);
+    if (status >= 300) return `DELETE was answered ${status}: ${message ?? 'no message'}`;
     if (task === undefined) return undefined;
     const ms = signal?.aborted ? Math.min(GRACE_MS, this.patience.ms) : this.patience.ms;
     const last = await this.#finished(taskUrl(target, task), ms);
@@ -87,7 +91,7 @@ export class Remover {
   /** The last state of a task, at the latest when the time is over. */
   async #finished(url: string, ms: number): Promise<TaskState | undefined> {
     const stateIn = ({ response }: Exchange): TaskState | undefined =>
-      response && taskOf(readDocument(response.body));
+      response && this.scene.readings.of(response).task;
     const last = await repeated(
       () => this.#get(url, this.#headers),
       (answer) => stateIn(answer)?.state === 'Finished' || answer.response?.status !== 200,

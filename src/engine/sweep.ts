@@ -5,9 +5,8 @@ import type { NetworkOptions } from '../http/network.js';
 import { ACCEPT, type Credentials, sessionHeaders } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
 import { RECIPES } from '../plan/writes/recipes.js';
-import { type Document, readDocument } from '../representation/document.js';
-import { named } from '../representation/named.js';
-import { resourcesOf } from '../representation/resources.js';
+import type { Reading } from '../reading/reading.js';
+import { Readings } from '../reading/readings.js';
 import { Claims } from './claims.js';
 import { connect } from './connect.js';
 import { type Ledger, type LedgerEntry, leftoversOf } from './ledger.js';
@@ -42,6 +41,12 @@ export interface Swept {
   readonly reason?: string;
 }
 
+interface Read {
+  /** 0: there was no answer. */
+  readonly status: number;
+  readonly reading?: Reading;
+}
+
 /** What is at one address, as far as a sweep has found out. */
 interface Found {
   /** In the collection of its kind, put together from its id. */
@@ -63,23 +68,34 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
     guard,
     ...present({ ca: options.ca, insecure: options.insecure, network: options.network }),
   });
-  const sessions = new OwnSessions(client, guard, target);
   const contract = loadContract();
-  const claims = new Claims({ contract, client, guard, target });
+  const readings = new Readings(contract);
+  const sessions = new OwnSessions({ client, guard, target, readings });
+  const claims = new Claims({ contract, client, guard, target, readings });
   const done = new Map<string, Swept>();
   const note = (swept: Swept): void => {
     done.set(swept.url.toLowerCase(), swept);
     tell(swept);
   };
   try {
-    const { session } = await connect({ client, sessions, target, credentials, apiVersion: 'latest' });
+    const { session } = await connect({
+      client,
+      sessions,
+      target,
+      readings,
+      credentials,
+      apiVersion: 'latest',
+    });
     const { token } = session;
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
     const entry = { run: '', at: '', event: 'created', method: 'DELETE', resource: '' } as const;
-    const remover = new Remover({ client, target, token, ledger: NOWHERE }, new Patience(patienceMs));
-    const read = async (url: string): Promise<{ status: number; document: Document }> => {
+    const remover = new Remover(
+      { client, target, readings, token, ledger: NOWHERE },
+      new Patience(patienceMs),
+    );
+    const read = async (url: string): Promise<Read> => {
       const { response } = await client.send({ method: 'GET', url, headers });
-      return { status: response?.status ?? 0, document: readDocument(response?.body ?? Buffer.alloc(0)) };
+      return response ? { status: response.status, reading: readings.of(response) } : { status: 0 };
     };
     const remove = async ({ url, name }: Found): Promise<void> => {
       if (dryRun) return note({ url, name, outcome: 'would be deleted' });
@@ -109,7 +125,7 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
         else await take(here, here.slice(0, here.lastIndexOf('/')), name);
       }
       for (const collection of await collections(target, read)) {
-        for (const { href, name } of named((await read(collection)).document, isOurs))
+        for (const { href, name } of (await read(collection)).reading?.named(isOurs) ?? [])
           await take(href, collection, name);
       }
     } finally {
@@ -132,10 +148,7 @@ function isOurs(value: string): boolean {
 }
 
 /** Everything that runs create stands in one of these. */
-async function collections(
-  target: TargetUrl,
-  read: (url: string) => Promise<{ readonly document: Document }>,
-): Promise<string[]> {
+async function collections(target: TargetUrl, read: (url: string) => Promise<Read>): Promise<string[]> {
   const contract = loadContract();
   const lists = new Set(RECIPES.flatMap(({ list, nameless }) => (list && !nameless ? [list] : [])));
   const found: string[] = [];
@@ -145,7 +158,7 @@ async function collections(
     const collection = new URL(before.slice(1), target.base).href;
     if (after === undefined) found.push(collection);
     else {
-      for (const { uid, href } of resourcesOf((await read(collection)).document)) {
+      for (const { uid, href } of (await read(collection)).reading?.resources ?? []) {
         const url =
           uid === undefined || href === undefined ? undefined : target.resolve(href)?.url.split('?')[0];
         if (url !== undefined) found.push(`${url}${after}`);

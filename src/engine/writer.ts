@@ -7,10 +7,9 @@ import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { addressOf } from '../plan/writes/address.js';
 import type { WriteDestination } from '../plan/writes/case.js';
-import { type Document, readDocument } from '../representation/document.js';
-import { named } from '../representation/named.js';
-import { resourcesOf } from '../representation/resources.js';
-import { type TaskState, taskOf } from '../representation/task.js';
+import type { Reading } from '../reading/reading.js';
+import type { Readings } from '../reading/readings.js';
+import type { TaskState } from '../representation/task.js';
 import { Belongings, type Left } from './belongings.js';
 import { bodyOf, type Earlier } from './body.js';
 import type { Ledger } from './ledger.js';
@@ -22,6 +21,7 @@ export interface WriterOptions {
   readonly client: HttpClient;
   readonly guard: Guard;
   readonly target: TargetUrl;
+  readonly readings: Readings;
   readonly token: string;
   readonly ledger: Ledger;
   /** Id of the run, for the ledger. */
@@ -48,8 +48,8 @@ function withQuery(url: string, query: Readonly<Record<string, string>>): string
 /** States of sessions that have not ended (documentation: get_backupsessions_id). */
 const AT_WORK = new Set(['Starting', 'Working', 'Stopping', 'Pausing', 'Resuming']);
 
-function uidsOf(document: Document): string[] {
-  return resourcesOf(document).flatMap((r) => (r.root || r.uid === undefined ? [] : [r.uid]));
+function uidsOf({ resources }: Reading): string[] {
+  return resources.flatMap((r) => (r.root || r.uid === undefined ? [] : [r.uid]));
 }
 
 /** What has become of a case that writes. */
@@ -69,10 +69,7 @@ export class Writer {
   #writes = 0;
   readonly #earlier: Earlier = {
     created: (caseId) => this.#belongings.urlOf(caseId),
-    answer: (caseId) => {
-      const response = this.#outcomes.get(caseId)?.last.response;
-      return response && readDocument(response.body);
-    },
+    answer: (caseId) => this.#answerTo(caseId)?.document,
   };
 
   constructor(private readonly options: WriterOptions) {
@@ -97,8 +94,7 @@ export class Writer {
   /** Where a request goes; undefined where the case it goes on from brought nothing. */
   urlOf(destination: WriteDestination): string | undefined {
     if (destination.kind === 'task') {
-      const response = this.#outcomes.get(destination.caseId)?.last.response;
-      const task = response && taskOf(readDocument(response.body));
+      const task = this.#answerTo(destination.caseId)?.task;
       return task && taskUrl(this.options.target, task);
     }
     const url =
@@ -112,10 +108,15 @@ export class Writer {
     return url === undefined ? undefined : addressOf(url, destination);
   }
 
+  /** What a case was answered last. */
+  #answerTo(caseId: string): Reading | undefined {
+    const response = this.#outcomes.get(caseId)?.last.response;
+    return response && this.options.readings.of(response);
+  }
+
   /** The first resource in the list that a case has read. */
   #member(caseId: string): string | undefined {
-    const response = this.#outcomes.get(caseId)?.last.response;
-    const members = response ? resourcesOf(readDocument(response.body)) : [];
+    const members = this.#answerTo(caseId)?.resources ?? [];
     const href = members.find((r) => !r.root && r.href !== undefined)?.href;
     return href === undefined ? undefined : this.options.target.resolve(href)?.url;
   }
@@ -128,8 +129,7 @@ export class Writer {
 
   /** What the answer to a case calls by a name. */
   #named({ caseId, name }: Extract<WriteDestination, { readonly kind: 'named' }>): string | undefined {
-    const response = this.#outcomes.get(caseId)?.last.response;
-    const [found] = response ? named(readDocument(response.body), (value) => value === name) : [];
+    const [found] = this.#answerTo(caseId)?.named((value) => value === name) ?? [];
     return found && this.options.target.resolve(found.href)?.url;
   }
 
@@ -193,22 +193,21 @@ export class Writer {
   #reached(c: Case, { response }: Exchange): boolean {
     const { until, name = '' } = c.role ?? {};
     if (until === undefined || response?.status !== 200) return true;
-    const document = readDocument(response.body);
-    if (until === 'ended') return taskOf(document)?.state === 'Finished';
-    if (until === 'rest') return named(document, (value) => AT_WORK.has(value)).length === 0;
+    const reading = this.options.readings.of(response);
+    if (until === 'ended') return reading.task?.state === 'Finished';
+    if (until === 'rest') return reading.named((value) => AT_WORK.has(value)).length === 0;
     if (until === 'new') {
-      const before = this.#outcomes.get(c.role?.before ?? '')?.last.response;
-      const known = new Set(before ? uidsOf(readDocument(before.body)) : []);
-      return uidsOf(document).some((uid) => !known.has(uid));
+      const before = this.#answerTo(c.role?.before ?? '');
+      const known = new Set(before ? uidsOf(before) : []);
+      return uidsOf(reading).some((uid) => !known.has(uid));
     }
-    return named(document, (value) => value === name).length > 0 === (until === 'listed');
+    return reading.named((value) => value === name).length > 0 === (until === 'listed');
   }
 
   async #note(c: Case, last: Exchange): Promise<void> {
     const { role } = c;
     const expected = last.response !== undefined && c.expect.status.includes(last.response.status);
-    const document = last.response && readDocument(last.response.body);
-    const task = document && taskOf(document);
+    const task = last.response && this.options.readings.of(last.response).task;
     const good = expected && this.#reached(c, last) && (c.purpose !== 'task' || task?.success === true);
     this.#outcomes.set(c.id, { last, good });
     if (role === undefined || !last.response) return;
@@ -246,10 +245,10 @@ export class Writer {
   #made(c: Case, { response }: Exchange, task: TaskState | undefined): string | undefined {
     if (!response) return undefined;
     if (c.purpose === 'task') return this.#isOne(c, task?.related) ? task?.related : undefined;
-    const document = readDocument(response.body);
-    if (c.purpose === 'listed') return named(document, (value) => value === c.role?.name)[0]?.href;
+    const reading = this.options.readings.of(response);
+    if (c.purpose === 'listed') return reading.named((value) => value === c.role?.name)[0]?.href;
     if (task !== undefined) return undefined;
-    return header(response, 'Location') ?? resourcesOf(document).find((r) => r.root)?.href;
+    return header(response, 'Location') ?? reading.resources.find((r) => r.root)?.href;
   }
 
   /** Whether a URL is that of the resource: links of tasks also lead to where it lies. */

@@ -7,6 +7,7 @@ import type { Limits } from '../http/limits.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import { actions, creations, planWrites } from '../plan/writes/plan.js';
+import type { Readings } from '../reading/readings.js';
 import { findsOf, lookUp } from './finds.js';
 import type { Ledger } from './ledger.js';
 import { Writer } from './writer.js';
@@ -33,6 +34,7 @@ export interface WriteScene {
   readonly contract: Contract;
   readonly client: HttpClient;
   readonly guard: Guard;
+  readonly readings: Readings;
   readonly target: TargetUrl;
   readonly token: string;
   readonly inventory: Inventory;
@@ -55,11 +57,11 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
     if (options.writes) guard.permit(creations({ contract }));
     if (options.actions) guard.permit(actions({ contract }));
   }
-  await lookUp(client, target, scene.token, findsOf(contract, client.exchanges));
+  await lookUp(client, target, scene.token, findsOf(scene.readings, client.exchanges));
   return planWrites({
     contract,
     target,
-    finds: findsOf(contract, client.exchanges),
+    finds: findsOf(scene.readings, client.exchanges),
     prefix: `${PREFIX}${options.run}-`,
     password: options.password,
     own: embedded,
@@ -76,12 +78,13 @@ export async function planWriteWave(options: WriteOptions, scene: WriteScene): P
 
 /** Carries out the cases of {@link planWriteWave}. */
 export function writerOf(options: WriteOptions, scene: WriteScene): Writer {
-  const { contract, client, guard, target, token, limits, signal } = scene;
+  const { contract, client, guard, readings, target, token, limits, signal } = scene;
   const { ledger, run, maxWrites = 500, patienceMs = 60_000 } = options;
   return new Writer({
     contract,
     client,
     guard,
+    readings,
     target,
     token,
     ledger,

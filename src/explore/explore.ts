@@ -4,10 +4,11 @@ import type { HttpClient } from '../http/client.js';
 import type { Limits } from '../http/limits.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
-import { type Document, readDocument } from '../representation/document.js';
+import type { Reading } from '../reading/reading.js';
+import type { Readings } from '../reading/readings.js';
 import { isEmpty } from '../representation/empty.js';
 import { kindOf, sameKind } from '../representation/kind.js';
-import { type Resource, resourcesOf } from '../representation/resources.js';
+import type { Resource } from '../representation/resources.js';
 import { cut } from '../representation/shown.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
@@ -18,10 +19,11 @@ export interface ExploreOptions {
   readonly contract: Contract;
   readonly target: TargetUrl;
   readonly client: HttpClient;
+  readonly readings: Readings;
   /** Session id of the run. */
   readonly token: string;
-  /** Documents already read that links are followed from: the root and the logon session. */
-  readonly start: readonly Document[];
+  /** What was read already, that links are followed from: the root and the logon session. */
+  readonly start: readonly Reading[];
   /** URL of the run's own logon session; those of others are left alone. */
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
@@ -134,9 +136,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     queue.push({ url: resolved.url, route, deep: sampled || room || top, steps: steps + 1 });
   };
 
-  const read = (document: Document, single: boolean, first: readonly string[] = []): number => {
+  const read = (reading: Reading, single: boolean, first: readonly string[] = []): number => {
     // A list itself has no links; a service or an overview has nothing else.
-    const found = resourcesOf(document).filter((r) => single || !r.root || r.links.length > 0);
+    const found = reading.resources.filter((r) => single || !r.root || r.links.length > 0);
     const members = foremost(found, first);
     for (const [i, resource] of members.entries()) {
       if (!isMisled(resource, options)) meet(resource.href, 'sample');
@@ -148,7 +150,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   };
 
   /** Members of a longer list that differ most: references are all alike, so their entities are looked at. */
-  const telling = async ({ url, route }: Visit, list: Document): Promise<string[]> => {
+  const telling = async ({ url, route }: Visit, { document: list }: Reading): Promise<string[]> => {
     const { reference, entity } = route.operation.roots;
     const size = list.syntax === 'xml' ? (list.root?.children.length ?? 0) : 0;
     if (reference === undefined || entity === undefined || isSingle(route)) return [];
@@ -162,10 +164,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const fetched = await fetch(entities, options);
     if (waiting) early.set(key, fetched);
     seen.add(key);
-    return chooseMembers(fetched.document, options.sample);
+    return fetched.reading ? chooseMembers(fetched.reading.document, options.sample) : [];
   };
 
-  for (const document of options.start) read(document, true);
+  for (const reading of options.start) read(reading, true);
   for (const operation of contract.operations) {
     if (operation.method === 'GET' && Object.keys(operation.query).length > 0) {
       const url = new URL(`${operation.path.slice(1)}?${new URLSearchParams(operation.query)}`, target.base)
@@ -180,9 +182,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
       const { url, route } = visit;
       steps = visit.steps;
-      const { status, document } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
+      const { status, reading } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
       early.delete(url.toLowerCase());
-      const members = visit.deep ? read(document, isSingle(route), await telling(visit, document)) : 0;
+      const members =
+        visit.deep && reading ? read(reading, isSingle(route), await telling(visit, reading)) : 0;
       note(route.operation, { url, status, members });
     }
   };
@@ -211,7 +214,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
       if (options.signal?.aborted) break;
       const fetched = await fetch(url, options);
-      if (fetched.status !== 200 || isEmpty(fetched.document)) continue;
+      if (fetched.status !== 200 || fetched.reading === undefined || isEmpty(fetched.reading.document))
+        continue;
       instances.set(id, [url, ...urls].slice(0, options.sample));
       early.set(url.toLowerCase(), fetched);
       meet(url, 'sample');
@@ -267,25 +271,23 @@ function followLinks(resource: Resource, contract: Contract, meet: (href: string
 }
 
 interface Fetched {
-  readonly status: number | undefined;
-  readonly document: Document;
+  readonly status?: number;
+  readonly reading?: Reading;
 }
 
 /** XML first; where it cannot be read, JSON, so that one broken form does not end the exploration. */
-async function fetch(url: string, { client, token }: ExploreOptions): Promise<Fetched> {
+async function fetch(url: string, { client, readings, token }: ExploreOptions): Promise<Fetched> {
   const get = async (accept: string): Promise<Fetched> => {
     const { response } = await client.send({
       method: 'GET',
       url,
       headers: { Accept: accept, ...sessionHeaders(token) },
     });
-    return {
-      status: response?.status,
-      document: response ? readDocument(response.body) : { syntax: 'empty' },
-    };
+    return response ? { status: response.status, reading: readings.of(response) } : {};
   };
   const first = await get(ACCEPT.xml);
-  return first.document.syntax === 'xml' && first.document.problem !== undefined ? get(ACCEPT.json) : first;
+  const document = first.reading?.document;
+  return document?.syntax === 'xml' && document.problem !== undefined ? get(ACCEPT.json) : first;
 }
 
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */

@@ -274,6 +274,7 @@ function withBody(
     get body() {
       return kept.bytes;
     },
+    digest: kept.digest,
     ...(coding === undefined ? {} : { coding }),
   };
 }

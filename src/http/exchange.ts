@@ -17,6 +17,8 @@ export interface HttpResponse {
   /** Name and value in the order and case received; a repeated header stands repeatedly. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
+  /** The same for equal bodies, and for no others; absent where the response did not come by the client. */
+  readonly digest?: string;
   /** How the body came compressed, though `identity` was asked for; absent where it did not. */
   readonly coding?: Coding;
 }

@@ -10,6 +10,8 @@ const AT_HAND = 24 * 1024 * 1024;
 
 /** A body that is kept. */
 export interface KeptBody {
+  /** SHA-256, base64. */
+  readonly digest: string;
   /** The bytes, unpacked where need be. */
   readonly bytes: Buffer;
 }
@@ -35,7 +37,7 @@ export class KeptBodies {
     const bytes = isLarge ? gzipSync(body, { level: 1 }) : body;
     if (this.#kept + bytes.length > this.most) return undefined;
     this.#kept += bytes.length;
-    const kept = isLarge ? this.#packed(key, bytes) : { bytes };
+    const kept = isLarge ? this.#packed(key, bytes) : { digest: key, bytes };
     this.#known.set(key, kept);
     return kept;
   }
@@ -49,6 +51,7 @@ export class KeptBodies {
       return bytes;
     };
     return {
+      digest: key,
       get bytes() {
         return unpack();
       },

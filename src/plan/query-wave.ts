@@ -14,7 +14,7 @@ import { planMalformed, planPages } from './query-pages.js';
 import { valuesOf } from './query-values.js';
 
 /** What the first wave read, in the names of the documentation. */
-export interface Reading {
+export interface MembersRead {
   readonly status: number;
   readonly document: Document;
 }
@@ -28,7 +28,7 @@ const LONGEST = 500;
  *
  * @param readings by id of the case
  */
-export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<string, Reading>): Case[] {
+export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<string, MembersRead>): Case[] {
   const wanted = firstWave.filter((c) => c.variant === MEMBERS && c.probes.length > 0);
   const members = new Map<Case, readonly Member[]>();
   for (const c of wanted) {

@@ -1,5 +1,5 @@
 /** What the queries of these specs find: four backup files, two backups, a job; in the form of a QueryResult. */
-import type { Reading } from '../../../src/plan/query-wave.js';
+import type { MembersRead } from '../../../src/plan/query-wave.js';
 import type { Json } from '../../../src/representation/json.js';
 import { API } from '../documents.js';
 
@@ -93,7 +93,7 @@ export function entities(items: readonly Item[], paging: Paging = {}): string {
 }
 
 /** What the first wave read of the three types. */
-export const READINGS: ReadonlyMap<string, Reading> = new Map(
+export const READINGS: ReadonlyMap<string, MembersRead> = new Map(
   [FILES, BACKUPS, [JOB]].map((items) => [
     `query${items[0]?.kind} members`,
     { status: 200, document: { syntax: 'json', value: JSON.parse(entities(items)) as Json } },

@@ -10,6 +10,7 @@ import { taskIn } from '../tasks/tasks.js';
 export const agentMountListed: Check = {
   id: 'agent-mount-listed',
   requirement: 'agents.mounts-exist-when-mounted',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: ({ operation, purpose }) =>
     purpose === 'created' && operation.id === 'listAgentRestorePointMounts',

@@ -23,6 +23,7 @@ const VIRTUAL = /^(VMware|HyperV|vCloud)$/i;
 export const agentsOnly: Check = {
   id: 'agents-only',
   requirement: 'agents.collections-of-agents',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && LISTS.has(c.operation.id),
   judge(exchange, context) {

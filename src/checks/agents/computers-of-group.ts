@@ -10,6 +10,7 @@ import { thoseBelow } from '../lists.js';
 export const computersOfGroup: Check = {
   id: 'computers-of-group',
   requirement: 'agents.computers-of-group',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listAgentProtectionGroupComputers',
   judge: (exchange, context) => thoseBelow('agents/discoveredComputers', exchange, context),

@@ -11,6 +11,7 @@ import { membersOf, readings } from '../neighbours.js';
 export const childBackups: Check = {
   id: 'child-backups',
   requirement: 'backups.child-backups',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listChildBackups',
   judge(exchange, context) {

@@ -13,6 +13,7 @@ const FILES = /\/guestfs\/?$/i;
 export const browseAnswer: Check = {
   id: 'browse-answer',
   requirement: 'catalog.browse-status',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: ({ operation, purpose, role }) =>
     (purpose === 'action' && operation.id === BROWSE) ||

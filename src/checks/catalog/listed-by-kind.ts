@@ -13,6 +13,7 @@ const base = (url: string): string => (url.split('?')[0] ?? url).toLowerCase();
 export const listedByKind: Check = {
   id: 'listed-by-kind',
   requirement: 'catalog.list-files-only',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: readsEntries([
     'getGuestFile',

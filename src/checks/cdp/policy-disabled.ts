@@ -12,6 +12,7 @@ import { sessionsIn } from '../writes/sessions-in.js';
 export const policyDisabled: Check = {
   id: 'policy-disabled',
   requirement: 'cdp.disable',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: ({ role, purpose }) => role?.rule === 'cdp.disable' && purpose === 'after',
   judge(exchange, context) {

@@ -1,6 +1,4 @@
 import type { Purpose } from '../../plan/case.js';
-import { readDocument } from '../../representation/document.js';
-import { messageOf } from '../../representation/error-message.js';
 import type { Check } from '../check.js';
 
 const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
@@ -28,10 +26,11 @@ export const statusCode: Check = {
   also: ['cloud.address-edit-status', 'logon.entry-point-is-open'],
   needs: ['restore-body-accepted', 'restore-without-body-accepted', 'guest-files-after-browse'],
   applies: (c) => c.expect.form !== 'error' && !JUDGED_ELSEWHERE.has(c.purpose) && c.role?.byTask !== true,
-  judge({ response }, { case: c }) {
+  judge(exchange, { case: c, observations }) {
+    const { response } = exchange;
     if (c.expect.status.includes(response.status)) return [];
-    // The server's own words say what went wrong; read here, for a body beyond our limits must not hide the status.
-    const said = messageOf(readDocument(response.body));
+    // The server's own words say what went wrong; a body beyond our limits must not hide the status.
+    const said = observations.reading(exchange).message;
     return [
       {
         message: `The operation answered ${response.status} ${response.reason}.`,

@@ -11,6 +11,7 @@ import { membersOf } from '../neighbours.js';
 export const collectionOfOneKind: Check = {
   id: 'collection-of-one-kind',
   requirement: 'representations.collection-of-one-kind',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => representsKeyResources(c) && !c.operation.path.endsWith('}'),
   judge(exchange, context) {

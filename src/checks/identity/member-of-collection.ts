@@ -10,6 +10,7 @@ import { holds, readings, rootResource } from '../neighbours.js';
 export const memberOfCollection: Check = {
   id: 'member-of-collection',
   requirement: 'representations.member-of-collection',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.purpose === 'read' && /[^/]\/\{[^/}]+\}$/.test(c.operation.path),
   judge(exchange, context) {

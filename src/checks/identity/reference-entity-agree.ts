@@ -9,6 +9,7 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const referenceEntityAgree: Check = {
   id: 'reference-entity-agree',
   requirement: 'representations.reference-entity-agree',
+  reach: 'run',
   needs: [...READABLE, 'uid-pattern'],
   applies: (c) =>
     c.expect.form === 'entity' && c.operation.roots.reference !== undefined && c.role === undefined,

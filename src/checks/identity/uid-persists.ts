@@ -10,6 +10,7 @@ import { readings, rootResource } from '../neighbours.js';
 export const uidPersists: Check = {
   id: 'uid-persists',
   requirement: 'representations.uid-persists',
+  reach: 'run',
   needs: [...READABLE, 'uid-pattern'],
   applies: (c) => representsKeyResources(c) && c.operation.path.endsWith('}'),
   judge(exchange, context) {

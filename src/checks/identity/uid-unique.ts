@@ -10,6 +10,7 @@ import { membersOf } from '../neighbours.js';
 export const uidUnique: Check = {
   id: 'uid-unique',
   requirement: 'representations.uid-persists',
+  reach: 'run',
   needs: [...READABLE, 'uid-pattern'],
   applies: (c) => representsKeyResources(c) && !c.operation.path.endsWith('}'),
   judge(exchange, context) {

@@ -13,6 +13,7 @@ const MOST = 10;
 export const xmlJsonAgree: Check = {
   id: 'xml-json-agree',
   requirement: 'representations.xml-json-agree',
+  reach: 'run',
   needs: ['json-well-formed'],
   applies: (c) => representsIn('json')(c) && c.purpose === 'read',
   judge(exchange, { case: c, contract, observations }) {

@@ -10,6 +10,7 @@ import { allIn } from '../lists.js';
 export const externalRepositoryBackups: Check = {
   id: 'external-repository-backups',
   requirement: 'infrastructure.external-repository-backups',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listExternalRepositoryBackups',
   judge: (exchange, context) => allIn('backups', exchange, context),

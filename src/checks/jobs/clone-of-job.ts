@@ -11,6 +11,7 @@ import { taskIn } from '../tasks/tasks.js';
 export const cloneOfJob: Check = {
   id: 'clone-of-job',
   requirement: 'jobs.clone',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'created' && c.role?.caseId.startsWith('cloneJob ') === true,
   judge(exchange, context) {

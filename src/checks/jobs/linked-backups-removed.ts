@@ -12,6 +12,7 @@ import { type Check, type CheckContext, NotObserved } from '../check.js';
 export const linkedBackupsRemoved: Check = {
   id: 'linked-backups-removed',
   requirement: 'jobs.linked-backups-lost',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: ({ role, purpose }) => role?.rule === 'jobs.linked-backups-lost' && purpose === 'after',
   judge(exchange, context) {

@@ -10,6 +10,7 @@ import { membersOf, readings } from '../neighbours.js';
 export const noCloudFailoverPlans: Check = {
   id: 'no-cloud-failover-plans',
   requirement: 'jobs.failover-no-cloud-plans',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listFailoverPlans',
   judge(exchange, context) {

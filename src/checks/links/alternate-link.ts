@@ -11,6 +11,7 @@ import { misled } from '../neighbours.js';
 export const alternateLink: Check = {
   id: 'alternate-link',
   requirement: 'links.alternate',
+  reach: 'run',
   needs: READABLE,
   applies: representsKeyResources,
   judge(exchange, context) {

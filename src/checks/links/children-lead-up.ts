@@ -11,6 +11,7 @@ import { membersOf, operationAt, pathOf } from '../neighbours.js';
 export const childrenLeadUp: Check = {
   id: 'children-lead-up',
   requirement: 'links.up-and-down',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && /\}\/[^/{}]+$/.test(c.operation.path),
   judge(exchange, context) {

@@ -12,6 +12,7 @@ import { readings, rootResource } from '../neighbours.js';
 export const linkNameOfTarget: Check = {
   id: 'link-name-of-target',
   requirement: 'links.name-of-target',
+  reach: 'run',
   needs: READABLE,
   applies: represents,
   judge(exchange, context) {

@@ -12,6 +12,7 @@ import { followedLinks } from './followed.js';
 export const linkTypeMatchesTarget: Check = {
   id: 'link-type-matches-target',
   requirement: 'links.type-matches-target',
+  reach: 'run',
   also: ['links.type-list', 'links.type-reference', 'links.type-reference-list', 'links.type-root'],
   needs: READABLE,
   applies: represents,

@@ -13,6 +13,7 @@ import { followedLinks } from './followed.js';
 export const linksResolve: Check = {
   id: 'links-resolve',
   requirement: 'links.resolve',
+  reach: 'run',
   also: ['methods.rel-alternate', 'methods.rel-down', 'methods.rel-related', 'methods.rel-up'],
   needs: READABLE,
   applies: represents,

@@ -11,6 +11,7 @@ import { holds, operationAt, readings, rootResource } from '../neighbours.js';
 export const parentsHoldChildren: Check = {
   id: 'parents-hold-children',
   requirement: 'links.up-and-down',
+  reach: 'run',
   needs: READABLE,
   applies: (c) =>
     represents(c) &&

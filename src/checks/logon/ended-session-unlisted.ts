@@ -10,6 +10,7 @@ import { listsSession } from './logon-sessions.js';
 export const endedSessionUnlisted: Check = {
   id: 'ended-session-unlisted',
   requirement: 'logon.sessions-listed',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'ended-session-list',
   judge(exchange, context) {

@@ -9,6 +9,7 @@ import { type Check, NotObserved } from '../check.js';
 export const foreignLogoffAsSaid: Check = {
   id: 'foreign-logoff-as-said',
   requirement: 'errors.refused-without-effect',
+  reach: 'run',
   applies: (c) => c.purpose === 'after-foreign-logoff',
   judge({ response }, { case: c, observations }) {
     const [logoff] = observations.ofCase(c.about ?? '');

@@ -10,6 +10,7 @@ import { listsSession } from './logon-sessions.js';
 export const sessionListed: Check = {
   id: 'session-listed',
   requirement: 'logon.sessions-listed',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'open-session-list',
   judge(exchange, context) {

@@ -10,6 +10,7 @@ import { foundBy, hostOf, looksUp, lookupOf, same } from './lookups.js';
 export const lookupAnyName: Check = {
   id: 'lookup-any-name',
   requirement: 'lookup.any-name',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => looksUp(c) && c.rule === undefined,
   judge(exchange, context) {

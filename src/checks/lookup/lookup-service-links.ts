@@ -16,6 +16,7 @@ const VSPHERE = /^(ESX|VC|ESXi)$/i;
 export const lookupServiceLinks: Check = {
   id: 'lookup-service-links',
   requirement: 'lookup.service-links',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'getLookupService',
   judge(exchange, context) {

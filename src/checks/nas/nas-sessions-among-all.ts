@@ -10,6 +10,7 @@ import { allIn } from '../lists.js';
 export const nasSessionsAmongAll: Check = {
   id: 'nas-sessions-among-all',
   requirement: 'nas.sessions-among-all',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && /^listNas(Job)?BackupSessions$/.test(c.operation.id),
   judge: (exchange, context) => allIn('backupSessions', exchange, context),

@@ -14,6 +14,7 @@ const DAY = 24 * 60 * 60_000;
 export const nasSessionsThirtyDays: Check = {
   id: 'nas-sessions-thirty-days',
   requirement: 'nas.sessions-thirty-days',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && /^listNas(Job)?BackupSessions$/.test(c.operation.id),
   judge(exchange, context) {

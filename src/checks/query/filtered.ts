@@ -18,6 +18,7 @@ export function filterCheck({ id, requirement, also, rule }: FilterRule): Check 
   return {
     id,
     requirement,
+    reach: 'run',
     ...(also ? { also } : {}),
     needs: ['status-code'],
     applies: (c) => c.purpose === 'filter' && c.rule === rule,

@@ -11,6 +11,7 @@ import { listingOf } from './world.js';
 export const oddPageSane: Check = {
   id: 'odd-page-sane',
   requirement: 'query.odd-pages',
+  reach: 'run',
   applies: (c) => c.purpose === 'odd-page',
   judge(exchange, { observations }) {
     if (refusedWithError(exchange, observations) || listingOf(exchange, observations)) return [];

@@ -9,6 +9,7 @@ import { listingOf } from './world.js';
 export const queryForm: Check = {
   id: 'query-form',
   requirement: 'query.references-by-default',
+  reach: 'run',
   also: ['query.entities'],
   needs: ['status-code'],
   applies: (c) =>

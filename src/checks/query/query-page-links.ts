@@ -10,6 +10,7 @@ import { askedBy, listingOf, some } from './world.js';
 export const queryPageLinks: Check = {
   id: 'query-page-links',
   requirement: 'query.page-links',
+  reach: 'run',
   also: [
     'query.page-links-keep-query',
     'methods.rel-first',

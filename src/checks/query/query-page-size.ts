@@ -10,6 +10,7 @@ import { askedBy, listingOf, worldOf } from './world.js';
 export const queryPageSize: Check = {
   id: 'query-page-size',
   requirement: 'query.page-size',
+  reach: 'run',
   also: ['query.page'],
   needs: ['status-code'],
   applies: (c) => c.purpose === 'page' && c.rule !== 'link',

@@ -9,6 +9,7 @@ import { askedBy, listingOf, some, worldOf } from './world.js';
 export const queryPagesWhole: Check = {
   id: 'query-pages-whole',
   requirement: 'query.pages-whole',
+  reach: 'run',
   needs: ['status-code'],
   applies: (c) => c.purpose === 'page' && c.rule === 'whole',
   judge(exchange, context) {

@@ -11,6 +11,7 @@ import { pagingOf } from './paging.js';
 export const querySameMembers: Check = {
   id: 'query-same-members',
   requirement: 'query.same-members',
+  reach: 'run',
   also: ['query.filter-off'],
   needs: READABLE,
   applies: (c) => c.operation.queryFields.length > 0 && ['xml', 'json', 'no-accept'].includes(c.variant),

@@ -11,6 +11,7 @@ export function sortCheck(id: string, requirement: string, rule: 'ascending' | '
   return {
     id,
     requirement,
+    reach: 'run',
     also: ['query.sorting'],
     needs: ['status-code'],
     applies: (c) => c.purpose === 'sort' && c.rule === rule,

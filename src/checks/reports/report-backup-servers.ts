@@ -11,6 +11,7 @@ import { factsOf } from './facts-of.js';
 export const reportBackupServers: Check = {
   id: 'report-backup-servers',
   requirement: 'reports.backup-servers',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'getOverviewReport',
   judge(exchange, context) {

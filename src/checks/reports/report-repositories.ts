@@ -11,6 +11,7 @@ import { factsOf } from './facts-of.js';
 export const reportRepositories: Check = {
   id: 'report-repositories',
   requirement: 'reports.repositories',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'getRepositoryReport',
   judge(exchange, context) {

@@ -13,6 +13,7 @@ const TYPE = 'VSphereSelfServiceConfigJobSettings';
 export const settingsType: Check = {
   id: 'settings-type',
   requirement: 'self-service.settings-type',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'getVSphereSelfServiceConfigJobSettings',
   judge(exchange, context) {

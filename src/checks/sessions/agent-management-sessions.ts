@@ -14,6 +14,7 @@ import { membersOf, readings } from '../neighbours.js';
 export const agentManagementSessions: Check = {
   id: 'agent-management-sessions',
   requirement: 'sessions.agent-management',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listBackupSessionAgentManagementSessions',
   judge(exchange, context) {

@@ -16,6 +16,7 @@ const ALL: Readonly<Record<string, string>> = {
 export const tasksOfSession: Check = {
   id: 'tasks-of-session',
   requirement: 'sessions.of-the-session',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && ALL[c.operation.id] !== undefined,
   judge: (exchange, context) => thoseBelow(ALL[context.case.operation.id] ?? '', exchange, context),

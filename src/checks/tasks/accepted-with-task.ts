@@ -10,6 +10,7 @@ import { isAccepted, taskIn } from './tasks.js';
 export const acceptedWithTask: Check = {
   id: 'accepted-with-task',
   requirement: 'tasks.comes-with-accepted',
+  reach: 'run',
   also: [
     'cdp.edit',
     'cdp.include',

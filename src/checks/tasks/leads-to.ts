@@ -21,6 +21,7 @@ export function leadsTo(id: string, { requirement, from, rel, type, to }: Lead):
   return {
     id,
     requirement,
+    reach: 'run',
     needs: ['status-code', ...READABLE],
     applies: ({ purpose, role }) => purpose === 'task' && from.includes(role?.before?.split(' ')[0] ?? ''),
     judge(exchange, context) {

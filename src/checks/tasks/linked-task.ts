@@ -23,6 +23,7 @@ export function linkedTask(
   return {
     id,
     requirement,
+    reach: 'run',
     needs: ['status-code', 'task-links-to-outcome', ...READABLE],
     applies: ({ purpose, role }) =>
       purpose === 'task' && operations.includes(role?.before?.split(' ')[0] ?? ''),

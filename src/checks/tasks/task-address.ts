@@ -10,6 +10,7 @@ import { isAccepted, taskIn } from './tasks.js';
 export const taskAddress: Check = {
   id: 'task-address',
   requirement: 'tasks.address',
+  reach: 'run',
   needs: ['status-code', 'accepted-with-task', ...READABLE],
   applies: (c) => isAccepted(c) || c.purpose === 'task',
   judge(exchange, context) {

@@ -10,6 +10,7 @@ import { isLast, taskIn } from './tasks.js';
 export const taskEnds: Check = {
   id: 'task-ends',
   requirement: 'tasks.asynchronous',
+  reach: 'run',
   also: ['tasks.follow'],
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'task',

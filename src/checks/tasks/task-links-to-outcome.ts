@@ -14,6 +14,7 @@ const OUTCOME = ['Related', 'Down', 'Download'];
 export const taskLinksToOutcome: Check = {
   id: 'task-links-to-outcome',
   requirement: 'tasks.link-to-outcome',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'task' && MAKES.test(c.role?.before ?? ''),
   judge(exchange, context) {

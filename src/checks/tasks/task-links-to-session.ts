@@ -9,6 +9,7 @@ export function taskLinksToSession(id: string, requirement: string, operation: s
   return {
     id,
     requirement,
+    reach: 'run',
     needs: ['status-code', ...READABLE],
     applies: (c) => c.purpose === 'task' && c.role?.before?.startsWith(`${operation} `) === true,
     judge(exchange, context) {

@@ -10,6 +10,7 @@ import { taskIn } from './tasks.js';
 export const taskListed: Check = {
   id: 'task-listed',
   requirement: 'tasks.of-the-session',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'tasks-listed',
   judge(exchange, context) {

@@ -10,6 +10,7 @@ import { taskIn } from './tasks.js';
 export const taskResult: Check = {
   id: 'task-result',
   requirement: 'tasks.result',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'task',
   judge(exchange, context) {

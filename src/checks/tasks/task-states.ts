@@ -12,6 +12,7 @@ const ORDER = ['Running', 'OperationFinished', 'Finished'];
 export const taskStates: Check = {
   id: 'task-states',
   requirement: 'tasks.state',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'task',
   judge(exchange, context) {

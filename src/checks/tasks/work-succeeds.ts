@@ -10,6 +10,7 @@ import { taskIn } from './tasks.js';
 export const workSucceeds: Check = {
   id: 'work-succeeds',
   requirement: 'methods.work-succeeds',
+  reach: 'run',
   needs: ['status-code', 'task-result', ...READABLE],
   applies: (c) => c.purpose === 'task' && c.role?.action !== true,
   judge(exchange, context) {

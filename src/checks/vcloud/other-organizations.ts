@@ -13,6 +13,7 @@ const NAME = 'Other organizations';
 export const otherOrganizations: Check = {
   id: 'other-organizations',
   requirement: 'vcloud.other-organizations',
+  reach: 'run',
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'listVCloudOrganizationConfigs',
   judge(exchange, context) {

@@ -10,6 +10,7 @@ import { lists } from './listing.js';
 export const createdIsListed: Check = {
   id: 'created-is-listed',
   requirement: 'methods.post-creates',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'listed',
   judge(exchange, context) {

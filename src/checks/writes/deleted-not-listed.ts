@@ -10,6 +10,7 @@ import { lists } from './listing.js';
 export const deletedNotListed: Check = {
   id: 'deleted-not-listed',
   requirement: 'methods.delete-removes',
+  reach: 'run',
   needs: ['status-code', ...READABLE],
   applies: (c) => c.purpose === 'unlisted',
   judge(exchange, context) {

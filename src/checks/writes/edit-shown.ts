@@ -9,6 +9,7 @@ export function editShown(id: string, requirement: string, also: readonly string
   return {
     id,
     requirement,
+    reach: 'run',
     ...(also.length > 0 ? { also } : {}),
     needs: ['status-code', ...READABLE],
     applies: ({ role, purpose }) => role?.rule === requirement && purpose === 'after',

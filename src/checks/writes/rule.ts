@@ -13,6 +13,7 @@ export function ruleKept(id: string, requirement: string, message: string): Chec
   return {
     id,
     requirement,
+    reach: 'run',
     applies: ({ role, purpose }) =>
       role?.rule === requirement &&
       (role.keeps === undefined ? purpose === 'ruled-out' : purpose === 'after'),

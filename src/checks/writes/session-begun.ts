@@ -8,6 +8,7 @@ export function sessionBegun(id: string, requirement: string): Check {
   return {
     id,
     requirement,
+    reach: 'run',
     needs: ['status-code', ...READABLE],
     applies: ({ role, purpose }) => role?.rule === requirement && purpose === 'after',
     judge(exchange, context) {

@@ -10,6 +10,7 @@ export function turnedOver(id: string, requirement: string, member: string): Che
   return {
     id,
     requirement,
+    reach: 'run',
     needs: ['status-code', ...READABLE],
     applies: ({ role, purpose }) => role?.rule === requirement && purpose === 'after',
     judge(exchange, context) {

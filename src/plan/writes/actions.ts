@@ -97,7 +97,7 @@ export const ACTIONS: readonly Action[] = [
       { requirement: 'catalog.guest-files-after-browse', operation: 'getGuestFileSystem', outcome: true },
     ],
   },
-  { operation: 'getGuestFile', at: catalogued, below: () => 'C:' },
+  { operation: 'getGuestFile', as: 'after-browse', at: catalogued, below: () => 'C:' },
   { operation: 'restoreGuestFile', at: catalogued, below: () => 'C:/Users/desktop.ini' },
   { operation: 'stopBackupSession', at: '/backupSessions/{ID}' },
   { operation: 'startCloudFailoverPlan', at: plan, body: () => ({ StartNow: true }) },

@@ -1,30 +1,29 @@
-import type { Contract } from '../contract/contract.js';
 import { type Exchange, isAnswered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import type { LookedUp } from '../plan/lookups.js';
-import type { Reading } from '../plan/query-wave.js';
-import { type Document, readDocument } from '../representation/document.js';
+import type { MembersRead } from '../plan/query-wave.js';
+import type { Readings } from '../reading/readings.js';
 import { isEmpty } from '../representation/empty.js';
 
-/** What the `members` cases of the first wave read, by case: JSON names as the documentation has them. */
-export function readingsOf(
-  contract: Contract,
+/** What `members` cases have read, by case: the last answer counts. */
+export function membersRead(
+  readings: Readings,
   cases: readonly Case[],
   exchanges: readonly Exchange[],
-): Map<string, Reading> {
+): Map<string, MembersRead> {
   const wanted = new Set(cases.filter((c) => c.purpose === 'members').map((c) => c.id));
-  const readings = new Map<string, Reading>();
+  const read = new Map<string, MembersRead>();
   for (const exchange of exchanges) {
     if (exchange.caseId === undefined || !wanted.has(exchange.caseId) || !isAnswered(exchange)) continue;
-    const document = documented(contract, exchange.response.body);
-    readings.set(exchange.caseId, { status: exchange.response.status, document });
+    const { document } = readings.of(exchange.response);
+    read.set(exchange.caseId, { status: exchange.response.status, document });
   }
-  return readings;
+  return read;
 }
 
 /** What the lookups of the first wave have found. */
 export function lookupsOf(
-  contract: Contract,
+  readings: Readings,
   cases: readonly Case[],
   exchanges: readonly Exchange[],
 ): LookedUp[] {
@@ -35,26 +34,19 @@ export function lookupsOf(
     .filter(isAnswered)
     .flatMap(({ caseId, request, response }) =>
       caseId !== undefined && wanted.has(caseId)
-        ? [{ url: request.url, status: response.status, document: documented(contract, response.body) }]
+        ? [{ url: request.url, status: response.status, document: readings.of(response).document }]
         : [],
     );
-}
-
-function documented(contract: Contract, body: Buffer): Document {
-  const raw = readDocument(body);
-  return raw.syntax === 'json' && raw.value !== undefined
-    ? { syntax: 'json', value: contract.names.toDocumented(raw.value) }
-    : raw;
 }
 
 /** Cases whose reading found nothing, and all others. */
 export function bySize(
   cases: readonly Case[],
-  readings: ReadonlyMap<string, Reading>,
+  read: ReadonlyMap<string, MembersRead>,
 ): { readonly full: readonly Case[]; readonly empty: readonly Case[] } {
   const isVoid = (c: Case): boolean => {
-    const reading = readings.get(c.id);
-    return reading?.status === 200 && isEmpty(reading.document);
+    const members = read.get(c.id);
+    return members?.status === 200 && isEmpty(members.document);
   };
   return { full: cases.filter((c) => !isVoid(c)), empty: cases.filter(isVoid) };
 }

@@ -1,0 +1,89 @@
+import type { Check } from '../checks/check.js';
+import type { Observations } from '../checks/observations.js';
+import type { Case } from '../plan/case.js';
+import type { Result } from './events.js';
+import { Judge, type JudgeInput } from './judge.js';
+import { Seeing } from './seen.js';
+
+/** Milliseconds that judging goes on without letting signals through. */
+const TURN_MS = 50;
+
+export interface JudgingInput extends JudgeInput {
+  readonly checks: readonly Check[];
+  readonly observations: Observations;
+  /** Is told each row, as soon as it is judged. */
+  readonly onResult: (result: Result) => void;
+}
+
+/**
+ * Judges while a run goes on: what looks at one answer alone as soon as a case has all of its answers, and those
+ * before it have; the rest at the end.
+ */
+export class Judging {
+  readonly seeing: Seeing;
+  readonly #judge: Judge;
+  /** Cases that were exercised, and whether they will be again. */
+  readonly #ready = new Map<string, boolean>();
+  readonly #begun = new Set<string>();
+  /** Rows of a case, with the places of their checks. */
+  readonly #rows = new Map<string, { place: number; result: Result }[]>();
+  #next = 0;
+
+  constructor(private readonly input: JudgingInput) {
+    this.#judge = new Judge(input);
+    this.seeing = new Seeing(input.observations);
+  }
+
+  /**
+   * Takes note that a case has been exercised.
+   *
+   * @param again true: it will be again, so that it is judged at the end
+   */
+  exercised({ id }: Case, again: boolean): void {
+    const { cases } = this.input.observations;
+    this.#ready.set(id, again);
+    for (let c = cases[this.#next]; c && this.#ready.has(c.id); c = cases[this.#next]) {
+      this.#next += 1;
+      if (this.#ready.get(c.id) === false) this.#take(c, 'exchange');
+    }
+  }
+
+  /**
+   * Judges what is left.
+   *
+   * @returns every row, in the order of cases and checks
+   */
+  async finish(): Promise<Result[]> {
+    const { cases } = this.input.observations;
+    let begun = performance.now();
+    const turn = async (): Promise<void> => {
+      if (performance.now() - begun < TURN_MS) return;
+      await new Promise((resolve) => setImmediate(resolve));
+      begun = performance.now();
+    };
+    for (const c of cases) {
+      if (!this.#begun.has(c.id)) this.#take(c, 'exchange');
+      await turn();
+    }
+    for (const c of cases) {
+      this.#take(c, 'run');
+      await turn();
+    }
+    return cases.flatMap(({ id }) =>
+      (this.#rows.get(id) ?? []).sort((a, b) => a.place - b.place).map(({ result }) => result),
+    );
+  }
+
+  #take(c: Case, reach: 'exchange' | 'run'): void {
+    if (reach === 'exchange') {
+      this.#begun.add(c.id);
+      this.seeing.note(c);
+    }
+    const rows = this.#rows.get(c.id) ?? [];
+    this.#rows.set(c.id, rows);
+    for (const judged of this.#judge.rows(c, reach)) {
+      rows.push(judged);
+      this.input.onResult(judged.result);
+    }
+  }
+}

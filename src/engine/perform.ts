@@ -1,0 +1,76 @@
+import type { Observations } from '../checks/observations.js';
+import { explore } from '../explore/explore.js';
+import type { Inventory } from '../explore/inventory.js';
+import type { Case } from '../plan/case.js';
+import type { Left } from './belongings.js';
+import type { Connection } from './connect.js';
+import type { Explored, RunListener } from './events.js';
+import { exercise, type Skipped } from './exercise.js';
+import type { Judging } from './judging.js';
+import { PHASES, type Phase } from './phases.js';
+import { present } from './present.js';
+import { bySize, membersRead } from './read.js';
+import type { RunOptions } from './run-options.js';
+import type { Scene } from './scene.js';
+
+/** What a run has done so far; it stays when a phase breaks. */
+export interface Work {
+  readonly observations: Observations;
+  readonly judging: Judging;
+  /** Why cases were not exercised, or not to their end. */
+  readonly skipped: Map<string, Skipped>;
+  readonly left: Left[];
+  explored: Explored;
+}
+
+/** Explores, and then plans and exercises one phase after the other; each goes on from what those before it have read. */
+export async function perform(
+  options: RunOptions,
+  scene: Scene & { readonly connection: Connection },
+  work: Work,
+  listener: RunListener,
+): Promise<void> {
+  const { connection, readings } = scene;
+  const { session } = connection;
+  const { credentials, restoreOperator, sample = 3, concurrency = 4, signal, writes } = options;
+  const { observations, judging, skipped } = work;
+  listener({ type: 'phase', phase: 'explore' });
+  const inventory = await explore({
+    ...scene,
+    token: session.token,
+    start: connection.start,
+    ownSession: session.url ?? '',
+    sample,
+    ...present({ signal }),
+  });
+  work.explored = exploredBy(inventory);
+  const done = new Map<Phase, readonly Case[]>();
+  /** Whether writing may change what a case reads, so that it is read once more. */
+  const isReadAgain = (c: Case): boolean =>
+    writes !== undefined && bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0;
+  for (const phase of PHASES) {
+    const { cases, writer } = await phase.plan({ ...scene, options, inventory, done });
+    done.set(phase, cases);
+    if (cases.length === 0) continue;
+    observations.plan(cases);
+    listener({ type: 'phase', phase: phase.name, total: cases.reduce((n, c) => n + c.probes.length, 0) });
+    const left = await exercise(cases, {
+      ...scene,
+      session,
+      credentials,
+      concurrency,
+      skipped,
+      onExercised: (c) => judging.exercised(c, isReadAgain(c)),
+      ...present({ restoreOperator, writer, signal }),
+    });
+    work.left.push(...left);
+    for (const c of cases) if (skipped.get(c.id)?.cutOff) observations.forget(c.id);
+  }
+}
+
+function exploredBy({ absences, uncharted }: Inventory): Explored {
+  const unlinked = [...absences].filter(
+    ([, { verdict, offered }]) => verdict === 'not-applicable' && !offered,
+  );
+  return { unlinked: unlinked.map(([operation]) => operation), uncharted };
+}
