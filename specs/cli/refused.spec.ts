@@ -24,6 +24,11 @@ mkdirSync(path.join(taken, 'junit.xml'));
 const file = path.join(taken, 'file');
 writeFileSync(file, '');
 
+const operator = (name: string): string[] => [
+  ...['--restore-operator-username', name],
+  ...['--restore-operator-password-env', 'EM_PASSWORD'],
+];
+
 describe('a run', () => {
   it.each([
     ['actions without a target', ['run', '--allow-actions'], '--allow-actions needs a target'],
@@ -48,7 +53,11 @@ describe('a run', () => {
     ['a folder below a file', [...live, '--out', path.join(file, 'reports')], 'No reports can be written'],
     ['a folder in /proc', [...live, '--out', '/proc/nope/reports'], 'No reports can be written'],
     ['a folder where a report is to be', [...live, '--out', taken], 'there is a folder of this name'],
+    ['a proxy whose account is cut short', [...live, '--proxy', 'http://u:50%@proxy:3128'], 'as %25'],
+    ['a wait that no timer can count', [...live, '--check-expiry', '99999999'], '10080 at most'],
     ['a name with a colon', [...live, '--username', 'a:b'], 'must not have a colon'],
+    ['another account whose name has a colon', [...live, ...operator('a:b')], 'must not have a colon'],
+    ['another account without a name', [...live, ...operator('')], 'Name a restore operator'],
   ])('with %s is refused', async (_, argv, says) => {
     const before = asked;
     const { code, err } = await em(argv, { env });

@@ -91,12 +91,25 @@ describe('addresses that do not answer', () => {
   it('make the target count as gone where thirty requests in a row run out of time, wherever they go', () => {
     const silences = new Silences();
     for (let i = 0; i < 29; i += 1) silences.timed(true);
-    silences.timed(false);
-    for (let i = 0; i < 29; i += 1) silences.timed(true);
     expect(silences.tooMany).toBe(false);
     silences.timed(true);
     expect(silences.tooMany).toBe(true);
   });
+
+  it.each([
+    ['every other', 1, true],
+    ['one in twenty', 19, false],
+  ])(
+    'make the target count as gone where %s runs out of time: answers between are no way out',
+    (_, answers, isGone) => {
+      const silences = new Silences();
+      for (let i = 0; i < 100; i += 1) {
+        silences.timed(true);
+        for (let answer = 0; answer < answers; answer += 1) silences.timed(false);
+      }
+      expect(silences.tooMany).toBe(isGone);
+    },
+  );
 });
 
 describe('bodies that are kept', () => {

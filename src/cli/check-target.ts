@@ -3,7 +3,6 @@ import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun } from '../engine/summary.js';
-import { Secrets } from '../http/redaction.js';
 import type { Reporter } from '../report/reporter.js';
 import { writeReports } from '../report/write.js';
 import { EXIT } from './exit.js';
@@ -11,6 +10,7 @@ import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
 import { progress } from './progress.js';
 import type { RunFlags } from './run-flags.js';
+import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines, own, text } from './text.js';
 import { writesOf } from './writes.js';
@@ -107,16 +107,6 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
   } finally {
     release();
   }
-}
-
-function secretsOf({ credentials, restoreOperator, network }: Where): Secrets {
-  const secrets = new Secrets();
-  secrets.add(credentials.password, 'password');
-  if (restoreOperator) secrets.add(restoreOperator.password, 'password of the restore operator');
-  const proxyPassword =
-    network?.proxy === undefined ? '' : decodeURIComponent(new URL(network.proxy).password);
-  if (proxyPassword !== '') secrets.add(proxyPassword, 'password of the proxy');
-  return secrets;
 }
 
 /** What may be left at the target, and how to take it away. */

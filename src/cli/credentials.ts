@@ -19,11 +19,15 @@ export interface CredentialFlags {
 export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promise<Credentials> {
   const username = flags.username ?? io.env.EM_USERNAME;
   if (!username) throw new UsageError('Give the account with --username NAME or EM_USERNAME.');
-  // Basic authentication ends the name at the first colon (RFC 7617, 2).
-  if (username.includes(':')) throw new UsageError('The user name must not have a colon.');
+  refuseColon(username);
   const password = await passwordOf(flags, io);
   if (!password) throw new UsageError('The password is empty.');
   return { username, password };
+}
+
+/** Basic authentication ends the name at the first colon (RFC 7617, 2): that would be another account. */
+function refuseColon(username: string): void {
+  if (username.includes(':')) throw new UsageError('The user name must not have a colon.');
 }
 
 export interface RestoreOperatorFlags {
@@ -39,10 +43,11 @@ export interface RestoreOperatorFlags {
 export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Credentials | undefined {
   const { restoreOperatorUsername: username, restoreOperatorPasswordEnv: name } = flags;
   if (username === undefined && name === undefined) return undefined;
-  if (username === undefined || name === undefined)
+  if (!username || name === undefined)
     throw new UsageError(
       'Name a restore operator with both --restore-operator-username NAME and --restore-operator-password-env NAME.',
     );
+  refuseColon(username);
   const password = io.env[name];
   if (!password) throw new UsageError(`The environment variable ${name} is not set.`);
   return { username, password };

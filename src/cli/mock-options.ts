@@ -82,10 +82,13 @@ export function accountsOf(
   });
 }
 
-/** `--idle-minutes` of the mock: fractions are allowed. */
+/** More than anybody waits, and less than timers of Node.js can count. */
+const MOST_MINUTES = 7 * 24 * 60;
+
+/** Minutes that a session may be idle: fractions are allowed. */
 export function minutes(value: string): number {
   const number = Number(value);
-  if (!(number > 0) || !Number.isFinite(number))
-    throw new InvalidArgumentError('It must be a number above 0, such as 0.5.');
+  if (!(number > 0 && number <= MOST_MINUTES))
+    throw new InvalidArgumentError(`It must be a number above 0, such as 0.5, and ${MOST_MINUTES} at most.`);
   return number;
 }

@@ -37,11 +37,23 @@ export function networkOf({ proxy, clientCert, clientKey }: NetworkFlags, target
     throw new UsageError(
       'The proxy is not a URL such as http://proxy.example.com:3128 (--proxy, HTTPS_PROXY).',
     );
+  if (through !== undefined && !isDecodable(new URL(through)))
+    throw new UsageError('The account in the URL of the proxy cannot be read: write each % in it as %25.');
   const pair =
     clientCert === undefined || clientKey === undefined
       ? {}
       : usable({ clientCert: textOf(clientCert), clientKey: textOf(clientKey) });
   return { ...pair, ...(through === undefined ? {} : { proxy: through }) };
+}
+
+/** Whether name and password in a URL are encoded as they must be. */
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(`${username}:${password}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a URL leads to this machine. */

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
+import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { type Swept, sweep } from '../engine/sweep.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
 import { type NetworkFlags, networkOf, networkOptions } from './network.js';
 import { checkUrl } from './run-flags.js';
+import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
 import { tlsOf } from './tls.js';
@@ -43,21 +45,31 @@ export function sweepCommand(io: Terminal, done: (exit: number) => void): Comman
 }
 
 async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
-  const target = flags.target ?? io.env.EM_URL;
+  const target = flags.target ?? (io.env.EM_URL || undefined);
   if (target === undefined) throw new UsageError('Give the target with --target URL or EM_URL.');
   checkUrl(target);
   const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
-  const swept = await sweep(
-    {
-      target,
-      credentials: await credentialsOf(flags, io),
-      ...tlsOf(flags),
-      network: networkOf(flags, target),
-      entries,
-      ...(flags.dryRun ? { dryRun: true } : {}),
-    },
-    (one) => io.out(lines([lineOf(one)])),
-  );
+  const where = { credentials: await credentialsOf(flags, io), network: networkOf(flags, target) };
+  const secrets = secretsOf(where);
+  let swept: readonly Swept[];
+  try {
+    swept = await sweep(
+      {
+        target,
+        ...where,
+        ...tlsOf(flags),
+        entries,
+        ...(flags.dryRun ? { dryRun: true } : {}),
+        onExchange: (exchange) => secrets.learn(exchange),
+      },
+      (one) => io.out(lines([secrets.redact(lineOf(one))])),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreachableError || error instanceof LogonRefusedError)) throw error;
+    // It says what the target has answered, which may be what it was sent.
+    io.err(lines([secrets.redact(error.message)]));
+    return EXIT.unreachable;
+  }
   if (swept.length === 0) io.err(own('Nothing to delete: no run has left anything.\n'));
   return swept.some((one) => one.outcome === 'kept') ? EXIT.findings : EXIT.conforms;
 }

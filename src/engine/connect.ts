@@ -107,12 +107,15 @@ async function readRoot({ client, target, readings }: ConnectOptions): Promise<R
 /** As much of a body as is looked at for the words of a root. */
 const ROOT_BYTES = 64 * 1024;
 
+/** Words of a root; not the name of a host, which errors of a gateway repeat. */
+const ROOT_WORDS = /<(?:\w+:)?EnterpriseManager[\s/>]|\/sessionMngr\b|\bSupportedVersions\b/i;
+
 /** Whether a body is that of an entry point, be it broken: that is a finding, and no reason to stop. */
 function isLikeRoot({ document }: Reading, body: Buffer): boolean {
   const isPage = document.syntax === 'xml' && /^html$/i.test(document.root?.name ?? '');
   const text = body.toString('latin1', 0, ROOT_BYTES).replaceAll('\0', '');
   return document.syntax !== 'empty' && document.syntax !== 'neither' && !isPage && !/<html[\s>]/i.test(text)
-    ? /EnterpriseManager|sessionMngr|SupportedVersions/i.test(text)
+    ? ROOT_WORDS.test(text)
     : false;
 }
 

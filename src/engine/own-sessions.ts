@@ -8,6 +8,9 @@ import type { Readings } from '../reading/readings.js';
 import { lastStep } from '../representation/resources.js';
 import { sessionIdOf } from '../representation/session-id.js';
 
+/** An id that is one step of a path, and stands there as it is. */
+const PLAIN_ID = /^[\w-]+$/;
+
 /** A logon session that the run holds. */
 export interface OwnSession {
   readonly token: string;
@@ -80,10 +83,10 @@ export class OwnSessions {
 
   /**
    * The id that a logon answered with, where its token says nothing: believed only where the list of sessions has it,
-   * and no list that was read before has it.
+   * no list that was read before has it, and it can be nothing but an id.
    */
   async #listedId(token: string, id: string | undefined): Promise<string | undefined> {
-    if (id === undefined) return undefined;
+    if (id === undefined || !PLAIN_ID.test(id)) return undefined;
     const { response } = await this.scene.client.send(
       {
         method: 'GET',
@@ -107,6 +110,6 @@ export class OwnSessions {
   }
 
   #urlOf(id: string): string {
-    return new URL(`logonSessions/${encodeURIComponent(id)}`, this.scene.target.base).href;
+    return new URL(`logonSessions/${id}`, this.scene.target.base).href;
   }
 }

@@ -1,5 +1,6 @@
 import { loadContract } from '../contract/load.js';
 import { HttpClient } from '../http/client.js';
+import type { Exchange } from '../http/exchange.js';
 import { Guard } from '../http/guard.js';
 import type { NetworkOptions } from '../http/network.js';
 import { ACCEPT, type Credentials, sessionHeaders } from '../http/session.js';
@@ -29,6 +30,8 @@ export interface SweepOptions {
   readonly dryRun?: boolean;
   /** Milliseconds that a deletion is waited for; 60,000 unless given. */
   readonly patienceMs?: number;
+  /** Is told what was sent and answered. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 /** What became of one thing that a run has left. */
@@ -66,7 +69,12 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
   const { credentials, dryRun = false, patienceMs = 60_000 } = options;
   const client = new HttpClient({
     guard,
-    ...present({ ca: options.ca, insecure: options.insecure, network: options.network }),
+    ...present({
+      ca: options.ca,
+      insecure: options.insecure,
+      network: options.network,
+      onExchange: options.onExchange,
+    }),
   });
   const contract = loadContract();
   const readings = new Readings(contract);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Breaker } from './breaker.js';
@@ -75,6 +76,8 @@ export class HttpClient {
 
   constructor(private readonly options: ClientOptions) {
     const { alive, maxKeptBytes } = options;
+    // Each request under way listens.
+    setMaxListeners(0, this.#late.signal, ...(options.signal ? [options.signal] : []));
     this.#rate = new RateLimit(options.rate);
     this.#waits = new Waits(options.maxWaitMs);
     this.#bodies = new KeptBodies(maxKeptBytes ?? DEFAULTS.maxKeptBytes);

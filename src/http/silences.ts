@@ -4,8 +4,12 @@ const MOST_IN_A_ROW = 3;
 /** Kinds of addresses that may have failed so before the target counts as gone. */
 const MOST_KINDS = 20;
 
-/** Requests in a row that may run into their time limit, wherever they go, before the target counts as gone. */
+/**
+ * Requests that may run into their time limit, wherever they go, before the target counts as gone; so many answers make
+ * up for one.
+ */
 const MOST_TIMEOUTS = 30;
+const ANSWERS_FOR_ONE = 10;
 
 /**
  * Which kinds of addresses answer nothing that can be read, so that a run does not wait for each request to them.
@@ -17,7 +21,7 @@ export class Silences {
 
   /** Takes note of a request that was sent: whether it took all the time there is. */
   timed(out: boolean): void {
-    this.#timeouts = out ? this.#timeouts + 1 : 0;
+    this.#timeouts = out ? this.#timeouts + 1 : Math.max(0, this.#timeouts - 1 / ANSWERS_FOR_ONE);
   }
 
   /** Takes note of how a request went. */

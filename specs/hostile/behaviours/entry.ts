@@ -29,6 +29,14 @@ const to =
 const replaced = (from: RegExp, by: string) => (answer: Answer) =>
   withBody(answer, answer.body.toString().replace(from, by));
 
+/** Calls every session so, where it is opened and where sessions are listed. */
+const called =
+  (id: string): Behaviour['act'] =>
+  (answer, asked) =>
+    isLogon(asked) || /logonSessions\/?(?:\?|$)/i.test(asked.path)
+      ? replaced(/(<SessionId>|"SessionId":"|"UID":"urn:veeam:LogonSession:)[^<"]*/g, `$1${id}`)(answer)
+      : answer;
+
 const AS_EVER: Behaviour['act'] = (answer) => answer;
 
 const NO_PASSWORD = /no password was sent/;
@@ -52,6 +60,12 @@ export const ENTRY: readonly Behaviour[] = [
   {
     id: 'root-is-another-service',
     act: at(isRoot, page('application/json', '{"openapi":"3.0.1","paths":{}}')),
+    exit: UNREACHABLE,
+    says: NO_PASSWORD,
+  },
+  {
+    id: 'root-is-an-error-that-names-the-host',
+    act: at(isRoot, page('application/json', '{"error":"no backend for EnterpriseManager.example"}')),
     exit: UNREACHABLE,
     says: NO_PASSWORD,
   },
@@ -119,6 +133,16 @@ export const ENTRY: readonly Behaviour[] = [
     exit: [0, 1, 4],
     keepsSessions: true,
   },
+  ...['..', 'a b', 'caf\u00e9', 'a#b'].map(
+    (id): Behaviour => ({
+      id: `session-is-called-${id}`,
+      act: called(id),
+      tokenOf: (n) => `token-${n}-of-no-guid`,
+      exit: FINDINGS,
+      says: /does not tell its id/,
+      keepsSessions: true,
+    }),
+  ),
   {
     id: 'logon-link-starts-a-job',
     act: at(
@@ -162,7 +186,13 @@ export const ENTRY: readonly Behaviour[] = [
     ),
     exit: [1, 4],
   },
-  { id: 'nothing-odd', act: (answer) => answer, exit: CONFORMS },
+  { id: 'nothing-odd', act: AS_EVER, exit: CONFORMS },
+  {
+    id: 'nothing-odd-many-at-once',
+    act: AS_EVER,
+    exit: CONFORMS,
+    args: ['--concurrency', '20', '--timeout', '30000'],
+  },
   {
     id: 'dies-half-way',
     act: at(

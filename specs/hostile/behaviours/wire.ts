@@ -40,6 +40,15 @@ export const WIRE: readonly Behaviour[] = [
   },
   { id: 'silence-one-path', act: at(isRepositories, () => silence), exit: INCONCLUSIVE, says: /in a row/ },
   { id: 'silence-all', act: at(isReading, () => silence), exit: INCONCLUSIVE, args: ['--timeout', '300'] },
+  {
+    id: 'silence-every-other',
+    act: at(
+      (asked) => isReading(asked) && asked.n % 2 === 0,
+      () => silence,
+    ),
+    exit: INCONCLUSIVE,
+    args: ['--timeout', '300'],
+  },
   { id: 'silence-root', act: at(isRoot, () => silence), exit: UNREACHABLE, says: /--timeout/ },
   {
     id: 'silence-logon',
