@@ -63,7 +63,9 @@ export async function phases(
   work.explored = exploredBy(inventory);
 
   const send = async (phase: Phase, wave: readonly Case[], writer?: Writer): Promise<void> => {
-    listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
+    // Nothing is sent any more after an interruption; the wave tells what was skipped.
+    if (!signal?.aborted)
+      listener({ type: 'phase', phase, total: wave.reduce((n, c) => n + c.probes.length, 0) });
     const { skipped, left } = await exercise(wave, {
       client,
       sessions,
