@@ -103,7 +103,14 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   try {
     listener({ type: 'run-started', target: describe([]) });
     listener({ type: 'phase', phase: 'logon' });
-    const connection = await connect({ client, sessions, target, credentials, apiVersion });
+    const connection = await connect({
+      client,
+      sessions,
+      target,
+      credentials,
+      apiVersion,
+      ...present({ proxy: options.network?.proxy }),
+    });
     try {
       await phases(
         options,

@@ -72,7 +72,14 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
     tell(swept);
   };
   try {
-    const { session } = await connect({ client, sessions, target, credentials, apiVersion: 'latest' });
+    const { session } = await connect({
+      client,
+      sessions,
+      target,
+      credentials,
+      apiVersion: 'latest',
+      ...present({ proxy: options.network?.proxy }),
+    });
     const { token } = session;
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
     const entry = { run: '', at: '', event: 'created', method: 'DELETE', resource: '' } as const;
