@@ -25,6 +25,7 @@ describe('the password in a file', () => {
     ['two lines', Buffer.from('user\npass\n'), 'more than one line'],
     ['Latin-1', Buffer.from([0x70, 0xe4, 0x73]), 'not UTF-8'],
     ['UTF-16 without a mark', Buffer.from('pass', 'utf16le'), 'not plain text'],
+    ['UTF-16 without a mark, with a line end', Buffer.from('pass\r\n', 'utf16le'), 'not plain text'],
     ['a control character', Buffer.from('pa\u001bss'), 'not plain text'],
     ['half a UTF-16', Buffer.from([0xfe, 0xff, 0]), 'not plain text'],
     ['a book', Buffer.alloc(70_000, 97), 'too long'],

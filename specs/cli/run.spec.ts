@@ -127,6 +127,15 @@ describe('against a target', () => {
     expect(code).toBe(0);
   });
 
+  it('says how many must be observed where few are chosen', async () => {
+    const { code, err } = await em(
+      [...live, '--ca', ca, '--include', 'logon', '--reporters', 'json', '--out', reportsDir()],
+      { env },
+    );
+    expect(code).toBe(4);
+    expect(err).toMatch(/At least 35 of all 350 operations .* say with --min-observed how many/);
+  });
+
   it('says what to do about an untrusted certificate', async () => {
     const out = reportsDir();
     const { code, err } = await em([...live, '--out', out], { env });

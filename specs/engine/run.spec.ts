@@ -83,6 +83,17 @@ describe('a run', () => {
     }
   });
 
+  it('tells of no phase that sends nothing any more after it is interrupted', async () => {
+    const interrupt = new AbortController();
+    const told: string[] = [];
+    await run({ ...options, signal: interrupt.signal }, (event) => {
+      if (event.type !== 'phase') return;
+      told.push(event.phase);
+      if (event.phase === 'exercise') interrupt.abort();
+    });
+    expect(told).toEqual(['logon', 'explore', 'exercise', 'logoff', 'judge']);
+  });
+
   it('gives the same verdicts for the same target', async () => {
     const verdicts = (results: readonly Result[]): string[] =>
       results.map((r) => `${r.operation} ${r.variant} ${r.check} ${r.verdict}`);
@@ -137,6 +148,18 @@ describe('a run that cannot begin', () => {
       'it lists v1_5, v1_6, v1_7',
     ],
     ['nothing listening', { target: 'http://127.0.0.1:9' }, UnreachableError, 'Check host and port'],
+    [
+      'HTTPS where HTTP is spoken',
+      { target: mock.url.replace('http:', 'https:') },
+      UnreachableError,
+      /: wrong version number\. What answers speaks no TLS/,
+    ],
+    [
+      'a proxy that is not there',
+      { network: { proxy: 'http://me:secret@127.0.0.1:9' } },
+      UnreachableError,
+      /through the proxy 127\.0\.0\.1:9: .* Check the proxy/,
+    ],
     [
       'another path',
       { target: `${mock.url}/other` },

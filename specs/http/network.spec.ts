@@ -70,6 +70,20 @@ describe('a target behind a proxy', () => {
     expect(response?.body.toString()).toBe('by the proxy');
     expect(proxy.asked).toEqual(['GET http://em.example.com:9399/api/']);
   });
+
+  it('is not what answered where the proxy refuses the tunnel', async () => {
+    const server = createServer();
+    server.on('connect', (_, socket) =>
+      socket.end('HTTP/1.1 407 Who are you?\r\nContent-Length: 2\r\n\r\nno'),
+    );
+    const proxy = `http://127.0.0.1:${await listening(server)}`;
+    const { response, failure } = await got({ url: 'https://em.example.com' }, { network: { proxy } });
+    expect(response).toBeUndefined();
+    expect(failure).toEqual({
+      kind: 'refused',
+      message: 'The proxy answered CONNECT with 407 Who are you?.',
+    });
+  });
 });
 
 it('a certificate of one’s own is shown to who asks for it', async () => {

@@ -27,7 +27,9 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
     .version(version())
     .configureOutput({ writeOut: (words) => io.out(own(words)), writeErr: (words) => io.err(printed(words)) })
     .exitOverride()
-    .showHelpAfterError('(em-conformance --help lists commands and options)');
+    .showHelpAfterError(
+      '(em-conformance --help lists commands, em-conformance COMMAND --help the options of one)',
+    );
   // Only what is asked for is loaded: all of it takes longer than the mock takes to start.
   const [asked = ''] = argv;
   for (const load of Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS)) {

@@ -55,7 +55,8 @@ function whyInconclusive(summary: RunSummary, minObserved: MinObserved): string 
   if (results.length === 0) return 'Nothing was looked at: what was chosen comes to no case.';
   if (results.every(({ observations }) => observations === 0))
     return 'Nothing was looked at: no case was observed.';
-  if (operations.observed < needed) return `At least ${needed} operations must be observed (--min-observed).`;
+  if (operations.observed < needed)
+    return `At least ${needed} of all ${operations.contract} operations must be observed; after --include or --exclude say with --min-observed how many.`;
   return undefined;
 }
 

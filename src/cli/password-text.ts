@@ -15,10 +15,11 @@ export function passwordIn(bytes: Buffer, where: string): string {
   const password = decoded(bytes, where)
     .replace(/^\ufeff/, '')
     .replace(/(?:\r\n|\r|\n)+$/, '');
+  // First: the zeros of UTF-16 stand between its line ends, too.
+  if (/[\p{Cc}\ufffd\ufffe]/u.test(password.replace(/[\t\r\n]/g, '')))
+    throw new UsageError(`${where} is not plain text: save it as UTF-8.`);
   if (/[\r\n]/.test(password))
     throw new UsageError(`${where} has more than one line: it must hold the password alone.`);
-  if (/[\p{Cc}\ufffd\ufffe]/u.test(password.replaceAll('\t', '')))
-    throw new UsageError(`${where} is not plain text: save it as UTF-8.`);
   return password;
 }
 

@@ -45,7 +45,8 @@ export function progress(io: Terminal): Progress {
         count = 0;
         shownAt = 0;
         if (io.interactive) rewrite();
-        else io.err(text`${DOING[phase]}${total ? `: ${total} requests` : ''}\n`);
+        else
+          io.err(text`${DOING[phase]}${total ? `: ${total} ${total === 1 ? 'request' : 'requests'}` : ''}\n`);
         break;
       case 'exchange':
         count++;

@@ -76,7 +76,10 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     )
     .option('--strict', 'warnings count as failures')
     .addOption(
-      new Option('--min-observed <n|n%>', 'operations that must be observed for a conclusive run')
+      new Option(
+        '--min-observed <n|n%>',
+        'operations that must be observed for a conclusive run, a percentage of all, whatever --include says',
+      )
         .argParser(parseMinObserved)
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
         .default({ percent: 10 }, '10%'),

@@ -16,6 +16,8 @@ export interface ConnectOptions {
   readonly credentials: Credentials;
   /** `latest` or a version the target lists, e.g. `v1_7`. */
   readonly apiVersion: string;
+  /** URL of the proxy on the way to the target. */
+  readonly proxy?: string;
 }
 
 /** The logon session of a run. */
@@ -47,7 +49,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const logonUrl = new URL(`sessionMngr/?${new URLSearchParams({ v: apiVersion })}`, target.base).href;
   const exchange = await logon(client, logonUrl, credentials, ACCEPT.xml);
   const { response } = exchange;
-  if (!response) throw unreachable(target, exchange);
+  if (!response) throw unreachable(options, exchange);
   const session = await sessions.opened(exchange);
   if (session === undefined || response.status >= 300) {
     // Whatever it calls its answer: a token is a session.
@@ -90,11 +92,12 @@ function refusal(
   return new LogonRefusedError(`${text}${words}`);
 }
 
-async function readRoot({ client, target, readings }: ConnectOptions): Promise<Reading> {
+async function readRoot(options: ConnectOptions): Promise<Reading> {
+  const { client, target, readings } = options;
   const read = async (accept: string): Promise<Reading> => {
     const exchange = await client.send({ method: 'GET', url: target.base.href, headers: { Accept: accept } });
     const { response } = exchange;
-    if (!response) throw unreachable(target, exchange);
+    if (!response) throw unreachable(options, exchange);
     const reading = readings.of(response);
     if (response.status !== 200 || !isLikeRoot(reading, response.body))
       throw notRoot(target, response, reading);
@@ -125,7 +128,7 @@ function notRoot(target: TargetUrl, response: HttpResponse, { message: said }: R
     location === undefined
       ? ''
       : ` It points to ${shown(location)}: give that as the target if you trust it.`,
-    said === undefined ? '' : ` It says: ${shown(said)}`,
+    said === undefined ? '' : ` It says: ${shown(said).replace(/[.!?]?$/, (end) => end || '.')}`,
     response.status === 429 || response.status === 503 ? ' It is busy or starting: try again later.' : '',
   ].join('');
   return new UnreachableError(
@@ -133,13 +136,14 @@ function notRoot(target: TargetUrl, response: HttpResponse, { message: said }: R
   );
 }
 
-function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError {
+function unreachable({ target, proxy }: ConnectOptions, { failure }: Exchange): UnreachableError {
   const { kind, message } = failure as WireFailure;
   const advice = {
-    tls: /altname|hostname/i.test(message)
-      ? 'Its TLS certificate is for another name: give the target by the name in the certificate.'
-      : 'Its TLS certificate is not trusted: give its issuer with --ca FILE, or --insecure to accept any certificate.',
-    refused: 'Check host and port, and that the Enterprise Manager service runs (HTTPS 9398).',
+    tls: tlsAdvice(message),
+    refused:
+      proxy === undefined
+        ? 'Check host and port, and that the Enterprise Manager service runs (HTTPS 9398).'
+        : `Check the proxy (--proxy, HTTPS_PROXY), host and port, and that the Enterprise Manager service runs (HTTPS 9398).`,
     timeout: 'Raise --timeout if the target is slow.',
     reset: 'The connection was closed: check that scheme (https or http) and port belong together.',
     protocol: 'Check that scheme (https or http) and port belong together.',
@@ -147,7 +151,20 @@ function unreachable(target: TargetUrl, { failure }: Exchange): UnreachableError
     aborted: 'The run was interrupted.',
     gone: 'Check that the Enterprise Manager service still runs.',
   }[kind];
+  const through = proxy === undefined ? '' : ` through the proxy ${new URL(proxy).host}`;
   return new UnreachableError(
-    `Cannot talk to ${target.base.href}: ${shown(message.replace(/\.$/, ''))}. ${advice}`,
+    `Cannot talk to ${target.base.href}${through}: ${shown(message.replace(/\.$/, ''))}. ${advice}`,
   );
+}
+
+function tlsAdvice(message: string): string {
+  if (/altname|hostname/i.test(message))
+    return 'Its TLS certificate is for another name: give the target by the name in the certificate.';
+  if (/wrong version number|packet length too long/i.test(message))
+    return 'What answers speaks no TLS: check that scheme (https or http) and port belong together.';
+  if (/expired|not yet valid/i.test(message))
+    return 'Check the dates of its TLS certificate and the clocks; --insecure accepts any certificate.';
+  if (/alert|unsupported protocol|no protocols/i.test(message))
+    return 'It refused the TLS connection: its versions of TLS may be too old, or it wants --client-cert and --client-key.';
+  return 'Its TLS certificate is not trusted: give its issuer with --ca FILE, or --insecure to accept any certificate.';
 }

@@ -53,7 +53,9 @@ export async function perform(
     done.set(phase, cases);
     if (cases.length === 0) continue;
     observations.plan(cases);
-    listener({ type: 'phase', phase: phase.name, total: cases.reduce((n, c) => n + c.probes.length, 0) });
+    // Nothing is sent any more after an interruption.
+    if (!signal?.aborted)
+      listener({ type: 'phase', phase: phase.name, total: cases.reduce((n, c) => n + c.probes.length, 0) });
     const left = await exercise(cases, {
       ...scene,
       session,

@@ -52,7 +52,12 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   try {
     listener({ type: 'run-started', target: describe([]) });
     listener({ type: 'phase', phase: 'logon' });
-    const connection = await connect({ ...scene, credentials, apiVersion });
+    const connection = await connect({
+      ...scene,
+      credentials,
+      apiVersion,
+      ...present({ proxy: options.network?.proxy }),
+    });
     await perform(options, { ...scene, connection }, work, listener)
       .catch(onFault)
       .finally(() => {

@@ -93,6 +93,7 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
       readings,
       credentials,
       apiVersion: 'latest',
+      ...present({ proxy: options.network?.proxy }),
     });
     const { token } = session;
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };

@@ -11,6 +11,9 @@ const UNREACHABLE = new Set([
 ]);
 const CERTIFICATE = /^(?:DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH)/;
 
+/** What OpenSSL says among its threads, functions and lines. */
+const OPENSSL = /:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/;
+
 /** Tells what kind of failure a Node.js network error is. */
 export function failureOf(error: Error): WireFailure {
   if (error.name === 'AbortError') return { kind: 'aborted', message: 'The run was interrupted.' };
@@ -30,5 +33,6 @@ function codeOf(error: Error): string {
 
 function messageOf(error: Error): string {
   const { errors } = error as { errors?: Error[] };
-  return error.message || errors?.[0]?.message || codeOf(error) || 'The connection failed.';
+  const message = error.message || errors?.[0]?.message || codeOf(error) || 'The connection failed.';
+  return OPENSSL.exec(message)?.[1] ?? message;
 }

@@ -83,6 +83,13 @@ export function exchangeOnWire(
         finish(responseOf(incoming, Buffer.alloc(0)));
         socket.destroy();
       });
+      // The agent would show what a proxy answers instead of a tunnel as an answer of the target.
+      if (url.protocol === 'https:')
+        outgoing.on('proxyConnect', ({ statusCode, statusText }: ProxyAnswer) => {
+          const answer = `${statusCode} ${statusText.slice(0, 60)}`.trim();
+          if (statusCode !== 200)
+            give({ kind: 'refused', message: `The proxy answered CONNECT with ${answer}.` });
+        });
       outgoing.on('error', fail);
       // Once an answer has begun its own events tell how it ends.
       outgoing.on('close', () => {
@@ -94,6 +101,12 @@ export function exchangeOnWire(
       finish({ kind: 'protocol', message: `The request cannot be sent: ${(error as Error).message}` });
     }
   });
+}
+
+/** What the agent for proxies tells of an answer to CONNECT. */
+interface ProxyAnswer {
+  readonly statusCode: number;
+  readonly statusText: string;
 }
 
 function responseOf(incoming: IncomingMessage, body: Buffer): HttpResponse {
