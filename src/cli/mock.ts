@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
+import type { AccessLogEntry } from '../mock/options.js';
 import {
   type EstateFlags,
   estateFileOption,
@@ -9,6 +9,7 @@ import {
   writeEstateTo,
 } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
+import { type AccountFlag, accountOption, accountsOf } from './mock-accounts.js';
 import {
   type CertificateFlags,
   caFile,
@@ -16,16 +17,7 @@ import {
   certificateOption,
   keyOption,
 } from './mock-certificate.js';
-import {
-  type AccountFlag,
-  accountOption,
-  accountsOf,
-  type LikenessFlags,
-  likenessOf,
-  minutes,
-  profileOption,
-  sqlOption,
-} from './mock-options.js';
+import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
 import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
 import { json, own, text } from './text.js';
@@ -82,7 +74,7 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
       if (flags.writeEstate === undefined) await serve(flags, io);
-      else writeEstateTo(flags.writeEstate, flags);
+      else await writeEstateTo(flags.writeEstate, flags);
       done(EXIT.conforms);
     });
 }
@@ -91,6 +83,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   const password = flags.passwordEnv === undefined ? undefined : io.env[flags.passwordEnv];
   if (flags.passwordEnv !== undefined && !password)
     throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
+  const { startMock } = await import('../mock/index.js');
   await using log = await accessLog(flags.accessLog, io);
   await using mock = await startMock({
     port: flags.port,
@@ -98,7 +91,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     http: flags.http ?? false,
     hostNames: flags.hostName,
     ...certificateOf(flags),
-    ...estateOf(flags),
+    ...(await estateOf(flags)),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
     ...likenessOf(flags),
@@ -158,6 +151,7 @@ async function accessLog(
     };
   }
   try {
+    const { openAccessLog } = await import('../mock/index.js');
     const { write, close } = await openAccessLog(file);
     return { write, [Symbol.asyncDispose]: close };
   } catch (error) {

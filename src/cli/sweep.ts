@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Swept, sweep } from '../engine/sweep.js';
+import type { Swept } from '../engine/sweep.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
@@ -47,6 +47,7 @@ async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
   if (target === undefined) throw new UsageError('Give the target with --target URL or EM_URL.');
   checkUrl(target);
   const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
+  const { sweep } = await import('../engine/sweep.js');
   const swept = await sweep(
     {
       target,

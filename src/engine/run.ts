@@ -1,7 +1,4 @@
 import type { Check } from '../checks/check.js';
-import { Observations } from '../checks/observations.js';
-import { CHECKS } from '../checks/registry.js';
-import { loadContract } from '../contract/load.js';
 import type { Operation } from '../contract/types.js';
 import { HttpClient } from '../http/client.js';
 import { Guard } from '../http/guard.js';
@@ -11,11 +8,9 @@ import type { Credentials } from '../http/session.js';
 import { TargetUrl } from '../http/target-url.js';
 import { connect } from './connect.js';
 import type { Result, RunListener, RunSummary, Target } from './events.js';
-import { judge } from './judge.js';
 import { OwnSessions } from './own-sessions.js';
-import { phases, type Work } from './phases.js';
+import type { Work } from './phases.js';
 import { present } from './present.js';
-import { seenOf } from './seen.js';
 import { summarise } from './summary.js';
 import type { WriteOptions } from './writes.js';
 
@@ -70,7 +65,6 @@ export interface RunOptions {
  */
 export async function run(options: RunOptions, listener: RunListener = () => undefined): Promise<RunSummary> {
   const startedAt = new Date();
-  const contract = loadContract();
   const target = new TargetUrl(options.target);
   const guard = new Guard(target.base);
   const limits = new Limits();
@@ -105,9 +99,10 @@ export async function run(options: RunOptions, listener: RunListener = () => und
     listener({ type: 'phase', phase: 'logon' });
     const connection = await connect({ client, sessions, target, credentials, apiVersion });
     try {
+      const [{ phases }, { loadContract }] = await exercising();
       await phases(
         options,
-        { contract, client, guard, target, sessions, connection, limits },
+        { contract: loadContract(), client, guard, target, sessions, connection, limits },
         work,
         listener,
       );
@@ -118,6 +113,8 @@ export async function run(options: RunOptions, listener: RunListener = () => und
       await sessions.endAll();
     }
     listener({ type: 'phase', phase: 'judge' });
+    const [{ CHECKS }, { Observations }, { judge }, { seenOf }, { loadContract }] = await judging();
+    const contract = loadContract();
     const results: Result[] = [];
     const { checks = () => true } = options;
     const chosen = new Set(CHECKS.filter(checks).map(({ id }) => id));
@@ -158,6 +155,22 @@ export async function run(options: RunOptions, listener: RunListener = () => und
   } finally {
     client.close();
   }
+}
+
+// A run begins with a request: what is needed when that is answered is loaded then.
+
+function exercising() {
+  return Promise.all([import('./phases.js'), import('../contract/load.js')]);
+}
+
+function judging() {
+  return Promise.all([
+    import('../checks/registry.js'),
+    import('../checks/observations.js'),
+    import('./judge.js'),
+    import('./seen.js'),
+    import('../contract/load.js'),
+  ]);
 }
 
 /** Milliseconds that judging goes on without letting signals through. */

@@ -48,4 +48,4 @@ export {
   MockOptionError,
   type MockOptions,
 } from './options.js';
-export { ROLES as MOCK_ROLES, type Role, roleNamed } from './rights/rights.js';
+export { ROLES as MOCK_ROLES, type Role, roleNamed } from './rights/roles.js';

@@ -10,7 +10,7 @@ import { listen, shutDown, urlOf } from './http/listen.js';
 import { MockOptionError, type MockOptions } from './options.js';
 import { type Profile, profileOf } from './profile.js';
 import { Preparation } from './query/prepare.js';
-import { ROLES } from './rights/rights.js';
+import { ROLES } from './rights/roles.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 

@@ -1,6 +1,6 @@
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
-import type { Role } from './rights/rights.js';
+import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
