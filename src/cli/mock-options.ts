@@ -31,6 +31,19 @@ export function likenessOf({ profile, sql }: LikenessFlags): Pick<MockOptions, '
   };
 }
 
+/** `--latency` of the mock; `+-` is for keyboards without `±`. */
+export function latencyOption(): Option {
+  return new Option(
+    '--latency <ms[±ms]>',
+    'milliseconds that each answer waits, e.g. 200 or 200±50 (or 200+-50): any from 150 to 250, by --seed',
+  ).argParser((value) => {
+    const [, ms, spread = '0'] = /^(\d{1,15})(?:(?:±|\+-)(\d{1,15}))?$/.exec(value) ?? [];
+    if (ms === undefined)
+      throw new InvalidArgumentError('It must be whole milliseconds, such as 200, or 200±50 (200+-50).');
+    return { ms: Number(ms), spread: Number(spread) };
+  });
+}
+
 /** `--idle-minutes` of the mock: fractions are allowed. */
 export function minutes(value: string): number {
   const number = Number(value);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { LatencyOptions } from '../mock/latency.js';
 import type { AccessLogEntry } from '../mock/options.js';
 import {
   type EstateFlags,
@@ -17,7 +18,14 @@ import {
   certificateOption,
   keyOption,
 } from './mock-certificate.js';
-import { type LikenessFlags, likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
+import {
+  type LikenessFlags,
+  latencyOption,
+  likenessOf,
+  minutes,
+  profileOption,
+  sqlOption,
+} from './mock-options.js';
 import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
 import { json, own, text } from './text.js';
@@ -35,6 +43,7 @@ interface MockFlags extends EstateFlags, LikenessFlags, CertificateFlags {
   readonly account: readonly AccountFlag[];
   readonly idleMinutes?: number;
   readonly taskDelay?: number;
+  readonly latency?: LatencyOptions;
   readonly accessLog?: string;
   readonly maxConnections?: number;
 }
@@ -71,6 +80,7 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .addOption(sqlOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
+    .addOption(latencyOption())
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
       if (flags.writeEstate === undefined) await serve(flags, io);
@@ -97,6 +107,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...likenessOf(flags),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.taskDelay === undefined ? {} : { taskDelay: flags.taskDelay }),
+    ...(flags.latency === undefined ? {} : { latency: flags.latency }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
     ...(log.write === undefined ? {} : { log: log.write }),

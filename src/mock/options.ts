@@ -1,5 +1,6 @@
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
+import type { LatencyOptions } from './latency.js';
 import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
@@ -55,7 +56,7 @@ export interface MockOptions {
   readonly hostNames?: readonly string[];
   /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
   readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
-  /** Decides the ids and numbers of a built-in estate; default 1. */
+  /** Decides the ids and numbers of a built-in estate, and how long answers wait; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];
@@ -73,6 +74,8 @@ export interface MockOptions {
   readonly idleMinutes?: number;
   /** Milliseconds a task runs before its work is done; default 1000. */
   readonly taskDelay?: number;
+  /** How long each answer waits; default: not at all. Answers on other connections do not wait for it. */
+  readonly latency?: LatencyOptions;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;
