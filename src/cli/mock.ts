@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import type { LatencyOptions } from '../mock/latency.js';
-import type { AccessLogEntry } from '../mock/options.js';
+import type { AccessLogEntry, LatencyOptions } from '../mock/options.js';
 import {
   type EstateFlags,
   estateFileOption,

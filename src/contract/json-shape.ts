@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { isObject, type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
+import { isObject, type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import { pointer } from '../representation/pointer.js';
 import { type Violation, Violations } from './shape.js';
 
 type Schemas = Readonly<Record<string, JsonObject>>;

@@ -40,11 +40,11 @@ export type { Fault, FaultSummary } from './faults/index.js';
 export { FAULTS, listFaults } from './faults/index.js';
 export type { Limits } from './http/limits.js';
 export { type AccessLog, openAccessLog } from './http/log.js';
-export type { LatencyOptions } from './latency.js';
 export { type Mock, startMock } from './mock.js';
 export {
   type AccessLogEntry,
   type AccountOption,
+  type LatencyOptions,
   MockListenError,
   MockOptionError,
   type MockOptions,

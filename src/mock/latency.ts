@@ -1,13 +1,5 @@
 import { random } from './estate/random.js';
-import { MockOptionError } from './options.js';
-
-/** How long answers wait. */
-export interface LatencyOptions {
-  /** Milliseconds, in the mean. */
-  readonly ms: number;
-  /** Milliseconds that a wait may be shorter or longer: any within is as likely as another. 0 unless given. */
-  readonly spread?: number;
-}
+import { type LatencyOptions, MockOptionError } from './options.js';
 
 /** The longest wait, in milliseconds: Node closes a connection that is silent for much longer. */
 const LONGEST = 30_000;

@@ -1,6 +1,5 @@
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
-import type { LatencyOptions } from './latency.js';
 import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
@@ -36,6 +35,14 @@ export interface AccountOption {
   readonly role: Role;
   /** Of a tenant that is a user of an organization of VMware Cloud Director: the organization. */
   readonly organization?: string;
+}
+
+/** How long answers wait. */
+export interface LatencyOptions {
+  /** Milliseconds, in the mean. */
+  readonly ms: number;
+  /** Milliseconds that a wait may be shorter or longer: any within is as likely as another. 0 unless given. */
+  readonly spread?: number;
 }
 
 /** How the mock is started; everything has a default. */
