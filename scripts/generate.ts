@@ -1,8 +1,8 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
- * mapping of link types to root elements), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
+ * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
  * operations, those of actions and query types among them); and from src/mock `estate.schema.json` (the JSON Schema of files with an
- * estate). `--check` writes nothing and fails when a file is stale.
+ * estate) and `estate.validator.cjs`. `--check` writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -10,27 +10,40 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { readOperations } from '../src/contract/operations.js';
 import type { JsonObject } from '../src/representation/json.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
+import { contractValidators, validatorOf } from './validators.js';
 
 const target = new URL('../src/generated/', import.meta.url);
-const header = '// Generated from contracts/ by `npm run generate`; do not edit.\n\n';
+const header = headerOf('contracts/');
 
 export interface GeneratedFile {
   readonly name: string;
   readonly content: string;
 }
 
+interface Bundle {
+  readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
+}
+
+function headerOf(source: string): string {
+  return `// Generated from ${source} by \`npm run generate\`; do not edit.\n\n`;
+}
+
 export async function generate(): Promise<GeneratedFile[]> {
   const openapi = await bundled();
   const requirements = (await requirementFiles()).flatMap((file) => file.requirements);
+  const { schemas } = (openapi as Bundle).components;
+  const estate = estateSchema();
   const ast = await openapiTS(Buffer.from(JSON.stringify(openapi)), { silent: true });
   return [
     {
       name: 'contract.json',
       content: `${JSON.stringify({ openapi, requirements, linkTypes: await linkTypes() }, null, 1)}\n`,
     },
+    { name: 'validators.cjs', content: header + contractValidators(schemas) },
     { name: 'openapi.ts', content: header + astToString(ast) },
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
-    { name: 'estate.schema.json', content: estateSchema() },
+    { name: 'estate.schema.json', content: estate },
+    { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
   ];
 }
 

@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { JsonShape } from '../../src/contract/json-shape.js';
+import { contractValidators } from '../../scripts/validators.js';
+import { JsonShape, type Validators } from '../../src/contract/json-shape.js';
 import type { Tier } from '../../src/contract/shape.js';
 import type { Json } from '../../src/representation/json.js';
 import { contract, jsonValue } from '../checks/documents.js';
@@ -12,6 +14,13 @@ function judge(shape: JsonShape, value: Json, schema: string): Found[] {
 
 function changed(name: string, changes: Readonly<Record<string, Json | undefined>>): Found[] {
   return judge(contract.json, jsonValue(name, changes), name);
+}
+
+/** What the module that is made of schemas exports. */
+function validatorsOf(schemas: Parameters<typeof contractValidators>[0]): Validators {
+  const exported = {};
+  new Function('exports', 'require', contractValidators(schemas))(exported, createRequire(import.meta.url));
+  return exported;
 }
 
 const starting = (text: string): string => expect.stringMatching(`^${text}`) as string;
@@ -219,21 +228,18 @@ describe('the verdict', () => {
 });
 
 describe('a document of its own', () => {
-  const shape = new JsonShape({
-    components: {
-      schemas: {
-        Open: { type: 'object', properties: { A: { type: 'integer' } }, required: ['A'] },
-        Closed: { type: 'object', properties: { A: { type: 'boolean' } }, additionalProperties: false },
-        Tree: {
-          allOf: [{ $ref: '#/components/schemas/Open' }],
-          properties: { Inner: { $ref: '#/components/schemas/Tree' } },
-          unevaluatedProperties: false,
-          'x-em-docs': ['page'],
-          xml: { name: 'Tree' },
-        },
-      },
+  const schemas = {
+    Open: { type: 'object', properties: { A: { type: 'integer' } }, required: ['A'] },
+    Closed: { type: 'object', properties: { A: { type: 'boolean' } }, additionalProperties: false },
+    Tree: {
+      allOf: [{ $ref: '#/components/schemas/Open' }],
+      properties: { Inner: { $ref: '#/components/schemas/Tree' } },
+      unevaluatedProperties: false,
+      'x-em-docs': ['page'],
+      xml: { name: 'Tree' },
     },
-  });
+  };
+  const shape = new JsonShape({ components: { schemas } }, () => validatorsOf(schemas));
 
   it.each<[string, string, Json, readonly Found[]]>([
     ['additionalProperties', 'Closed', { A: true, B: 1 }, [['additions', '/B', 'absent', '1']]],

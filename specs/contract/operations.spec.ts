@@ -107,7 +107,7 @@ const OPENAPI: JsonObject = {
 };
 
 const set = readOperations(OPENAPI);
-const small = new Contract(OPENAPI, set, new Map(), contract.xml, {});
+const small = new Contract(OPENAPI, set, new Map(), contract.xml, {}, () => ({}));
 
 function operation(id: string) {
   return small.operation(id);

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { RunSummary } from '../../src/engine/events.js';
 import { Secrets } from '../../src/http/redaction.js';
-import { REPORTERS, selectReporters, UnknownReporterError } from '../../src/report/registry.js';
+import { selectFormats, UnknownReporterError } from '../../src/report/formats.js';
+import { REPORTERS } from '../../src/report/registry.js';
 import type { Reporter, ReportOptions } from '../../src/report/reporter.js';
 import { type WrittenReports, writeReports } from '../../src/report/write.js';
 import { exchange, finding, result, summary } from './summary.js';
@@ -23,15 +24,15 @@ afterEach(() => rm(path.dirname(path.dirname(outDir)), { recursive: true }));
 
 describe('the reporters', () => {
   it('are chosen by name, each once', () => {
-    expect(selectReporters(['har', ' junit', 'har']).map(({ file }) => file)).toEqual([
+    expect(selectFormats(['har', ' junit', 'har']).map(({ file }) => file)).toEqual([
       'junit.xml',
       'evidence.har',
     ]);
   });
 
   it('are named where an unknown one is asked for', () => {
-    expect(() => selectReporters(['junit', 'pdf'])).toThrow(UnknownReporterError);
-    expect(() => selectReporters(['pdf'])).toThrow(
+    expect(() => selectFormats(['junit', 'pdf'])).toThrow(UnknownReporterError);
+    expect(() => selectFormats(['pdf'])).toThrow(
       'There is no reporter "pdf". Known reporters: junit, json, html, har.',
     );
   });

@@ -6,9 +6,9 @@ import {
   type Json,
   jsonText,
   parseJson,
-  pointer,
   withoutNulls,
 } from '../../src/representation/json.js';
+import { pointer } from '../../src/representation/pointer.js';
 
 /** Lists in lists, so many levels in all. */
 function nested(levels: number): string {

@@ -1,13 +1,7 @@
 import type { Answered } from '../http/exchange.js';
 import type { Document } from '../representation/document.js';
-import {
-  isList,
-  isObject,
-  type Json,
-  type JsonObject,
-  pointer,
-  withoutNulls,
-} from '../representation/json.js';
+import { isList, isObject, type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import { pointer } from '../representation/pointer.js';
 import { type CheckContext, type Fault, NotObserved } from './check.js';
 
 /** An entity in an answer. */

@@ -1,10 +1,8 @@
-import { loadContract } from '../contract/load.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun } from '../engine/summary.js';
-import type { Reporter } from '../report/reporter.js';
-import { writeReports } from '../report/write.js';
+import type { Format } from '../report/formats.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
@@ -23,13 +21,13 @@ export type Where = Pick<
 
 export interface Job {
   readonly flags: RunFlags;
-  readonly reporters: readonly Reporter[];
+  readonly formats: readonly Format[];
   readonly selection: Pick<RunOptions, 'operations' | 'checks'>;
   readonly io: Terminal;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
-export async function check({ flags, reporters, selection, io }: Job, where: Where): Promise<number> {
+export async function check({ flags, formats, selection, io }: Job, where: Where): Promise<number> {
   const { strict = false, minObserved } = flags;
   const secrets = secretsOf(where);
   const writes = writesOf(flags, where.embedded === true);
@@ -77,6 +75,7 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
     } catch (error) {
       if (!(error instanceof UnreachableError || error instanceof LogonRefusedError)) throw error;
       refusal = error;
+      const { loadContract } = await import('../contract/load.js');
       summary = failedRun(loadContract(), where.target, begun, error.message, interrupt.signal.aborted);
     }
     shown.end();
@@ -88,9 +87,10 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
+    const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
     const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
     const { written, lost, leaking, notes } = await writeReports({
-      reporters,
+      reporters: reportersOf(formats),
       outDir: flags.out,
       summary,
       secrets,
@@ -107,6 +107,15 @@ export async function check({ flags, reporters, selection, io }: Job, where: Whe
   } finally {
     release();
   }
+}
+
+/** Loaded when there is something to report: a run begins with a request. */
+function reporting() {
+  return Promise.all([
+    import('../contract/load.js'),
+    import('../report/write.js'),
+    import('../report/registry.js'),
+  ]);
 }
 
 /** What may be left at the target, and how to take it away. */

@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { CHECKS } from '../checks/registry.js';
-import { loadContract } from '../contract/load.js';
-import { loadDocumentation } from '../coverage/documentation.js';
-import { everyCase } from '../coverage/every-case.js';
-import { type Coverage, measure } from '../coverage/measure.js';
+import type { Coverage, MeasureInput } from '../coverage/measure.js';
 import type { Seen } from '../engine/events.js';
 import { UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
@@ -31,15 +27,10 @@ export function coverageCommand(io: Terminal): Command {
       `report.json of the run that counts as observed (default: ${DEFAULT_REPORT}, where it exists)`,
     )
     .option('--json', 'print JSON')
-    .action((flags: { report?: string; json?: boolean }) => {
+    .action(async (flags: { report?: string; json?: boolean }) => {
       const report = readReport(flags.report);
-      const contract = loadContract();
       const observed = report?.cases.filter((c) => c.observations > 0) ?? [];
-      const coverage = measure({
-        contract,
-        documentation: loadDocumentation(),
-        checks: CHECKS,
-        cases: everyCase(contract),
+      const coverage = await measured({
         seen: report?.seen ?? [],
         judged: new Set(observed.flatMap((c) => [c.requirement, `${c.requirement} ${c.operation}`])),
         filtered: new Set(
@@ -54,6 +45,27 @@ export function coverageCommand(io: Terminal): Command {
           text`Nothing counts as observed: there is no ${DEFAULT_REPORT} yet; em-conformance run writes one.\n`,
         );
     });
+}
+
+/** What a run saw, held to all there is; loaded when it is asked for. */
+async function measured(run: Pick<MeasureInput, 'seen' | 'judged' | 'filtered'>): Promise<Coverage> {
+  const [{ CHECKS }, { loadContract }, { loadDocumentation }, { everyCase }, { measure }] = await Promise.all(
+    [
+      import('../checks/registry.js'),
+      import('../contract/load.js'),
+      import('../coverage/documentation.js'),
+      import('../coverage/every-case.js'),
+      import('../coverage/measure.js'),
+    ],
+  );
+  const contract = loadContract();
+  return measure({
+    contract,
+    documentation: loadDocumentation(),
+    checks: CHECKS,
+    cases: everyCase(contract),
+    ...run,
+  });
 }
 
 /** The table of the README. */

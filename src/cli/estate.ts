@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import { chooseEstate, loadEstate, type MockOptions, writeEstate } from '../mock/index.js';
+import type { MockOptions } from '../mock/options.js';
 import { UsageError } from './exit.js';
 
 /** What of the command line says which estate the mock has. */
@@ -55,7 +55,11 @@ function sizeOrName(value: string): EstateFlags['estate'] {
  * @throws UsageError where the file cannot be read
  * @throws MockOptionError where it holds no estate
  */
-export function estateOf({ estate, estateFile, seed }: EstateFlags): Pick<MockOptions, 'estate' | 'seed'> {
+export async function estateOf({
+  estate,
+  estateFile,
+  seed,
+}: EstateFlags): Promise<Pick<MockOptions, 'estate' | 'seed'>> {
   if (estateFile === undefined) return { estate, ...(seed === undefined ? {} : { seed }) };
   let text: string;
   try {
@@ -63,6 +67,7 @@ export function estateOf({ estate, estateFile, seed }: EstateFlags): Pick<MockOp
   } catch (error) {
     throw new UsageError(`Cannot read the estate in ${estateFile}: ${(error as Error).message}`);
   }
+  const { loadEstate } = await import('../mock/index.js');
   return { estate: loadEstate(text, estateFile) };
 }
 
@@ -72,8 +77,9 @@ export function estateOf({ estate, estateFile, seed }: EstateFlags): Pick<MockOp
  * @throws UsageError where the file cannot be written
  * @throws MockOptionError where there is no such estate
  */
-export function writeEstateTo(file: string, flags: EstateFlags): void {
-  const { estate, seed } = estateOf(flags);
+export async function writeEstateTo(file: string, flags: EstateFlags): Promise<void> {
+  const { chooseEstate, writeEstate } = await import('../mock/index.js');
+  const { estate, seed } = await estateOf(flags);
   const text = writeEstate(typeof estate === 'object' ? estate : chooseEstate(estate, seed));
   try {
     writeFileSync(file, text, { flag: 'wx' });

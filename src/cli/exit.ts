@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
-import { MockListenError, MockOptionError } from '../mock/index.js';
+import { MockListenError, MockOptionError } from '../mock/options.js';
 import { ReportDirectoryError } from '../report/directory.js';
-import { UnknownReporterError } from '../report/registry.js';
+import { UnknownReporterError } from '../report/formats.js';
 
 /** Exit codes (README, "Exit codes"). */
 export const EXIT = {

@@ -1,9 +1,4 @@
 import { Command } from 'commander';
-import { requirementsOf } from '../checks/check.js';
-import { CHECKS } from '../checks/registry.js';
-import { loadContract } from '../contract/load.js';
-import { pageAddress, type Requirement } from '../contract/types.js';
-import { listFaults } from '../mock/index.js';
 import { UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
 import { lines } from './text.js';
@@ -13,63 +8,13 @@ export function explainCommand(io: Terminal): Command {
   return new Command('explain')
     .description('explain a check, requirement, operation or fault')
     .argument('<id>', 'as the reports and em-conformance list name it')
-    .action((id: string) => {
-      const text = explainCheck(id) ?? explainRequirement(id) ?? explainOperation(id) ?? explainFault(id);
+    .action(async (id: string) => {
+      const { explanationOf } = await import('./explanation.js');
+      const text = explanationOf(id);
       if (text === undefined)
         throw new UsageError(
           `There is no check, requirement, operation or fault "${id}"; see em-conformance list.`,
         );
       io.out(lines(text));
     });
-}
-
-function explainCheck(id: string): string[] | undefined {
-  const check = CHECKS.find((c) => c.id === id);
-  const requirement = check && loadContract().requirements.get(check.requirement);
-  if (!check || !requirement) return undefined;
-  const needs = check.needs?.length ? [`Blocked where one of these fails: ${check.needs.join(', ')}`] : [];
-  const also = check.also?.length ? [`Judges ${check.also.join(', ')} with it`] : [];
-  return [`Check ${id}`, ...describe(requirement), ...also, ...needs];
-}
-
-function explainRequirement(id: string): string[] | undefined {
-  const requirement = loadContract().requirements.get(id);
-  if (!requirement) return undefined;
-  const checks = CHECKS.filter((c) => requirementsOf(c).includes(id)).map((c) => c.id);
-  const judged =
-    checks.length > 0 ? `Judged by: ${checks.join(', ')}` : `Not judged: ${requirement.notJudged}`;
-  return [...describe(requirement), judged];
-}
-
-function describe({ id, level, statement, page, disputed }: Requirement): string[] {
-  const sides = disputed
-    ? [
-        `Disputed, so a violation is a warning. Documented: ${disputed.documented} Observed: ${disputed.observed}`,
-      ]
-    : [];
-  return [`Requirement ${id} (${level})`, statement, ...sides, `Documentation: ${pageAddress(page)}`];
-}
-
-function explainOperation(id: string): string[] | undefined {
-  const operation = loadContract().operations.find((o) => o.id === id);
-  if (!operation) return undefined;
-  const query = Object.entries(operation.query).map(([name, value]) => `?${name}=${value}`);
-  const roots = Object.entries(operation.roots).map(([form, root]) => `${form}: ${root}`);
-  return [
-    `Operation ${id}: ${operation.method} ${operation.path}${query.join('')} (${operation.area})`,
-    `Status codes: ${operation.statuses.join(', ')}${operation.secured ? '; needs a logon session' : ''}`,
-    ...(roots.length > 0 ? [`Representations: ${roots.join(', ')}`] : []),
-    ...operation.disputes.map((d) => `Disputed (${d.requirement}): ${d.observed}`),
-    ...operation.docs.map((page) => `Documentation: ${pageAddress(page)}`),
-  ];
-}
-
-function explainFault(id: string): string[] | undefined {
-  const fault = listFaults().find((f) => f.id === id);
-  if (!fault) return undefined;
-  return [
-    `Fault ${id}`,
-    fault.summary,
-    `Breaks ${fault.breaks.operation}: ${fault.breaks.checks.join(', ')}`,
-  ];
 }

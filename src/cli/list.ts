@@ -1,25 +1,38 @@
 import { Argument, Command } from 'commander';
-import { CHECKS } from '../checks/registry.js';
-import { loadContract } from '../contract/load.js';
-import { listFaults } from '../mock/index.js';
 import type { Terminal } from './terminal.js';
 import { json, lines } from './text.js';
 
-/** What can be listed: rows of an id and what it is. */
+interface Row {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What can be listed; loaded when it is. */
 const LISTS = {
-  operations: () =>
-    loadContract().operations.map((o) => ({
+  operations: async () =>
+    (await contract()).operations.map((o) => ({
       id: o.id,
       text: `${o.method} ${o.path}${Object.entries(o.query)
         .map(([name, value]) => `?${name}=${value}`)
         .join('')} (${o.area})`,
     })),
-  checks: () =>
-    CHECKS.map((c) => ({ id: c.id, text: loadContract().requirements.get(c.requirement)?.statement ?? '' })),
-  requirements: () =>
-    [...loadContract().requirements.values()].map((r) => ({ id: r.id, text: `${r.level}: ${r.statement}` })),
-  faults: () => listFaults().map((f) => ({ id: f.id, text: f.summary })),
-} as const;
+  checks: async () => {
+    const { requirements } = await contract();
+    const { CHECKS } = await import('../checks/registry.js');
+    return CHECKS.map((c) => ({ id: c.id, text: requirements.get(c.requirement)?.statement ?? '' }));
+  },
+  requirements: async () =>
+    [...(await contract()).requirements.values()].map((r) => ({
+      id: r.id,
+      text: `${r.level}: ${r.statement}`,
+    })),
+  faults: async () =>
+    (await import('../mock/index.js')).listFaults().map((f) => ({ id: f.id, text: f.summary })),
+} as const satisfies Record<string, () => Promise<Row[]>>;
+
+async function contract() {
+  return (await import('../contract/load.js')).loadContract();
+}
 
 /** `list`: the operations, checks, requirements or faults, a line each. */
 export function listCommand(io: Terminal): Command {
@@ -27,8 +40,8 @@ export function listCommand(io: Terminal): Command {
     .description('list operations, checks, requirements or faults')
     .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(LISTS)))
     .option('--json', 'print JSON')
-    .action((what: keyof typeof LISTS, flags: { json?: boolean }) => {
-      const rows = LISTS[what]();
+    .action(async (what: keyof typeof LISTS, flags: { json?: boolean }) => {
+      const rows: readonly Row[] = await LISTS[what]();
       if (flags.json) {
         io.out(json(rows, 2));
         return;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
-import type { MockOptions } from '../mock/index.js';
+import type { MockOptions } from '../mock/options.js';
 import { UsageError } from './exit.js';
 
 /** Files with a certificate of one's own for the mock. */

@@ -1,8 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { MockOptions } from '../mock/index.js';
-import { MOCK_ROLES, roleNamed } from '../mock/index.js';
-import { UsageError } from './exit.js';
-import type { Terminal } from './terminal.js';
+import type { MockOptions } from '../mock/options.js';
 
 /** What the built-in mock is like; the same for `mock` and for `run` without a target. */
 export interface LikenessFlags {
@@ -34,51 +31,16 @@ export function likenessOf({ profile, sql }: LikenessFlags): Pick<MockOptions, '
   };
 }
 
-/** An account as the command line names it: never with its password. */
-export interface AccountFlag {
-  readonly username: string;
-  readonly role: NonNullable<MockOptions['accounts']>[number]['role'];
-  /** Environment variable that holds the password; absent: a random one is made. */
-  readonly passwordEnv?: string;
-}
-
-/** `--account` of the mock. */
-export function accountOption(): Option {
+/** `--latency` of the mock; `+-` is for keyboards without `±`. */
+export function latencyOption(): Option {
   return new Option(
-    '--account <name:role[:env]>',
-    'further account with a role such as portal-user, and the environment variable that holds its password ' +
-      '(default: a random one, printed); repeatable',
-  )
-    .argParser(collectAccount)
-    .default([], 'none');
-}
-
-function collectAccount(value: string, previous: AccountFlag[]): AccountFlag[] {
-  const [username = '', named = '', passwordEnv, ...more] = value.split(':');
-  const role = roleNamed(named);
-  if (username === '' || more.length > 0 || passwordEnv === '')
-    throw new InvalidArgumentError('It must be NAME:ROLE or NAME:ROLE:VARIABLE.');
-  if (role === undefined) {
-    const known = MOCK_ROLES.map((r) => r.toLowerCase().replaceAll(' ', '-')).join(', ');
-    throw new InvalidArgumentError(`There is no role "${named}". Roles: ${known}.`);
-  }
-  return [...previous, { username, role, ...(passwordEnv === undefined ? {} : { passwordEnv }) }];
-}
-
-/**
- * The accounts with their passwords.
- *
- * @throws UsageError where a variable is not set
- */
-export function accountsOf(
-  flags: readonly AccountFlag[],
-  io: Terminal,
-): NonNullable<MockOptions['accounts']> {
-  return flags.map(({ username, role, passwordEnv }) => {
-    if (passwordEnv === undefined) return { username, role };
-    const password = io.env[passwordEnv];
-    if (!password) throw new UsageError(`The environment variable ${passwordEnv} is not set.`);
-    return { username, role, password };
+    '--latency <ms[±ms]>',
+    'milliseconds that each answer waits, e.g. 200 or 200±50 (or 200+-50): any from 150 to 250, by --seed',
+  ).argParser((value) => {
+    const [, ms, spread = '0'] = /^(\d{1,15})(?:(?:±|\+-)(\d{1,15}))?$/.exec(value) ?? [];
+    if (ms === undefined)
+      throw new InvalidArgumentError('It must be whole milliseconds, such as 200, or 200±50 (200+-50).');
+    return { ms: Number(ms), spread: Number(spread) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type AccessLogEntry, openAccessLog, startMock } from '../mock/index.js';
+import type { AccessLogEntry, LatencyOptions } from '../mock/options.js';
 import {
   type EstateFlags,
   estateFileOption,
@@ -9,6 +9,7 @@ import {
   writeEstateTo,
 } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
+import { type AccountFlag, accountOption, accountsOf } from './mock-accounts.js';
 import {
   type CertificateFlags,
   caFile,
@@ -17,10 +18,8 @@ import {
   keyOption,
 } from './mock-certificate.js';
 import {
-  type AccountFlag,
-  accountOption,
-  accountsOf,
   type LikenessFlags,
+  latencyOption,
   likenessOf,
   minutes,
   profileOption,
@@ -43,6 +42,7 @@ interface MockFlags extends EstateFlags, LikenessFlags, CertificateFlags {
   readonly account: readonly AccountFlag[];
   readonly idleMinutes?: number;
   readonly taskDelay?: number;
+  readonly latency?: LatencyOptions;
   readonly accessLog?: string;
   readonly maxConnections?: number;
 }
@@ -79,10 +79,11 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .addOption(sqlOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
+    .addOption(latencyOption())
     .option('--max-connections <n>', 'connections at the same time, at most', positive)
     .action(async (flags: MockFlags) => {
       if (flags.writeEstate === undefined) await serve(flags, io);
-      else writeEstateTo(flags.writeEstate, flags);
+      else await writeEstateTo(flags.writeEstate, flags);
       done(EXIT.conforms);
     });
 }
@@ -91,6 +92,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
   const password = flags.passwordEnv === undefined ? undefined : io.env[flags.passwordEnv];
   if (flags.passwordEnv !== undefined && !password)
     throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
+  const { startMock } = await import('../mock/index.js');
   await using log = await accessLog(flags.accessLog, io);
   await using mock = await startMock({
     port: flags.port,
@@ -98,12 +100,13 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     http: flags.http ?? false,
     hostNames: flags.hostName,
     ...certificateOf(flags),
-    ...estateOf(flags),
+    ...(await estateOf(flags)),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
     ...likenessOf(flags),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.taskDelay === undefined ? {} : { taskDelay: flags.taskDelay }),
+    ...(flags.latency === undefined ? {} : { latency: flags.latency }),
     ...(flags.username === undefined ? {} : { username: flags.username }),
     ...(password === undefined ? {} : { password }),
     ...(log.write === undefined ? {} : { log: log.write }),
@@ -158,6 +161,7 @@ async function accessLog(
     };
   }
   try {
+    const { openAccessLog } = await import('../mock/index.js');
     const { write, close } = await openAccessLog(file);
     return { write, [Symbol.asyncDispose]: close };
   } catch (error) {

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { CHECKS } from '../checks/registry.js';
-import { loadContract } from '../contract/load.js';
 import type { RunOptions } from '../engine/run.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
@@ -115,26 +113,38 @@ export function waitFor(idleMinutes: number): number {
 }
 
 /** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */
-export function selectionOf(flags: RunFlags): Pick<RunOptions, 'operations' | 'checks'> {
-  const { operations } = loadContract();
-  const names = operations.flatMap((o) => [o.id, o.area]);
-  const known = (patterns: readonly string[], among: readonly string[], what: string): void => {
-    for (const pattern of patterns) {
-      if (!among.some(matcher([pattern])))
-        throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
-    }
+export async function selectionOf(flags: RunFlags): Promise<Pick<RunOptions, 'operations' | 'checks'>> {
+  return { ...(await operationsOf(flags)), ...(await checksOf(flags)) };
+}
+
+/** Nothing is loaded where all are wanted: a run against a target begins with a request. */
+async function operationsOf({ include, exclude }: RunFlags): Promise<Pick<RunOptions, 'operations'>> {
+  if (include.length + exclude.length === 0) return {};
+  const { loadContract } = await import('../contract/load.js');
+  const names = loadContract().operations.flatMap((o) => [o.id, o.area]);
+  known([...include, ...exclude], names, 'operation or area');
+  const included = matcher(include.length > 0 ? include : ['*']);
+  const excluded = matcher(exclude);
+  return {
+    operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
   };
-  known([...flags.include, ...flags.exclude], names, 'operation or area');
+}
+
+async function checksOf({ check }: RunFlags): Promise<Pick<RunOptions, 'checks'>> {
+  if (check.length === 0) return {};
+  const { CHECKS } = await import('../checks/registry.js');
   known(
-    flags.check,
+    check,
     CHECKS.map((c) => c.id),
     'check',
   );
-  const included = matcher(flags.include.length > 0 ? flags.include : ['*']);
-  const excluded = matcher(flags.exclude);
-  const chosen = matcher(flags.check.length > 0 ? flags.check : ['*']);
-  return {
-    operations: ({ id, area }) => (included(id) || included(area)) && !excluded(id) && !excluded(area),
-    checks: ({ id }) => chosen(id),
-  };
+  const chosen = matcher(check);
+  return { checks: ({ id }) => chosen(id) };
+}
+
+function known(patterns: readonly string[], among: readonly string[], what: string): void {
+  for (const pattern of patterns) {
+    if (!among.some(matcher([pattern])))
+      throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
+  }
 }

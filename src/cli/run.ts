@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { startMock } from '../mock/index.js';
 import { tryDirectory } from '../report/directory.js';
-import { REPORTERS, selectReporters } from '../report/registry.js';
+import { FORMAT_IDS, selectFormats } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { credentialsOf, restoreOperatorOf } from './credentials.js';
@@ -84,11 +83,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
         .default({ percent: 10 }, '10%'),
     )
-    .option(
-      '--reporters <list>',
-      `reports to write: ${REPORTERS.map((r) => r.id).join(', ')}`,
-      REPORTERS.map((r) => r.id).join(','),
-    )
+    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, FORMAT_IDS.join(','))
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option(
       '--fault <id>',
@@ -121,14 +116,15 @@ function apiVersion(value: string): string {
 async function execute(flags: RunFlags, command: Command, io: Terminal): Promise<number> {
   // Whatever cannot be obeyed is refused before the first request.
   const url = targetOf(flags, command, io);
-  const reporters = selectReporters(flags.reporters.split(','));
-  const selection = selectionOf(flags);
-  const job = { flags, reporters, selection, io };
+  const formats = selectFormats(flags.reporters.split(','));
+  const selection = await selectionOf(flags);
+  const job = { flags, formats, selection, io };
   if (url === undefined) {
-    await tryDirectory(flags.out, reporters);
+    await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);
+    const { startMock } = await import('../mock/index.js');
     await using mock = await startMock({
-      ...estateOf(flags),
+      ...(await estateOf(flags)),
       ...likenessOf(flags),
       faults: flags.fault,
       taskDelay: MOCK_TASK_DELAY,
@@ -156,7 +152,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
     ...tlsOf(flags),
     network: networkOf(flags, url),
   };
-  await tryDirectory(flags.out, reporters);
+  await tryDirectory(flags.out, formats);
   if (url.startsWith('http:') && !isLoopback(url))
     io.err(own('Warning: plain HTTP: the password and all else can be read on the way to the target.\n'));
   return await check(job, where);

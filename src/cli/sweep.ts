@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
-import { type Swept, sweep } from '../engine/sweep.js';
+import type { Swept } from '../engine/sweep.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
@@ -51,6 +51,7 @@ async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
   const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
   const where = { credentials: await credentialsOf(flags, io), network: networkOf(flags, target) };
   const secrets = secretsOf(where);
+  const { sweep } = await import('../engine/sweep.js');
   let swept: readonly Swept[];
   try {
     swept = await sweep(

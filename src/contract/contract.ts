@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
-import { JsonShape } from './json-shape.js';
+import { JsonShape, type Validators } from './json-shape.js';
 import { LinkTypes, type LinkTypeTable } from './link-types.js';
 import { Naming } from './naming.js';
 import type { OperationSet } from './operations.js';
@@ -35,11 +35,12 @@ export class Contract {
     readonly requirements: ReadonlyMap<string, Requirement>,
     readonly xml: XmlShape,
     linkTypes: LinkTypeTable,
+    validators: () => Validators,
   ) {
     this.operations = set.operations;
     this.linkTypes = new LinkTypes(linkTypes);
     this.#templates = set.operations.map(templateOf).sort(bySpecificity);
-    this.json = new JsonShape(openapi);
+    this.json = new JsonShape(openapi, validators);
     this.names = new Naming(memberNames(openapi));
   }
 

@@ -1,36 +1,25 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { isObject, type Json, type JsonObject, pointer, withoutNulls } from '../representation/json.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { isObject, type Json, type JsonObject, withoutNulls } from '../representation/json.js';
+import { pointer } from '../representation/pointer.js';
 import { type Violation, Violations } from './shape.js';
 
-const DOCUMENT = 'contract';
+type Schemas = Readonly<Record<string, JsonObject>>;
 
-/** Judges JSON against the schemas of the OpenAPI document, in the same tiers as XML. Compiles on first use. */
+/** Validators of JSON by the name of their schema. */
+export type Validators = Readonly<Record<string, ValidateFunction>>;
+
+/** Judges JSON against the schemas of the OpenAPI document, in the same tiers as XML. */
 export class JsonShape {
-  readonly #ajv: Ajv2020;
-  readonly #compiled = new Map<string, ValidateFunction>();
   readonly #schemas: Schemas;
+  readonly #validators: () => Validators;
 
-  /** @param openapi the bundled OpenAPI document: its schemas refer to each other as `#/components/schemas/…` */
-  constructor(openapi: JsonObject) {
-    this.#ajv = new Ajv2020({
-      allErrors: true,
-      verbose: true,
-      // OpenAPI's own keywords (xml, example, x-em-…) stand among those of JSON Schema.
-      strict: false,
-      // The rest is for a fast start: the lint has judged the schemas, and each is compiled once, not inlined.
-      validateSchema: false,
-      inlineRefs: false,
-      code: { optimize: false, process: joinErrors },
-    });
-    addFormats.default(this.#ajv);
-    // The numbers that come are rounded: what lies beyond 64 bits by less than that cannot be told.
-    this.#ajv.addFormat('int64', {
-      type: 'number',
-      validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
-    });
+  /**
+   * @param openapi the bundled OpenAPI document: its schemas refer to each other as `#/components/schemas/…`
+   * @param validators what judges by each of them, made by `scripts/validators.ts`; asked for when there is JSON to judge
+   */
+  constructor(openapi: JsonObject, validators: () => Validators) {
     this.#schemas = (openapi.components as { readonly schemas: Schemas }).schemas;
-    this.#ajv.addSchema({ $id: DOCUMENT, components: { schemas: withoutMembers(this.#schemas) } }, DOCUMENT);
+    this.#validators = validators;
   }
 
   /**
@@ -66,37 +55,11 @@ export class JsonShape {
   }
 
   #validator(schema: string): ValidateFunction {
-    let validate = this.#compiled.get(schema);
-    if (!validate) {
-      validate = this.#ajv.compile({ $ref: `${DOCUMENT}#/components/schemas/${schema}` });
-      this.#compiled.set(schema, validate);
-    }
+    const validators = this.#validators();
+    const validate = Object.hasOwn(validators, schema) ? validators[schema] : undefined;
+    if (!validate) throw new Error(`The contract has no schema ${schema}.`);
     return validate;
   }
-}
-
-/**
- * The code of a validator with its errors put behind those that were there. It copies all of them for each member of a
- * list otherwise: forty thousand wrong members took a minute.
- */
-function joinErrors(code: string): string {
-  return code.replaceAll(
-    /vErrors\.concat\((\w+(?:\.\w+)*)\)/g,
-    '$1.reduce((all, error) => (all.push(error), all), vErrors)',
-  );
-}
-
-type Schemas = Readonly<Record<string, JsonObject>>;
-
-/** The schemas, those judged by member without what they say of their members. */
-function withoutMembers(schemas: Schemas): Schemas {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => {
-      if (schema['x-em-by-member'] !== true) return [name, schema];
-      const names = Object.keys(propertiesOf(schema)).map((member) => [member, true]);
-      return [name, { ...schema, properties: Object.fromEntries(names) as JsonObject }];
-    }),
-  );
 }
 
 function propertiesOf(schema: JsonObject | undefined): JsonObject {

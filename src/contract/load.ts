@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { JsonObject } from '../representation/json.js';
 import { Contract } from './contract.js';
+import type { Validators } from './json-shape.js';
 import type { LinkTypeTable } from './link-types.js';
 import { readOperations } from './operations.js';
 import type { Requirement } from './types.js';
@@ -12,7 +14,7 @@ const PACKAGE = new URL('../../', import.meta.url);
 let loaded: Contract | undefined;
 
 /**
- * The contract as it ships with the package; read once a process, validators compile on first use.
+ * The contract as it ships with the package; read once a process, validators on first use.
  *
  * @throws Error when the package is incomplete
  */
@@ -38,5 +40,13 @@ function read(): Contract {
     new Map(bundle.requirements.map((r) => [r.id, r])),
     new XmlShape(modules),
     bundle.linkTypes,
+    validators,
   );
+}
+
+const load = createRequire(import.meta.url);
+
+/** Judges of JSON by the name of their schema; Node keeps what it has loaded. */
+function validators(): Validators {
+  return load('../../src/generated/validators.cjs') as Validators;
 }

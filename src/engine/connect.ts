@@ -7,6 +7,7 @@ import type { Readings } from '../reading/readings.js';
 import { shown } from '../representation/shown.js';
 import { LogonRefusedError, UnreachableError } from './errors.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
+import { rootOf } from './root.js';
 
 export interface ConnectOptions {
   readonly client: HttpClient;
@@ -16,6 +17,8 @@ export interface ConnectOptions {
   readonly credentials: Credentials;
   /** `latest` or a version the target lists, e.g. `v1_7`. */
   readonly apiVersion: string;
+  /** The first request for the root, where it is under way. */
+  readonly root?: Promise<Exchange>;
   /** URL of the proxy on the way to the target. */
   readonly proxy?: string;
 }
@@ -93,9 +96,9 @@ function refusal(
 }
 
 async function readRoot(options: ConnectOptions): Promise<Reading> {
-  const { client, target, readings } = options;
-  const read = async (accept: string): Promise<Reading> => {
-    const exchange = await client.send({ method: 'GET', url: target.base.href, headers: { Accept: accept } });
+  const { target, readings } = options;
+  const read = async (asked: Promise<Exchange>): Promise<Reading> => {
+    const exchange = await asked;
     const { response } = exchange;
     if (!response) throw unreachable(options, exchange);
     const reading = readings.of(response);
@@ -103,8 +106,8 @@ async function readRoot(options: ConnectOptions): Promise<Reading> {
       throw notRoot(target, response, reading);
     return reading;
   };
-  const first = await read(ACCEPT.xml);
-  return first.resources.length > 0 ? first : await read(ACCEPT.json);
+  const first = await read(options.root ?? rootOf(options));
+  return first.resources.length > 0 ? first : await read(rootOf(options, ACCEPT.json));
 }
 
 /** As much of a body as is looked at for the words of a root. */

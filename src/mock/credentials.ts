@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Role } from './rights/rights.js';
+import type { Role } from './rights/roles.js';
 
 /** Who may log on. */
 export interface Account {

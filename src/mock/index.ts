@@ -44,8 +44,9 @@ export { type Mock, startMock } from './mock.js';
 export {
   type AccessLogEntry,
   type AccountOption,
+  type LatencyOptions,
   MockListenError,
   MockOptionError,
   type MockOptions,
 } from './options.js';
-export { ROLES as MOCK_ROLES, type Role, roleNamed } from './rights/rights.js';
+export { ROLES as MOCK_ROLES, type Role, roleNamed } from './rights/roles.js';

@@ -7,10 +7,11 @@ import type { Estate } from './estate/estate.js';
 import { faultsOf } from './faults/index.js';
 import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
+import { waits } from './latency.js';
 import { MockOptionError, type MockOptions } from './options.js';
 import { type Profile, profileOf } from './profile.js';
 import { Preparation } from './query/prepare.js';
-import { ROLES } from './rights/rights.js';
+import { ROLES } from './rights/roles.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
 
@@ -58,6 +59,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
 
+  const latency = options.latency === undefined ? undefined : waits(options.latency, options.seed);
   const names = hostNamesOf(options.hostNames ?? []);
   const certificate = await certificateOf(options, names, host);
   const setup = setupOf({
@@ -75,6 +77,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const app = createServer({
     setup,
     ...(certificate === undefined ? {} : { certificate }),
+    ...(latency === undefined ? {} : { latency }),
     ...(options.log === undefined ? {} : { log: options.log }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });

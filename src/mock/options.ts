@@ -1,6 +1,6 @@
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
-import type { Role } from './rights/rights.js';
+import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
@@ -37,6 +37,14 @@ export interface AccountOption {
   readonly organization?: string;
 }
 
+/** How long answers wait. */
+export interface LatencyOptions {
+  /** Milliseconds, in the mean. */
+  readonly ms: number;
+  /** Milliseconds that a wait may be shorter or longer: any within is as likely as another. 0 unless given. */
+  readonly spread?: number;
+}
+
 /** How the mock is started; everything has a default. */
 export interface MockOptions {
   /** 0: any free port. */
@@ -55,7 +63,7 @@ export interface MockOptions {
   readonly hostNames?: readonly string[];
   /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
   readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
-  /** Decides the ids and numbers of a built-in estate; default 1. */
+  /** Decides the ids and numbers of a built-in estate, and how long answers wait; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];
@@ -73,6 +81,8 @@ export interface MockOptions {
   readonly idleMinutes?: number;
   /** Milliseconds a task runs before its work is done; default 1000. */
   readonly taskDelay?: number;
+  /** How long each answer waits; default: not at all. Answers on other connections do not wait for it. */
+  readonly latency?: LatencyOptions;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
   readonly log?: (entry: AccessLogEntry) => void;

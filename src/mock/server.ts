@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly certificate?: Pick<Certificate, 'cert' | 'key'>;
   readonly log?: (entry: AccessLogEntry) => void;
   readonly limits?: Partial<Limits>;
+  /** How many milliseconds the next answer waits; absent: none waits. */
+  readonly latency?: () => number;
 }
 
 /**
@@ -110,7 +112,7 @@ class Desk {
     const fault = faultOf(request);
     if (fault !== undefined) this.refuse(request, fault);
     else if ((request.url ?? '').length > this.limits.targetLength) this.refuse(request, tooLong());
-    else if (!hasBody(request)) this.#answer(request, response);
+    else if (!hasBody(request)) this.#answerInTime(request, response);
     else void this.#withBody(request, response);
   }
 
@@ -120,14 +122,22 @@ class Desk {
     if (body === 'lost') return;
     if (body === 'too large') {
       this.refuse(request, new ApiError(413, `The body of a request may have ${bodyBytes} bytes at most`));
-    } else if (body === 'none') this.#answer(request, response);
-    else this.#answer(request, response, body);
+    } else if (body === 'none') this.#answerInTime(request, response);
+    else this.#answerInTime(request, response, body);
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse, body?: Buffer): void {
+  #answerInTime(request: IncomingMessage, response: ServerResponse, body?: Buffer): void {
+    const { latency } = this.options;
+    const started = performance.now();
+    const answer = (): void => this.#answer(request, response, started, body);
+    if (latency === undefined) answer();
+    // A mock that has been closed does not keep the process alive for it.
+    else setTimeout(answer, latency()).unref();
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse, started: number, body?: Buffer): void {
     const { setup } = this.options;
     if (!request.socket.writable) return;
-    const started = performance.now();
     try {
       const asked = this.#asked(request, body);
       const { reply, operation } = dispatch(setup, asked);

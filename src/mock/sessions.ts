@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from './rights/rights.js';
+import type { Role } from './rights/roles.js';
 import type { Task } from './tasks.js';
 
 /** A logon session. */

@@ -2,7 +2,7 @@ import { mkdir, open, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { shown } from '../representation/shown.js';
 import { codeOf, problemOf } from './file-problem.js';
-import type { Reporter } from './reporter.js';
+import type { Format } from './formats.js';
 
 /** Reports cannot be written to the directory that was asked for: a mistake of usage. */
 export class ReportDirectoryError extends Error {
@@ -15,11 +15,11 @@ export class ReportDirectoryError extends Error {
  *
  * @throws ReportDirectoryError with a sentence that says what is in the way
  */
-export async function tryDirectory(outDir: string, reporters: readonly Reporter[]): Promise<void> {
+export async function tryDirectory(outDir: string, formats: readonly Format[]): Promise<void> {
   const made = await makeDirectory(outDir);
   try {
     await writeProbe(outDir);
-    for (const { file } of reporters) await refuseFolder(path.join(outDir, file));
+    for (const { file } of formats) await refuseFolder(path.join(outDir, file));
   } catch (error) {
     for (const directory of made.reverse()) await rmdir(directory).catch(() => undefined);
     throw error;

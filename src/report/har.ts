@@ -3,6 +3,7 @@ import { type HttpResponse, sentHeaders } from '../http/exchange.js';
 import type { RedactedExchange, StoredBody } from '../http/redaction.js';
 import { cut } from '../representation/shown.js';
 import { LONGEST_VALUE, Room } from './bounds.js';
+import { FORMATS } from './formats.js';
 import { jsonWithList } from './json-list.js';
 import type { Reporter } from './reporter.js';
 
@@ -19,8 +20,7 @@ type Headers = readonly (readonly [name: string, value: string])[];
 
 /** evidence.har: what went over the wire, secrets redacted (HAR 1.2); `recheck` judges it again. */
 export const har: Reporter = {
-  id: 'har',
-  file: 'evidence.har',
+  ...FORMATS.har,
   render({ suite, exchanges, startedAt, target }) {
     const head = {
       version: '1.2',

@@ -3,6 +3,7 @@ import { pageAddress } from '../contract/types.js';
 import { type Finding, type Result, VERDICTS, type Verdict } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
 import { findingsShown, type ShownFindings } from './bounds.js';
+import { FORMATS } from './formats.js';
 import { groupBy } from './group-by.js';
 import { STYLE } from './html-style.js';
 import { type Markup, markup } from './markup.js';
@@ -36,8 +37,7 @@ const SHOWN: readonly (readonly [verdict: Verdict, title: string, meaning: strin
 
 /** report.html: the result for people. One static page: nothing is loaded, nothing runs. */
 export const html: Reporter = {
-  id: 'html',
-  file: 'report.html',
+  ...FORMATS.html,
   *render(summary, options) {
     for (const piece of page(summary, options)) yield piece.markup;
   },

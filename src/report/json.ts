@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/events.js';
 import { findingsShown, type ShownFindings } from './bounds.js';
+import { FORMATS } from './formats.js';
 import { jsonWithList } from './json-list.js';
 import type { RedactedResult, Reporter } from './reporter.js';
 
@@ -8,8 +9,7 @@ const SCHEMA_VERSION = 1;
 
 /** report.json: the result for programs; `compare` and `--baseline` read it. */
 export const json: Reporter = {
-  id: 'json',
-  file: 'report.json',
+  ...FORMATS.json,
   render(summary, { outcome, limits = [] }) {
     const head = {
       schemaVersion: SCHEMA_VERSION,

@@ -1,6 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Result, Verdict } from '../engine/events.js';
 import { findingsShown, type ShownFindings } from './bounds.js';
+import { FORMATS } from './formats.js';
 import { groupBy } from './group-by.js';
 import { whyInconclusive } from './outcome.js';
 import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
@@ -16,8 +17,7 @@ interface Element {
 
 /** junit.xml: the result for CI servers. One suite an operation; the first one is about the run itself. */
 export const junit: Reporter = {
-  id: 'junit',
-  file: 'junit.xml',
+  ...FORMATS.junit,
   *render(summary, options) {
     const outcomeOf = ({ verdict }: Result) => OUTCOMES[options.strict ? 'strict' : 'lenient'][verdict];
     const run = runCase(options);

@@ -1,5 +1,6 @@
 import type { Result, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
+import type { Format } from './formats.js';
 
 /** A row of a report: without secrets, its values cut, and no more of its findings than a report can hold. */
 export interface RedactedResult extends Result {
@@ -41,11 +42,7 @@ export interface ReportOptions {
 }
 
 /** One report format: a pure function of what the event `run-finished` brings. It reads and writes nothing. */
-export interface Reporter {
-  /** As it is named in `--reporters`. */
-  readonly id: string;
-  /** Name of its file in the output directory. */
-  readonly file: string;
+export interface Reporter extends Format {
   /** The report in pieces, none of them so long that a string could not hold it. */
   render(summary: RedactedSummary, options: ReportOptions): Iterable<string>;
 }

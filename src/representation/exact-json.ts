@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
-import { type Json, type JsonReading, pointer } from './json.js';
+import type { Json, JsonReading } from './json.js';
+import { pointer } from './pointer.js';
 
 /** More of them say nothing more. */
 const MOST_REPEATED = 1000;

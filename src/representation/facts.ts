@@ -1,4 +1,5 @@
-import { isList, isObject, type Json, type JsonObject, pointer, withoutNulls } from './json.js';
+import { isList, isObject, type Json, type JsonObject, withoutNulls } from './json.js';
+import { pointer } from './pointer.js';
 import type { XmlElement } from './xml.js';
 
 /** The facts of a representation: JSON Pointer of each documented value → its canonical text. */

@@ -1,5 +1,6 @@
 import type { Document } from './document.js';
-import { isObject, type Json, type JsonObject, pointer } from './json.js';
+import { isObject, type Json, type JsonObject } from './json.js';
+import { pointer } from './pointer.js';
 import { child, step, type XmlElement } from './xml.js';
 
 /** A link as it stands in a document (documentation: attributes_of_a_link_element). */

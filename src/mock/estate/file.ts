@@ -5,12 +5,13 @@ import { MockOptionError } from '../options.js';
 import { checkEstate, EstateError } from './check.js';
 import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
-import { type EstateFile, estateSchema } from './schema.js';
+import type { EstateFile } from './schema.js';
 
 /** Loaded when there is a file, which few mocks have: they would take a third of the time that the mock takes to load. */
 const load = createRequire(import.meta.url);
 const yaml = () => load('yaml') as typeof import('yaml');
-const ajv = () => load('ajv') as typeof import('ajv');
+// The same three levels up from src/mock/estate and from dist/mock/estate.
+const validator = () => load('../../../src/generated/estate.validator.cjs') as ValidateFunction<EstateFile>;
 
 /** More faults than this are not told at once. */
 const MOST = 10;
@@ -24,8 +25,6 @@ export function writeEstate(estate: Estate): string {
   return HEAD + yaml().stringify(estate, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
-let validator: ValidateFunction<EstateFile> | undefined;
-
 /**
  * Reads an estate from YAML or JSON.
  *
@@ -35,10 +34,7 @@ let validator: ValidateFunction<EstateFile> | undefined;
  */
 export function loadEstate(text: string, file = 'estate'): Estate {
   const source = new Source(text, file);
-  validator ??= new (ajv().Ajv)({ allErrors: true, verbose: true, strict: false }).compile<EstateFile>(
-    estateSchema(),
-  );
-  const validate = validator;
+  const validate = validator();
   const value = source.value();
   if (!validate(value)) throw source.refusal((validate.errors ?? []).map(faultOf));
   const { $schema: _, ...lists } = value;

@@ -1,4 +1,5 @@
-import { type Role, refuses } from '../rights/rights.js';
+import { refuses } from '../rights/rights.js';
+import type { Role } from '../rights/roles.js';
 import type { Session } from '../sessions.js';
 import { action } from './links.js';
 import type { KindName, Schemas } from './schema.js';

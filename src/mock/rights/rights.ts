@@ -1,4 +1,5 @@
 import { type Asked, covers, type Pattern, pattern } from './pattern.js';
+import { REST_ROLES, type RestRole, type Role } from './roles.js';
 import {
   FILE_RESTORE_OPERATOR,
   ITEM_RESTORE_OPERATOR,
@@ -7,8 +8,8 @@ import {
   VM_RESTORE_OPERATOR,
 } from './tables.js';
 
-/** Roles of the REST API (documentation: security_roles_concept), and what they refuse. */
-const REFUSED = {
+/** What the roles of the REST API refuse (documentation: security_roles_concept). */
+const REFUSED: Readonly<Record<RestRole, readonly string[]>> = {
   'Portal Administrator': [],
   'Portal User': PORTAL_USER,
   'VM Restore Operator': VM_RESTORE_OPERATOR,
@@ -16,26 +17,15 @@ const REFUSED = {
   'Exchange Restore Operator': ITEM_RESTORE_OPERATOR,
   'Oracle Restore Operator': ITEM_RESTORE_OPERATOR,
   'SQL Restore Operator': ITEM_RESTORE_OPERATOR,
-} as const satisfies Record<string, readonly string[]>;
-
-type RestRole = keyof typeof REFUSED;
-
-/**
- * What an account is. `Restore Operator` is the one role that the web interface has where the REST API has several: it
- * may do what any of those may. `Tenant` is an account of Veeam Cloud Connect.
- */
-export type Role = RestRole | 'Restore Operator' | 'Tenant';
-
-/** Every role, in the order of the documentation. */
-export const ROLES: readonly Role[] = [...(Object.keys(REFUSED) as RestRole[]), 'Restore Operator', 'Tenant'];
+};
 
 const rules: ReadonlyMap<Role, readonly Pattern[]> = new Map(
-  (Object.keys(REFUSED) as RestRole[]).map((role) => [role, REFUSED[role].map(pattern)]),
+  REST_ROLES.map((role) => [role, REFUSED[role].map(pattern)]),
 );
 
 const tenant = TENANT.map(pattern);
 
-const operators = (Object.keys(REFUSED) as RestRole[]).filter((role) => role.endsWith('Restore Operator'));
+const operators = REST_ROLES.filter((role) => role.endsWith('Restore Operator'));
 
 /** Whether an account of that role is refused what it asks for: 403. */
 export function refuses(role: Role, asked: Asked): boolean {
@@ -47,13 +37,4 @@ export function refuses(role: Role, asked: Asked): boolean {
     default:
       return rules.get(role)?.some((rule) => covers(rule, asked)) ?? true;
   }
-}
-
-/** The role of that name; case, spaces and hyphens do not count, so that `portal-user` can be written. */
-export function roleNamed(name: string): Role | undefined {
-  return ROLES.find((role) => plain(role) === plain(name));
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,0 +1,46 @@
+import { HttpClient } from '../http/client.js';
+import type { Exchange } from '../http/exchange.js';
+import { Guard } from '../http/guard.js';
+import { Limits } from '../http/limits.js';
+import { TargetUrl } from '../http/target-url.js';
+import { present } from './present.js';
+import type { RunOptions } from './run-options.js';
+
+/** What it takes to send a request: little, so that the first is sent at once. */
+export interface Wire {
+  readonly target: TargetUrl;
+  readonly guard: Guard;
+  readonly limits: Limits;
+  readonly client: HttpClient;
+  /** Tells every exchange, those before as well, in order of completion. */
+  follow(listener: (exchange: Exchange) => void): void;
+}
+
+export function wireOf(options: RunOptions): Wire {
+  const target = new TargetUrl(options.target);
+  const guard = new Guard(target.base);
+  const limits = new Limits();
+  let tell = (_: Exchange): void => undefined;
+  const client = new HttpClient({
+    guard,
+    limits,
+    alive: target.base.href,
+    ...present({
+      ca: options.ca,
+      insecure: options.insecure,
+      timeoutMs: options.timeoutMs,
+      retries: options.retries,
+      rate: options.rate,
+      maxBodyBytes: options.maxBodyBytes,
+      maxWaitMs: options.maxWaitMs,
+      network: options.network,
+      signal: options.signal,
+    }),
+    onExchange: (exchange) => tell(exchange),
+  });
+  const follow = (listener: (exchange: Exchange) => void): void => {
+    for (const exchange of client.exchanges) listener(exchange);
+    tell = listener;
+  };
+  return { target, guard, limits, client, follow };
+}
