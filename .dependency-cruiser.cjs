@@ -7,7 +7,8 @@ const ROOMS = {
   'src/representation': {},
   'src/contract': { may: ['representation'] },
   'src/http': {},
-  'src/explore': { may: ['contract', 'http', 'representation'] },
+  'src/reading': { may: ['contract', 'representation'], types: ['http/exchange.ts'] },
+  'src/explore': { may: ['contract', 'http', 'reading', 'representation'] },
   'src/plan': {
     may: ['contract', 'representation', 'http/session.ts'],
     types: ['explore', 'http/target-url.ts', 'http/guard.ts'],
@@ -15,6 +16,7 @@ const ROOMS = {
   'src/checks': {
     may: [
       'contract',
+      'reading',
       'representation',
       'plan',
       'http/exchange.ts',
@@ -23,7 +25,7 @@ const ROOMS = {
       'http/redaction/forms.ts',
     ],
   },
-  'src/engine': { may: ['representation', 'contract', 'http', 'explore', 'plan', 'checks'] },
+  'src/engine': { may: ['representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'] },
   'src/report': {
     may: [
       'engine/events.ts',

@@ -279,8 +279,8 @@ describe('a run full of secrets', () => {
     'name',
     'BackupServer',
     '<testcase',
-    '"variant": "',
-    '",\n      "variant": "',
+    '"variant":"',
+    '","variant":"',
     '2026-01-02T03:04:05.678Z',
     ': 4321,',
   ])('keeps every report whole where password and session are words of them: %s', async (word) => {

@@ -76,9 +76,18 @@ export interface Judged {
   readonly result: Result;
 }
 
+/** A check that is applicable to a case. */
+interface Item {
+  readonly check: Check;
+  readonly place: number;
+  readonly reach: 'exchange' | 'run';
+  readonly requirement: Requirement;
+}
+
 /** What is applicable to a case, and what was judged of it so far. */
 interface Docket {
   readonly applicable: readonly Check[];
+  readonly items: readonly Item[];
   readonly memory: Map<Exchange, Map<string, Judgement>>;
 }
 
@@ -91,33 +100,37 @@ export class Judge {
   /** Of cases of which a part was judged. */
   readonly #dockets = new Map<string, Docket>();
   readonly #oneAnswer: OneAnswer;
+  /** Where a check stands among all, and what it judges. */
+  readonly #known: ReadonlyMap<Check, Pick<Item, 'place' | 'requirement'>>;
 
   constructor(private readonly input: JudgeInput) {
+    const { contract } = input.observations;
+    this.#known = new Map(
+      input.checks.map((check, place) => [check, { place, requirement: requirementOf(contract, check) }]),
+    );
     this.#oneAnswer = input.observations.oneAnswer();
   }
 
   /** The rows of a case, by the checks that look at one answer alone, by the others, or by all. */
   *rows(c: Case, reach?: 'exchange' | 'run'): Generator<Judged> {
-    const { observations, checks, skipped, limits, onFault } = this.input;
+    const { observations, skipped, limits, onFault } = this.input;
     const { contract } = observations;
     const why = skipped.get(c.id);
     const own = why?.cutOff === true ? [] : observations.made(c.id);
-    const docket = this.#docketOf(c);
-    const { applicable, memory } = docket;
+    const { applicable, items, memory } = this.#docketOf(c);
     // Where there is nothing to look at, one row says so for all checks of the case.
     const absent = own.length === 0 ? (c.absent ?? why) : undefined;
-    for (const check of absent ? applicable.slice(0, 1) : applicable) {
-      if (reach !== undefined && reachOf(check, applicable) !== reach) continue;
-      const place = checks.indexOf(check);
-      const requirement = requirementOf(contract, check);
+    for (const item of absent ? items.slice(0, 1) : items) {
+      if (reach !== undefined && item.reach !== reach) continue;
+      const { check, place, requirement } = item;
       const row = rowOf(c, check, requirement);
       if (own.length === 0) {
         const { verdict, reason } = absent ?? ENDED;
         yield { place, result: { ...row, verdict, reason, findings: [], observations: 0 } };
         continue;
       }
-      const isAlone = reachOf(check, applicable) === 'exchange';
-      const context = { contract, case: c, observations: isAlone ? this.#oneAnswer : observations };
+      const seen = item.reach === 'exchange' ? this.#oneAnswer : observations;
+      const context = { contract, case: c, observations: seen };
       const scope = { applicable, requirement, context, memory, ...present({ onFault }) };
       const judged = own.map((e) => judgeOne(e, check, scope));
       const judgements = check.once ? judged.map((j) => untold(j, row, this.#told)) : judged;
@@ -130,10 +143,18 @@ export class Judge {
   #docketOf(c: Case): Docket {
     let docket = this.#dockets.get(c.id);
     if (docket === undefined) {
-      docket = { applicable: this.input.checks.filter((check) => check.applies(c)), memory: new Map() };
+      const applicable = this.input.checks.filter((check) => check.applies(c));
+      const items = applicable.map((check) => this.#itemOf(check, applicable));
+      docket = { applicable, items, memory: new Map() };
       this.#dockets.set(c.id, docket);
     }
     return docket;
+  }
+
+  #itemOf(check: Check, applicable: readonly Check[]): Item {
+    const known = this.#known.get(check);
+    if (known === undefined) throw new Error(`${check.id} is none of the checks.`);
+    return { check, reach: reachOf(check, applicable), ...known };
   }
 }
 

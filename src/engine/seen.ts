@@ -1,9 +1,12 @@
 import { rootOf } from '../checks/applies.js';
 import type { Observations } from '../checks/observations.js';
 import { isAnswered } from '../http/exchange.js';
-import type { Case } from '../plan/case.js';
+import type { Case, Purpose } from '../plan/case.js';
 import { isEmpty } from '../representation/empty.js';
 import type { Seen } from './events.js';
+
+/** Cases that read some of what others read whole. */
+const PARTS: ReadonlySet<Purpose> = new Set(['filter', 'sort', 'page']);
 
 /**
  * What was seen of each operation that answered as its page says at least once, with something in it: neither a refusal
@@ -16,7 +19,7 @@ export class Seeing {
 
   /** Takes note of what a case was answered. */
   note(c: Case): void {
-    if (c.expect.form === 'error') return;
+    if (c.expect.form === 'error' || this.#hasNothingNew(c)) return;
     const { contract, facts } = this.observations;
     const schema = contract.schema(rootOf(c) ?? '');
     for (const exchange of this.observations.made(c.id)) {
@@ -29,6 +32,11 @@ export class Seeing {
       if (document.syntax === 'json' && document.value !== undefined && schema)
         for (const name of facts.namesIn(document.value, schema)) entry.fields.add(name);
     }
+  }
+
+  /** What a query finds is some of what was read whole before. */
+  #hasNothingNew({ purpose, operation }: Case): boolean {
+    return PARTS.has(purpose) && this.#seen.has(operation.id);
   }
 
   /** By operation, in the order in which they were seen. */

@@ -1,6 +1,6 @@
 /**
- * JSON text of an object with a long list in it, in pieces: `head` with the member `name` last, which is the list.
- * What comes out is what `JSON.stringify` gives, indented.
+ * JSON text of an object with a long list in it, in pieces: `head` with the member `name` last, which is the list. All
+ * is indented but the items, each of which has a line: long lists are for programs, and lines for people who search.
  *
  * @param outer name of a member that the whole object is the value of, if it is
  */
@@ -18,9 +18,7 @@ export function* jsonWithList(
   let separator = '';
   yield frame.slice(0, end + 1);
   for (const item of items) {
-    // Line ends are all between values: in them, they are escaped.
-    const text = JSON.stringify(item, undefined, indent).replaceAll('\n', `\n${margin}`);
-    yield `${separator}\n${margin}${text}`;
+    yield `${separator}\n${margin}${JSON.stringify(item)}`;
     separator = ',';
   }
   yield `${separator === '' ? '' : `\n${' '.repeat(indent * (depth - 1))}`}${frame.slice(end + 1)}\n`;

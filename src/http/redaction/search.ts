@@ -1,4 +1,5 @@
 import { Automaton } from './automaton.js';
+import { Cores } from './cores.js';
 import { type Form, formsOf } from './forms.js';
 import { type View, views } from './views.js';
 
@@ -41,24 +42,32 @@ interface Known {
 export class Search {
   readonly #labels = new Map<string, string>();
   #automaton: Automaton<Known> | undefined;
+  #cores: Cores | undefined;
 
   /** Adds a piece of a secret. @returns characters of all its forms, which is what searching for it costs. */
   add(piece: string, label: string): number {
     if (this.#labels.has(piece)) return 0;
     this.#labels.set(piece, label);
-    this.#automaton = undefined;
+    this.#forget();
     return costOf(piece);
   }
 
   /** No longer searches for what the predicate is true for. */
   drop(isDropped: (piece: string) => boolean): void {
     for (const piece of this.#labels.keys()) if (isDropped(piece)) this.#labels.delete(piece);
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#automaton = undefined;
+    this.#cores = undefined;
   }
 
   /** Every stretch in which a secret stands; the same stretch once for each label and form. */
   locate(text: string): Stretch[] {
     if (this.#labels.size === 0) return [];
+    this.#cores ??= new Cores([...this.#labels.keys()].flatMap(formsOf));
+    if (this.#cores.areIn(text) === false) return [];
     this.#automaton ??= new Automaton(
       [...this.#labels].flatMap(([secret, label]) =>
         formsOf(secret).map((form) => ({ text: form.text, anyCase: form.anyCase, value: { label, form } })),
