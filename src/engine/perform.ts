@@ -41,6 +41,7 @@ export async function perform(
     start: connection.start,
     ownSession: session.url ?? '',
     sample,
+    concurrency,
     ...present({ signal }),
   });
   work.explored = exploredBy(inventory);

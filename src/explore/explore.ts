@@ -12,6 +12,7 @@ import type { Resource } from '../representation/resources.js';
 import { cut } from '../representation/shown.js';
 import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
+import { Fetches } from './fetches.js';
 import type { Inventory } from './inventory.js';
 import { Spares } from './spares.js';
 
@@ -28,6 +29,8 @@ export interface ExploreOptions {
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
   readonly sample: number;
+  /** Requests under way at the same time; 1 unless given. */
+  readonly concurrency?: number;
   /** Is told which bounds are reached. */
   readonly limits?: Limits;
   readonly signal?: AbortSignal;
@@ -79,8 +82,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const seen = new Set<string>();
   const queue: Visit[] = [];
   const spares = new Spares();
-  /** Answers to URLs that are still in the queue. */
-  const early = new Map<string, Fetched>();
+  const fetches = new Fetches((url) => fetch(url, options), options.concurrency ?? 1);
 
   const asked = new Map<string, number>();
   let askedInAll = 0;
@@ -161,8 +163,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const waiting = queue.some((v) => v.url.toLowerCase() === key);
     // Where the entities came first, the members were chosen then.
     if (options.signal?.aborted || (seen.has(key) && !waiting)) return [];
-    const fetched = await fetch(entities, options);
-    if (waiting) early.set(key, fetched);
+    const fetched = await (waiting ? fetches.look(entities) : fetches.take(entities));
     seen.add(key);
     return fetched.reading ? chooseMembers(fetched.reading.document, options.sample) : [];
   };
@@ -178,12 +179,16 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const note = (operation: Operation, visit: Visited): void => {
     visited.set(operation.id, [...(visited.get(operation.id) ?? []), visit]);
   };
+  function* upcoming(first: string): Generator<string> {
+    yield first;
+    for (const { url } of queue) yield url;
+  }
   const walk = async (): Promise<void> => {
     for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
       const { url, route } = visit;
       steps = visit.steps;
-      const { status, reading } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
-      early.delete(url.toLowerCase());
+      fetches.ahead(upcoming(url));
+      const { status, reading } = await fetches.take(url);
       const members =
         visit.deep && reading ? read(reading, isSingle(route), await telling(visit, reading)) : 0;
       note(route.operation, { url, status, members });
@@ -194,12 +199,11 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   for (const { operation, urls } of unlinkedBelow(contract, instances)) {
     for (const url of urls) {
       if (options.signal?.aborted) break;
-      const fetched = await fetch(url, options);
+      const fetched = await fetches.look(url);
       if (fetched.status !== 200) {
         note(operation, { url, status: fetched.status, members: 0 });
         continue;
       }
-      early.set(url.toLowerCase(), fetched);
       meet(url, 'sample');
       break;
     }
@@ -213,11 +217,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (contract.operation(id).path.endsWith('}')) continue;
     for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
       if (options.signal?.aborted) break;
-      const fetched = await fetch(url, options);
+      const fetched = await fetches.look(url);
       if (fetched.status !== 200 || fetched.reading === undefined || isEmpty(fetched.reading.document))
         continue;
       instances.set(id, [url, ...urls].slice(0, options.sample));
-      early.set(url.toLowerCase(), fetched);
       meet(url, 'sample');
       break;
     }
