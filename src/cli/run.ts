@@ -62,7 +62,12 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
     .option('--sample <n>', 'instances of a resource type', whole(1, 1000), 3)
-    .option('--concurrency <n>', 'requests under way at the same time', whole(1, 256), 4)
+    .option(
+      '--concurrency <n>',
+      'requests under way at the same time, at most: fewer while the target gets slower',
+      whole(1, 256),
+      4,
+    )
     .option('--rate <n>', 'requests a second, at most', positive)
     .option('--timeout <ms>', 'milliseconds for a request', whole(1, MOST_MS), 30_000)
     .option('--retries <n>', 'times a GET is repeated after a reset', whole(0, 100), 2)

@@ -20,7 +20,7 @@ export interface RunOptions {
   readonly apiVersion?: string;
   /** Instances a resource type; 3 unless given. */
   readonly sample?: number;
-  /** Requests under way at the same time; 4 unless given. */
+  /** Requests under way at the same time, at most; fewer while the target gets slower. 4 unless given. */
   readonly concurrency?: number;
   /** Requests a second; unlimited unless given. */
   readonly rate?: number;

@@ -31,6 +31,7 @@ export function wireOf(options: RunOptions): Wire {
       timeoutMs: options.timeoutMs,
       retries: options.retries,
       rate: options.rate,
+      concurrency: options.concurrency ?? 4,
       maxBodyBytes: options.maxBodyBytes,
       maxWaitMs: options.maxWaitMs,
       network: options.network,

@@ -3,9 +3,17 @@ import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Breaker } from './breaker.js';
 import { type Coding, decode } from './decode.js';
-import { type Exchange, type HttpRequest, type HttpResponse, header, type WireFailure } from './exchange.js';
+import {
+  type Exchange,
+  type HttpRequest,
+  type HttpResponse,
+  header,
+  isBusy,
+  type WireFailure,
+} from './exchange.js';
 import type { Guard } from './guard.js';
 import { KeptBodies, type KeptBody } from './kept-bodies.js';
+import { Level } from './level.js';
 import type { Limits } from './limits.js';
 import { agentFor, type NetworkOptions, type TlsOptions, tlsOf } from './network.js';
 import { RateLimit } from './rate-limit.js';
@@ -25,6 +33,8 @@ export interface ClientOptions extends TlsOptions {
   readonly retries?: number;
   /** Requests a second; unlimited unless given. */
   readonly rate?: number;
+  /** Requests under way at the same time, at most; fewer while the target gets slower. */
+  readonly concurrency?: number;
   /** Largest body that is read, bytes. */
   readonly maxBodyBytes?: number;
   /** Bytes of different bodies that are kept, large ones packed, all in all. */
@@ -65,6 +75,7 @@ const GRACE_MS = 10_000;
 export class HttpClient {
   readonly #agents = new Map<boolean, Agent>();
   readonly #rate: RateLimit;
+  readonly #level: Level;
   readonly #exchanges: Exchange[] = [];
   readonly #breaker: Breaker;
   readonly #silences = new Silences();
@@ -79,6 +90,7 @@ export class HttpClient {
     // Each request under way listens.
     setMaxListeners(0, this.#late.signal, ...(options.signal ? [options.signal] : []));
     this.#rate = new RateLimit(options.rate);
+    this.#level = new Level(options.concurrency);
     this.#waits = new Waits(options.maxWaitMs);
     this.#bodies = new KeptBodies(maxKeptBytes ?? DEFAULTS.maxKeptBytes);
     const abortLate = (): void => void setTimeout(() => this.#late.abort(), GRACE_MS).unref();
@@ -115,9 +127,13 @@ export class HttpClient {
     const wait = this.#waits.ofRequest();
     for (;;) {
       await this.#rate.turn();
+      await this.#level.enter();
       const startedAt = new Date();
       const begun = performance.now();
       const outcome = await this.#attempt(request, always);
+      const answer = 'kind' in outcome ? undefined : outcome;
+      const took = answer ? performance.now() - begun : undefined;
+      this.#level.leave(request.url, took, answer !== undefined && isBusy(answer));
       const interrupted = this.options.signal?.aborted === true;
       if ('kind' in outcome) {
         // The target had closed a connection that was kept open: that is no fault of the request.

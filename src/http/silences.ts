@@ -1,3 +1,5 @@
+import { kindOf } from './kind.js';
+
 /** Requests in a row to one kind of address that may fail before no other is sent there. */
 const MOST_IN_A_ROW = 3;
 
@@ -46,15 +48,4 @@ export class Silences {
   get tooMany(): boolean {
     return this.#given.size >= MOST_KINDS || this.#timeouts >= MOST_TIMEOUTS;
   }
-}
-
-/** Path with ids left out, and the type of a query: what is served by the same code. */
-function kindOf(url: string): string {
-  const { pathname, searchParams } = new URL(url);
-  const steps = pathname
-    .toLowerCase()
-    .split('/')
-    .map((step) => (/\d/.test(step) && step.length > 8 ? '{ID}' : step));
-  const type = [...searchParams].find(([name]) => name.toLowerCase() === 'type')?.[1];
-  return `${steps.join('/')}${type === undefined ? '' : `?type=${type.toLowerCase()}`}`;
 }

@@ -1,0 +1,10 @@
+/** Path with ids left out, and the type of a query: what is served by the same code. */
+export function kindOf(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  const steps = pathname
+    .toLowerCase()
+    .split('/')
+    .map((step) => (/\d/.test(step) && step.length > 8 ? '{ID}' : step));
+  const type = [...searchParams].find(([name]) => name.toLowerCase() === 'type')?.[1];
+  return `${steps.join('/')}${type === undefined ? '' : `?type=${type.toLowerCase()}`}`;
+}
