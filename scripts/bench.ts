@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { benchMock } from './bench/mock.js';
+import { benchRun } from './bench/run.js';
 
 const RUNS = 7;
 const LIMITS = { milliseconds: 400, megabytes: 120 };
@@ -54,3 +55,4 @@ console.log(`  together               ${median('total').toFixed(0)} ms (at most 
 console.log(`  memory of the process  ${median('megabytes').toFixed(0)} MB (at most ${LIMITS.megabytes})`);
 
 await benchMock();
+await benchRun();
