@@ -74,7 +74,7 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 4321,
     totals: totalsOf(results),
-    operations: { observed: 20, contract: 349 },
+    operations: { observed: 20, contract: 349, chosen: 349 },
     seen: [],
     explored: { unlinked: [], uncharted: [] },
     results,

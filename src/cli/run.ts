@@ -77,7 +77,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .addOption(
       new Option(
         '--min-observed <n|n%>',
-        'operations that must be observed for a conclusive run, a percentage of all, whatever --include says',
+        'operations that must be observed for a conclusive run, a percentage of those that were chosen and could be',
       )
         .argParser(parseMinObserved)
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.

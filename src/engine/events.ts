@@ -86,7 +86,12 @@ export interface RunSummary {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly totals: Totals;
-  readonly operations: { readonly observed: number; readonly contract: number };
+  readonly operations: {
+    readonly observed: number;
+    readonly contract: number;
+    /** Those that the run has cases of which could observe them: what was chosen, and what it may send. */
+    readonly chosen: number;
+  };
   /** What was seen of each operation that answered as its page says. */
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];

@@ -1,4 +1,5 @@
 import type { Observations } from '../checks/observations.js';
+import { CHECKS } from '../checks/registry.js';
 import { explore } from '../explore/explore.js';
 import type { Inventory } from '../explore/inventory.js';
 import type { Case } from '../plan/case.js';
@@ -6,7 +7,9 @@ import type { Left } from './belongings.js';
 import type { Connection } from './connect.js';
 import type { Explored, RunListener } from './events.js';
 import { exercise, type Skipped } from './exercise.js';
+import { operationsNeeded } from './goal.js';
 import type { Judging } from './judging.js';
+import { Narrow } from './narrow.js';
 import { PHASES, type Phase } from './phases.js';
 import { present } from './present.js';
 import { bySize, membersRead } from './read.js';
@@ -34,6 +37,7 @@ export async function perform(
   const { session } = connection;
   const { credentials, restoreOperator, sample = 3, concurrency = 4, signal, writes } = options;
   const { observations, judging, skipped } = work;
+  const narrow = options.checks && new Narrow(CHECKS, options.checks);
   listener({ type: 'phase', phase: 'explore' });
   const inventory = await explore({
     ...scene,
@@ -41,7 +45,7 @@ export async function perform(
     start: connection.start,
     ownSession: session.url ?? '',
     sample,
-    ...present({ signal }),
+    ...present({ signal, wanted: operationsNeeded({ ...scene, options }, narrow) }),
   });
   work.explored = exploredBy(inventory);
   const done = new Map<Phase, readonly Case[]>();
@@ -49,7 +53,8 @@ export async function perform(
   const isReadAgain = (c: Case): boolean =>
     writes !== undefined && bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0;
   for (const phase of PHASES) {
-    const { cases, writer } = await phase.plan({ ...scene, options, inventory, done });
+    const { cases: planned, writer } = await phase.plan({ ...scene, options, inventory, done });
+    const cases = narrow ? narrow.narrow(planned) : planned;
     done.set(phase, cases);
     if (cases.length === 0) continue;
     observations.plan(cases);

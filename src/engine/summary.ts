@@ -11,6 +11,8 @@ export interface SummaryInput {
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Operations that could have been observed; unless given, those of the contract. */
+  readonly chosen?: number;
   readonly explored?: Explored;
   /** Why the target stopped answering, if it did. */
   readonly gone?: string;
@@ -29,6 +31,7 @@ export function summarise({
   seen,
   results,
   exchanges,
+  chosen = contract.operations.length,
   explored = { unlinked: [], uncharted: [] },
   gone,
   interrupted = false,
@@ -42,7 +45,7 @@ export function summarise({
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     totals: totalsOf(results),
-    operations: { observed: seen.length, contract: contract.operations.length },
+    operations: { observed: seen.length, contract: contract.operations.length, chosen },
     seen,
     results,
     exchanges,

@@ -14,6 +14,7 @@ import { absencesOf, type Visited } from './absences.js';
 import { chooseMembers } from './choose.js';
 import type { Inventory } from './inventory.js';
 import { Spares } from './spares.js';
+import { isEnough } from './wanted.js';
 
 export interface ExploreOptions {
   readonly contract: Contract;
@@ -28,6 +29,8 @@ export interface ExploreOptions {
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
   readonly sample: number;
+  /** Ids of the operations whose instances matter; absent: all do. */
+  readonly wanted?: ReadonlySet<string>;
   /** Is told which bounds are reached. */
   readonly limits?: Limits;
   readonly signal?: AbortSignal;
@@ -72,7 +75,7 @@ interface Visit {
  * only the query service is addressed directly, and documented collections below instances that no link leads to.
  */
 export async function explore(options: ExploreOptions): Promise<Inventory> {
-  const { contract, target } = options;
+  const { contract, target, wanted, signal } = options;
   const instances = new Map<string, string[]>();
   const visited = new Map<string, Visited[]>();
   const uncharted = new Set<string>();
@@ -178,8 +181,11 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const note = (operation: Operation, visit: Visited): void => {
     visited.set(operation.id, [...(visited.get(operation.id) ?? []), visit]);
   };
+  const isOver = (): boolean =>
+    signal?.aborted === true ||
+    (wanted !== undefined && isEnough(contract, wanted, options.sample, { instances, visited }));
   const walk = async (): Promise<void> => {
-    for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
+    for (let visit = queue.shift(); visit && !isOver(); visit = queue.shift()) {
       const { url, route } = visit;
       steps = visit.steps;
       const { status, reading } = early.get(url.toLowerCase()) ?? (await fetch(url, options));
@@ -193,7 +199,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   // What no link leads to may be there all the same, as the files of a machine are once somebody has browsed them.
   for (const { operation, urls } of unlinkedBelow(contract, instances)) {
     for (const url of urls) {
-      if (options.signal?.aborted) break;
+      if (isOver()) break;
       const fetched = await fetch(url, options);
       if (fetched.status !== 200) {
         note(operation, { url, status: fetched.status, members: 0 });
@@ -212,7 +218,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (last === undefined || visits.some((v) => v.status !== 200 || v.members > 0)) continue;
     if (contract.operation(id).path.endsWith('}')) continue;
     for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
-      if (options.signal?.aborted) break;
+      if (isOver()) break;
       const fetched = await fetch(url, options);
       if (fetched.status !== 200 || fetched.reading === undefined || isEmpty(fetched.reading.document))
         continue;
@@ -223,7 +229,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     }
   }
   await walk();
-  return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+  const absences = absencesOf(contract, instances, visited);
+  // Of what did not matter nothing is said: it may not have been looked for.
+  if (wanted) for (const id of absences.keys()) if (!wanted.has(id)) absences.delete(id);
+  return { instances, absences, uncharted: [...uncharted].sort() };
 }
 
 /** Documented collections below instances, that no link has led to, with the addresses they would have. */
