@@ -41,6 +41,8 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly allowWrites?: boolean;
   readonly allowActions?: boolean;
   readonly maxWrites: number;
+  readonly dryRun?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Options that say how a target is reached and what may be done to it: without one they would be passed over. */
@@ -79,6 +81,7 @@ export function targetOf(flags: RunFlags, command: Command, io: Terminal): strin
       ? [given(OF_A_TARGET), 'needs a target: give --target URL or EM_URL']
       : [given(OF_THE_MOCK), 'shapes the built-in mock; it cannot be used with --target or EM_URL'];
   if (idle !== undefined) throw new UsageError(`${flagOf(idle)} ${why}.`);
+  if (flags.verbose && !flags.dryRun) throw new UsageError('--verbose lists cases with --dry-run only.');
   if (url !== undefined) checkUrl(url);
   return url;
 }

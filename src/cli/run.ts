@@ -94,6 +94,11 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--allow-writes', 'create, edit and delete objects of its own; --target only')
     .option('--allow-actions', 'start jobs, failovers and restores; --target only')
     .option('--max-writes <n>', 'requests that change something, at most', positive, 500)
+    .option(
+      '--dry-run',
+      'log on and explore, say what would be sent, and send nothing of it; no report is written',
+    )
+    .option('--verbose', 'with --dry-run: a line for each request')
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())
@@ -120,7 +125,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   const selection = await selectionOf(flags);
   const job = { flags, formats, selection, io };
   if (url === undefined) {
-    await tryDirectory(flags.out, formats);
+    if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);
     const { startMock } = await import('../mock/index.js');
     await using mock = await startMock({
@@ -152,7 +157,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
     ...tlsOf(flags),
     network: networkOf(flags, url),
   };
-  await tryDirectory(flags.out, formats);
+  if (!flags.dryRun) await tryDirectory(flags.out, formats);
   if (url.startsWith('http:') && !isLoopback(url))
     io.err(own('Warning: plain HTTP: the password and all else can be read on the way to the target.\n'));
   return await check(job, where);
