@@ -73,6 +73,7 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     target: { url: 'https://em:9398/api/', versions: ['v1_6', 'v1_7'], embedded: false },
     startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 4321,
+    depth: 'standard',
     totals: totalsOf(results),
     operations: { observed: 20, contract: 349, chosen: 349 },
     seen: [],

@@ -80,7 +80,7 @@ export function summaryLines(summary: RunSummary, outcome: Outcome, strict: bool
     VERDICTS.filter((v) => totals[v] > 0)
       .map((v) => `${totals[v]} ${v}`)
       .join(' · ') || 'no cases',
-    `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}`,
+    `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}${summary.depth === 'standard' ? '' : ` (depth ${summary.depth})`}`,
     ...(outcome.conclusive ? [] : [`Inconclusive: ${outcome.reason ?? 'see above.'}`]),
     ...(outcome.exit === EXIT.findings ? ['The target does not conform.'] : []),
     ...(outcome.exit === EXIT.conforms ? ['The target conforms.'] : []),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { RunOptions } from '../engine/run.js';
+import type { Depth } from '../plan/depth.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
@@ -26,7 +27,9 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly include: string[];
   readonly exclude: string[];
   readonly check: string[];
-  readonly sample: number;
+  readonly depth: Depth;
+  /** Absent: what the depth has. */
+  readonly sample?: number;
   readonly concurrency: number;
   readonly rate?: number;
   readonly timeout: number;

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEPTHS } from '../plan/depth.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
@@ -61,7 +62,15 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
-    .option('--sample <n>', 'instances of a resource type', whole(1, 1000), 3)
+    .addOption(
+      new Option(
+        '--depth <depth>',
+        'quick: each operation once in each form, one of each kind of query and refusal; full: more instances',
+      )
+        .choices(DEPTHS)
+        .default('standard'),
+    )
+    .option('--sample <n>', 'instances of a resource type (default: 1, 3 or 10 by --depth)', whole(1, 1000))
     .option('--concurrency <n>', 'requests under way at the same time', whole(1, 256), 4)
     .option('--rate <n>', 'requests a second, at most', positive)
     .option('--timeout <ms>', 'milliseconds for a request', whole(1, MOST_MS), 30_000)

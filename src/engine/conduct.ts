@@ -77,6 +77,7 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
     contract,
     target: describe(connection.versions),
     startedAt,
+    ...present({ depth: options.depth }),
     seen: judging.seeing.all,
     results,
     exchanges: client.exchanges,

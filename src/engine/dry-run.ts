@@ -2,6 +2,7 @@ import { CHECKS } from '../checks/registry.js';
 import { explore } from '../explore/explore.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { Case } from '../plan/case.js';
+import { SAMPLES, thin } from '../plan/depth.js';
 import type { Finds } from '../plan/writes/finds.js';
 import { connect } from './connect.js';
 import type { PhaseName, RunListener } from './events.js';
@@ -52,7 +53,14 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
     });
     wire.follow((exchange) => listener({ type: 'exchange', exchange }));
     listener({ type: 'phase', phase: 'logon' });
-    const { credentials, apiVersion = 'latest', sample = 3, writes, signal, embedded = false } = options;
+    const {
+      credentials,
+      apiVersion = 'latest',
+      depth = 'standard',
+      writes,
+      signal,
+      embedded = false,
+    } = options;
     const connection = await connect({
       ...scene,
       root: rootOf(wire),
@@ -74,7 +82,10 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
       await lookUp(client, target, connection.session.token, findsOf(readings, client.exchanges));
       return findsOf(readings, client.exchanges);
     };
-    const narrowed = (cases: readonly Case[]): readonly Case[] => narrow?.narrow(cases) ?? cases;
+    const narrowed = (cases: readonly Case[]): readonly Case[] => {
+      const planned = depth === 'quick' ? thin(cases) : cases;
+      return narrow?.narrow(planned) ?? planned;
+    };
     try {
       listener({ type: 'phase', phase: 'explore' });
       const inventory = await explore({
@@ -82,7 +93,7 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
         token: session.token,
         start,
         ownSession: session.url ?? '',
-        sample,
+        sample: options.sample ?? SAMPLES[depth],
         ...present({ signal, wanted: operationsNeeded({ ...scene, options, connection }, narrow) }),
       });
       const reads = narrowed(plannedReads({ ...scene, options, connection, inventory }));

@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Depth } from '../plan/depth.js';
 import type { Left } from './belongings.js';
 
 /** What a check found wrong at the target: never a fault of ours or of the wire. */
@@ -85,6 +86,8 @@ export interface RunSummary {
   /** ISO 8601 time. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** How deep the run looked. */
+  readonly depth: Depth;
   readonly totals: Totals;
   readonly operations: {
     readonly observed: number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Depth } from '../plan/depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
 import { totalsOf } from './totals.js';
 
@@ -8,6 +9,8 @@ export interface SummaryInput {
   readonly contract: Contract;
   readonly target: Target;
   readonly startedAt: Date;
+  /** `standard` unless given. */
+  readonly depth?: Depth;
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
@@ -28,6 +31,7 @@ export function summarise({
   contract,
   target,
   startedAt,
+  depth = 'standard',
   seen,
   results,
   exchanges,
@@ -44,6 +48,7 @@ export function summarise({
     target,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
+    depth,
     totals: totalsOf(results),
     operations: { observed: seen.length, contract: contract.operations.length, chosen },
     seen,
