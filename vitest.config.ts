@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 const ALONE = ['specs/http/client.spec.ts'];
 
 /** Every way for a target to misbehave: minutes. */
-const HOSTILE = ['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`);
+const HOSTILE = [
+  ...['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
+  // A run for each group of faults.
+  'specs/plan/depth-faults.spec.ts',
+];
 
 export default defineConfig({
   test: {

@@ -127,13 +127,10 @@ describe('against a target', () => {
     expect(code).toBe(0);
   });
 
-  it('says how many must be observed where few are chosen', async () => {
-    const { code, err } = await em(
-      [...live, '--ca', ca, '--include', 'logon', '--reporters', 'json', '--out', reportsDir()],
-      { env },
-    );
-    expect(code).toBe(4);
-    expect(err).toMatch(/At least 35 of all 350 operations .* say with --min-observed how many/);
+  it('counts the operations that were chosen where a percentage must be observed', async () => {
+    const some = ['--ca', ca, '--include', 'logon', '--include', 'startJob', '--reporters', 'json'];
+    const few = await em([...live, ...some, '--out', reportsDir()], { env });
+    expect(few.code, few.err).toBe(0);
   });
 
   it('says what to do about an untrusted certificate', async () => {

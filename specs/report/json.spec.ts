@@ -19,6 +19,7 @@ describe('report.json', () => {
         target: { url: 'https://em:9398/api/', versions: ['v1_6', 'v1_7'], embedded: false },
         startedAt: '2026-01-02T03:04:05.678Z',
         durationMs: 4321,
+        depth: 'standard',
         outcome,
         limits,
         notes: [],

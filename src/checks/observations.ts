@@ -2,6 +2,7 @@ import type { Contract, Route } from '../contract/contract.js';
 import type { Dialect } from '../contract/naming.js';
 import type { Violation } from '../contract/shape.js';
 import { type Answered, type Exchange, isAnswered, isBusy } from '../http/exchange.js';
+import { ACCEPT } from '../http/session.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
 import type { Reading } from '../reading/reading.js';
@@ -62,6 +63,18 @@ export class Observations {
     // What was asked with another identity than the run's says nothing of the resource.
     if (caseId === undefined || this.#known.get(caseId)?.purpose === 'read')
       push(this.#byUrl, key(request.url), exchange);
+  }
+
+  /** What exploration was answered in XML at that very address, if it was. */
+  explored(url: string): Answered | undefined {
+    return this.#byUrl
+      .get(key(url))
+      ?.find(({ caseId, request }) => caseId === undefined && request.url === url && isForXml(request));
+  }
+
+  /** Takes an answer that was there before for that of a case. */
+  take(caseId: string, exchange: Answered): void {
+    push(this.#made, caseId, exchange);
   }
 
   /** Makes nothing of what was exchanged for a case: it was cut off. */
@@ -171,6 +184,10 @@ export class OneAnswer extends Observations {
   override fetched(): never {
     return alone();
   }
+}
+
+function isForXml({ headers }: Exchange['request']): boolean {
+  return Object.entries(headers).some(([name, value]) => /^accept$/i.test(name) && value === ACCEPT.xml);
 }
 
 function alone(): never {

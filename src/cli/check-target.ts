@@ -3,6 +3,7 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun } from '../engine/summary.js';
 import type { Format } from '../report/formats.js';
+import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
@@ -47,31 +48,31 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
     );
     interrupt.abort();
   });
+  const options: RunOptions = {
+    ...where,
+    ...selection,
+    apiVersion: flags.apiVersion,
+    depth: flags.depth,
+    ...(flags.sample === undefined ? {} : { sample: flags.sample }),
+    concurrency: flags.concurrency,
+    timeoutMs: flags.timeout,
+    retries: flags.retries,
+    maxBodyBytes: flags.maxBody,
+    maxWaitMs: flags.maxWait * 1000,
+    ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+    ...(writes ? { writes } : {}),
+    signal: interrupt.signal,
+  };
   try {
+    if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
     const begun = new Date();
     let summary: RunSummary;
     let refusal: UnreachableError | LogonRefusedError | undefined;
     try {
-      summary = await run(
-        {
-          ...where,
-          ...selection,
-          apiVersion: flags.apiVersion,
-          sample: flags.sample,
-          concurrency: flags.concurrency,
-          timeoutMs: flags.timeout,
-          retries: flags.retries,
-          maxBodyBytes: flags.maxBody,
-          maxWaitMs: flags.maxWait * 1000,
-          ...(flags.rate === undefined ? {} : { rate: flags.rate }),
-          ...(writes ? { writes } : {}),
-          signal: interrupt.signal,
-        },
-        (event) => {
-          if (event.type === 'exchange') secrets.learn(event.exchange);
-          shown.listener(event);
-        },
-      );
+      summary = await run(options, (event) => {
+        if (event.type === 'exchange') secrets.learn(event.exchange);
+        shown.listener(event);
+      });
     } catch (error) {
       if (!(error instanceof UnreachableError || error instanceof LogonRefusedError)) throw error;
       refusal = error;

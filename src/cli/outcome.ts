@@ -49,14 +49,14 @@ export function outcomeOf(summary: RunSummary, { strict, minObserved }: OutcomeO
 function whyInconclusive(summary: RunSummary, minObserved: MinObserved): string | undefined {
   const { operations, results, gone, interrupted } = summary;
   const needed =
-    'count' in minObserved ? minObserved.count : Math.ceil((operations.contract * minObserved.percent) / 100);
+    'count' in minObserved ? minObserved.count : Math.ceil((operations.chosen * minObserved.percent) / 100);
   if (interrupted) return 'The run was interrupted.';
   if (gone !== undefined) return `The target stopped answering (${gone.replace(/\.$/, '')}).`;
   if (results.length === 0) return 'Nothing was looked at: what was chosen comes to no case.';
   if (results.every(({ observations }) => observations === 0))
     return 'Nothing was looked at: no case was observed.';
   if (operations.observed < needed)
-    return `At least ${needed} of all ${operations.contract} operations must be observed; after --include or --exclude say with --min-observed how many.`;
+    return `At least ${needed} of the ${operations.chosen} operations that were chosen must be observed (--min-observed).`;
   return undefined;
 }
 
@@ -80,7 +80,7 @@ export function summaryLines(summary: RunSummary, outcome: Outcome, strict: bool
     VERDICTS.filter((v) => totals[v] > 0)
       .map((v) => `${totals[v]} ${v}`)
       .join(' · ') || 'no cases',
-    `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}`,
+    `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}${summary.depth === 'standard' ? '' : ` (depth ${summary.depth})`}`,
     ...(outcome.conclusive ? [] : [`Inconclusive: ${outcome.reason ?? 'see above.'}`]),
     ...(outcome.exit === EXIT.findings ? ['The target does not conform.'] : []),
     ...(outcome.exit === EXIT.conforms ? ['The target conforms.'] : []),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { RunOptions } from '../engine/run.js';
+import type { Depth } from '../plan/depth.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
@@ -26,7 +27,9 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly include: string[];
   readonly exclude: string[];
   readonly check: string[];
-  readonly sample: number;
+  readonly depth: Depth;
+  /** Absent: what the depth has. */
+  readonly sample?: number;
   readonly concurrency: number;
   readonly rate?: number;
   readonly timeout: number;
@@ -41,6 +44,8 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly allowWrites?: boolean;
   readonly allowActions?: boolean;
   readonly maxWrites: number;
+  readonly dryRun?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** Options that say how a target is reached and what may be done to it: without one they would be passed over. */
@@ -79,6 +84,7 @@ export function targetOf(flags: RunFlags, command: Command, io: Terminal): strin
       ? [given(OF_A_TARGET), 'needs a target: give --target URL or EM_URL']
       : [given(OF_THE_MOCK), 'shapes the built-in mock; it cannot be used with --target or EM_URL'];
   if (idle !== undefined) throw new UsageError(`${flagOf(idle)} ${why}.`);
+  if (flags.verbose && !flags.dryRun) throw new UsageError('--verbose lists cases with --dry-run only.');
   if (url !== undefined) checkUrl(url);
   return url;
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEPTHS } from '../plan/depth.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
@@ -61,7 +62,15 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
-    .option('--sample <n>', 'instances of a resource type', whole(1, 1000), 3)
+    .addOption(
+      new Option(
+        '--depth <depth>',
+        'quick: each operation once in each form, one of each kind of query and refusal; full: more instances',
+      )
+        .choices(DEPTHS)
+        .default('standard'),
+    )
+    .option('--sample <n>', 'instances of a resource type (default: 1, 3 or 10 by --depth)', whole(1, 1000))
     .option(
       '--concurrency <n>',
       'requests under way at the same time, at most: fewer while the target gets slower',
@@ -82,7 +91,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .addOption(
       new Option(
         '--min-observed <n|n%>',
-        'operations that must be observed for a conclusive run, a percentage of all, whatever --include says',
+        'operations that must be observed for a conclusive run, a percentage of those that were chosen and could be',
       )
         .argParser(parseMinObserved)
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
@@ -99,6 +108,11 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .option('--allow-writes', 'create, edit and delete objects of its own; --target only')
     .option('--allow-actions', 'start jobs, failovers and restores; --target only')
     .option('--max-writes <n>', 'requests that change something, at most', positive, 500)
+    .option(
+      '--dry-run',
+      'log on and explore, say what would be sent, and send nothing of it; no report is written',
+    )
+    .option('--verbose', 'with --dry-run: a line for each request')
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())
@@ -125,7 +139,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   const selection = await selectionOf(flags);
   const job = { flags, formats, selection, io };
   if (url === undefined) {
-    await tryDirectory(flags.out, formats);
+    if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);
     const { startMock } = await import('../mock/index.js');
     await using mock = await startMock({
@@ -157,7 +171,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
     ...tlsOf(flags),
     network: networkOf(flags, url),
   };
-  await tryDirectory(flags.out, formats);
+  if (!flags.dryRun) await tryDirectory(flags.out, formats);
   if (url.startsWith('http:') && !isLoopback(url))
     io.err(own('Warning: plain HTTP: the password and all else can be read on the way to the target.\n'));
   return await check(job, where);

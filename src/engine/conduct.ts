@@ -1,6 +1,7 @@
 import { Observations } from '../checks/observations.js';
 import { CHECKS } from '../checks/registry.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Case } from '../plan/case.js';
 import { connect } from './connect.js';
 import type { RunListener, RunSummary, Target } from './events.js';
 import { Judging } from './judging.js';
@@ -76,9 +77,11 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
     contract,
     target: describe(connection.versions),
     startedAt,
+    ...present({ depth: options.depth }),
     seen: judging.seeing.all,
     results,
     exchanges: client.exchanges,
+    chosen: observable(observations.cases),
     explored: work.explored,
     interrupted: signal?.aborted === true,
     limits: limits.sentences,
@@ -89,6 +92,12 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
   });
   listener({ type: 'run-finished', summary });
   return summary;
+}
+
+/** How many operations the cases could observe: a refusal shows nothing of an operation. */
+function observable(cases: readonly Case[]): number {
+  return new Set(cases.flatMap(({ operation, expect }) => (expect.form === 'error' ? [] : [operation.id])))
+    .size;
 }
 
 function textOf(error: unknown): string {

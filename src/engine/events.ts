@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Depth } from '../plan/depth.js';
 import type { Left } from './belongings.js';
 
 /** What a check found wrong at the target: never a fault of ours or of the wire. */
@@ -85,8 +86,15 @@ export interface RunSummary {
   /** ISO 8601 time. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** How deep the run looked. */
+  readonly depth: Depth;
   readonly totals: Totals;
-  readonly operations: { readonly observed: number; readonly contract: number };
+  readonly operations: {
+    readonly observed: number;
+    readonly contract: number;
+    /** Those that the run has cases of which could observe them: what was chosen, and what it may send. */
+    readonly chosen: number;
+  };
   /** What was seen of each operation that answered as its page says. */
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];

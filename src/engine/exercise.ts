@@ -38,6 +38,8 @@ export interface ExerciseOptions {
   readonly signal?: AbortSignal;
   /** Gets the cases that were not exercised, or not to their end, by id. */
   readonly skipped: Map<string, Skipped>;
+  /** Ids of cases that were answered before; they are not sent again. */
+  readonly answered?: ReadonlySet<string>;
   /** Is told of each case that was exercised, or has nothing to be exercised; not of those that were cut off. */
   readonly onExercised: (c: Case) => void;
 }
@@ -182,9 +184,12 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
   };
 
   let left: readonly Left[] = [];
-  for (const c of cases) if (c.probes.length === 0) options.onExercised(c);
+  const isDone = (c: Case): boolean => c.probes.length === 0 || options.answered?.has(c.id) === true;
+  for (const c of cases) if (isDone(c)) options.onExercised(c);
   try {
-    const alone = cases.filter((c) => !c.ordered).flatMap((c) => c.probes.map((probe) => ({ c, probe })));
+    const alone = cases
+      .filter((c) => !c.ordered && !isDone(c))
+      .flatMap((c) => c.probes.map((probe) => ({ c, probe })));
     await inParallel(alone, options.concurrency, ({ c, probe }) => exerciseOne(c, probe));
     for (const c of cases.filter((c) => c.ordered)) {
       for (const probe of c.probes) await exerciseOne(c, probe);

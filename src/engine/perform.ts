@@ -1,12 +1,17 @@
 import type { Observations } from '../checks/observations.js';
+import { CHECKS } from '../checks/registry.js';
 import { explore } from '../explore/explore.js';
 import type { Inventory } from '../explore/inventory.js';
+import { ACCEPT } from '../http/session.js';
 import type { Case } from '../plan/case.js';
+import { SAMPLES, thin } from '../plan/depth.js';
 import type { Left } from './belongings.js';
 import type { Connection } from './connect.js';
 import type { Explored, RunListener } from './events.js';
 import { exercise, type Skipped } from './exercise.js';
+import { operationsNeeded } from './goal.js';
 import type { Judging } from './judging.js';
+import { Narrow } from './narrow.js';
 import { PHASES, type Phase } from './phases.js';
 import { present } from './present.js';
 import { bySize, membersRead } from './read.js';
@@ -32,8 +37,10 @@ export async function perform(
 ): Promise<void> {
   const { connection, readings } = scene;
   const { session } = connection;
-  const { credentials, restoreOperator, sample = 3, concurrency = 4, signal, writes } = options;
+  const { credentials, restoreOperator, depth = 'standard', concurrency = 4, signal, writes } = options;
   const { observations, judging, skipped } = work;
+  const sample = options.sample ?? SAMPLES[depth];
+  const narrow = options.checks && new Narrow(CHECKS, options.checks);
   listener({ type: 'phase', phase: 'explore' });
   const inventory = await explore({
     ...scene,
@@ -42,7 +49,7 @@ export async function perform(
     ownSession: session.url ?? '',
     sample,
     concurrency,
-    ...present({ signal }),
+    ...present({ signal, wanted: operationsNeeded({ ...scene, options }, narrow) }),
   });
   work.explored = exploredBy(inventory);
   const done = new Map<Phase, readonly Case[]>();
@@ -50,13 +57,15 @@ export async function perform(
   const isReadAgain = (c: Case): boolean =>
     writes !== undefined && bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0;
   for (const phase of PHASES) {
-    const { cases, writer } = await phase.plan({ ...scene, options, inventory, done });
+    const { cases: whole, writer } = await phase.plan({ ...scene, options, inventory, done });
+    const planned = depth === 'quick' ? thin(whole) : whole;
+    const cases = narrow ? narrow.narrow(planned) : planned;
     done.set(phase, cases);
     if (cases.length === 0) continue;
     observations.plan(cases);
+    const answered = depth === 'quick' ? answeredBefore(cases, observations) : undefined;
     // Nothing is sent any more after an interruption.
-    if (!signal?.aborted)
-      listener({ type: 'phase', phase: phase.name, total: cases.reduce((n, c) => n + c.probes.length, 0) });
+    if (!signal?.aborted) listener({ type: 'phase', phase: phase.name, total: requestsOf(cases, answered) });
     const left = await exercise(cases, {
       ...scene,
       session,
@@ -64,11 +73,32 @@ export async function perform(
       concurrency,
       skipped,
       onExercised: (c) => judging.exercised(c, isReadAgain(c)),
-      ...present({ restoreOperator, writer, signal }),
+      ...present({ restoreOperator, writer, signal, answered }),
     });
     work.left.push(...left);
     for (const c of cases) if (skipped.get(c.id)?.cutOff) observations.forget(c.id);
   }
+}
+
+/** Requests that cases take. */
+function requestsOf(cases: readonly Case[], answered: ReadonlySet<string> = new Set()): number {
+  return cases.reduce((n, c) => n + (answered.has(c.id) ? 0 : c.probes.length), 0);
+}
+
+/** Cases that exploration has asked already, word for word: its answers are taken for theirs. */
+function answeredBefore(cases: readonly Case[], observations: Observations): Set<string> {
+  const served = cases.filter(({ purpose, expect, probes, id }) => {
+    if (purpose !== 'read' || expect.media !== 'xml' || probes.length === 0) return false;
+    const answers = probes.map(({ destination, accept, identity }) =>
+      destination.kind === 'url' && accept === ACCEPT.xml && identity.kind === 'run'
+        ? observations.explored(destination.url)
+        : undefined,
+    );
+    if (answers.some((answer) => answer === undefined)) return false;
+    for (const answer of answers) if (answer) observations.take(id, answer);
+    return true;
+  });
+  return new Set(served.map(({ id }) => id));
 }
 
 function exploredBy({ absences, uncharted }: Inventory): Explored {

@@ -34,20 +34,29 @@ export interface Phase {
   plan(context: PhaseContext): Planned | Promise<Planned>;
 }
 
+/** The first phase: pure, so that it can be planned from an inventory that is only thought of. */
+export function plannedReads({
+  contract,
+  inventory,
+  target,
+  connection,
+  options,
+}: Pick<PhaseContext, 'contract' | 'inventory' | 'target' | 'connection' | 'options'>): Case[] {
+  return plan({
+    contract,
+    inventory,
+    target,
+    logonUrl: connection.logonUrl,
+    versions: connection.versions,
+    restoreOperator: options.restoreOperator !== undefined,
+    ...present({ includes: options.operations, expiry: options.expiry }),
+  });
+}
+
 /** Every documented operation, on the instances that exploration has found. */
 const reading: Phase = {
   name: 'exercise',
-  plan: ({ contract, inventory, target, connection, options }) => ({
-    cases: plan({
-      contract,
-      inventory,
-      target,
-      logonUrl: connection.logonUrl,
-      versions: connection.versions,
-      restoreOperator: options.restoreOperator !== undefined,
-      ...present({ includes: options.operations, expiry: options.expiry }),
-    }),
-  }),
+  plan: (context) => ({ cases: plannedReads(context) }),
 };
 
 /** Queries and lookups with values that were read. */

@@ -2,6 +2,7 @@ import type { Check } from '../checks/check.js';
 import type { Operation } from '../contract/types.js';
 import type { NetworkOptions } from '../http/network.js';
 import type { Credentials } from '../http/session.js';
+import type { Depth } from '../plan/depth.js';
 import type { WriteOptions } from './writes.js';
 
 /** What a run is asked to do; all but target and credentials has a default. */
@@ -18,7 +19,9 @@ export interface RunOptions {
   readonly expiry?: number;
   /** `latest` unless given. */
   readonly apiVersion?: string;
-  /** Instances a resource type; 3 unless given. */
+  /** How deep to look; `standard` unless given. */
+  readonly depth?: Depth;
+  /** Instances a resource type; 1 in a quick run, 3, and 10 in a full one, unless given. */
   readonly sample?: number;
   /** Requests under way at the same time, at most; fewer while the target gets slower. 4 unless given. */
   readonly concurrency?: number;

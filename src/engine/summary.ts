@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Depth } from '../plan/depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
 import { totalsOf } from './totals.js';
 
@@ -8,9 +9,13 @@ export interface SummaryInput {
   readonly contract: Contract;
   readonly target: Target;
   readonly startedAt: Date;
+  /** `standard` unless given. */
+  readonly depth?: Depth;
   readonly seen: readonly Seen[];
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
+  /** Operations that could have been observed; unless given, those of the contract. */
+  readonly chosen?: number;
   readonly explored?: Explored;
   /** Why the target stopped answering, if it did. */
   readonly gone?: string;
@@ -26,9 +31,11 @@ export function summarise({
   contract,
   target,
   startedAt,
+  depth = 'standard',
   seen,
   results,
   exchanges,
+  chosen = contract.operations.length,
   explored = { unlinked: [], uncharted: [] },
   gone,
   interrupted = false,
@@ -41,8 +48,9 @@ export function summarise({
     target,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
+    depth,
     totals: totalsOf(results),
-    operations: { observed: seen.length, contract: contract.operations.length },
+    operations: { observed: seen.length, contract: contract.operations.length, chosen },
     seen,
     results,
     exchanges,

@@ -6,6 +6,7 @@ import type { Guard } from '../http/guard.js';
 import type { Limits } from '../http/limits.js';
 import type { TargetUrl } from '../http/target-url.js';
 import type { Case } from '../plan/case.js';
+import type { Finds } from '../plan/writes/finds.js';
 import { actions, creations, planWrites } from '../plan/writes/plan.js';
 import type { Readings } from '../reading/readings.js';
 import { findsOf, lookUp } from './finds.js';
@@ -51,17 +52,27 @@ export const PREFIX = 'em-conformance-';
 
 /** The cases that write, planned from what the run has read; permits at the guard what the user allowed. */
 export async function planWriteWave(options: WriteOptions, scene: WriteScene): Promise<Case[]> {
-  const { contract, client, guard, target, embedded, includes } = scene;
+  const { contract, client, guard, target, embedded } = scene;
   if (embedded) guard.permit('all');
   else {
     if (options.writes) guard.permit(creations({ contract }));
     if (options.actions) guard.permit(actions({ contract }));
   }
   await lookUp(client, target, scene.token, findsOf(scene.readings, client.exchanges));
+  return plannedWrites(options, scene, findsOf(scene.readings, client.exchanges));
+}
+
+/** The same, from what is given: nothing is sent. */
+export function plannedWrites(
+  options: WriteOptions,
+  scene: Pick<WriteScene, 'contract' | 'target' | 'inventory' | 'logonUrl' | 'embedded' | 'includes'>,
+  finds: Finds,
+): Case[] {
+  const { contract, target, embedded, includes } = scene;
   return planWrites({
     contract,
     target,
-    finds: findsOf(scene.readings, client.exchanges),
+    finds,
     prefix: `${PREFIX}${options.run}-`,
     password: options.password,
     own: embedded,

@@ -15,6 +15,7 @@ import { chooseMembers } from './choose.js';
 import { Fetches } from './fetches.js';
 import type { Inventory } from './inventory.js';
 import { Spares } from './spares.js';
+import { isEnough } from './wanted.js';
 
 export interface ExploreOptions {
   readonly contract: Contract;
@@ -31,6 +32,8 @@ export interface ExploreOptions {
   readonly sample: number;
   /** Requests under way at the same time; 1 unless given. */
   readonly concurrency?: number;
+  /** Ids of the operations whose instances matter; absent: all do. */
+  readonly wanted?: ReadonlySet<string>;
   /** Is told which bounds are reached. */
   readonly limits?: Limits;
   readonly signal?: AbortSignal;
@@ -75,7 +78,7 @@ interface Visit {
  * only the query service is addressed directly, and documented collections below instances that no link leads to.
  */
 export async function explore(options: ExploreOptions): Promise<Inventory> {
-  const { contract, target } = options;
+  const { contract, target, wanted, signal } = options;
   const instances = new Map<string, string[]>();
   const visited = new Map<string, Visited[]>();
   const uncharted = new Set<string>();
@@ -183,8 +186,11 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     yield first;
     for (const { url } of queue) yield url;
   }
+  const isOver = (): boolean =>
+    signal?.aborted === true ||
+    (wanted !== undefined && isEnough(contract, wanted, options.sample, { instances, visited }));
   const walk = async (): Promise<void> => {
-    for (let visit = queue.shift(); visit && !options.signal?.aborted; visit = queue.shift()) {
+    for (let visit = queue.shift(); visit && !isOver(); visit = queue.shift()) {
       const { url, route } = visit;
       steps = visit.steps;
       fetches.ahead(upcoming(url));
@@ -198,7 +204,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   // What no link leads to may be there all the same, as the files of a machine are once somebody has browsed them.
   for (const { operation, urls } of unlinkedBelow(contract, instances)) {
     for (const url of urls) {
-      if (options.signal?.aborted) break;
+      if (isOver()) break;
       const fetched = await fetches.look(url);
       if (fetched.status !== 200) {
         note(operation, { url, status: fetched.status, members: 0 });
@@ -216,7 +222,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (last === undefined || visits.some((v) => v.status !== 200 || v.members > 0)) continue;
     if (contract.operation(id).path.endsWith('}')) continue;
     for (const url of spares.of(id).filter((u) => !seen.has(u.toLowerCase()))) {
-      if (options.signal?.aborted) break;
+      if (isOver()) break;
       const fetched = await fetches.look(url);
       if (fetched.status !== 200 || fetched.reading === undefined || isEmpty(fetched.reading.document))
         continue;
@@ -226,7 +232,10 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     }
   }
   await walk();
-  return { instances, absences: absencesOf(contract, instances, visited), uncharted: [...uncharted].sort() };
+  const absences = absencesOf(contract, instances, visited);
+  // Of what did not matter nothing is said: it may not have been looked for.
+  if (wanted) for (const id of absences.keys()) if (!wanted.has(id)) absences.delete(id);
+  return { instances, absences, uncharted: [...uncharted].sort() };
 }
 
 /** Documented collections below instances, that no link has led to, with the addresses they would have. */

@@ -5,6 +5,9 @@ import { queryCase, queryProbe, type Way } from './query-case.js';
 import type { Asked, Comparison, Filter } from './query-language.js';
 import type { Values } from './query-values.js';
 
+/** Rules that {@link planLogic} has cases of. */
+export const LOGIC_RULES: readonly string[] = ['form', 'and', 'or', 'group', 'precedence'];
+
 /** Joined comparisons, groups of them, and both forms of the answer in both media types. */
 export function planLogic(operation: Operation, url: string, all: readonly Values[]): Case[] {
   const usable = all.filter(({ readable, nowhere }) => readable && nowhere !== undefined);

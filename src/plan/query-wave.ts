@@ -9,7 +9,7 @@ import { MEMBERS } from './query.js';
 import { queryCase, queryProbe } from './query-case.js';
 import { operatorsOf, planComparisons, ruleOf } from './query-comparisons.js';
 import type { Comparison } from './query-language.js';
-import { planLogic, planWriting } from './query-logic.js';
+import { LOGIC_RULES, planLogic, planWriting } from './query-logic.js';
 import { planMalformed, planPages } from './query-pages.js';
 import { valuesOf } from './query-values.js';
 
@@ -54,6 +54,20 @@ export function planWave(firstWave: readonly Case[], readings: ReadonlyMap<strin
     }
     return [...planType(c.operation, url, found, known), ...malformed];
   });
+}
+
+/**
+ * Cases such as the second wave has of a query type, without requests: what checks have to do with it can be told
+ * before anything was read.
+ */
+export function likeWave(operation: Operation): Case[] {
+  const logic = LOGIC_RULES.map((rule) => queryCase(operation, `filter-${rule}`, 'filter', rule, []));
+  return [
+    ...planType(operation, '', [], new Map()),
+    ...nothing(operation, { verdict: 'not-observed', reason: '' }),
+    ...logic,
+    ...planMalformed(operation, ''),
+  ].map((c) => ({ ...c, probes: [] }));
 }
 
 function planType(operation: Operation, url: string, members: readonly Member[], known: Known): Case[] {

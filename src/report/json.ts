@@ -18,6 +18,7 @@ export const json: Reporter = {
       target: summary.target,
       startedAt: summary.startedAt,
       durationMs: summary.durationMs,
+      depth: summary.depth,
       ...(outcome
         ? {
             outcome: {

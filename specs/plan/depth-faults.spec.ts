@@ -1,0 +1,10 @@
+/** Nine in ten of the faults that a run can see without writing are found by a quick one. */
+import { expect, it } from 'vitest';
+import { foundBy, groups, READ_FAULTS } from './quick.js';
+
+it('finds nine faults in ten', { timeout: 600_000 }, async () => {
+  const found: string[] = [];
+  for (const group of groups(READ_FAULTS)) found.push(...(await foundBy(group)));
+  const missed = READ_FAULTS.map(({ id }) => id).filter((id) => !found.includes(id));
+  expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(0.1 * READ_FAULTS.length);
+});

@@ -1,0 +1,136 @@
+import { CHECKS } from '../checks/registry.js';
+import { explore } from '../explore/explore.js';
+import { ACCEPT, sessionHeaders } from '../http/session.js';
+import type { Case } from '../plan/case.js';
+import { SAMPLES, thin } from '../plan/depth.js';
+import type { Finds } from '../plan/writes/finds.js';
+import { connect } from './connect.js';
+import type { PhaseName, RunListener } from './events.js';
+import { findsOf, lookUp } from './finds.js';
+import { operationsNeeded } from './goal.js';
+import { Narrow } from './narrow.js';
+import { plannedReads } from './phases.js';
+import { present } from './present.js';
+import { rootOf } from './root.js';
+import type { RunOptions } from './run-options.js';
+import { sceneOf } from './scene.js';
+import { wireOf } from './wire.js';
+import { plannedWrites } from './writes.js';
+
+/** What a phase would send. */
+export interface Intended {
+  readonly phase: PhaseName;
+  /** Those without requests are planned when their phase begins, from what was read until then. */
+  readonly cases: readonly Case[];
+}
+
+/** What a run would send. */
+export interface DryRun {
+  readonly phases: readonly Intended[];
+  /** Query types whose queries are planned from their members, which only the run reads. */
+  readonly queryTypes: number;
+  /** Requests that finding this out took. */
+  readonly sent: number;
+  /** A sentence for each logon session that may be open still. */
+  readonly openSessions: readonly string[];
+  /** The path of an address of the target, with its query. */
+  readonly pathOf: (url: string) => string;
+}
+
+/**
+ * Logs on, explores and logs off, and plans what a run would send; no case is sent.
+ *
+ * @throws UnreachableError, LogonRefusedError
+ */
+export async function dryRun(options: RunOptions, listener: RunListener = () => undefined): Promise<DryRun> {
+  const wire = wireOf(options);
+  try {
+    const scene = sceneOf(wire);
+    const { contract, target, client, readings, sessions } = scene;
+    listener({
+      type: 'run-started',
+      target: { url: target.base.href, versions: [], embedded: options.embedded ?? false },
+    });
+    wire.follow((exchange) => listener({ type: 'exchange', exchange }));
+    listener({ type: 'phase', phase: 'logon' });
+    const {
+      credentials,
+      apiVersion = 'latest',
+      depth = 'standard',
+      writes,
+      signal,
+      embedded = false,
+    } = options;
+    const connection = await connect({
+      ...scene,
+      root: rootOf(wire),
+      credentials,
+      apiVersion,
+      ...present({ proxy: options.network?.proxy }),
+    });
+    const { session, start, logonUrl } = connection;
+    const narrow = options.checks && new Narrow(CHECKS, options.checks);
+    /** Bodies name what lists and lookups show in JSON, which exploration does not read; these GETs stand for the first phase. */
+    const read = async (cases: readonly Case[]): Promise<Finds> => {
+      for (const { operation, purpose, expect, probes } of cases) {
+        if (purpose !== 'read' || expect.media !== 'json' || expect.form !== 'entity') continue;
+        const [probe] = operation.path.includes('{') || signal?.aborted ? [] : probes;
+        if (probe?.destination.kind !== 'url') continue;
+        const headers = { Accept: ACCEPT.json, ...sessionHeaders(connection.session.token) };
+        await client.send({ method: 'GET', url: probe.destination.url, headers });
+      }
+      await lookUp(client, target, connection.session.token, findsOf(readings, client.exchanges));
+      return findsOf(readings, client.exchanges);
+    };
+    const narrowed = (cases: readonly Case[]): readonly Case[] => {
+      const planned = depth === 'quick' ? thin(cases) : cases;
+      return narrow?.narrow(planned) ?? planned;
+    };
+    try {
+      listener({ type: 'phase', phase: 'explore' });
+      const inventory = await explore({
+        ...scene,
+        token: session.token,
+        start,
+        ownSession: session.url ?? '',
+        sample: options.sample ?? SAMPLES[depth],
+        ...present({ signal, wanted: operationsNeeded({ ...scene, options, connection }, narrow) }),
+      });
+      const reads = narrowed(plannedReads({ ...scene, options, connection, inventory }));
+      const members = reads.filter(({ purpose, probes }) => purpose === 'members' && probes.length > 0);
+      const finds = writes
+        ? await read(plannedReads({ ...scene, options, connection, inventory }))
+        : undefined;
+      const write =
+        writes === undefined || finds === undefined
+          ? []
+          : plannedWrites(
+              writes,
+              {
+                contract,
+                target,
+                inventory,
+                logonUrl,
+                embedded,
+                ...present({ includes: options.operations }),
+              },
+              finds,
+            );
+      return {
+        phases: [
+          { phase: 'exercise', cases: reads },
+          { phase: 'write', cases: narrowed(write) },
+        ],
+        queryTypes: members.length,
+        sent: client.exchanges.length,
+        openSessions: sessions.left,
+        pathOf: (url) => `${target.path(url)}${new URL(url).search}`,
+      };
+    } finally {
+      listener({ type: 'phase', phase: 'logoff' });
+      await sessions.endAll();
+    }
+  } finally {
+    wire.client.close();
+  }
+}

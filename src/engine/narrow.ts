@@ -1,0 +1,114 @@
+import type { Check } from '../checks/check.js';
+import type { Case, Purpose } from '../plan/case.js';
+import { goesOnFrom } from '../plan/goes-on.js';
+import { planLookups } from '../plan/lookups.js';
+import { likeWave } from '../plan/query-wave.js';
+
+/** Cases of the second wave: they are held to the members of their type. */
+const QUERIES: ReadonlySet<Purpose> = new Set(['filter', 'sort', 'page', 'odd-page', 'malformed-query']);
+
+/** Which cases it takes to judge by the checks that were chosen. */
+export class Narrow {
+  readonly #chosen: readonly { readonly check: Check; readonly alone: boolean }[];
+
+  /** @param checks every check; those that are needed first are looked up among them */
+  constructor(checks: readonly Check[], isChosen: (check: Check) => boolean) {
+    const isAlone = (check: Check): boolean =>
+      check.reach !== 'run' &&
+      (check.needs ?? []).every((id) => checks.filter((other) => other.id === id).every(isAlone));
+    this.#chosen = checks.filter(isChosen).map((check) => ({ check, alone: isAlone(check) }));
+  }
+
+  /**
+   * The cases that are sent: those that a chosen check applies to, those that it compares with, what their plans are
+   * made from, and whatever they go on from. In their order.
+   */
+  narrow(cases: readonly Case[]): Case[] {
+    const kept = new Set<Case>();
+    const compared = new Map<string, (c: Case) => boolean>();
+    for (const c of cases) {
+      const reach = this.#reachAt(c);
+      if (reach === undefined) continue;
+      kept.add(c);
+      if (reach !== 'run') continue;
+      const [key, isCompared] = companions(c);
+      compared.set(key, isCompared);
+    }
+    const isPlannedFrom = this.#plannedFrom(cases);
+    for (const c of cases)
+      if (isPlannedFrom(c) || [...compared.values()].some((isCompared) => isCompared(c))) kept.add(c);
+    complete(kept, cases);
+    return cases.filter((c) => kept.has(c));
+  }
+
+  /** How much must be seen to judge a case; undefined where no chosen check applies. */
+  #reachAt(c: Case): 'exchange' | 'run' | undefined {
+    const applicable = this.#chosen.filter(({ check }) => check.applies(c));
+    if (applicable.length === 0) return undefined;
+    return applicable.every(({ alone }) => alone) ? 'exchange' : 'run';
+  }
+
+  /** What later cases that matter are planned from: the members of query types, and what lookups find. */
+  #plannedFrom(cases: readonly Case[]): (c: Case) => boolean {
+    const isWanted = (like: readonly Case[]): boolean => like.some((c) => this.#reachAt(c) !== undefined);
+    const members = cases.filter((c) => c.purpose === 'members');
+    // Members of one type may be what another is compared with: all or none.
+    const queries = members.some((c) => isWanted(likeWave(c.operation)));
+    const lookups = isWanted(planLookups(cases, []));
+    return (c) =>
+      (queries && c.purpose === 'members') ||
+      (lookups && c.operation.id === 'lookup' && c.purpose === 'read');
+  }
+}
+
+/** Which other cases a check that looks at more than one answer may compare a case with, and a name for these. */
+function companions(own: Case): readonly [string, (c: Case) => boolean] {
+  const { purpose, operation, role, ordered } = own;
+  if (role !== undefined) return [`role ${role.caseId}`, (c) => c.role?.caseId === role.caseId];
+  if (QUERIES.has(purpose)) {
+    const subject = subjectOf(own);
+    return [
+      `query ${operation.id} ${subject}`,
+      (c) =>
+        c.purpose === 'members' ||
+        (c.operation.id === operation.id && c.purpose === purpose && subjectOf(c) === subject),
+    ];
+  }
+  if (ordered && !isOfNoSession(own)) return ['sessions', (c) => c.ordered === true && !isOfNoSession(c)];
+  return ['reads', (c) => c.purpose === 'read'];
+}
+
+/** What has nothing to do with the life of sessions, although it may use one. */
+function isOfNoSession({ purpose, role }: Case): boolean {
+  return role !== undefined || purpose === 'read' || purpose === 'forbidden' || QUERIES.has(purpose);
+}
+
+/** Queries that may be compared are about the same field (opposite operators, both orders), or all of them about pages. */
+function subjectOf({ purpose, variant }: Case): string {
+  return purpose === 'page' ? purpose : variant.replace(/\/[^/]*$/, '');
+}
+
+/**
+ * Adds what the kept cases go on from, and what changes something on the way there: a session that is asked for after
+ * its end must have been ended.
+ */
+function complete(kept: Set<Case>, cases: readonly Case[]): void {
+  const byId = new Map(cases.map((c) => [c.id, c]));
+  const places = new Map(cases.map((c, i) => [c, i]));
+  const changing = cases.filter((c) => c.ordered && c.operation.method !== 'GET');
+  const queue = [...kept];
+  const add = (c: Case | undefined): void => {
+    if (c === undefined || kept.has(c)) return;
+    kept.add(c);
+    queue.push(c);
+  };
+  for (let c = queue.pop(); c !== undefined; c = queue.pop()) {
+    const from = goesOnFrom(c);
+    for (const id of from) add(byId.get(id));
+    if (!c.ordered) continue;
+    const own = new Set([c.id, ...from]);
+    const place = places.get(c) ?? 0;
+    for (const other of changing)
+      if ((places.get(other) ?? 0) < place && goesOnFrom(other).some((id) => own.has(id))) add(other);
+  }
+}
