@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Depth } from '../engine/depth.js';
 import type { RunOptions } from '../engine/run.js';
-import type { Depth } from '../plan/depth.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { DEPTHS } from '../plan/depth.js';
+import { DEPTHS } from '../engine/depth.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';

@@ -1,7 +1,7 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Depth } from '../plan/depth.js';
 import type { Left } from './belongings.js';
+import type { Depth } from './depth.js';
 
 /** What a check found wrong at the target: never a fault of ours or of the wire. */
 export interface Finding {

@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.js';
 import type { Operation } from '../contract/types.js';
 import type { NetworkOptions } from '../http/network.js';
 import type { Credentials } from '../http/session.js';
-import type { Depth } from '../plan/depth.js';
+import type { Depth } from './depth.js';
 import type { WriteOptions } from './writes.js';
 
 /** What a run is asked to do; all but target and credentials has a default. */

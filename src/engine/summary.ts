@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
-import type { Depth } from '../plan/depth.js';
+import type { Depth } from './depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
 import { totalsOf } from './totals.js';
 

@@ -1,13 +1,6 @@
 import { kindOf } from '../contract/query/order.js';
 import type { Case, Purpose } from './case.js';
 
-/** How deep a run looks. */
-export const DEPTHS = ['quick', 'standard', 'full'] as const;
-export type Depth = (typeof DEPTHS)[number];
-
-/** Instances of a resource type, unless the user says how many. */
-export const SAMPLES: Readonly<Record<Depth, number>> = { quick: 1, standard: 3, full: 10 };
-
 /**
  * Query types that stand for all: their lists are the longest wherever there are backups, so that filters tell most. The
  * first is asked about pages, and compared by each kind of field.
