@@ -65,26 +65,38 @@ describe('addresses that do not answer', () => {
   const url = (id: number): string =>
     `https://em:9398/api/jobs/${String(id).padStart(8, '0')}-2222-4333-8444-555555555555?format=Entity`;
 
+  const get = (address: string) => ({ method: 'GET', url: address });
+
   it('are not asked for after three of a kind in a row, whatever the id', () => {
     const silences = new Silences();
-    for (const id of [1, 2]) silences.note(url(id), false);
-    expect(silences.why(url(3))).toBeUndefined();
-    silences.note(url(3), false);
-    expect(silences.why(url(4))).toContain('/api/jobs/{ID}');
-    expect(silences.why('https://em:9398/api/jobs')).toBeUndefined();
+    for (const id of [1, 2]) silences.note(get(url(id)), false);
+    expect(silences.why(get(url(3)))).toBeUndefined();
+    silences.note(get(url(3)), false);
+    expect(silences.why(get(url(4)))).toContain('/api/jobs/{ID}');
+    expect(silences.why(get('https://em:9398/api/jobs'))).toBeUndefined();
+  });
+
+  it('may answer another method', () => {
+    const silences = new Silences();
+    for (const id of [1, 2, 3]) {
+      silences.note({ method: 'DELETE', url: url(id) }, false);
+      silences.note(get(url(id)), true);
+    }
+    expect(silences.why({ method: 'DELETE', url: url(4) })).toContain('DELETE /api/jobs/{ID}');
+    expect(silences.why(get(url(4)))).toBeUndefined();
   });
 
   it('are asked for again where one of the kind answers in between', () => {
     const silences = new Silences();
-    for (const answered of [false, false, true, false, false]) silences.note(url(1), answered);
-    expect(silences.why(url(1))).toBeUndefined();
+    for (const answered of [false, false, true, false, false]) silences.note(get(url(1)), answered);
+    expect(silences.why(get(url(1)))).toBeUndefined();
   });
 
   it('make the target count as gone where there are very many kinds', () => {
     const silences = new Silences();
     for (let kind = 0; kind < 20; kind += 1)
       for (let i = 0; i < 3; i += 1)
-        silences.note(`https://em:9398/api/${'abcdefghijklmnopqrst'[kind]}`, false);
+        silences.note(get(`https://em:9398/api/${'abcdefghijklmnopqrst'[kind]}`), false);
     expect(silences.tooMany).toBe(true);
   });
 

@@ -152,7 +152,7 @@ export class HttpClient {
           if (!this.options.signal?.aborted) continue;
         }
       }
-      this.#noteEnd(request.url, outcome);
+      this.#noteEnd(request, outcome);
       return this.#record(request, outcome, caseId, startedAt, performance.now() - begun);
     }
   }
@@ -205,7 +205,7 @@ export class HttpClient {
     const gone = this.#breaker.open;
     if (gone !== undefined && !always)
       return { kind: 'gone', message: `The target has gone away (${gone.replace(/\.$/, '')}).` };
-    const silent = this.#silences.why(request.url);
+    const silent = this.#silences.why(request);
     if (silent !== undefined && !always) {
       limits?.reach(silent);
       return { kind: 'timeout', message: silent };
@@ -217,10 +217,11 @@ export class HttpClient {
   }
 
   /** Takes note of what a request came to in the end. */
-  #noteEnd(url: string, outcome: HttpResponse | WireFailure): void {
+  #noteEnd(request: HttpRequest, outcome: HttpResponse | WireFailure): void {
     const failure = 'kind' in outcome ? outcome : undefined;
     // A refused connection costs no time, and is no matter of one address.
-    if (failure === undefined || COSTLY.has(failure.kind)) this.#silences.note(url, failure === undefined);
+    if (failure === undefined || COSTLY.has(failure.kind))
+      this.#silences.note(request, failure === undefined);
     if (this.#silences.tooMany) this.#breaker.trip('one address after another does not answer');
   }
 

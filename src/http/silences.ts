@@ -1,3 +1,4 @@
+import type { HttpRequest } from './exchange.js';
 import { kindOf } from './kind.js';
 
 /** Requests in a row to one kind of address that may fail before no other is sent there. */
@@ -13,6 +14,14 @@ const MOST_KINDS = 20;
 const MOST_TIMEOUTS = 30;
 const ANSWERS_FOR_ONE = 10;
 
+/** What was asked. */
+type Asked = Pick<HttpRequest, 'method' | 'url'>;
+
+/** Who does not answer a DELETE may answer a GET. */
+function named(method: string, kind: string): string {
+  return method === 'GET' ? kind : `${method} ${kind}`;
+}
+
 /**
  * Which kinds of addresses answer nothing that can be read, so that a run does not wait for each request to them.
  */
@@ -27,18 +36,18 @@ export class Silences {
   }
 
   /** Takes note of how a request went. */
-  note(url: string, answered: boolean): void {
+  note({ method, url }: Asked, answered: boolean): void {
     if (answered && this.#inARow.size === 0) return;
-    const kind = kindOf(url);
+    const kind = named(method, kindOf(url));
     const times = answered ? 0 : (this.#inARow.get(kind) ?? 0) + 1;
     this.#inARow.set(kind, times);
     if (times >= MOST_IN_A_ROW) this.#given.add(kind);
   }
 
   /** Why no request is sent to an address any more; undefined where it is. */
-  why(url: string): string | undefined {
+  why({ method, url }: Asked): string | undefined {
     if (this.#given.size === 0) return undefined;
-    const kind = kindOf(url);
+    const kind = named(method, kindOf(url));
     return this.#given.has(kind)
       ? `${MOST_IN_A_ROW} requests to ${kind} in a row came to nothing; no other was sent.`
       : undefined;
