@@ -28,15 +28,15 @@ const OPERATIONS = new Set([
 /** Named errors of a run that could not begin: what stands there is no Enterprise Manager. */
 const NOT_BEGUN = new Set(['UnreachableError', 'LogonRefusedError']);
 
-/** @param numRuns whole runs, each against answers of its own */
-export async function changesNothingForeign(numRuns: number): Promise<void> {
+/** @param numRuns whole runs, each against answers of its own; @param estate size of the mock's, default: its usual one */
+export async function changesNothingForeign(numRuns: number, estate?: number): Promise<void> {
   let changes = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 1_000_000 }),
       fc.constantFrom(0.01, 0.05, 0.2, 0.6),
       async (seed, share) => {
-        const options = { taskDelay: 5 };
+        const options = { taskDelay: 5, ...(estate === undefined ? {} : { estate }) };
         await using target = await startWatched(
           options,
           randomAnswers(seed, share, 'em-conformance-spec01-'),
