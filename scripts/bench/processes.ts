@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = path.join(ROOT, 'bin/em-conformance.js');
-const PEAK = new URL('./peak.mjs', import.meta.url).href;
+const PEAK = new URL('../../specs/hostile/peak-memory.mjs', import.meta.url).href;
 
 /** What a process took, and what it had. */
 export interface Took {

@@ -58,6 +58,17 @@ export interface Check {
   judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved | Noted;
 }
 
+/**
+ * What it takes to judge by a check: what the checks take that must hold first, it takes too.
+ *
+ * @param among the checks that those are looked up in
+ */
+export function reachOf(check: Check, among: readonly Check[]): 'exchange' | 'run' {
+  const alone = (needed: string): boolean =>
+    among.filter(({ id }) => id === needed).every((first) => reachOf(first, among) === 'exchange');
+  return check.reach !== 'run' && (check.needs ?? []).every(alone) ? 'exchange' : 'run';
+}
+
 /** Every requirement that a check judges, its own first. */
 export function requirementsOf({ requirement, also = [] }: Pick<Check, 'requirement' | 'also'>): string[] {
   return [requirement, ...also];

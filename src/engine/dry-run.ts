@@ -1,15 +1,10 @@
-import { CHECKS } from '../checks/registry.js';
-import { explore } from '../explore/explore.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { Case } from '../plan/case.js';
-import { thin } from '../plan/thin.js';
 import type { Finds } from '../plan/writes/finds.js';
 import { connect } from './connect.js';
-import { SAMPLES } from './depth.js';
 import type { PhaseName, RunListener } from './events.js';
 import { findsOf, lookUp } from './finds.js';
-import { operationsNeeded } from './goal.js';
-import { Narrow } from './narrow.js';
+import { outsetOf } from './outset.js';
 import { plannedReads } from './phases.js';
 import { present } from './present.js';
 import { rootOf } from './root.js';
@@ -54,14 +49,7 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
     });
     wire.follow((exchange) => listener({ type: 'exchange', exchange }));
     listener({ type: 'phase', phase: 'logon' });
-    const {
-      credentials,
-      apiVersion = 'latest',
-      depth = 'standard',
-      writes,
-      signal,
-      embedded = false,
-    } = options;
+    const { credentials, apiVersion = 'latest', writes, signal, embedded = false } = options;
     const connection = await connect({
       ...scene,
       root: rootOf(wire),
@@ -69,34 +57,22 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
       apiVersion,
       ...present({ proxy: options.network?.proxy }),
     });
-    const { session, start, logonUrl } = connection;
-    const narrow = options.checks && new Narrow(CHECKS, options.checks);
+    const { session, logonUrl } = connection;
     /** Bodies name what lists and lookups show in JSON, which exploration does not read; these GETs stand for the first phase. */
     const read = async (cases: readonly Case[]): Promise<Finds> => {
       for (const { operation, purpose, expect, probes } of cases) {
         if (purpose !== 'read' || expect.media !== 'json' || expect.form !== 'entity') continue;
         const [probe] = operation.path.includes('{') || signal?.aborted ? [] : probes;
         if (probe?.destination.kind !== 'url') continue;
-        const headers = { Accept: ACCEPT.json, ...sessionHeaders(connection.session.token) };
+        const headers = { Accept: ACCEPT.json, ...sessionHeaders(session.token) };
         await client.send({ method: 'GET', url: probe.destination.url, headers });
       }
-      await lookUp(client, target, connection.session.token, findsOf(readings, client.exchanges));
+      await lookUp(client, target, session.token, findsOf(readings, client.exchanges));
       return findsOf(readings, client.exchanges);
-    };
-    const narrowed = (cases: readonly Case[]): readonly Case[] => {
-      const planned = depth === 'quick' ? thin(cases) : cases;
-      return narrow?.narrow(planned) ?? planned;
     };
     try {
       listener({ type: 'phase', phase: 'explore' });
-      const inventory = await explore({
-        ...scene,
-        token: session.token,
-        start,
-        ownSession: session.url ?? '',
-        sample: options.sample ?? SAMPLES[depth],
-        ...present({ signal, wanted: operationsNeeded({ ...scene, options, connection }, narrow) }),
-      });
+      const { inventory, narrowed } = await outsetOf(options, { ...scene, connection });
       const reads = narrowed(plannedReads({ ...scene, options, connection, inventory }));
       const members = reads.filter(({ purpose, probes }) => purpose === 'members' && probes.length > 0);
       const finds = writes

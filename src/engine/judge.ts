@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type Check, type CheckContext, type Fault, Noted, NotObserved } from '../checks/check.js';
+import { type Check, type CheckContext, Noted, NotObserved, reachOf } from '../checks/check.js';
 import type { Observations, OneAnswer } from '../checks/observations.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
@@ -9,9 +8,9 @@ import type { Limits } from '../http/limits.js';
 import type { Case, Purpose } from '../plan/case.js';
 import { BeyondLimit } from '../representation/limits.js';
 import { cut } from '../representation/shown.js';
-import { curlOf } from './curl.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
+import { findingOf } from './finding.js';
 import { present } from './present.js';
 
 export interface JudgeInput {
@@ -161,15 +160,6 @@ export class Judge {
 /** Of a case that has no exchange, where nothing says why. */
 const ENDED = { verdict: 'blocked', reason: 'The run ended before the case.' } as const;
 
-/** What it takes to judge by a check: what the checks need that must hold first, it needs too. */
-function reachOf(check: Check, applicable: readonly Check[]): 'exchange' | 'run' {
-  const alone = (needed: string): boolean => {
-    const first = applicable.find(({ id }) => id === needed);
-    return first === undefined || reachOf(first, applicable) === 'exchange';
-  };
-  return check.reach !== 'run' && (check.needs ?? []).every(alone) ? 'exchange' : 'run';
-}
-
 interface Scope {
   readonly applicable: readonly Check[];
   readonly requirement: Requirement;
@@ -240,7 +230,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
-  const findings = faults.map((f) => findingOf(f, exchange, check, scope));
+  const findings = faults.map((f) => findingOf(f, exchange, check, scope.requirement, scope.context.case));
   return complaint(findings, scope.requirement.level);
 }
 
@@ -262,22 +252,6 @@ function judgedWithin(
     onFault?.(error);
     return new Unjudged(`The check broke, a fault of the suite: ${cut(String(error), 300)}`);
   }
-}
-
-/** What genuine servers do at this point, where they are known to depart from the requirement. */
-function disputeOf(
-  { expected, actual, disputed }: Fault,
-  { response }: Answered,
-  { context, requirement }: Scope,
-): string | undefined {
-  const here = context.case.operation.disputes.find(
-    (d) =>
-      d.requirement === requirement.id &&
-      (d.status === undefined || d.status.includes(response.status)) &&
-      (d.expected === undefined || d.expected.includes(expected)) &&
-      (d.actual === undefined || d.actual.includes(actual)),
-  );
-  return disputed ?? here?.observed ?? requirement.disputed?.observed;
 }
 
 /** Why what a busy target answers is not judged. */
@@ -321,32 +295,6 @@ function rowOf(c: Case, check: Check, requirement: Requirement): Row {
     check: check.id,
     requirement: requirement.id,
     level: requirement.level,
-  };
-}
-
-/** Characters of a value that a finding keeps. */
-const MOST_KEPT = 1000;
-
-function findingOf(fault: Fault, exchange: Answered, check: Check, scope: Scope): Finding {
-  const disputed = disputeOf(fault, exchange, scope);
-  const { context } = scope;
-  // Positions differ from run to run; what a fingerprint names must not.
-  const place = fault.location
-    .replaceAll(/\[\d+\]/g, '')
-    .replaceAll(/\/\d+(?=\/|$)/g, '/*')
-    .replaceAll(/urn:[^/]*/g, '*');
-  return {
-    fingerprint: createHash('sha256')
-      .update(`${check.id}\n${context.case.operation.id}\n${place}`)
-      .digest('hex')
-      .slice(0, 16),
-    message: cut(fault.message, MOST_KEPT),
-    location: cut(fault.location, MOST_KEPT),
-    expected: cut(fault.expected, MOST_KEPT),
-    actual: cut(fault.actual, MOST_KEPT),
-    url: exchange.request.url,
-    curl: curlOf(exchange.request),
-    ...(disputed === undefined ? {} : { disputed }),
   };
 }
 

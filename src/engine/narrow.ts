@@ -1,4 +1,4 @@
-import type { Check } from '../checks/check.js';
+import { type Check, reachOf } from '../checks/check.js';
 import type { Case, Purpose } from '../plan/case.js';
 import { goesOnFrom } from '../plan/goes-on.js';
 import { planLookups } from '../plan/lookups.js';
@@ -13,10 +13,9 @@ export class Narrow {
 
   /** @param checks every check; those that are needed first are looked up among them */
   constructor(checks: readonly Check[], isChosen: (check: Check) => boolean) {
-    const isAlone = (check: Check): boolean =>
-      check.reach !== 'run' &&
-      (check.needs ?? []).every((id) => checks.filter((other) => other.id === id).every(isAlone));
-    this.#chosen = checks.filter(isChosen).map((check) => ({ check, alone: isAlone(check) }));
+    this.#chosen = checks
+      .filter(isChosen)
+      .map((check) => ({ check, alone: reachOf(check, checks) === 'exchange' }));
   }
 
   /**

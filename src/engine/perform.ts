@@ -1,18 +1,13 @@
 import type { Observations } from '../checks/observations.js';
-import { CHECKS } from '../checks/registry.js';
-import { explore } from '../explore/explore.js';
 import type { Inventory } from '../explore/inventory.js';
 import { ACCEPT } from '../http/session.js';
 import type { Case } from '../plan/case.js';
-import { thin } from '../plan/thin.js';
 import type { Left } from './belongings.js';
 import type { Connection } from './connect.js';
-import { SAMPLES } from './depth.js';
 import type { Explored, RunListener } from './events.js';
 import { exercise, type Skipped } from './exercise.js';
-import { operationsNeeded } from './goal.js';
 import type { Judging } from './judging.js';
-import { Narrow } from './narrow.js';
+import { outsetOf } from './outset.js';
 import { PHASES, type Phase } from './phases.js';
 import { present } from './present.js';
 import { bySize, membersRead } from './read.js';
@@ -40,18 +35,8 @@ export async function perform(
   const { session } = connection;
   const { credentials, restoreOperator, depth = 'standard', concurrency = 4, signal, writes } = options;
   const { observations, judging, skipped } = work;
-  const sample = options.sample ?? SAMPLES[depth];
-  const narrow = options.checks && new Narrow(CHECKS, options.checks);
   listener({ type: 'phase', phase: 'explore' });
-  const inventory = await explore({
-    ...scene,
-    token: session.token,
-    start: connection.start,
-    ownSession: session.url ?? '',
-    sample,
-    concurrency,
-    ...present({ signal, wanted: operationsNeeded({ ...scene, options }, narrow) }),
-  });
+  const { inventory, narrowed } = await outsetOf(options, scene);
   work.explored = exploredBy(inventory);
   const done = new Map<Phase, readonly Case[]>();
   /** Whether writing may change what a case reads, so that it is read once more. */
@@ -59,8 +44,7 @@ export async function perform(
     writes !== undefined && bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0;
   for (const phase of PHASES) {
     const { cases: whole, writer } = await phase.plan({ ...scene, options, inventory, done });
-    const planned = depth === 'quick' ? thin(whole) : whole;
-    const cases = narrow ? narrow.narrow(planned) : planned;
+    const cases = narrowed(whole);
     done.set(phase, cases);
     if (cases.length === 0) continue;
     observations.plan(cases);

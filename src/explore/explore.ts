@@ -11,6 +11,7 @@ import { kindOf, sameKind } from '../representation/kind.js';
 import type { Resource } from '../representation/resources.js';
 import { cut } from '../representation/shown.js';
 import { absencesOf, type Visited } from './absences.js';
+import { Bounds } from './bounds.js';
 import { chooseMembers } from './choose.js';
 import { Fetches } from './fetches.js';
 import type { Inventory } from './inventory.js';
@@ -45,14 +46,7 @@ const PAGES = new Set(['First', 'Previous', 'Next', 'Last']);
 /** Members of one list whose links are looked at. */
 const MOST_MEMBERS = 1000;
 
-/** Addresses that are asked, whatever links to them: of one operation, and all in all. */
-const MOST_ALIKE = 100;
-const MOST_ASKED = 5000;
-
 const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
-/** Links that are followed one from the other. */
-const MOST_STEPS = 32;
 
 /** Paths that no page describes, and characters of one. */
 const MOST_UNCHARTED = 500;
@@ -87,29 +81,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const spares = new Spares();
   const fetches = new Fetches((url) => fetch(url, options), options.concurrency ?? 1);
 
-  const asked = new Map<string, number>();
-  let askedInAll = 0;
+  const bounds = new Bounds(options.limits);
   /** Links that lead to what is being read. */
   let steps = 0;
-  /** Whether there is no room for another address; what is left out is told. */
-  const isFull = ({ id }: Operation): boolean => {
-    const alike = asked.get(id) ?? 0;
-    const reached =
-      alike >= MOST_ALIKE
-        ? `Exploration asked ${MOST_ALIKE} addresses of ${id}, the most of one operation; links led to more.`
-        : askedInAll >= MOST_ASKED
-          ? `Exploration asked ${MOST_ASKED} addresses, the most of one run; links led to more.`
-          : steps >= MOST_STEPS
-            ? `Exploration followed ${MOST_STEPS} links one from the other, the most; they led on.`
-            : undefined;
-    if (reached !== undefined) {
-      options.limits?.reach(reached);
-      return true;
-    }
-    asked.set(id, alike + 1);
-    askedInAll += 1;
-    return false;
-  };
 
   const meet = (href: string | undefined, depth: Depth): void => {
     const resolved = href === undefined ? undefined : target.resolve(href);
@@ -136,7 +110,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     if (!sampled && !room && !direct) spares.keep(operation.id, plain);
     if (!sampled && !room && !top && depth !== 'touch') return;
     const key = resolved.url.toLowerCase();
-    if (seen.has(key) || isFull(operation)) return;
+    if (seen.has(key) || bounds.isFull(operation, steps)) return;
     seen.add(key);
     queue.push({ url: resolved.url, route, deep: sampled || room || top, steps: steps + 1 });
   };

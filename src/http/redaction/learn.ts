@@ -47,7 +47,7 @@ export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generato
   if (request.body) yield* inBody(request.body, sent, seen);
   if (!response) return;
   yield* inHeaders(response.headers, seen);
-  yield* inBody(response.body, response.headers, seen);
+  yield* inBody(response.body, response.headers, seen, response.digest);
 }
 
 /** A header with cookies among which is no session: the most that a target can send of anything. */
@@ -76,9 +76,10 @@ function* inBasic(credentials: string): Generator<Found> {
   if (colon >= 0) yield { kind: 'password', value: decoded.slice(colon + 1) };
 }
 
-function* inBody(body: Buffer, headers: Headers, seen: SeenTexts): Generator<Found> {
+/** @param digest of the body, where it is known */
+function* inBody(body: Buffer, headers: Headers, seen: SeenTexts, digest?: string): Generator<Found> {
   const encoding = contentEncoding(headers);
-  if (body.length === 0 || !seen.isNew(body, `body ${encoding ?? ''}`)) return;
+  if (body.length === 0 || !seen.isNew(digest ?? body, `body ${encoding ?? ''}`)) return;
   const { text } = readText(unpackBody(body, encoding).bytes);
   for (let from = 0; from < text.length; from += PART) {
     const part = text.slice(from, from + PART + REACH);
