@@ -84,6 +84,18 @@ describe('what a target says to have been created', () => {
   });
 });
 
+it('nothing is created where it cannot be read what is there already', async () => {
+  await using target = await startWatched({ taskDelay: 5 }, (answer, { method, accept, path }) =>
+    method === 'GET' && path === '/api/cloud/hardwarePlans' && accept.includes('json')
+      ? { ...answer, status: 500 }
+      : answer,
+  );
+  const { results } = await written(target);
+  const why = results.filter(({ operation }) => operation === 'createCloudHardwarePlan').map((r) => r.reason);
+  expect(why).toContainEqual(expect.stringMatching(/what it has already cannot be read/));
+  expect(changesAmong(target.asked).filter(({ path }) => path.includes('hardwarePlans'))).toEqual([]);
+});
+
 describe('sweep', () => {
   it('goes by the id of what bears the name of a run, and not where its Href leads', async () => {
     const job = '/api/jobs/11111111-2222-4333-8444-555555555555';
