@@ -48,6 +48,9 @@ const MOST_MEMBERS = 1000;
 
 const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
+/** What actions on files and folders list them in: an instance of an operation that answers with such lists itself. */
+const LISTED = 'FileSystemEntries';
+
 /** Paths that no page describes, and characters of one. */
 const MOST_UNCHARTED = 500;
 const LONGEST_UNCHARTED = 300;
@@ -103,7 +106,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const sampled = known.some((u) => same(u, plain));
     // A query that a link gives with filters of its own is looked at, but the plain query is the instance; so is the
     // file system of a machine, and not what an action lists of it.
-    const top = hasParameter(url, 'action') && !operation.path.endsWith('{filepath}');
+    const isListed = operation.path.endsWith('{filepath}') && operation.roots.entity === LISTED;
+    const top = hasParameter(url, 'action') && !isListed;
     const direct = Object.keys(operation.query).length > 0 || top;
     const room = !direct && known.length < (depth === 'new-kinds' ? 1 : options.sample);
     if (!sampled && room) instances.set(operation.id, [...known, plain]);
