@@ -145,11 +145,10 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     const cookie = probe.cookie && tokenOf(probe.cookie);
-    const headers = {
-      ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
-      ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
-      ...(cookie === undefined ? {} : sessionHeaders(cookie, 'cookie')),
-    };
+    const headers: Record<string, string | readonly string[]> = {};
+    if (probe.accept !== undefined) headers.Accept = probe.accept;
+    if (token !== undefined) Object.assign(headers, sessionHeaders(token, probe.carrier));
+    if (cookie !== undefined) Object.assign(headers, sessionHeaders(cookie, 'cookie'));
     if (probe.wait !== undefined) {
       await idle(probe.wait, use, signal);
       if (signal?.aborted) return;
