@@ -76,7 +76,10 @@ describe('a connection that the target closed while nothing was sent', () => {
       requests,
       url,
       client,
-      [Symbol.asyncDispose]: async () => void (client.close(), server.close()),
+      [Symbol.asyncDispose]: async () => {
+        client.close();
+        server.close();
+      },
     };
   };
 
