@@ -36,6 +36,18 @@ const ROOMS = {
       'representation',
     ],
   },
+  'src/validate': {
+    may: [
+      'contract',
+      'representation',
+      'reading',
+      'checks',
+      'engine/judge.ts',
+      'engine/present.ts',
+      'http/target-url.ts',
+    ],
+    types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
+  },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -52,6 +64,7 @@ const ROOMS = {
       'engine',
       'report',
       'coverage',
+      'validate',
       'mock',
     ],
   },
