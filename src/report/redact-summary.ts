@@ -116,7 +116,8 @@ class Row implements RedactedResult {
 
 function redactFinding(finding: Finding, secrets: Secrets): Finding {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
-  const { fingerprint, message, location, expected, actual, url, curl, disputed } = finding;
+  const { fingerprint, message, location, expected, actual, place, status, exchange, url, curl, disputed } =
+    finding;
   // A common word is known for a secret by the name of what holds it.
   const name = /([\w-]+)\W*$/.exec(location.slice(-200))?.[1] ?? '';
   const isSecret = isSecretName(name);
@@ -127,6 +128,9 @@ function redactFinding(finding: Finding, secrets: Secrets): Finding {
     location: short(location),
     expected: value(expected),
     actual: value(actual),
+    place: short(place),
+    status,
+    exchange,
     url: shortened(url, (t) => secrets.redactUrl(t)),
     curl: short(curl),
     ...(disputed === undefined ? {} : { disputed: short(disputed) }),
