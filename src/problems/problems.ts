@@ -16,6 +16,8 @@ const MOST_NAMED = 500;
 /** What a problem is made of while it grows. */
 interface Growing {
   readonly key: string;
+  /** Its own key, and those of what it has taken in. */
+  readonly keys: Set<string>;
   readonly family: string;
   readonly signs: string;
   gravity: Gravity;
@@ -43,6 +45,8 @@ interface Growing {
  */
 export class Problems {
   readonly #growing = new Map<string, Growing>();
+  /** Ids of problems by the keys of what they are made of; of what was there when {@link all} was asked last. */
+  #ids: ReadonlyMap<string, string> = new Map();
 
   /** Takes a row; only those with findings, and those that could not be judged, are of interest. */
   add(result: Result): void {
@@ -56,21 +60,29 @@ export class Problems {
   /** The problems, worst first, of equal ones those that show more often. */
   all(): Problem[] {
     const rest = byCause(sameComparisons(sameSpots([...this.#growing.values()].map(copied))));
+    this.#ids = new Map(rest.flatMap((one) => [...one.keys].map((key) => [key, idOf(one)] as const)));
     return rest
       .map(problemOf)
       .sort((a, b) => GRAVITIES.indexOf(a.gravity) - GRAVITIES.indexOf(b.gravity) || b.count - a.count);
   }
 
+  /** Id of the problem that a finding of a row is of, once {@link all} was asked; undefined where it is of none. */
+  idOf(result: Result, finding: Finding): string | undefined {
+    const { key, family } = told(result, finding);
+    return this.#ids.get(key) ?? this.#ids.get(furtherKey(family));
+  }
+
   #grow(found: Told, result: Result, finding?: Finding): void {
     const { check, operation, variant, requirement, level } = result;
     let key = found.key;
-    if (!this.#growing.has(key) && this.#growing.size >= MOST_PROBLEMS) key = `${found.family}\nfurther`;
+    if (!this.#growing.has(key) && this.#growing.size >= MOST_PROBLEMS) key = furtherKey(found.family);
     let problem = this.#growing.get(key);
     if (problem === undefined) {
       const exemplar = { operation, variant, ...(finding ? { finding } : {}) };
       problem = {
         ...found,
         key,
+        keys: new Set([key]),
         requirement,
         level,
         exemplar,
@@ -93,6 +105,15 @@ export class Problems {
     const field = /^(?:filter|sort):(.*)$/s.exec(finding.location)?.[1];
     if (field !== undefined) note(problem.fields, field);
   }
+}
+
+/** What is beyond the problems that are told apart. */
+function furtherKey(family: string): string {
+  return `${family}\nfurther`;
+}
+
+function idOf({ family, key }: Growing): string {
+  return `${family}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
 }
 
 type Told = Pick<Growing, 'key' | 'family' | 'signs' | 'gravity' | 'place' | 'sentence'>;
@@ -217,6 +238,7 @@ function absorbed(
 function merge(into: Growing, from: Growing): void {
   into.count += from.count;
   into.gravity = worse(into.gravity, from.gravity);
+  for (const key of from.keys) into.keys.add(key);
   for (const name of ['checks', 'operations', 'variants', 'spots', 'fields'] as const)
     for (const value of from[name]) note(into[name], value);
 }
@@ -224,6 +246,7 @@ function merge(into: Growing, from: Growing): void {
 function copied(problem: Growing): Growing {
   return {
     ...problem,
+    keys: new Set(problem.keys),
     checks: new Set(problem.checks),
     operations: new Set(problem.operations),
     variants: new Set(problem.variants),
@@ -233,11 +256,11 @@ function copied(problem: Growing): Growing {
 }
 
 function problemOf(growing: Growing): Problem {
-  const { key, family, gravity, sentence, requirement, level, place, count, exemplar } = growing;
+  const { family, gravity, sentence, requirement, level, place, count, exemplar } = growing;
   const [check = family, ...checks] = growing.checks;
   const disputed = gravity === 'warn' ? exemplar.finding?.disputed : undefined;
   return {
-    id: `${family}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`,
+    id: idOf(growing),
     gravity,
     sentence,
     check,
