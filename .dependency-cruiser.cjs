@@ -26,8 +26,10 @@ const ROOMS = {
     ],
   },
   'src/engine': { may: ['representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'] },
+  'src/problems': { may: ['representation'], types: ['engine/events.ts', 'contract/types.ts'] },
   'src/report': {
     may: [
+      'problems',
       'engine/events.ts',
       'engine/totals.ts',
       'contract/types.ts',
@@ -62,6 +64,7 @@ const ROOMS = {
       'plan',
       'checks',
       'engine',
+      'problems',
       'report',
       'coverage',
       'validate',
