@@ -1,4 +1,5 @@
 import type { Facts } from '../../representation/facts.js';
+import { sameFact } from '../../representation/same-fact.js';
 import { representsIn, rootOf } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -41,7 +42,7 @@ function compare(xml: Facts, json: Facts): Fault[] {
   for (const location of new Set([...xml.keys(), ...json.keys()])) {
     const inXml = xml.get(location);
     const inJson = json.get(location);
-    if (inXml !== inJson) {
+    if (!sameFact(inXml, inJson)) {
       faults.push({
         message: 'XML and JSON differ.',
         location,
