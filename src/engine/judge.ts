@@ -1,5 +1,14 @@
-import { type Check, type CheckContext, Noted, NotObserved, reachOf } from '../checks/check.js';
+import {
+  type Again,
+  type Check,
+  type CheckContext,
+  type Fault,
+  Noted,
+  NotObserved,
+  reachOf,
+} from '../checks/check.js';
 import type { Observations, OneAnswer } from '../checks/observations.js';
+import { hasVanished, mayHaveVanished } from '../checks/vanished.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
@@ -24,10 +33,17 @@ export interface JudgeInput {
   readonly onFault?: (error: unknown) => void;
 }
 
+/**
+ * What becomes of findings that ask for another reading: they stand where none can be made, the row is held back until it was
+ * made, or what it has not confirmed is no finding.
+ */
+export type Doubts = 'stand' | 'held' | 'dropped';
+
 /** One check over one exchange. */
 type Judgement =
   | { readonly verdict: 'pass'; readonly findings: readonly []; readonly reason?: string }
   | { readonly verdict: 'warn' | 'fail'; readonly findings: readonly Finding[] }
+  | { readonly verdict: 'held'; readonly again: readonly Again[] }
   | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
 
 /** What is about who may ask at all: there 403 is an answer like any other. */
@@ -66,13 +82,16 @@ const PRECEDENCE = [
  */
 export function* judge(input: JudgeInput): Generator<Result> {
   const judge = new Judge(input);
-  for (const c of input.observations.cases) for (const { result } of judge.rows(c)) yield result;
+  for (const c of input.observations.cases) for (const { result } of judge.rows(c)) if (result) yield result;
 }
 
 /** One row, and which of the checks it is of: rows stand in the order of the checks. */
 export interface Judged {
   readonly place: number;
-  readonly result: Result;
+  /** Absent: the row is held back. */
+  readonly result?: Result;
+  /** What a row that is held back waits for. */
+  readonly again?: readonly Again[];
 }
 
 /** A check that is applicable to a case. */
@@ -110,8 +129,17 @@ export class Judge {
     this.#oneAnswer = input.observations.oneAnswer();
   }
 
-  /** The rows of a case, by the checks that look at one answer alone, by the others, or by all. */
-  *rows(c: Case, reach?: 'exchange' | 'run'): Generator<Judged> {
+  /**
+   * The rows of a case, by the checks that look at one answer alone, by the others, or by all.
+   *
+   * @param places only those of the checks that stand there
+   */
+  *rows(
+    c: Case,
+    reach?: 'exchange' | 'run',
+    doubts: Doubts = 'stand',
+    places?: ReadonlySet<number>,
+  ): Generator<Judged> {
     const { observations, skipped, limits, onFault } = this.input;
     const { contract } = observations;
     const why = skipped.get(c.id);
@@ -119,9 +147,11 @@ export class Judge {
     const { applicable, items, memory } = this.#docketOf(c);
     // Where there is nothing to look at, one row says so for all checks of the case.
     const absent = own.length === 0 ? (c.absent ?? why) : undefined;
+    let waits = false;
     for (const item of absent ? items.slice(0, 1) : items) {
       if (reach !== undefined && item.reach !== reach) continue;
       const { check, place, requirement } = item;
+      if (places?.has(place) === false) continue;
       const row = rowOf(c, check, requirement);
       if (own.length === 0) {
         const { verdict, reason } = absent ?? ENDED;
@@ -130,13 +160,28 @@ export class Judge {
       }
       const seen = item.reach === 'exchange' ? this.#oneAnswer : observations;
       const context = { contract, case: c, observations: seen };
-      const scope = { applicable, requirement, context, memory, ...present({ onFault }) };
+      const scope = {
+        applicable,
+        requirement,
+        context,
+        memory,
+        observations,
+        doubts,
+        ...present({ onFault }),
+      };
       const judged = own.map((e) => judgeOne(e, check, scope));
+      const held = judged.flatMap((j) => (j.verdict === 'held' ? j.again : []));
+      if (held.length > 0) {
+        for (const known of memory.values()) known.delete(check.id);
+        waits = true;
+        yield { place, again: held };
+        continue;
+      }
       const judgements = check.once ? judged.map((j) => untold(j, row, this.#told)) : judged;
       const observed = judgements.filter((j) => 'findings' in j).length;
       yield { place, result: { ...row, ...fewer(worst(judgements), limits), observations: observed } };
     }
-    if (reach !== 'exchange') this.#dockets.delete(c.id);
+    if (reach !== 'exchange' && !waits) this.#dockets.delete(c.id);
   }
 
   #docketOf(c: Case): Docket {
@@ -166,6 +211,9 @@ interface Scope {
   readonly context: CheckContext;
   /** Judgements already made, so that a needed check runs once an exchange. */
   readonly memory: Map<Exchange, Map<string, Judgement>>;
+  /** All that was observed, whatever the check looks at. */
+  readonly observations: Observations;
+  readonly doubts: Doubts;
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -217,11 +265,14 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
   const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;
+  if (mayHaveVanished(exchange, c) && hasVanished(exchange, scope.observations))
+    return { verdict: 'not-observed', reason: VANISHED };
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;
     const requirement = requirementOf(scope.context.contract, first);
     const { verdict } = judgeOne(exchange, first, { ...scope, requirement });
+    if (verdict === 'held') return { verdict: 'not-observed', reason: CHANGED };
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
@@ -230,8 +281,28 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
   if (faults.length === 0) return { verdict: 'pass', findings: [] };
-  const findings = faults.map((f) => findingOf(f, exchange, check, scope.requirement, scope.context.case));
+  const firm = firmOf(faults, scope.doubts);
+  if ('again' in firm) return { verdict: 'held', again: firm.again };
+  if (firm.faults.length === 0) return { verdict: 'not-observed', reason: CHANGED };
+  const findings = firm.faults.map((f) =>
+    findingOf(f, exchange, check, scope.requirement, scope.context.case),
+  );
   return complaint(findings, scope.requirement.level);
+}
+
+/** Why nothing is made of what was read. */
+const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
+const CHANGED = 'What was read disagrees, and changed while it was read again.';
+
+/** Of some faults those that can be told, or what must be read again before. */
+function firmOf(
+  faults: readonly Fault[],
+  doubts: Doubts,
+): { readonly faults: readonly Fault[] } | { readonly again: readonly Again[] } {
+  if (doubts === 'stand') return { faults };
+  const again = faults.flatMap((fault) => fault.again ?? []);
+  if (again.length === 0) return { faults };
+  return doubts === 'held' ? { again } : { faults: faults.filter((fault) => fault.again === undefined) };
 }
 
 /** Why a check could not judge an answer. */
