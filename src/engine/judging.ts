@@ -28,7 +28,7 @@ export class Judging {
   /** Rows of a case, with the places of their checks. */
   readonly #rows = new Map<string, { place: number; result: Result }[]>();
   /** Rows that wait for another reading, by case and the place of the check. */
-  readonly #held = new Map<string, Map<number, readonly Again[]>>();
+  readonly #held = new Map<string, Map<number, readonly (readonly Again[])[]>>();
   /** Whether all was judged with the whole run in view. */
   #hasBeenJudged = false;
   #next = 0;
@@ -59,7 +59,7 @@ export class Judging {
    */
   async doubts(): Promise<(readonly Again[])[]> {
     await this.#judgeAll('held');
-    return [...this.#held.values()].flatMap((rows) => [...rows.values()]);
+    return [...this.#held.values()].flatMap((rows) => [...rows.values()].flat());
   }
 
   /**
@@ -107,7 +107,7 @@ export class Judging {
     this.#rows.set(c.id, rows);
     for (const { place, result, again = [] } of this.#judge.rows(c, reach, doubts, places)) {
       if (result === undefined) {
-        const held = this.#held.get(c.id) ?? new Map<number, readonly Again[]>();
+        const held = this.#held.get(c.id) ?? new Map<number, readonly (readonly Again[])[]>();
         this.#held.set(c.id, held.set(place, again));
         continue;
       }
