@@ -1,8 +1,13 @@
 import { SCHEDULE } from './jobs-layouts.js';
-import type { ArrayLayout, ListLayout, ObjectLayout } from './layout.js';
+import type { ListLayout, ObjectLayout } from './layout.js';
 import { type Own, partLayout, resourceLayout, TEXT } from './parts.js';
 
-const EXTENSIONS: ArrayLayout = { kind: 'array', element: 'Extension', item: TEXT };
+const EXTENSIONS: ObjectLayout = {
+  kind: 'object',
+  attributes: [],
+  children: [['Extensions', { kind: 'repeated', item: TEXT }, 'Extension']],
+  json: ['Extensions'],
+};
 
 /** A file share, or a part of one, in a job. */
 export const NAS_OBJECT: ObjectLayout = resourceLayout(
