@@ -34,6 +34,7 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
     tasks: faults.some((fault) => fault.everyTask === true)
       ? sessions.list().flatMap((s) => s.tasks)
       : (session?.tasks ?? []),
+    sliced: request.sliced === true,
   };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();

@@ -1,5 +1,4 @@
 import { at } from './default-plan.js';
-import { having, present } from './groups.js';
 import type { GuestRecord, ScheduleRecord } from './jobs.js';
 import { DAILY, DATABASE_GUEST, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, BackupsEstate, Named } from './model.js';
@@ -82,30 +81,6 @@ export const NO_AGENTS: AgentsEstate = {
 /** Whether agents made a backup. */
 export function isOfAgents({ platform }: Pick<BackupRecord, 'platform'>): boolean {
   return platform.startsWith('AgentFor');
-}
-
-export const AGENT_POINT = (p: AgentRestorePointRecord) => p.restorePoint;
-const GROUP = (c: DiscoveredComputerRecord) => [c.protectionGroup];
-
-/** Relations of agent management. */
-export class AgentsView {
-  constructor(readonly estate: AgentsEstate) {}
-
-  group(id: string): ProtectionGroupRecord {
-    return present(this.estate.protectionGroups, id);
-  }
-
-  point(id: string): AgentRestorePointRecord {
-    return present(this.estate.agentRestorePoints, id);
-  }
-
-  pointsOf(restorePoint: string): readonly AgentRestorePointRecord[] {
-    return having(this.estate.agentRestorePoints, AGENT_POINT, restorePoint);
-  }
-
-  computersOf(protectionGroup: string): readonly DiscoveredComputerRecord[] {
-    return having(this.estate.discoveredComputers, GROUP, protectionGroup);
-  }
 }
 
 const NO_HOST = '00000000-0000-0000-0000-000000000000';

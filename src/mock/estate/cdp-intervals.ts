@@ -16,10 +16,10 @@ export interface Stretch {
 }
 
 /** Stretches that task sessions of the machines have covered, oldest first; one that still runs has come to `now`. */
-export function stretchesOf({ policy, machines }: CdpTarget, { cdp }: EstateView, now: Date): Stretch[] {
-  return cdp
-    .sessionsOfPolicy(policy)
-    .flatMap((session) => cdp.tasksOfSession(session.id))
+export function stretchesOf({ policy, machines }: CdpTarget, view: EstateView, now: Date): Stretch[] {
+  return view
+    .where('cdpSessions', 'policy', policy)
+    .flatMap((session) => view.where('cdpTaskSessions', 'session', session.id))
     .filter((task) => machines.includes(task.vmName) && task.state !== 'Pending')
     .map((task) => ({
       from: Date.parse(task.created),

@@ -1,5 +1,4 @@
-import { having, present } from './groups.js';
-import type { BackupServerRecord, Named } from './model.js';
+import type { Named } from './model.js';
 
 /** A policy of continuous data protection (documentation: get_cdppolicies_id). */
 export interface CdpPolicyRecord extends Named {
@@ -135,44 +134,6 @@ export const NO_CDP: CdpEstate = {
   cdpSessions: [],
   cdpTaskSessions: [],
 };
-
-const REPLICA = (vm: CdpReplicaVmRecord) => [vm.replica];
-const POLICY = (s: CdpSessionRecord) => [s.policy];
-const SESSION = (t: CdpTaskSessionRecord) => [t.session];
-
-/** Policies, replicas and sessions with their relations looked up once. */
-export class CdpView {
-  constructor(readonly estate: CdpEstate & { readonly backupServers: readonly BackupServerRecord[] }) {}
-
-  policy(id: string): CdpPolicyRecord {
-    return present(this.estate.cdpPolicies, id);
-  }
-
-  replica(id: string): CdpReplicaRecord {
-    return present(this.estate.cdpReplicas, id);
-  }
-
-  session(id: string): CdpSessionRecord {
-    return present(this.estate.cdpSessions, id);
-  }
-
-  /** The backup server that a policy was made on. */
-  serverOf(policy: string): BackupServerRecord {
-    return present(this.estate.backupServers, this.policy(policy).backupServer);
-  }
-
-  vmsOfReplica(id: string): readonly CdpReplicaVmRecord[] {
-    return having(this.estate.cdpReplicaVms, REPLICA, id);
-  }
-
-  sessionsOfPolicy(id: string): readonly CdpSessionRecord[] {
-    return having(this.estate.cdpSessions, POLICY, id);
-  }
-
-  tasksOfSession(id: string): readonly CdpTaskSessionRecord[] {
-    return having(this.estate.cdpTaskSessions, SESSION, id);
-  }
-}
 
 /** Refuses what would lead to nothing; `need` throws where an id is not among the records of its kind. */
 export function checkCdp(

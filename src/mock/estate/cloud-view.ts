@@ -1,21 +1,13 @@
 import type {
-  CloudEstate,
   CloudGatewayPoolRecord,
   CloudGatewayRecord,
   CloudTenantRecord,
-  HardwarePlanRecord,
   Licence,
-  PublicIpAddressRecord,
   SubtenantRecord,
   TenantMachineRecord,
 } from './cloud.js';
-import type {
-  CloudReplicaRecord,
-  CloudReplicationEstate,
-  CloudVmReplicaPointRecord,
-  ReplicatedMachineRecord,
-} from './cloud-replication.js';
-import { having, present } from './groups.js';
+import type { ReplicatedMachineRecord } from './cloud-replication.js';
+import type { EstateView } from './view.js';
 
 /** A subtenant with the tenant it belongs to. */
 export interface OwnedSubtenant {
@@ -23,93 +15,46 @@ export interface OwnedSubtenant {
   readonly subtenant: SubtenantRecord;
 }
 
-const REPLICA = (p: CloudVmReplicaPointRecord): string[] => [p.replica];
-const GATEWAYS = (p: CloudGatewayPoolRecord): readonly string[] => p.gateways;
-const POOLS = (t: CloudTenantRecord): readonly string[] => t.gatewayPools;
-// A tenant is counted once, however often it subscribes.
-const PLANS = (t: CloudTenantRecord): string[] => [...new Set(t.subscriptions.map((s) => s.hardwarePlan))];
-const TENANT = (r: CloudReplicaRecord): string[] => [r.tenant];
-const RESOURCE = (r: CloudReplicaRecord): string[] => [r.resource];
-const ASSIGNED = (a: PublicIpAddressRecord): string[] => (a.tenant === undefined ? [] : [a.tenant]);
+/** The pool that a gateway is in, if any. */
+export function poolOf(view: EstateView, gateway: string): CloudGatewayPoolRecord | undefined {
+  return view.where('cloudGatewayPools', 'gateways', gateway)[0];
+}
 
-/** Relations of tenants and of what they use. What is counted is counted here. */
-export class CloudView {
-  constructor(readonly estate: CloudEstate & CloudReplicationEstate) {}
+export function gatewaysIn(view: EstateView, pool: string): readonly CloudGatewayRecord[] {
+  return view.get('cloudGatewayPools', pool).gateways.map((id) => view.get('cloudGateways', id));
+}
 
-  tenant(id: string): CloudTenantRecord {
-    return present(this.estate.cloudTenants, id);
-  }
+export function poolsOfTenant(view: EstateView, tenant: string): readonly CloudGatewayPoolRecord[] {
+  return view.get('cloudTenants', tenant).gatewayPools.map((id) => view.get('cloudGatewayPools', id));
+}
 
-  gateway(id: string): CloudGatewayRecord {
-    return present(this.estate.cloudGateways, id);
-  }
+/** Tenants that are subscribed to a hardware plan. */
+export function tenantsOfPlan({ estate }: EstateView, plan: string): readonly CloudTenantRecord[] {
+  return estate.cloudTenants.filter((t) => t.subscriptions.some((s) => s.hardwarePlan === plan));
+}
 
-  pool(id: string): CloudGatewayPoolRecord {
-    return present(this.estate.cloudGatewayPools, id);
-  }
+export function subtenants({ estate }: EstateView): readonly OwnedSubtenant[] {
+  return estate.cloudTenants.flatMap((tenant) =>
+    tenant.subtenants.map((subtenant) => ({ tenant, subtenant })),
+  );
+}
 
-  hardwarePlan(id: string): HardwarePlanRecord {
-    return present(this.estate.hardwarePlans, id);
-  }
+/** Public addresses that a tenant has. */
+export function addressesOf(view: EstateView, tenant: string): number {
+  return view.where('publicIpAddresses', 'tenant', tenant).length;
+}
 
-  replica(id: string): CloudReplicaRecord {
-    return present(this.estate.cloudReplicas, id);
-  }
+/** Replicated machines of a tenant that a licence pays for. */
+export function replicated(view: EstateView, tenant: string, licence: Licence): number {
+  return view
+    .where('cloudReplicas', 'tenant', tenant)
+    .flatMap((r) => r.machines)
+    .filter((m) => m.licence === licence).length;
+}
 
-  point(id: string): CloudVmReplicaPointRecord {
-    return present(this.estate.cloudVmReplicaPoints, id);
-  }
-
-  pointsOf(replica: string): readonly CloudVmReplicaPointRecord[] {
-    return having(this.estate.cloudVmReplicaPoints, REPLICA, replica);
-  }
-
-  poolOf(gateway: string): CloudGatewayPoolRecord | undefined {
-    return having(this.estate.cloudGatewayPools, GATEWAYS, gateway)[0];
-  }
-
-  gatewaysIn(pool: string): readonly CloudGatewayRecord[] {
-    return this.pool(pool).gateways.map((id) => this.gateway(id));
-  }
-
-  tenantsOfPool(pool: string): readonly CloudTenantRecord[] {
-    return having(this.estate.cloudTenants, POOLS, pool);
-  }
-
-  poolsOfTenant(tenant: string): readonly CloudGatewayPoolRecord[] {
-    return this.tenant(tenant).gatewayPools.map((id) => this.pool(id));
-  }
-
-  tenantsOfPlan(plan: string): readonly CloudTenantRecord[] {
-    return having(this.estate.cloudTenants, PLANS, plan);
-  }
-
-  replicasOfTenant(tenant: string): readonly CloudReplicaRecord[] {
-    return having(this.estate.cloudReplicas, TENANT, tenant);
-  }
-
-  subtenants(): readonly OwnedSubtenant[] {
-    return this.estate.cloudTenants.flatMap((tenant) =>
-      tenant.subtenants.map((subtenant) => ({ tenant, subtenant })),
-    );
-  }
-
-  /** Public addresses that a tenant has. */
-  addressesOf(tenant: string): number {
-    return having(this.estate.publicIpAddresses, ASSIGNED, tenant).length;
-  }
-
-  /** Replicated machines of a tenant that a licence pays for. */
-  replicated(tenant: string, licence: Licence): number {
-    return this.replicasOfTenant(tenant)
-      .flatMap((r) => r.machines)
-      .filter((m) => m.licence === licence).length;
-  }
-
-  /** Machines whose replicas run on a subscription or in an organization VDC. */
-  machinesOn(resource: string): readonly ReplicatedMachineRecord[] {
-    return having(this.estate.cloudReplicas, RESOURCE, resource).flatMap((r) => r.machines);
-  }
+/** Machines whose replicas run on a subscription or in an organization VDC. */
+export function machinesOn(view: EstateView, resource: string): readonly ReplicatedMachineRecord[] {
+  return view.where('cloudReplicas', 'resource', resource).flatMap((r) => r.machines);
 }
 
 /** Machines of a tenant of one kind that a licence pays for. */

@@ -1,7 +1,6 @@
 import { at } from './default-plan.js';
 import type { Nights } from './generate-nights.js';
 import type { Grown, Site } from './generate-sites.js';
-import { joined } from './generate-times.js';
 import type { JobRecord } from './jobs.js';
 import { DAILY, PLAIN_GUEST } from './jobs-plan.js';
 import type { BackupRecord, Named } from './model.js';
@@ -133,7 +132,7 @@ function addAgentJob(
 }
 
 function folderOf({ label }: Site, { name }: BackupRecord): string {
-  return joined('/backups/site', label, '/', name, '/');
+  return `/backups/site${label}/${name}/`;
 }
 
 interface Made {

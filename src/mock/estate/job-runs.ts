@@ -1,9 +1,11 @@
 import type { Estate } from './estate.js';
 import type { BackupSessionRecord, BackupTaskSessionRecord, SessionResult } from './jobs.js';
 import { makePoints, type Processed } from './made-points.js';
+import type { ReplicaSessionRecord } from './replica-sessions.js';
 import { endedSession, endedTask } from './run-ending.js';
 import { writingOf } from './run-names.js';
 import type { SessionOwner } from './session-owners.js';
+import { ownerOf } from './session-owners.js';
 import type { EstateView } from './view.js';
 
 /** A run to begin. */
@@ -17,15 +19,18 @@ export interface Run {
   newId(): string;
 }
 
+function runsOf(view: EstateView, job: string): readonly (BackupSessionRecord | ReplicaSessionRecord)[] {
+  return [...view.where('backupSessions', 'job', job), ...view.where('replicaSessions', 'job', job)];
+}
+
 /** Whether a job is at work, replication included. */
-export function isRunning({ jobs, replicaSessions }: EstateView, job: string): boolean {
-  return [...jobs.sessionsOfJob(job), ...replicaSessions.ofJob(job)].some((s) => s.state === 'Working');
+export function isRunning(view: EstateView, job: string): boolean {
+  return runsOf(view, job).some((s) => s.state === 'Working');
 }
 
 /** Whether the last run of a job has failed; only then it can be retried. */
-export function hasFailed({ jobs, replicaSessions }: EstateView, job: string): boolean {
-  const runs = [...jobs.sessionsOfJob(job), ...replicaSessions.ofJob(job)];
-  const [first, ...others] = runs;
+export function hasFailed(view: EstateView, job: string): boolean {
+  const [first, ...others] = runsOf(view, job);
   if (first === undefined) return false;
   const last = others.reduce((a, b) => (Date.parse(b.created) >= Date.parse(a.created) ? b : a), first);
   return last.result === 'Failed';
@@ -34,7 +39,7 @@ export function hasFailed({ jobs, replicaSessions }: EstateView, job: string): b
 /** The estate with the session of the run, at work, and a task for each machine in the job. */
 export function beginRun(view: EstateView, run: Run): Estate {
   const { estate } = view;
-  const owner = view.owners.owner(run.job);
+  const owner = ownerOf(view, run.job);
   const writing = writingOf(view, owner.backupServer);
   const created = writing.stamp(run.at);
   const session = {
@@ -76,7 +81,7 @@ export function beginRun(view: EstateView, run: Run): Estate {
 export function endRun(view: EstateView, session: string, at: number, newId: () => string): Estate {
   const run = view.estate.backupSessions.find((s) => s.id === session);
   if (run?.state !== 'Working') return view.estate;
-  const owner = view.owners.owner(run.job);
+  const owner = ownerOf(view, run.job);
   const made = makePoints({
     view,
     owner,
@@ -116,7 +121,7 @@ function close(
   at: number,
   { result, failure, restorePoint, ofMachines }: Ending,
 ): Estate {
-  const ended = writingOf(view, view.owners.owner(run.job).backupServer).stamp(at);
+  const ended = writingOf(view, ownerOf(view, run.job).backupServer).stamp(at);
   const ending = { ended, result, ...(failure === undefined ? {} : { failure }) };
   const task = (t: BackupTaskSessionRecord): BackupTaskSessionRecord => {
     if (t.session !== run.id || t.state === 'Completed') return t;
@@ -145,7 +150,7 @@ function machinesOf(view: EstateView, owner: SessionOwner): readonly Processed[]
   const { agentJobs, nasJobs, protectionGroups } = view.estate;
   switch (owner.kind) {
     case 'Job':
-      return view.jobs.job(owner.id).includes;
+      return view.get('jobs', owner.id).includes;
     case 'NasJob':
       return nasJobs.find((j) => j.id === owner.id)?.includes.map(({ name }) => ({ name })) ?? [];
     case 'AgentBackupJob':
@@ -153,7 +158,7 @@ function machinesOf(view: EstateView, owner: SessionOwner): readonly Processed[]
         const group = protectionGroups.find((g) => g.name === name);
         return group === undefined
           ? [{ name }]
-          : view.agents.computersOf(group.id).map((c) => ({ name: c.name }));
+          : view.where('discoveredComputers', 'protectionGroup', group.id).map((c) => ({ name: c.name }));
       });
   }
 }

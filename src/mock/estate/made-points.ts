@@ -49,8 +49,8 @@ export function makePoints(making: Making): Made {
 
 /** A job that has run for the first time has a backup from then on. */
 function newBackup({ view, owner, newId }: Making): BackupRecord | undefined {
-  const job = view.jobs.job(owner.id);
-  const repository = job.repository ?? view.repositoriesOfServer(owner.backupServer)[0]?.id;
+  const job = view.get('jobs', owner.id);
+  const repository = job.repository ?? view.where('repositories', 'backupServer', owner.backupServer)[0]?.id;
   if (repository === undefined) return undefined;
   return {
     id: newId(),
@@ -109,7 +109,7 @@ function addMachinePoints(making: Making, backup: BackupRecord): Made {
 function addAgentPoint(made: Made, making: Making, backup: BackupRecord): Made {
   const { view, at, writing, newId, machines } = making;
   const { file, point, kind } = pointIn(making, backup, 1);
-  const points = new Set(view.restorePointsOfBackup(backup.id).map((p) => p.id));
+  const points = new Set(view.where('restorePoints', 'backup', backup.id).map((p) => p.id));
   const before = view.estate.agentRestorePoints.find((p) => points.has(p.restorePoint));
   const computerName = before?.computerName ?? machines[0]?.name ?? backup.name;
   const created = writing.stamp(at);
@@ -145,7 +145,7 @@ interface InBackup {
 
 /** The first point of a backup is full, every other one holds what has changed since. */
 function pointIn({ view, at, writing, newId }: Making, backup: BackupRecord, machines: number): InBackup {
-  const files = view.filesOfBackup(backup.id);
+  const files = view.where('backupFiles', 'backup', backup.id);
   const full = files.length === 0;
   const fileType = full ? 'vbk' : 'vib';
   const digits = new Date(at).toISOString().slice(0, 19).replaceAll(':', '');

@@ -1,8 +1,8 @@
 import type { AgentsEstate } from './agents.js';
-import { having } from './groups.js';
 import type { GuestOs } from './guest-files.js';
 import type { BackupsEstate, Named } from './model.js';
 import type { ReplicasEstate } from './replicas.js';
+import type { EstateView } from './view.js';
 
 /** Restore points whose disks can be mounted. */
 export type MountedKind = 'VmRestorePoint' | 'VmReplicaPoint' | 'AgentRestorePoint';
@@ -33,20 +33,14 @@ export interface MountsEstate {
 /** Nothing of it. */
 export const NO_MOUNTS: MountsEstate = { mounts: [], browsed: [] };
 
-const POINT = (m: MountRecord) => [`${m.kind} ${m.point}`];
+/** Whether the catalog shows the files of a VM restore point. */
+export function isBrowsed(view: EstateView, point: string): boolean {
+  return view.where('browsed', 'vmRestorePoint', point).length > 0;
+}
 
-/** Mounts by what they are of. */
-export class MountsView {
-  constructor(readonly estate: MountsEstate) {}
-
-  /** Whether the catalog shows the files of a VM restore point. */
-  browsed(point: string): boolean {
-    return this.estate.browsed.some((b) => b.vmRestorePoint === point);
-  }
-
-  of(kind: MountedKind, point: string): readonly MountRecord[] {
-    return having(this.estate.mounts, POINT, `${kind} ${point}`);
-  }
+/** The mounts of a restore point. */
+export function mountsOf(view: EstateView, kind: MountedKind, point: string): readonly MountRecord[] {
+  return view.where('mounts', 'point', point).filter((m) => m.kind === kind);
 }
 
 /** Whether a logon session has mounted anything. */

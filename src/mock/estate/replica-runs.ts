@@ -11,7 +11,7 @@ export function endReplication(view: EstateView, session: string, at: number, ne
   const run = view.estate.replicaSessions.find((s) => s.id === session);
   if (run?.state !== 'Working') return view.estate;
   const { estate } = view;
-  const job = view.jobs.job(run.job);
+  const job = view.get('jobs', run.job);
   const writing = writingOf(view, job.backupServer);
   const replica = estate.replicas.find((r) => r.job.id === job.id) ?? newReplica(view, run.job, newId());
   if (replica === undefined) return close(view, estate, run, at, {});
@@ -45,8 +45,8 @@ export function stopReplication(view: EstateView, session: string, at: number): 
 }
 
 function newReplica(view: EstateView, id: string, replica: string): ReplicaRecord | undefined {
-  const { name, backupServer, platform } = view.jobs.job(id);
-  const repository = view.repositoriesOfServer(backupServer)[0]?.id;
+  const { name, backupServer, platform } = view.get('jobs', id);
+  const repository = view.where('repositories', 'backupServer', backupServer)[0]?.id;
   if (repository === undefined || platform === 'CustomPlatform') return undefined;
   return { id: replica, name, backupServer, repository, platform, job: { id, name } };
 }
@@ -63,7 +63,7 @@ function close(
   at: number,
   { failure, points }: Ending,
 ): Estate {
-  const ended = writingOf(view, view.jobs.job(run.job).backupServer).stamp(at);
+  const ended = writingOf(view, view.get('jobs', run.job).backupServer).stamp(at);
   const result = failure === undefined ? 'Success' : 'Failed';
   const ending = { ended, result, ...(failure === undefined ? {} : { failure }) } as const;
   const task = (t: ReplicaTaskSessionRecord): ReplicaTaskSessionRecord => {

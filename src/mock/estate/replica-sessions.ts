@@ -1,4 +1,3 @@
-import { having, present } from './groups.js';
 import type { JobsEstate, SessionResult } from './jobs.js';
 import type { Named } from './model.js';
 import type { ReplicasEstate } from './replicas.js';
@@ -42,26 +41,6 @@ export interface ReplicaSessionsEstate {
 
 /** Nothing of it. */
 export const NO_REPLICA_SESSIONS: ReplicaSessionsEstate = { replicaSessions: [], replicaTaskSessions: [] };
-
-const JOB = (s: ReplicaSessionRecord) => [s.job];
-const SESSION = (t: ReplicaTaskSessionRecord) => [t.session];
-
-/** Relations of replication sessions. */
-export class ReplicaSessionsView {
-  constructor(readonly estate: ReplicaSessionsEstate) {}
-
-  session(id: string): ReplicaSessionRecord {
-    return present(this.estate.replicaSessions, id);
-  }
-
-  ofJob(id: string): readonly ReplicaSessionRecord[] {
-    return having(this.estate.replicaSessions, JOB, id);
-  }
-
-  tasksOf(session: string): readonly ReplicaTaskSessionRecord[] {
-    return having(this.estate.replicaTaskSessions, SESSION, session);
-  }
-}
 
 /** Refuses what would lead to nothing. */
 export function checkReplicaSessions(

@@ -1,5 +1,4 @@
 import { at } from './default-plan.js';
-import { having, present } from './groups.js';
 import type { JobsEstate } from './jobs.js';
 import type { Algorithm, BackupsEstate, Named } from './model.js';
 import type { Random } from './random.js';
@@ -47,25 +46,6 @@ export interface ReplicasEstate {
 
 /** Nothing of it. */
 export const NO_REPLICAS: ReplicasEstate = { replicas: [], vmReplicaPoints: [], vAppReplicaPoints: [] };
-
-const REPOSITORY = (r: ReplicaRecord) => [r.repository];
-
-/** Relations of replicas. */
-export class ReplicasView {
-  constructor(readonly estate: ReplicasEstate) {}
-
-  replica(id: string): ReplicaRecord {
-    return present(this.estate.replicas, id);
-  }
-
-  vmPoint(id: string): VmReplicaPointRecord {
-    return present(this.estate.vmReplicaPoints, id);
-  }
-
-  inRepository(id: string): readonly ReplicaRecord[] {
-    return having(this.estate.replicas, REPOSITORY, id);
-  }
-}
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,3 +1,4 @@
+import { ownerOf } from './session-owners.js';
 import { compactName, longName, microseconds, milliseconds, shortName } from './times.js';
 import type { EstateView } from './view.js';
 
@@ -11,8 +12,8 @@ export interface Writing {
 }
 
 /** The way that a backup server has written so far; milliseconds where it has written nothing. */
-export function writingOf({ estate, owners }: EstateView, backupServer: string): Writing {
-  const written = estate.backupSessions.find((s) => owners.owner(s.job).backupServer === backupServer);
+export function writingOf(view: EstateView, backupServer: string): Writing {
+  const written = view.estate.backupSessions.find((s) => ownerOf(view, s.job).backupServer === backupServer);
   const precise = /\.\d{6}Z$/.test(written?.created ?? '');
   return {
     stamp: (time) => (precise ? microseconds(time, 0) : milliseconds(time)),

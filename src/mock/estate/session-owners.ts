@@ -1,8 +1,6 @@
-import type { AgentsEstate } from './agents.js';
-import { byId } from './groups.js';
-import type { JobsEstate, JobType } from './jobs.js';
+import type { JobType } from './jobs.js';
 import type { Named } from './model.js';
-import type { NasEstate } from './nas.js';
+import type { EstateView } from './view.js';
 
 /** The job that a backup session is of, whatever area it belongs to. */
 export interface SessionOwner extends Named {
@@ -11,20 +9,17 @@ export interface SessionOwner extends Named {
   readonly jobType: JobType | 'AgentBackup' | 'NasBackup';
 }
 
-/** Jobs that have backup sessions, by id. */
-export class SessionOwners {
-  constructor(readonly estate: JobsEstate & AgentsEstate & NasEstate) {}
-
-  owner(id: string): SessionOwner {
-    const { jobs, agentJobs, nasJobs } = this.estate;
-    const job = byId(jobs).get(id);
-    if (job !== undefined) return owner(job, 'Job', job.jobType);
-    const agent = byId(agentJobs).get(id);
-    if (agent !== undefined) return owner(agent, 'AgentBackupJob', 'AgentBackup');
-    const nas = byId(nasJobs).get(id);
-    if (nas !== undefined) return owner(nas, 'NasJob', 'NasBackup');
-    throw new Error(`The estate has no job ${id}.`);
-  }
+/**
+ * The job of an id, if it has backup sessions.
+ *
+ * @throws Error where there is none
+ */
+export function ownerOf(view: EstateView, id: string): SessionOwner {
+  const job = view.find('jobs', id);
+  if (job !== undefined) return owner(job, 'Job', job.jobType);
+  const agent = view.find('agentJobs', id);
+  if (agent !== undefined) return owner(agent, 'AgentBackupJob', 'AgentBackup');
+  return owner(view.get('nasJobs', id), 'NasJob', 'NasBackup');
 }
 
 function owner(

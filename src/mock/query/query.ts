@@ -108,7 +108,7 @@ function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
     fields: Object.keys(fields),
     run: (target, world) => {
       const page = pageOf(target);
-      const { items, count } = find(records(world), fields, target, page, world.estate);
+      const { items, count } = find(records(world), fields, target, page, world);
       const form = formOf(parameter(target, 'format'));
       return document('QueryResult', LAYOUT, {
         ...show(items, form, world),

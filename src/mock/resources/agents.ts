@@ -6,6 +6,7 @@ import type {
   ProtectionGroupRecord,
 } from '../estate/agents.js';
 import type { GuestRecord } from '../estate/jobs.js';
+import { serverOfRestorePoint } from '../estate/relations.js';
 import type { EstateView } from '../estate/view.js';
 import { ID, NAME } from '../query/field.js';
 import { serverFields } from '../query/server-fields.js';
@@ -26,7 +27,7 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
   records: (estate) => estate.agentJobs,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'AgentBackupJob', record),
     jobSessions(record, site),
   ],
@@ -34,7 +35,7 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
   entityLinks: (record, { estate, site }) => {
     const self = site.resource('AgentBackupJob', record.id);
     return [
-      up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
       toReference(site, 'AgentBackupJob', record),
       below(site, 'AgentBackupJob', record, 'includes', 'ObjectInAgentBackupJobList'),
       action('ToggleScheduleEnabled', `${self}?action=toggleScheduleEnabled`),
@@ -75,7 +76,7 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
     },
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
     ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
-    ...serverFields((record: AgentJobRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: AgentJobRecord, estate) => estate.get('backupServers', record.backupServer)),
   },
 };
 
@@ -153,9 +154,9 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
 
 function parents(record: AgentRestorePointRecord, { estate, site }: World): Link[] {
   return [
-    up(site, 'BackupServer', estate.serverOfRestorePoint(record.restorePoint)),
-    up(site, 'RestorePoint', estate.restorePoint(record.restorePoint)),
-    up(site, 'BackupFile', estate.backupFile(record.backupFile)),
+    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
+    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
+    up(site, 'BackupFile', estate.get('backupFiles', record.backupFile)),
   ];
 }
 
@@ -167,13 +168,13 @@ export const agentProtectionGroup: Kind<ProtectionGroupRecord, 'AgentProtectionG
   records: (estate) => estate.protectionGroups,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'AgentProtectionGroup', record),
     below(site, 'AgentProtectionGroup', record, 'discoveredComputers', 'DiscoveredComputerReferenceList'),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'AgentProtectionGroup', record),
     below(
       site,
@@ -192,7 +193,9 @@ export const agentProtectionGroup: Kind<ProtectionGroupRecord, 'AgentProtectionG
   fields: {
     UID: { type: 'uid', value: (record) => uid('AgentProtectionGroup', record.id) },
     Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: ProtectionGroupRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: ProtectionGroupRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 
@@ -204,12 +207,12 @@ export const discoveredComputer: Kind<DiscoveredComputerRecord, 'DiscoveredCompu
   records: (estate) => estate.discoveredComputers,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(groupOf(record, estate).backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', groupOf(record, estate).backupServer)),
     toEntity(site, 'DiscoveredComputer', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(groupOf(record, estate).backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', groupOf(record, estate).backupServer)),
     toReference(site, 'DiscoveredComputer', record),
     up(site, 'AgentProtectionGroup', groupOf(record, estate)),
   ],
@@ -227,7 +230,7 @@ export const discoveredComputer: Kind<DiscoveredComputerRecord, 'DiscoveredCompu
     UID: { type: 'string', value: (record) => uid('DiscoveredComputer', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     ...serverFields((record: DiscoveredComputerRecord, estate) =>
-      estate.backupServer(groupOf(record, estate).backupServer),
+      estate.get('backupServers', groupOf(record, estate).backupServer),
     ),
     AgentVersion: { type: 'string', value: (record) => record.agentVersion ?? '' },
     AgentStatus: {
@@ -245,7 +248,7 @@ export const discoveredComputer: Kind<DiscoveredComputerRecord, 'DiscoveredCompu
 };
 
 function groupOf(record: DiscoveredComputerRecord, estate: EstateView): ProtectionGroupRecord {
-  return estate.agents.group(record.protectionGroup);
+  return estate.get('protectionGroups', record.protectionGroup);
 }
 
 /** The service of agent management (documentation: get_agents): its collections as references, then as entities. */

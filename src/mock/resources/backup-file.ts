@@ -1,4 +1,5 @@
 import type { BackupFileRecord, BackupServerRecord } from '../estate/model.js';
+import { serverOfBackup } from '../estate/relations.js';
 import type { EstateView } from '../estate/view.js';
 import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
@@ -16,13 +17,13 @@ export const backupFile: Kind<BackupFileRecord, 'BackupFile'> = {
 
   referenceLinks: (record, world) => [
     up(world.site, 'BackupServer', server(record, world.estate)),
-    up(world.site, 'Backup', world.estate.backup(record.backup)),
+    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
     toEntity(world.site, 'BackupFile', record),
     ...content(record, world),
   ],
 
   entityLinks: (record, world) => [
-    up(world.site, 'Backup', world.estate.backup(record.backup)),
+    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
     up(world.site, 'BackupServer', server(record, world.estate)),
     toReference(world.site, 'BackupFile', record),
     ...content(record, world),
@@ -51,7 +52,7 @@ export const backupFile: Kind<BackupFileRecord, 'BackupFile'> = {
 };
 
 function server(record: BackupFileRecord, estate: EstateView): BackupServerRecord {
-  return estate.serverOfBackup(record.backup);
+  return serverOfBackup(estate, record.backup);
 }
 
 function content(record: BackupFileRecord, { site }: World): Link[] {

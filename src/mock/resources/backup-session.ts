@@ -1,4 +1,5 @@
 import type { BackupSessionRecord } from '../estate/jobs.js';
+import { ownerOf } from '../estate/session-owners.js';
 import type { EstateView } from '../estate/view.js';
 import type { Field } from '../query/field.js';
 import type { Kind, World } from './kind.js';
@@ -24,11 +25,11 @@ export const RESULTS = ['Success', 'Warning', 'Failed'];
 /** What queries ask of the job of a session. */
 export const OF_JOB = {
   JobUid: { type: 'uid', value: (record) => record.job },
-  JobName: { type: 'string', value: (record, estate) => estate.owners.owner(record.job).name },
-  BackupServerUid: { type: 'uid', value: (record, estate) => estate.owners.owner(record.job).backupServer },
+  JobName: { type: 'string', value: (record, estate) => ownerOf(estate, record.job).name },
+  BackupServerUid: { type: 'uid', value: (record, estate) => ownerOf(estate, record.job).backupServer },
   BackupServerName: {
     type: 'string',
-    value: (record, estate) => estate.backupServer(estate.owners.owner(record.job).backupServer).name,
+    value: (record, estate) => estate.get('backupServers', ownerOf(estate, record.job).backupServer).name,
   },
 } satisfies Record<string, Field<BackupSessionRecord>>;
 
@@ -59,7 +60,7 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
     return {
       // Genuine servers take jobs of every area for jobs proper here.
       JobUid: uid('Job', record.job),
-      JobName: estate.owners.owner(record.job).name,
+      JobName: ownerOf(estate, record.job).name,
       // Replication has sessions of its own kind.
       JobType: typeOf(record, estate) as Members<'BackupJobSession'>['JobType'],
       CreationTimeUTC: utc(record.created),
@@ -89,9 +90,9 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
 };
 
 function parents(record: BackupSessionRecord, { estate, site }: World): Link[] {
-  const job = estate.owners.owner(record.job);
+  const job = ownerOf(estate, record.job);
   return [
-    up(site, 'BackupServer', estate.backupServer(job.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', job.backupServer)),
     // Whatever area the job belongs to.
     { ...up(site, job.kind, job), Type: 'JobReference' },
     // The examples call every parent so.
@@ -102,7 +103,7 @@ function parents(record: BackupSessionRecord, { estate, site }: World): Link[] {
 }
 
 function typeOf(record: BackupSessionRecord, estate: EstateView): string {
-  return record.parent === undefined ? estate.owners.owner(record.job).jobType : 'AgentManagement';
+  return record.parent === undefined ? ownerOf(estate, record.job).jobType : 'AgentManagement';
 }
 
 /** To the tasks; the session of a policy also leads to those of its machines. */
@@ -118,5 +119,5 @@ function tasks(record: BackupSessionRecord, { estate, site }: World): Link[] {
 
 function made({ restorePoint }: BackupSessionRecord, { estate, site }: World): Link[] {
   if (restorePoint === undefined) return [];
-  return [{ ...up(site, 'RestorePoint', estate.restorePoint(restorePoint)), Rel: 'Related' }];
+  return [{ ...up(site, 'RestorePoint', estate.get('restorePoints', restorePoint)), Rel: 'Related' }];
 }

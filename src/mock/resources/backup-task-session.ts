@@ -1,5 +1,6 @@
 import type { BackupTaskSessionRecord } from '../estate/jobs.js';
 import type { SessionOwner } from '../estate/session-owners.js';
+import { ownerOf } from '../estate/session-owners.js';
 import type { EstateView } from '../estate/view.js';
 import { named, type Relation } from '../query/field.js';
 import { OF_JOB, RESULTS } from './backup-session.js';
@@ -67,18 +68,20 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
 };
 
 function job(record: BackupTaskSessionRecord, estate: EstateView): SessionOwner {
-  return estate.owners.owner(estate.jobs.session(record.session).job);
+  return ownerOf(estate, estate.get('backupSessions', record.session).job);
 }
 
 function parents(record: BackupTaskSessionRecord, { estate, site }: World): Link[] {
   return [
-    up(site, 'BackupServer', estate.backupServer(job(record, estate).backupServer)),
-    up(site, 'BackupJobSession', estate.jobs.session(record.session)),
+    up(site, 'BackupServer', estate.get('backupServers', job(record, estate).backupServer)),
+    up(site, 'BackupJobSession', estate.get('backupSessions', record.session)),
   ];
 }
 
 /** To the entity, as genuine servers have it. */
 function made({ vmRestorePoint }: BackupTaskSessionRecord, { estate, site }: World): Link[] {
   if (vmRestorePoint === undefined) return [];
-  return [{ ...toEntity(site, 'VmRestorePoint', estate.vmRestorePoint(vmRestorePoint)), Rel: 'Related' }];
+  return [
+    { ...toEntity(site, 'VmRestorePoint', estate.get('vmRestorePoints', vmRestorePoint)), Rel: 'Related' },
+  ];
 }

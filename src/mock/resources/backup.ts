@@ -18,15 +18,15 @@ export const backup: Kind<BackupRecord, 'Backup'> = {
   records: (estate) => estate.backups,
 
   referenceLinks: (record, world) => [
-    up(world.site, 'BackupServer', world.estate.backupServer(record.backupServer)),
-    up(world.site, 'Repository', world.estate.repository(record.repository)),
+    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
+    up(world.site, 'Repository', world.estate.get('repositories', record.repository)),
     toEntity(world.site, 'Backup', record),
     ...content(record, world, 'childbackups', 'BackupReferenceList'),
   ],
 
   entityLinks: (record, world) => [
-    up(world.site, 'Repository', world.estate.repository(record.repository)),
-    up(world.site, 'BackupServer', world.estate.backupServer(record.backupServer)),
+    up(world.site, 'Repository', world.estate.get('repositories', record.repository)),
+    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
     toReference(world.site, 'Backup', record),
     ...content(record, world, 'childbackups?format=Entity', 'BackupList'),
   ],
@@ -43,7 +43,10 @@ export const backup: Kind<BackupRecord, 'Backup'> = {
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
     JobName: { type: 'string', value: (record) => record.job.name },
     RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
-    RepositoryName: { type: 'string', value: (record, estate) => estate.repository(record.repository).name },
+    RepositoryName: {
+      type: 'string',
+      value: (record, estate) => estate.get('repositories', record.repository).name,
+    },
     Platform: { type: { values: PLATFORMS }, value: (record) => record.platform },
     BackupType: { type: { values: TYPES }, value: (record) => record.backupType },
   },

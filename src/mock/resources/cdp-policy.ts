@@ -32,14 +32,14 @@ export const cdpPolicy: Kind<CdpPolicyRecord, 'CdpPolicy'> = {
   records: (estate) => estate.cdpPolicies,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'CdpPolicy', record),
   ],
 
   entityLinks: (record, { estate, site }) => {
     const self = site.resource('CdpPolicy', record.id);
     return [
-      up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
       toReference(site, 'CdpPolicy', record),
       { ...toReference(site, 'CdpPolicy', record), Rel: 'Edit' },
       below(site, 'CdpPolicy', record, 'includes', 'ObjectInJobList'),
@@ -77,7 +77,7 @@ export const cdpPolicy: Kind<CdpPolicyRecord, 'CdpPolicy'> = {
     NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
     ScheduleEnabled: { type: 'boolean', value: (record) => record.enabled },
-    ...serverFields((record: CdpPolicyRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: CdpPolicyRecord, estate) => estate.get('backupServers', record.backupServer)),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CdpReplicaRecord, VAppCdpReplicaRecord } from '../estate/cdp.js';
+import { serverOfPolicy } from '../estate/relations.js';
 import { serverFields } from '../query/server-fields.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
@@ -8,8 +9,8 @@ import { uid } from './site.js';
 /** The backup server of a policy, and the policy. */
 export function ofPolicy(policy: string, { estate, site }: World): readonly [server: Link, policy: Link] {
   return [
-    up(site, 'BackupServer', estate.cdp.serverOf(policy)),
-    up(site, 'CdpPolicy', estate.cdp.policy(policy)),
+    up(site, 'BackupServer', serverOfPolicy(estate, policy)),
+    up(site, 'CdpPolicy', estate.get('cdpPolicies', policy)),
   ];
 }
 
@@ -19,9 +20,9 @@ export function policyMembers(
   { estate }: World,
 ): { BackupServer: string; PolicyUid: string; PolicyName: string } {
   return {
-    BackupServer: estate.cdp.serverOf(policy).name,
+    BackupServer: serverOfPolicy(estate, policy).name,
     PolicyUid: policy,
-    PolicyName: estate.cdp.policy(policy).name,
+    PolicyName: estate.get('cdpPolicies', policy).name,
   };
 }
 
@@ -53,8 +54,8 @@ export const cdpReplica: Kind<CdpReplicaRecord, 'CdpReplica'> = {
     UID: { type: 'uid', value: (record) => uid('CdpReplica', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     PolicyId: { type: 'string', value: (record) => record.policy },
-    PolicyName: { type: 'string', value: (record, estate) => estate.cdp.policy(record.policy).name },
-    ...serverFields((record: CdpReplicaRecord, estate) => estate.cdp.serverOf(record.policy)),
+    PolicyName: { type: 'string', value: (record, estate) => estate.get('cdpPolicies', record.policy).name },
+    ...serverFields((record: CdpReplicaRecord, estate) => serverOfPolicy(estate, record.policy)),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CdpSessionRecord, CdpTaskSessionRecord } from '../estate/cdp.js';
+import { serverOfPolicy } from '../estate/relations.js';
 import { serverFields } from '../query/server-fields.js';
 import { RESULTS } from './backup-session.js';
 import type { Kind, World } from './kind.js';
@@ -28,7 +29,7 @@ export const cdpSession: Kind<CdpSessionRecord, 'CdpReplicaSession'> = {
 
   members: (record, { estate }) => ({
     PolicyUid: uid('CdpPolicy', record.policy),
-    PolicyName: estate.cdp.policy(record.policy).name,
+    PolicyName: estate.get('cdpPolicies', record.policy).name,
     PolicyType: 'CdpReplica',
     CreationTimeUTC: utc(record.created),
     ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
@@ -43,8 +44,8 @@ export const cdpSession: Kind<CdpSessionRecord, 'CdpReplicaSession'> = {
     Id: { type: 'uid', value: (record) => uid('CdpReplicaSession', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     PolicyUid: { type: 'uid', value: (record) => uid('CdpPolicy', record.policy) },
-    PolicyName: { type: 'string', value: (record, estate) => estate.cdp.policy(record.policy).name },
-    ...serverFields((record: CdpSessionRecord, estate) => estate.cdp.serverOf(record.policy)),
+    PolicyName: { type: 'string', value: (record, estate) => estate.get('cdpPolicies', record.policy).name },
+    ...serverFields((record: CdpSessionRecord, estate) => serverOfPolicy(estate, record.policy)),
     CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
     EndTimeUTC: { type: 'dateTime', value: (record) => record.ended ?? '' },
     State: {
@@ -58,8 +59,8 @@ export const cdpSession: Kind<CdpSessionRecord, 'CdpReplicaSession'> = {
 
 function parents({ policy }: CdpSessionRecord, { estate, site }: World): Link[] {
   return [
-    up(site, 'BackupServer', estate.cdp.serverOf(policy)),
-    up(site, 'CdpPolicy', estate.cdp.policy(policy)),
+    up(site, 'BackupServer', serverOfPolicy(estate, policy)),
+    up(site, 'CdpPolicy', estate.get('cdpPolicies', policy)),
   ];
 }
 
@@ -100,9 +101,12 @@ export const cdpTaskSession: Kind<CdpTaskSessionRecord, 'CdpReplicaTaskSession'>
     Id: { type: 'uid', value: (record) => uid('CdpReplicaTaskSession', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     PolicySessionUid: { type: 'uid', value: (record) => uid('CdpReplicaSession', record.session) },
-    PolicySessionName: { type: 'string', value: (record, estate) => estate.cdp.session(record.session).name },
+    PolicySessionName: {
+      type: 'string',
+      value: (record, estate) => estate.get('cdpSessions', record.session).name,
+    },
     ...serverFields((record: CdpTaskSessionRecord, estate) =>
-      estate.cdp.serverOf(estate.cdp.session(record.session).policy),
+      serverOfPolicy(estate, estate.get('cdpSessions', record.session).policy),
     ),
     CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
     EndTimeUTC: { type: 'dateTime', value: (record) => record.ended ?? '' },
@@ -114,9 +118,9 @@ export const cdpTaskSession: Kind<CdpTaskSessionRecord, 'CdpReplicaTaskSession'>
 };
 
 function taskParents(record: CdpTaskSessionRecord, { estate, site }: World): Link[] {
-  const session = estate.cdp.session(record.session);
+  const session = estate.get('cdpSessions', record.session);
   return [
-    up(site, 'BackupServer', estate.cdp.serverOf(session.policy)),
+    up(site, 'BackupServer', serverOfPolicy(estate, session.policy)),
     up(site, 'CdpReplicaSession', session),
   ];
 }

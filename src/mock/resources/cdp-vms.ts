@@ -32,7 +32,7 @@ function placeOfVm(vm: CdpReplicaVmRecord, { site }: World): Place {
 /** A replicated machine as a reference (documentation: get_cdpreplicas_id_vms). */
 export function vmReference(vm: CdpReplicaVmRecord, world: World): Schemas['EntityRef'] {
   const place = placeOfVm(vm, world);
-  const replica = world.estate.cdp.replica(vm.replica);
+  const replica = world.estate.get('cdpReplicas', vm.replica);
   const [server, policy] = ofPolicy(replica.policy, world);
   return {
     ...identity(place),
@@ -46,9 +46,9 @@ export function vmReference(vm: CdpReplicaVmRecord, world: World): Schemas['Enti
 export function vmEntity(vm: CdpReplicaVmRecord, world: World): Schemas['CdpReplicaVm'] {
   const { estate, site } = world;
   const place = placeOfVm(vm, world);
-  const replica = estate.cdp.replica(vm.replica);
+  const replica = estate.get('cdpReplicas', vm.replica);
   const [server, policy] = ofPolicy(replica.policy, world);
-  const repository = estate.repository(vm.repository);
+  const repository = estate.get('repositories', vm.repository);
   return {
     VmRef: vm.ref,
     ReplicaUid: replica.id,

@@ -15,7 +15,7 @@ import { type Site, uid } from './site.js';
 import { utc } from './time.js';
 
 function serverOf({ tenant }: CloudFailoverPlanRecord, estate: EstateView): BackupServerRecord {
-  return estate.backupServer(estate.cloud.tenant(tenant).backupServer);
+  return estate.get('backupServers', estate.get('cloudTenants', tenant).backupServer);
 }
 
 /** Documentation: get_cloudfailoverplans, get_cloudfailoverplans_id, get_query_cloudfailoverplan. */
@@ -28,7 +28,7 @@ export const cloudFailoverPlan: Kind<CloudFailoverPlanRecord, 'CloudFailoverPlan
   referenceLinks: (record, { estate, site }) => [
     up(site, 'BackupServer', serverOf(record, estate)),
     toEntity(site, 'CloudFailoverPlan', record),
-    related(site, 'CloudTenant', estate.cloud.tenant(record.tenant)),
+    related(site, 'CloudTenant', estate.get('cloudTenants', record.tenant)),
   ],
 
   entityLinks: (record, { estate, site }) => [
@@ -45,7 +45,7 @@ export const cloudFailoverPlan: Kind<CloudFailoverPlanRecord, 'CloudFailoverPlan
 
   members: (record, { estate, site }) => ({
     TenantUid: uid('CloudTenant', record.tenant),
-    TenantName: estate.cloud.tenant(record.tenant).name,
+    TenantName: estate.get('cloudTenants', record.tenant).name,
     Description: record.description,
     CloudFailoverPlanOptions: {
       PostFailoverPlanCommandEnabled: record.after.enabled,
@@ -63,7 +63,10 @@ export const cloudFailoverPlan: Kind<CloudFailoverPlanRecord, 'CloudFailoverPlan
     Name: { type: 'string', value: (record) => record.name },
     Description: { type: 'string', value: (record) => record.description },
     CloudTenantUid: { type: 'uid', value: (record) => uid('CloudTenant', record.tenant) },
-    CloudTenantName: { type: 'string', value: (record, { cloud }) => cloud.tenant(record.tenant).name },
+    CloudTenantName: {
+      type: 'string',
+      value: (record, view) => view.get('cloudTenants', record.tenant).name,
+    },
     ...serverFields(serverOf),
   },
 };
@@ -91,12 +94,12 @@ export const cloudFailoverSession: Kind<CloudFailoverSessionRecord, 'CloudFailov
   records: (estate) => estate.cloudFailoverSessions,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'CloudFailoverSession', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'CloudFailoverSession', record),
   ],
 
@@ -116,7 +119,9 @@ export const cloudFailoverSession: Kind<CloudFailoverSessionRecord, 'CloudFailov
     // A session that runs has no result yet; the documentation does not list None.
     Result: { type: { values: ['Success', 'Warning', 'Failed'] }, value: (record) => record.result },
     FailureMessage: { type: 'string', value: (record) => record.message ?? '' },
-    ...serverFields((record: CloudFailoverSessionRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: CloudFailoverSessionRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 
@@ -152,7 +157,7 @@ function taskSession(
       ? {}
       : {
           VmReplicaPointLink: {
-            ...up(site, 'CloudVmReplicaPoint', estate.cloud.point(task.point)),
+            ...up(site, 'CloudVmReplicaPoint', estate.get('cloudVmReplicaPoints', task.point)),
             Rel: 'Related',
           },
         }),

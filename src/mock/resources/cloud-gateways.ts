@@ -4,6 +4,7 @@ import type {
   PublicIpAddressRecord,
   VlanConfigurationRecord,
 } from '../estate/cloud.js';
+import { poolOf } from '../estate/cloud-view.js';
 import { serverFields } from '../query/server-fields.js';
 import { edit, providerFields, remove } from './cloud-links.js';
 import type { Kind, World } from './kind.js';
@@ -20,7 +21,7 @@ interface Owned {
 /** To the server and to the other form. */
 function referenceLinks(kind: KindName): (record: Owned, world: World) => Link[] {
   return (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, kind, record),
   ];
 }
@@ -31,7 +32,7 @@ function entityLinks<R extends Owned>(
   more: (record: R, world: World) => readonly Link[] = () => [],
 ): (record: R, world: World) => Link[] {
   return (record, world) => [
-    up(world.site, 'BackupServer', world.estate.backupServer(record.backupServer)),
+    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
     toReference(world.site, kind, record),
     edit(world.site, kind, record),
     ...more(record, world),
@@ -47,7 +48,7 @@ export const cloudGateway: Kind<CloudGatewayRecord, 'CloudGateway'> = {
   records: (estate) => estate.cloudGateways,
   referenceLinks: referenceLinks('CloudGateway'),
   entityLinks: entityLinks('CloudGateway', (record, { estate, site }) => {
-    const pool = estate.cloud.poolOf(record.id);
+    const pool = poolOf(estate, record.id);
     return pool === undefined ? [] : [{ ...up(site, 'CloudGatewayPool', pool), Rel: 'Related' }];
   }),
 
@@ -65,7 +66,9 @@ export const cloudGateway: Kind<CloudGatewayRecord, 'CloudGateway'> = {
     Name: { type: 'string', value: (record) => record.name },
     Enabled: { type: 'boolean', value: (record) => record.enabled },
     Description: { type: 'string', value: (record) => record.description },
-    ...providerFields((record: CloudGatewayRecord, estate) => estate.backupServer(record.backupServer)),
+    ...providerFields((record: CloudGatewayRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 
@@ -85,7 +88,9 @@ export const cloudGatewayPool: Kind<CloudGatewayPoolRecord, 'CloudGatewayPool'> 
     Description: record.description,
     CloudGateways: { CloudGatewayUids: record.gateways.map((id) => uid('CloudGateway', id)) },
     CloudTenants: {
-      CloudTenantUids: estate.cloud.tenantsOfPool(record.id).map(({ id }) => uid('CloudTenant', id)),
+      CloudTenantUids: estate
+        .where('cloudTenants', 'gatewayPools', record.id)
+        .map(({ id }) => uid('CloudTenant', id)),
     },
   }),
 
@@ -93,7 +98,9 @@ export const cloudGatewayPool: Kind<CloudGatewayPoolRecord, 'CloudGatewayPool'> 
     UID: { type: 'uid', value: (record) => uid('CloudGatewayPool', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     Description: { type: 'string', value: (record) => record.description },
-    ...serverFields((record: CloudGatewayPoolRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: CloudGatewayPoolRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 
@@ -122,9 +129,11 @@ export const publicIpAddress: Kind<PublicIpAddressRecord, 'CloudPublicIpAddress'
     },
     CloudTenantName: {
       type: 'string',
-      value: ({ tenant }, estate) => (tenant === undefined ? '' : estate.cloud.tenant(tenant).name),
+      value: ({ tenant }, estate) => (tenant === undefined ? '' : estate.get('cloudTenants', tenant).name),
     },
-    ...providerFields((record: PublicIpAddressRecord, estate) => estate.backupServer(record.backupServer)),
+    ...providerFields((record: PublicIpAddressRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 
@@ -166,7 +175,9 @@ export const vlanConfiguration: Kind<VlanConfigurationRecord, 'VlanConfiguration
     SwitchId: { type: 'string', value: (record) => record.switchId },
     ClusterName: { type: 'string', value: ({ cluster }) => cluster?.name ?? '' },
     ClusterRef: { type: 'string', value: ({ cluster }) => cluster?.ref ?? '' },
-    ...serverFields((record: VlanConfigurationRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: VlanConfigurationRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 

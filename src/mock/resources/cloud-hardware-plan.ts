@@ -13,12 +13,12 @@ export const hardwarePlan: Kind<HardwarePlanRecord, 'CloudHardwarePlan'> = {
   records: (estate) => estate.hardwarePlans,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'CloudHardwarePlan', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'CloudHardwarePlan', record),
     // The examples have the Type of a single reference, where entities come without being asked for.
     {
@@ -40,7 +40,9 @@ export const hardwarePlan: Kind<HardwarePlanRecord, 'CloudHardwarePlan'> = {
     UID: { type: 'uid', value: (record) => uid('CloudHardwarePlan', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     Platform: { type: { values: ['VMware', 'HyperV'] }, value: (record) => record.on.platform },
-    ...providerFields((record: HardwarePlanRecord, estate) => estate.backupServer(record.backupServer)),
+    ...providerFields((record: HardwarePlanRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
   },
 };
 

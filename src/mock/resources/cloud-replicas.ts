@@ -11,13 +11,13 @@ import { utc } from './time.js';
 type Platform = Members<'CloudReplica'>['Platform'];
 
 function serverOf({ tenant }: { readonly tenant: string }, estate: EstateView): BackupServerRecord {
-  return estate.backupServer(estate.cloud.tenant(tenant).backupServer);
+  return estate.get('backupServers', estate.get('cloudTenants', tenant).backupServer);
 }
 
 /** That of the hardware plan that the tenant subscribes to, or vCloud. */
-function platformOf({ tenant, resource }: CloudReplicaRecord, { cloud }: EstateView): Platform {
-  const subscribed = cloud.tenant(tenant).subscriptions.find((s) => s.id === resource);
-  return subscribed === undefined ? 'vCloud' : cloud.hardwarePlan(subscribed.hardwarePlan).on.platform;
+function platformOf({ tenant, resource }: CloudReplicaRecord, view: EstateView): Platform {
+  const subscribed = view.get('cloudTenants', tenant).subscriptions.find((s) => s.id === resource);
+  return subscribed === undefined ? 'vCloud' : view.get('hardwarePlans', subscribed.hardwarePlan).on.platform;
 }
 
 /** Documentation: get_cloudreplicas, get_cloudreplicas_id, get_query_cloudreplica. */
@@ -53,7 +53,7 @@ function points(record: CloudReplicaRecord, site: Site): Link {
 }
 
 function parents({ replica }: CloudVmReplicaPointRecord, { estate, site }: World): Link[] {
-  const owner = estate.cloud.replica(replica);
+  const owner = estate.get('cloudReplicas', replica);
   return [up(site, 'BackupServer', serverOf(owner, estate)), up(site, 'CloudReplica', owner)];
 }
 
@@ -91,10 +91,10 @@ export const cloudVmReplicaPoint: Kind<CloudVmReplicaPointRecord, 'CloudVmReplic
       value: (record) => record.pointType,
     },
     ReplicaUid: { type: 'uid', value: (record) => uid('CloudReplica', record.replica) },
-    ReplicaName: { type: 'string', value: (record, { cloud }) => cloud.replica(record.replica).name },
+    ReplicaName: { type: 'string', value: (record, view) => view.get('cloudReplicas', record.replica).name },
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
     ...serverFields((record: CloudVmReplicaPointRecord, estate) =>
-      serverOf(estate.cloud.replica(record.replica), estate),
+      serverOf(estate.get('cloudReplicas', record.replica), estate),
     ),
     State: {
       type: { values: ['Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'] },

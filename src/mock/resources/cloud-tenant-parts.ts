@@ -6,7 +6,7 @@ import type {
   TenantQuotaRecord,
   VirtualDataCenterRecord,
 } from '../estate/cloud.js';
-import { usedBySubtenant, usedOfQuota } from '../estate/cloud-view.js';
+import { machinesOn, usedBySubtenant, usedOfQuota } from '../estate/cloud-view.js';
 import type { Named } from '../estate/model.js';
 import type { World } from './kind.js';
 import { action, entityUp } from './links.js';
@@ -28,7 +28,7 @@ export function ownLinks(
   return [
     action('Delete', Href),
     entityUp(site, 'CloudTenant', tenant),
-    entityUp(site, 'BackupServer', estate.backupServer(tenant.backupServer)),
+    entityUp(site, 'BackupServer', estate.get('backupServers', tenant.backupServer)),
   ];
 }
 
@@ -58,9 +58,8 @@ export function subscription(
   record: SubscriptionRecord,
   world: World,
 ): Schemas['CloudTenantComputeResource'] {
-  const { cloud } = world.estate;
-  const { on } = cloud.hardwarePlan(record.hardwarePlan);
-  const machines = cloud.machinesOn(record.id);
+  const { on } = world.estate.get('hardwarePlans', record.hardwarePlan);
+  const machines = machinesOn(world.estate, record.id);
   return {
     CloudHardwarePlanUid: uid('CloudHardwarePlan', record.hardwarePlan),
     ...accelerator(record),
@@ -93,7 +92,7 @@ export function virtualDataCenter(
   record: VirtualDataCenterRecord,
   world: World,
 ): Schemas['CloudTenantVCloudComputeResource'] {
-  const machines = world.estate.cloud.machinesOn(record.id);
+  const machines = machinesOn(world.estate, record.id);
   return {
     VirtualDataCenterName: record.name,
     VirtualDataCenterRef: record.ref,

@@ -1,5 +1,5 @@
 import type { CloudTenantRecord } from '../estate/cloud.js';
-import { backedUp } from '../estate/cloud-view.js';
+import { addressesOf, backedUp, replicated } from '../estate/cloud-view.js';
 import { edit, providerFields, remove } from './cloud-links.js';
 import { quota, subscription, virtualDataCenter } from './cloud-tenant-parts.js';
 import type { Kind } from './kind.js';
@@ -16,12 +16,12 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
   records: (estate) => estate.cloudTenants,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'CloudTenant', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'CloudTenant', record),
     edit(site, 'CloudTenant', record),
     ...managed(site, record, 'resources', 'CloudTenantResource'),
@@ -38,8 +38,10 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
   ],
 
   members: (record, world) => {
-    const { cloud } = world.estate;
-    const [vms, replicas] = [backedUp(record, 'VM', 'Provider'), cloud.replicated(record.id, 'Provider')];
+    const [vms, replicas] = [
+      backedUp(record, 'VM', 'Provider'),
+      replicated(world.estate, record.id, 'Provider'),
+    ];
     return {
       // Never shown.
       Password: '',
@@ -59,7 +61,7 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
       ThrottlingEnabled: record.throttling.enabled,
       ThrottlingSpeedLimit: record.throttling.limit,
       ThrottlingSpeedUnit: record.throttling.unit,
-      PublicIpCount: cloud.addressesOf(record.id),
+      PublicIpCount: addressesOf(world.estate, record.id),
       BackupCount: vms,
       ReplicaCount: replicas,
       MaxConcurrentTasks: record.maxConcurrentTasks,
@@ -92,7 +94,9 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
     UID: { type: 'uid', value: (record) => uid('CloudTenant', record.id) },
     Name: { type: 'string', value: (record) => record.name },
     Enabled: { type: 'boolean', value: (record) => record.enabled },
-    ...providerFields((record: CloudTenantRecord, estate) => estate.backupServer(record.backupServer)),
+    ...providerFields((record: CloudTenantRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
     Type: {
       type: { values: ['vCD', 'Standalone', 'ActiveDirectory'] },
       value: (record) => record.account.type,

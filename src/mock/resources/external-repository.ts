@@ -26,7 +26,7 @@ export const externalRepository: Kind<ExternalRepositoryRecord, 'ExternalReposit
 
 function links(record: ExternalRepositoryRecord, { estate, site }: World, alternate: Link): Link[] {
   return [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     alternate,
     below(site, 'ExternalRepository', record, 'backups', 'BackupReferenceList'),
   ];

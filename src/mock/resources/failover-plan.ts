@@ -13,12 +13,12 @@ export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
   records: (estate) => estate.failoverPlans,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'FailoverPlan', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'FailoverPlan', record),
     { ...toReference(site, 'FailoverPlan', record), Rel: 'Edit' },
     action('Start', site.resource('FailoverPlan', record.id, '?action=start')),
@@ -41,7 +41,7 @@ export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
   },
 };

@@ -13,14 +13,14 @@ export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
   records: (estate) => estate.hierarchyRoots,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'HierarchyRoot', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'HierarchyRoot', record),
-    related(site, 'ManagedServer', estate.managedServer(record.managedServer)),
+    related(site, 'ManagedServer', estate.get('managedServers', record.managedServer)),
   ],
 
   members: (record) => ({
@@ -37,7 +37,7 @@ export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
   },
 };

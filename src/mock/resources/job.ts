@@ -18,7 +18,7 @@ export const job: Kind<JobRecord, 'Job'> = {
   records: (estate) => estate.jobs,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'Job', record),
     sessions(record, site),
   ],
@@ -32,7 +32,7 @@ export const job: Kind<JobRecord, 'Job'> = {
     const list = (path: string, type: string, rel = 'Down'): Link =>
       below(site, 'Job', record, path, type, rel);
     return [
-      up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
       toReference(site, 'Job', record),
       ...(copies ? [] : [{ ...toReference(site, 'Job', record), Rel: 'Edit' }]),
       act('Clone', 'clone'),
@@ -71,7 +71,7 @@ export const job: Kind<JobRecord, 'Job'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
   },
 };

@@ -12,6 +12,8 @@ export interface World {
   readonly site: Site;
   /** Of the session the request is made in. */
   readonly tasks: readonly Task[];
+  /** Whether long answers may come a little at a time. */
+  readonly sliced?: boolean;
 }
 
 /** All the mock knows about one kind of key resource. */

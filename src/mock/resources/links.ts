@@ -1,4 +1,4 @@
-import { byId } from '../estate/groups.js';
+import { byId } from '../estate/indexes.js';
 import type { Named } from '../estate/model.js';
 import type { Kind, World } from './kind.js';
 import type { KindName, Link } from './schema.js';

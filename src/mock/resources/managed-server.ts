@@ -36,17 +36,17 @@ export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
   records: (estate) => estate.managedServers,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'ManagedServer', record),
   ],
 
   // To the entity of the backup server, unlike everywhere else.
   entityLinks: (record, { estate, site }) => [
-    entityUp(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    entityUp(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'ManagedServer', record),
     ...(record.hierarchyRoot === undefined
       ? []
-      : [related(site, 'HierarchyRoot', estate.hierarchyRoot(record.hierarchyRoot))]),
+      : [related(site, 'HierarchyRoot', estate.get('hierarchyRoots', record.hierarchyRoot))]),
   ],
 
   // An estate may name a type of its own, to see what a client does with it.

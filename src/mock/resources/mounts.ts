@@ -34,15 +34,15 @@ export function machineOf(
 ): { machine: string; created: string } {
   switch (kind) {
     case 'VmRestorePoint': {
-      const { vmName, created } = view.vmRestorePoint(point);
+      const { vmName, created } = view.get('vmRestorePoints', point);
       return { machine: vmName, created };
     }
     case 'VmReplicaPoint': {
-      const { vmName, created } = view.replicas.vmPoint(point);
+      const { vmName, created } = view.get('vmReplicaPoints', point);
       return { machine: vmName, created };
     }
     case 'AgentRestorePoint': {
-      const { computerName, created } = view.agents.point(point);
+      const { computerName, created } = view.get('agentRestorePoints', point);
       return { machine: computerName, created };
     }
   }

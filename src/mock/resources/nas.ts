@@ -16,12 +16,12 @@ export const fileServer: Kind<FileServerRecord, 'FileServer'> = {
   records: (estate) => estate.fileServers,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'FileServer', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'FileServer', record),
   ],
 
@@ -42,7 +42,7 @@ export const fileServer: Kind<FileServerRecord, 'FileServer'> = {
   fields: {
     UID: { type: 'uid', value: (record) => uid('FileServer', record.id) },
     Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: FileServerRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: FileServerRecord, estate) => estate.get('backupServers', record.backupServer)),
   },
 };
 
@@ -76,7 +76,7 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
   records: (estate) => estate.nasJobs,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'NasJob', record),
     below(site, 'NasJob', record, 'backupSessions', 'BackupJobSessionReferenceList'),
   ],
@@ -84,7 +84,7 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
   entityLinks: (record, { estate, site }) => {
     const self = site.resource('NasJob', record.id);
     return [
-      up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
       toReference(site, 'NasJob', record),
       below(site, 'NasJob', record, 'includes', 'NasObjectList'),
       action('ToggleScheduleEnabled', `${self}/toggleScheduleEnabled`),
@@ -120,7 +120,7 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
     NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
     ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
-    ...serverFields((record: NasJobRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: NasJobRecord, estate) => estate.get('backupServers', record.backupServer)),
   },
 };
 
@@ -132,7 +132,7 @@ export function nasObject(
   site: Site,
 ): Schemas['NASObject'] {
   return {
-    HierarchyObjRef: placeOf(estate.fileServer(object.fileServer)),
+    HierarchyObjRef: placeOf(estate.get('fileServers', object.fileServer)),
     ObjectInJobId: object.id,
     FileOrFolder: object.name,
     FileServerUid: uid('FileServer', object.fileServer),
@@ -149,7 +149,7 @@ export function nasObjectAlone(
   object: NasObjectRecord,
   { estate, site }: World,
 ): Schemas['NASObject'] {
-  const share = estate.fileServer(object.fileServer);
+  const share = estate.get('fileServers', object.fileServer);
   return {
     ...nasObject(job, object, estate, site),
     Links: [

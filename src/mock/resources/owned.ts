@@ -15,7 +15,7 @@ export function ownedLinks(
   const self = site.resource('BackupServer', record.backupServer, `/${path}/${record.id}`);
   return {
     Links: [
-      entityUp(site, 'BackupServer', estate.backupServer(record.backupServer)),
+      entityUp(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
       { Rel: 'Edit', Href: self, Type: type },
       { Rel: 'Delete', Href: self, Type: type },
     ],

@@ -45,19 +45,19 @@ export const replicaSession: Kind<ReplicaSessionRecord, 'ReplicaJobSession'> = {
     Result: { type: { values: RESULTS }, value: (record) => record.result },
     IsRetry: { type: 'boolean', value: (record) => record.retry },
     ...serverFields((record: ReplicaSessionRecord, estate) =>
-      estate.backupServer(jobOf(record, estate).backupServer),
+      estate.get('backupServers', jobOf(record, estate).backupServer),
     ),
   },
 };
 
 function jobOf({ job }: ReplicaSessionRecord, estate: EstateView): JobRecord {
-  return estate.jobs.job(job);
+  return estate.get('jobs', job);
 }
 
 function links(record: ReplicaSessionRecord, { estate, site }: World, alternate: Link): Link[] {
   const job = jobOf(record, estate);
   return [
-    up(site, 'BackupServer', estate.backupServer(job.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', job.backupServer)),
     up(site, 'Job', job),
     alternate,
     below(site, 'ReplicaJobSession', record, 'replicaTaskSessions', 'ReplicaTaskSessionReferenceList'),

@@ -45,22 +45,22 @@ export const replicaTaskSession: Kind<ReplicaTaskSessionRecord, 'ReplicaTaskSess
     JobUid: { type: 'uid', value: (record, estate) => uid('Job', jobOf(record, estate).id) },
     JobName: { type: 'string', value: (record, estate) => jobOf(record, estate).name },
     ...serverFields((record: ReplicaTaskSessionRecord, estate) =>
-      estate.backupServer(jobOf(record, estate).backupServer),
+      estate.get('backupServers', jobOf(record, estate).backupServer),
     ),
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
   },
 };
 
 function jobOf({ session }: ReplicaTaskSessionRecord, estate: EstateView): JobRecord {
-  return estate.jobs.job(estate.replicaSessions.session(session).job);
+  return estate.get('jobs', estate.get('replicaSessions', session).job);
 }
 
 function links(record: ReplicaTaskSessionRecord, { estate, site }: World, alternate: Link): Link[] {
   const { vmReplicaPoint: point } = record;
   return [
-    up(site, 'BackupServer', estate.backupServer(jobOf(record, estate).backupServer)),
-    up(site, 'ReplicaJobSession', estate.replicaSessions.session(record.session)),
+    up(site, 'BackupServer', estate.get('backupServers', jobOf(record, estate).backupServer)),
+    up(site, 'ReplicaJobSession', estate.get('replicaSessions', record.session)),
     alternate,
-    ...(point === undefined ? [] : [related(site, 'VmReplicaPoint', estate.replicas.vmPoint(point))]),
+    ...(point === undefined ? [] : [related(site, 'VmReplicaPoint', estate.get('vmReplicaPoints', point))]),
   ];
 }

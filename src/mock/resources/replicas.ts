@@ -18,14 +18,14 @@ export const replica: Kind<ReplicaRecord, 'Replica'> = {
   records: (estate) => estate.replicas,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'Repository', estate.repository(record.repository)),
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'Repository', estate.get('repositories', record.repository)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'Replica', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'Repository', estate.repository(record.repository)),
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'Repository', estate.get('repositories', record.repository)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'Replica', record),
   ],
 
@@ -37,15 +37,21 @@ export const replica: Kind<ReplicaRecord, 'Replica'> = {
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
     JobName: { type: 'string', value: (record) => record.job.name },
     RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
-    RepositoryName: { type: 'string', value: (record, estate) => estate.repository(record.repository).name },
+    RepositoryName: {
+      type: 'string',
+      value: (record, estate) => estate.get('repositories', record.repository).name,
+    },
   },
 };
 
 type Point = VmReplicaPointRecord | VAppReplicaPointRecord;
 
 function parents({ replica: id }: Point, { estate, site }: World): Link[] {
-  const owner = estate.replicas.replica(id);
-  return [up(site, 'BackupServer', estate.backupServer(owner.backupServer)), up(site, 'Replica', owner)];
+  const owner = estate.get('replicas', id);
+  return [
+    up(site, 'BackupServer', estate.get('backupServers', owner.backupServer)),
+    up(site, 'Replica', owner),
+  ];
 }
 
 /** What queries ask of points of either kind. */
@@ -54,9 +60,9 @@ const OF_POINT = {
   Type: { type: { values: TYPES }, value: (record) => record.pointType },
   Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
   ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
-  ReplicaName: { type: 'string', value: (record, estate) => estate.replicas.replica(record.replica).name },
+  ReplicaName: { type: 'string', value: (record, estate) => estate.get('replicas', record.replica).name },
   ...serverFields((record: Point, estate) =>
-    estate.backupServer(estate.replicas.replica(record.replica).backupServer),
+    estate.get('backupServers', estate.get('replicas', record.replica).backupServer),
   ),
 } satisfies Record<string, Field<Point>>;
 
@@ -119,7 +125,7 @@ export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> 
     ...parents(record, world),
     toReference(world.site, 'VAppReplicaPoint', record),
     ...record.vmReplicaPoints.map((id) => ({
-      ...up(world.site, 'VmReplicaPoint', world.estate.replicas.vmPoint(id)),
+      ...up(world.site, 'VmReplicaPoint', world.estate.get('vmReplicaPoints', id)),
       Rel: 'Down',
     })),
   ],

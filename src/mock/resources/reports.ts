@@ -1,4 +1,5 @@
 import type { BackupFileRecord } from '../estate/model.js';
+import { ownerOf } from '../estate/session-owners.js';
 import type { EstateView } from '../estate/view.js';
 import {
   byDay,
@@ -103,8 +104,8 @@ export function jobStatistics(view: EstateView): Schemas['JobStatisticsReportFra
     MaxJobDuration: Math.max(backup.seconds, replica.seconds),
     MaxBackupJobDuration: backup.seconds,
     MaxReplicaJobDuration: replica.seconds,
-    MaxDurationBackupJobName: backup.job === '' ? '' : view.owners.owner(backup.job).name,
-    MaxDurationReplicaJobName: replica.job === '' ? '' : view.jobs.job(replica.job).name,
+    MaxDurationBackupJobName: backup.job === '' ? '' : ownerOf(view, backup.job).name,
+    MaxDurationReplicaJobName: replica.job === '' ? '' : view.get('jobs', replica.job).name,
     BackupJobStatusReportLink: PAGE.jobs,
   };
 }
@@ -132,7 +133,9 @@ export function repositoryReport(view: EstateView): Schemas['RepositoryReportFra
       Capacity: capacity,
       FreeSpace: freeSpace,
       BackupSize: sum(
-        view.backupsInRepository(id).flatMap((b) => view.filesOfBackup(b.id).map((f) => f.backupSize)),
+        view
+          .where('backups', 'repository', id)
+          .flatMap((b) => view.where('backupFiles', 'backup', b.id).map((f) => f.backupSize)),
       ),
     })),
     CapacityPlanningReportLink: PAGE.capacity,

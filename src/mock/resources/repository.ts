@@ -25,14 +25,14 @@ export const repository: Kind<RepositoryRecord, 'Repository'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
   },
 };
 
 function links(record: RepositoryRecord, { estate, site }: World, alternate: Link): Link[] {
   return [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     alternate,
     below(site, 'Repository', record, 'backups', 'BackupReferenceList'),
     below(site, 'Repository', record, 'replicas', 'ReplicaReferenceList'),

@@ -1,5 +1,6 @@
 import { isOfAgents } from '../estate/agents.js';
 import type { RestorePointRecord } from '../estate/model.js';
+import { serverOfBackup } from '../estate/relations.js';
 import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { below, toEntity, toReference, up } from './links.js';
@@ -15,15 +16,15 @@ export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
   records: (estate) => estate.restorePoints,
 
   referenceLinks: (record, world) => [
-    up(world.site, 'BackupServer', world.estate.serverOfBackup(record.backup)),
-    up(world.site, 'Backup', world.estate.backup(record.backup)),
+    up(world.site, 'BackupServer', serverOfBackup(world.estate, record.backup)),
+    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
     toEntity(world.site, 'RestorePoint', record),
     ...content(record, world),
   ],
 
   entityLinks: (record, world) => [
-    up(world.site, 'Backup', world.estate.backup(record.backup)),
-    up(world.site, 'BackupServer', world.estate.serverOfBackup(record.backup)),
+    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
+    up(world.site, 'BackupServer', serverOfBackup(world.estate, record.backup)),
     toReference(world.site, 'RestorePoint', record),
     ...content(record, world),
   ],
@@ -50,8 +51,8 @@ function content(record: RestorePointRecord, { estate, site }: World): Link[] {
   );
   return [
     below(site, 'RestorePoint', record, 'vmRestorePoints', 'VmRestorePointReferenceList'),
-    ...(isOfAgents(estate.backup(record.backup)) ? [machines] : []),
-    ...(estate.backup(record.backup).platform === 'vCloud' ? [vApps] : []),
+    ...(isOfAgents(estate.get('backups', record.backup)) ? [machines] : []),
+    ...(estate.get('backups', record.backup).platform === 'vCloud' ? [vApps] : []),
     below(site, 'RestorePoint', record, 'backupFiles', 'BackupFileReferenceList', 'Related'),
   ];
 }

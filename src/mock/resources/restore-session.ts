@@ -42,7 +42,7 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
     VmDisplayName: { type: 'string', value: (record) => record.vmName },
   },
@@ -51,10 +51,10 @@ export const restoreSession: Kind<RestoreSessionRecord, 'RestoreSession'> = {
 function links(record: RestoreSessionRecord, { estate, site }: World, alternate: Link): Link[] {
   const { vmRestorePoint: id } = record;
   return [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     alternate,
     ...(id === undefined
       ? []
-      : [{ ...up(site, 'VmRestorePoint', estate.vmRestorePoint(id)), Rel: 'Related' }]),
+      : [{ ...up(site, 'VmRestorePoint', estate.get('vmRestorePoints', id)), Rel: 'Related' }]),
   ];
 }

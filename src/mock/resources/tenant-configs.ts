@@ -13,7 +13,10 @@ type Config = OrganizationConfigRecord | SelfServiceConfigRecord;
 type ConfigKind = 'VCloudOrganizationConfig' | 'VSphereSelfServiceConfig';
 
 function referenceLinks(kind: ConfigKind, config: Config, { estate, site }: World): Link[] {
-  return [up(site, 'BackupServer', estate.backupServer(config.backupServer)), toEntity(site, kind, config)];
+  return [
+    up(site, 'BackupServer', estate.get('backupServers', config.backupServer)),
+    toEntity(site, kind, config),
+  ];
 }
 
 function entityLinks(
@@ -27,7 +30,7 @@ function entityLinks(
       ? 'VCloudOrganizationConfigBackupJobSettings'
       : 'VSphereSelfServiceConfigJobSettings';
   return [
-    up(site, 'BackupServer', estate.backupServer(config.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', config.backupServer)),
     toReference(site, kind, config),
     { ...toReference(site, kind, config), Rel: 'Edit' },
     ...own,
@@ -90,7 +93,9 @@ export const organizationConfig: Kind<OrganizationConfigRecord, 'VCloudOrganizat
     Disabled: { type: 'boolean', value: (record) => record.disabled },
     JobSchedulerType: { type: { values: SCHEDULERS }, value: (record) => record.scheduler },
     UsedQuota: { type: 'integer', value: (record) => record.usedMb },
-    ...serverFields((record: OrganizationConfigRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: OrganizationConfigRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
     HostUid: { type: 'uid', value: (record) => uid('ManagedServer', record.host ?? NO_HOST) },
     RepositoryFriendlyName: { type: 'string', value: (record) => record.repositoryName },
   },
@@ -122,7 +127,9 @@ export const selfServiceConfig: Kind<SelfServiceConfigRecord, 'VSphereSelfServic
   fields: {
     UID: { type: 'uid', value: (record) => uid('VSphereSelfServiceConfig', record.id) },
     Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: SelfServiceConfigRecord, estate) => estate.backupServer(record.backupServer)),
+    ...serverFields((record: SelfServiceConfigRecord, estate) =>
+      estate.get('backupServers', record.backupServer),
+    ),
     JobSchedulerType: { type: { values: SCHEDULERS }, value: (record) => record.scheduler },
     AccountType: { type: { values: ['User', 'Group'] }, value: (record) => record.accountType },
     PerUser: { type: 'boolean', value: (record) => record.perUser },

@@ -32,7 +32,10 @@ function settingsOf(
     UseDefaultJobSettings: config.templateJob === undefined,
     AdvancedSettings: advanced(template),
     SourceProxyAutoDetect: true,
-    Links: [up(site, 'BackupServer', estate.backupServer(config.backupServer)), entityUp(site, kind, config)],
+    Links: [
+      up(site, 'BackupServer', estate.get('backupServers', config.backupServer)),
+      entityUp(site, kind, config),
+    ],
     Href: site.resource(kind, config.id, '/backupJobSettings'),
     Type: type,
   };

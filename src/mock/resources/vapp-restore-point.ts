@@ -1,4 +1,5 @@
 import type { VAppRestorePointRecord } from '../estate/model.js';
+import { serverOfRestorePoint } from '../estate/relations.js';
 import type { Kind, World } from './kind.js';
 import { action, toEntity, toReference, up } from './links.js';
 import { ALGORITHMS, POINT_TYPES } from './point.js';
@@ -42,18 +43,18 @@ export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> 
     VAppDisplayName: { type: 'string', value: (record) => record.vAppName },
     BackupServerUid: {
       type: 'uid',
-      value: (record, estate) => uid('BackupServer', estate.serverOfRestorePoint(record.restorePoint).id),
+      value: (record, estate) => uid('BackupServer', serverOfRestorePoint(estate, record.restorePoint).id),
     },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.serverOfRestorePoint(record.restorePoint).name,
+      value: (record, estate) => serverOfRestorePoint(estate, record.restorePoint).name,
     },
   },
 };
 
 function parents(record: VAppRestorePointRecord, { estate, site }: World): Link[] {
   return [
-    up(site, 'BackupServer', estate.serverOfRestorePoint(record.restorePoint)),
-    up(site, 'RestorePoint', estate.restorePoint(record.restorePoint)),
+    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
+    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
   ];
 }

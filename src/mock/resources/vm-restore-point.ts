@@ -1,4 +1,5 @@
 import type { VmRestorePointRecord } from '../estate/model.js';
+import { serverOfRestorePoint } from '../estate/relations.js';
 import { ID, NAME } from '../query/field.js';
 import type { Kind, World } from './kind.js';
 import { action, below, toEntity, toReference, up } from './links.js';
@@ -51,8 +52,8 @@ export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
 
 function parents(record: VmRestorePointRecord, { estate, site }: World): Link[] {
   return [
-    up(site, 'BackupServer', estate.serverOfRestorePoint(record.restorePoint)),
-    up(site, 'RestorePoint', estate.restorePoint(record.restorePoint)),
-    up(site, 'BackupFile', estate.backupFile(record.backupFile)),
+    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
+    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
+    up(site, 'BackupFile', estate.get('backupFiles', record.backupFile)),
   ];
 }

@@ -11,12 +11,12 @@ export const wanAccelerator: Kind<WanAcceleratorRecord, 'WanAccelerator'> = {
   records: (estate) => estate.wanAccelerators,
 
   referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toEntity(site, 'WanAccelerator', record),
   ],
 
   entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.backupServer(record.backupServer)),
+    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
     toReference(site, 'WanAccelerator', record),
   ],
 
@@ -30,7 +30,7 @@ export const wanAccelerator: Kind<WanAcceleratorRecord, 'WanAccelerator'> = {
     CachePath: record.cachePath,
     HighBandwidthModeEnabled: record.highBandwidthMode,
     BackupServerUid: uid('BackupServer', record.backupServer),
-    BackupServerName: estate.backupServer(record.backupServer).name,
+    BackupServerName: estate.get('backupServers', record.backupServer).name,
   }),
 
   fields: {
@@ -42,7 +42,7 @@ export const wanAccelerator: Kind<WanAcceleratorRecord, 'WanAccelerator'> = {
     BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
     BackupServerName: {
       type: 'string',
-      value: (record, estate) => estate.backupServer(record.backupServer).name,
+      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
     },
   },
 };

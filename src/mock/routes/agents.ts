@@ -82,7 +82,7 @@ export const AGENT_ROUTES: readonly Route[] = [
     restorePoint,
     'agentRestorePoints',
     agentRestorePoint,
-    (estate, id) => estate.agents.pointsOf(id),
+    (estate, id) => estate.where('agentRestorePoints', 'restorePoint', id),
   ),
   collection('listAgentProtectionGroups', agentProtectionGroup),
   single('getAgentProtectionGroup', agentProtectionGroup),
@@ -91,7 +91,7 @@ export const AGENT_ROUTES: readonly Route[] = [
     agentProtectionGroup,
     'discoveredComputers',
     discoveredComputer,
-    (estate, id) => estate.agents.computersOf(id),
+    (estate, id) => estate.where('discoveredComputers', 'protectionGroup', id),
   ),
   collection('listDiscoveredComputers', discoveredComputer),
   single('getDiscoveredComputer', discoveredComputer),
@@ -102,5 +102,5 @@ function ofAgents<R extends { readonly backup: BackupRecord['id'] }>(
   { world }: Call,
   records: readonly R[],
 ): readonly R[] {
-  return records.filter((r) => isOfAgents(world.estate.backup(r.backup)));
+  return records.filter((r) => isOfAgents(world.estate.get('backups', r.backup)));
 }

@@ -1,6 +1,7 @@
 import { unknownId } from '../errors.js';
 import { type GuestFile, type GuestFolder, guestEntry, guestFiles } from '../estate/guest-files.js';
 import type { VmRestorePointRecord } from '../estate/model.js';
+import { isBrowsed } from '../estate/mounts.js';
 import {
   CATALOG_OS,
   catalogNames,
@@ -112,7 +113,7 @@ function filesAt(call: Call): Outcome {
 /** What stands in the path after `guestfs`; there is nothing before the point was browsed. */
 export function entryOf(point: VmRestorePointRecord, call: Call): GuestFile | GuestFolder {
   const path = call.target.segments.slice(7);
-  const entry = call.world.estate.mounts.browsed(point.id)
+  const entry = isBrowsed(call.world.estate, point.id)
     ? guestEntry(CATALOG_OS, guestFiles(CATALOG_OS, point.vmName, point.created), path)
     : undefined;
   if (entry === undefined) throw unknownId(path.join('/'), 'file');

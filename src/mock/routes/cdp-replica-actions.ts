@@ -1,6 +1,7 @@
 import { badRequest, unknownId } from '../errors.js';
 import { type CdpTarget, stretchesOf } from '../estate/cdp-intervals.js';
 import { failedOver, restored } from '../estate/cdp-runs.js';
+import { serverOfPolicy } from '../estate/relations.js';
 import type { BodySpec } from '../requests/request.js';
 import { vAppCdpReplica } from '../resources/cdp-replicas.js';
 import { backupServer, cdpReplica, restoreSession } from '../resources/index.js';
@@ -76,7 +77,7 @@ interface Target extends CdpTarget {
 
 function machineOf(call: Call): Target {
   const replica = recordOf(cdpReplica, call);
-  const vms = call.world.estate.cdp.vmsOfReplica(replica.id);
+  const vms = call.world.estate.where('cdpReplicaVms', 'replica', replica.id);
   const { name, ref, points } = memberOf(vms, 'CdpReplicaVm', 'VM of a CDP replica', call);
   return { name, ref, points, policy: replica.policy, machines: [name] };
 }
@@ -100,7 +101,7 @@ function intervals(target: Target, call: Call): Outcome {
   const { StartDate, EndDate } = call.read(INTERVALS);
   const [start, end] = [timeOf(StartDate), timeOf(EndDate)];
   if (start > end) throw badRequest('StartDate is later than EndDate.');
-  const objective = call.world.estate.cdp.policy(target.policy).schedule?.objective;
+  const objective = call.world.estate.get('cdpPolicies', target.policy).schedule?.objective;
   const Rpo = objective === undefined ? 0 : objective.minutes * 60 + objective.seconds;
   const points = target.points.filter(({ created }) => {
     const time = Date.parse(created);
@@ -129,12 +130,11 @@ function intervals(target: Target, call: Call): Outcome {
 
 function failover(target: Target, call: Call): Outcome {
   refuseNoState(target, call.read(FAILOVER), call);
-  const { cdp } = call.world.estate;
   const of = {
     id: call.newId(),
     name: target.name,
     ref: target.ref,
-    backupServer: cdp.serverOf(target.policy).id,
+    backupServer: serverOfPolicy(call.world.estate, target.policy).id,
   };
   return call.start('StartFailover', (view, at) => {
     if (!view.estate.backupServers.some((s) => s.id === of.backupServer)) {

@@ -41,7 +41,7 @@ export const CDP_ROUTES: readonly Route[] = [
     },
   },
   below('listCdpPolicySessions', cdpPolicy, 'cdpReplicaSessions', cdpSession, (estate, id) =>
-    estate.cdp.sessionsOfPolicy(id),
+    estate.where('cdpSessions', 'policy', id),
   ),
   collection('listCdpReplicas', cdpReplica),
   single('getCdpReplica', cdpReplica),
@@ -49,14 +49,15 @@ export const CDP_ROUTES: readonly Route[] = [
     method: 'GET',
     path: 'cdpReplicas/{ID}/vms',
     operation: 'listCdpReplicaVms',
-    handle: (call) => listVms(call.world.estate.cdp.vmsOfReplica(recordOf(cdpReplica, call).id), call),
+    handle: (call) =>
+      listVms(call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id), call),
   },
   {
     method: 'GET',
     path: 'cdpReplicas/{ID}/vms/{ID}',
     operation: 'getCdpReplicaVm',
     handle: (call) => {
-      const vms = call.world.estate.cdp.vmsOfReplica(recordOf(cdpReplica, call).id);
+      const vms = call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id);
       const vm = memberOf(vms, 'CdpReplicaVm', 'VM of a CDP replica', call);
       return ok(
         call.form === 'entity'
@@ -118,7 +119,7 @@ export const CDP_ROUTES: readonly Route[] = [
     cdpSession,
     'cdpReplicaTaskSessions',
     cdpTaskSession,
-    (estate, id) => estate.cdp.tasksOfSession(id),
+    (estate, id) => estate.where('cdpTaskSessions', 'session', id),
   ),
   collection('listCdpReplicaTaskSessions', cdpTaskSession),
   single('getCdpReplicaTaskSession', cdpTaskSession),

@@ -135,7 +135,7 @@ function run(call: Call, before: string | undefined, state: 'Failover' | 'Ready'
     const session: CloudFailoverSessionRecord = {
       id: sessionId,
       name: plan.name,
-      backupServer: view.cloud.tenant(plan.tenant).backupServer,
+      backupServer: view.get('cloudTenants', plan.tenant).backupServer,
       created,
       result: 'None',
       tasks: plan.vms.map(({ name: vmName }) => {
@@ -179,11 +179,11 @@ function finished(id: string, state: 'Failover' | 'Ready', view: EstateView, at:
 }
 
 /** Points of the tenant's replicas of the VMs in a plan. */
-function pointsOf(plan: CloudFailoverPlanRecord, { cloud }: EstateView): CloudVmReplicaPointRecord[] {
+function pointsOf(plan: CloudFailoverPlanRecord, view: EstateView): CloudVmReplicaPointRecord[] {
   const names = new Set(plan.vms.map((vm) => vm.name));
-  return cloud
-    .replicasOfTenant(plan.tenant)
-    .flatMap((r) => cloud.pointsOf(r.id))
+  return view
+    .where('cloudReplicas', 'tenant', plan.tenant)
+    .flatMap((r) => view.where('cloudVmReplicaPoints', 'replica', r.id))
     .filter((p) => names.has(p.vmName));
 }
 

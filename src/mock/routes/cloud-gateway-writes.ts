@@ -1,5 +1,6 @@
 import { badRequest } from '../errors.js';
 import type { CloudGatewayPoolRecord, CloudGatewayRecord } from '../estate/cloud.js';
+import { poolOf } from '../estate/cloud-view.js';
 import type { Estate } from '../estate/estate.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
@@ -126,7 +127,7 @@ export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
       const { id } = recordOf(cloudGateway, call);
       return attempt(call, 'DeleteCloudGateway', (view) => {
         const { name } = existing(cloudGateway, id, view);
-        const pool = view.cloud.poolOf(id);
+        const pool = poolOf(view, id);
         if (pool !== undefined) {
           throw badRequest(`The cloud gateway [${name}] is in the cloud gateway pool [${pool.name}].`);
         }
@@ -190,7 +191,7 @@ export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
       const { id } = recordOf(cloudGatewayPool, call);
       return attempt(call, 'DeleteCloudGatewayPool', (view) => {
         const { name } = existing(cloudGatewayPool, id, view);
-        if (view.cloud.tenantsOfPool(id).length > 0) {
+        if (view.where('cloudTenants', 'gatewayPools', id).length > 0) {
           throw badRequest(`The cloud gateway pool [${name}] is assigned to tenants.`);
         }
         return {
@@ -256,7 +257,7 @@ function withGateways(
   const gateways = uids.map((uid) => namedOn(cloudGateway, uid, pool.backupServer, view));
   if (gateways.length === 0) throw badRequest('A cloud gateway pool has at least one cloud gateway.');
   for (const { id, name } of gateways) {
-    const other = view.cloud.poolOf(id);
+    const other = poolOf(view, id);
     if (other !== undefined && other.id !== pool.id) {
       throw badRequest(`The cloud gateway [${name}] is in the cloud gateway pool [${other.name}].`);
     }

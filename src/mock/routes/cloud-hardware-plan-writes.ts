@@ -1,5 +1,6 @@
 import { badRequest } from '../errors.js';
 import type { DatastoreRecord, HardwarePlanRecord, PlanDetails, VolumeRecord } from '../estate/cloud.js';
+import { tenantsOfPlan } from '../estate/cloud-view.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import { backupServer, hardwarePlan } from '../resources/index.js';
@@ -142,7 +143,7 @@ export const HARDWARE_PLAN_WRITES: readonly Route[] = [
       const { id } = recordOf(hardwarePlan, call);
       return attempt(call, 'DeleteCloudHardwarePlan', (view) => {
         const { name } = existing(hardwarePlan, id, view);
-        if (view.cloud.tenantsOfPlan(id).length > 0) {
+        if (tenantsOfPlan(view, id).length > 0) {
           throw badRequest(`Tenants are subscribed to the hardware plan [${name}].`);
         }
         return { estate: removed(view.estate, 'hardwarePlans', id) };

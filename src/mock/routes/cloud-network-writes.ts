@@ -99,7 +99,7 @@ export const CLOUD_NETWORK_WRITES: readonly Route[] = [
         const { name, tenant } = existing(publicIpAddress, id, view);
         if (tenant !== undefined) {
           throw badRequest(
-            `The public IP address [${name}] belongs to the tenant [${view.cloud.tenant(tenant).name}].`,
+            `The public IP address [${name}] belongs to the tenant [${view.get('cloudTenants', tenant).name}].`,
           );
         }
         return { estate: removed(view.estate, 'publicIpAddresses', id) };

@@ -1,5 +1,6 @@
 import { badRequest, unknownId } from '../errors.js';
 import type { CloudTenantRecord } from '../estate/cloud.js';
+import { machinesOn } from '../estate/cloud-view.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec } from '../requests/request.js';
 import { cloudTenant } from '../resources/index.js';
@@ -220,8 +221,8 @@ function remove(
   };
 }
 
-function inUse(_: CloudTenantRecord, id: string, { cloud }: EstateView): string | undefined {
-  return cloud.machinesOn(id).length === 0 ? undefined : 'There are replicas on the resource.';
+function inUse(_: CloudTenantRecord, id: string, view: EstateView): string | undefined {
+  return machinesOn(view, id).length === 0 ? undefined : 'There are replicas on the resource.';
 }
 
 type SubtenantQuota = CloudTenantRecord['subtenants'][number]['quota'];

@@ -49,7 +49,7 @@ export function subscriptionFrom(
     if (other.hardwarePlan === plan.id) {
       throw badRequest(`The tenant is subscribed to the hardware plan [${plan.name}] already.`);
     }
-    if (view.cloud.hardwarePlan(other.hardwarePlan).on.platform !== plan.on.platform) {
+    if (view.get('hardwarePlans', other.hardwarePlan).on.platform !== plan.on.platform) {
       throw badRequest('The hardware plans of a tenant must be of one platform.');
     }
   }

@@ -166,10 +166,11 @@ function withAddresses(estate: Estate, { id, backupServer }: CloudTenantRecord, 
 }
 
 /** Its replicas and failover plans go with it, its addresses are free again; sessions stay, without the points. */
-function withoutTenant(id: string, { estate, cloud }: EstateView): Estate {
-  const replicas = new Set(cloud.replicasOfTenant(id).map((r) => r.id));
+function withoutTenant(id: string, view: EstateView): Estate {
+  const { estate } = view;
+  const replicas = new Set(view.where('cloudReplicas', 'tenant', id).map((r) => r.id));
   const gone = new Set(estate.cloudVmReplicaPoints.filter((p) => replicas.has(p.replica)).map((p) => p.id));
-  const tenant = cloud.tenant(id);
+  const tenant = view.get('cloudTenants', id);
   return {
     ...withAddresses(removed(estate, 'cloudTenants', id), tenant, 0),
     cloudReplicas: estate.cloudReplicas.filter((r) => r.tenant !== id),

@@ -2,7 +2,7 @@ import { badRequest, unknownId } from '../errors.js';
 import type { CloudEstate } from '../estate/cloud.js';
 import type { CloudReplicationEstate } from '../estate/cloud-replication.js';
 import type { Estate } from '../estate/estate.js';
-import { byId } from '../estate/groups.js';
+import { byId } from '../estate/indexes.js';
 import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
 import type { Kind } from '../resources/kind.js';

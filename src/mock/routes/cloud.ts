@@ -1,5 +1,6 @@
 import { unknownId } from '../errors.js';
 import type { CloudTenantRecord } from '../estate/cloud.js';
+import { gatewaysIn, poolsOfTenant, replicated, tenantsOfPlan } from '../estate/cloud-view.js';
 import { failoveredVm } from '../resources/cloud-failover.js';
 import { cloudService } from '../resources/cloud-service.js';
 import { licenseCounters } from '../resources/cloud-tenant.js';
@@ -79,17 +80,15 @@ export const CLOUD_ROUTES: readonly Route[] = [
     records: (tenant) => tenant.subtenants,
     show: subtenant,
   }),
-  below('listCloudTenantGatewayPools', cloudTenant, 'gatewayPools', cloudGatewayPool, ({ cloud }, id) =>
-    cloud.poolsOfTenant(id),
-  ),
+  below('listCloudTenantGatewayPools', cloudTenant, 'gatewayPools', cloudGatewayPool, poolsOfTenant),
   {
     method: 'GET',
     path: 'cloud/tenants/{ID}/freelicenseCounters',
     operation: 'getCloudTenantFreeLicenseCounters',
     handle: (call) => {
       const tenant = recordOf(cloudTenant, call);
-      const replicated = call.world.estate.cloud.replicated(tenant.id, 'New');
-      const counters = licenseCounters(tenant, replicated, call.world.site);
+      const count = replicated(call.world.estate, tenant.id, 'New');
+      const counters = licenseCounters(tenant, count, call.world.site);
       return ok(document('CloudTenantFreeLicenseCounters', LICENSE_COUNTERS, counters));
     },
   },
@@ -97,11 +96,9 @@ export const CLOUD_ROUTES: readonly Route[] = [
   single('getCloudGateway', cloudGateway),
   collection('listCloudGatewayPools', cloudGatewayPool),
   single('getCloudGatewayPool', cloudGatewayPool),
-  below('listCloudGatewayPoolGateways', cloudGatewayPool, 'gateways', cloudGateway, ({ cloud }, id) =>
-    cloud.gatewaysIn(id),
-  ),
-  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, ({ cloud }, id) =>
-    cloud.tenantsOfPool(id),
+  below('listCloudGatewayPoolGateways', cloudGatewayPool, 'gateways', cloudGateway, gatewaysIn),
+  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, (view, id) =>
+    view.where('cloudTenants', 'gatewayPools', id),
   ),
   collection('listCloudHardwarePlans', hardwarePlan),
   single('getCloudHardwarePlan', hardwarePlan),
@@ -111,7 +108,7 @@ export const CLOUD_ROUTES: readonly Route[] = [
     path: 'cloud/hardwarePlans/{ID}/tenants',
     operation: 'listCloudHardwarePlanTenants',
     handle: (call) => {
-      const tenants = call.world.estate.cloud.tenantsOfPlan(recordOf(hardwarePlan, call).id);
+      const tenants = tenantsOfPlan(call.world.estate, recordOf(hardwarePlan, call).id);
       const { name, plural } = cloudTenant;
       return ok(
         document(plural, entitiesLayout(name, plural), {
@@ -150,12 +147,8 @@ export const CLOUD_ROUTES: readonly Route[] = [
   single('getCloudFailoverSession', cloudFailoverSession),
   collection('listCloudReplicas', cloudReplica),
   single('getCloudReplica', cloudReplica),
-  below(
-    'listCloudReplicaVmReplicaPoints',
-    cloudReplica,
-    'vmReplicaPoints',
-    cloudVmReplicaPoint,
-    ({ cloud }, id) => cloud.pointsOf(id),
+  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, (view, id) =>
+    view.where('cloudVmReplicaPoints', 'replica', id),
   ),
   collection('listCloudVmReplicaPoints', cloudVmReplicaPoint),
   single('getCloudVmReplicaPoint', cloudVmReplicaPoint),

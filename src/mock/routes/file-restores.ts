@@ -1,6 +1,7 @@
 import { badRequest } from '../errors.js';
 import type { Named } from '../estate/model.js';
-import type { MountedKind, MountRecord } from '../estate/mounts.js';
+import { isBrowsed, type MountedKind, type MountRecord, mountsOf } from '../estate/mounts.js';
+import { serverOfRestorePoint } from '../estate/relations.js';
 import type { EstateView } from '../estate/view.js';
 import type { BodySpec } from '../requests/request.js';
 import { catalogPlace } from '../resources/catalog.js';
@@ -80,7 +81,7 @@ export const FILE_RESTORE_ROUTES: readonly Route[] = [
         call,
         'RestoreFile',
         {
-          backupServer: call.world.estate.serverOfRestorePoint(point.restorePoint).id,
+          backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
           type: 'FileLevelRestore',
           label: `FLR_[${point.vmName}]`,
           vmName: point.vmName,
@@ -127,7 +128,7 @@ function mount<P extends Named>(point: Kind<P, MountedKind>, call: Call): Outcom
   const spec = call.readIfAny(mountSpec(kind));
   const session = call.session?.id;
   const os = spec?.OsKind ?? osOf(call.world.estate, kind, id);
-  const numbers = ({ mounts }: EstateView): number[] => mounts.of(kind, id).map((m) => m.number);
+  const numbers = (view: EstateView): number[] => mountsOf(view, kind, id).map((m) => m.number);
   return call.start('MountRestorePoint', (view) => {
     // Gone points cannot be mounted.
     machineOf({ kind, point: id }, view);
@@ -148,15 +149,15 @@ function mount<P extends Named>(point: Kind<P, MountedKind>, call: Call): Outcom
   });
 }
 
-function isMounted({ mounts }: EstateView, { kind, point, number }: MountRecord): boolean {
-  return mounts.of(kind, point).some((m) => m.number === number);
+function isMounted(view: EstateView, { kind, point, number }: MountRecord): boolean {
+  return mountsOf(view, kind, point).some((m) => m.number === number);
 }
 
 /** The agent tells what it runs on; of VMs nothing is known. */
 function osOf(view: EstateView, kind: MountedKind, point: string): MountRecord['os'] {
   if (kind !== 'AgentRestorePoint') return 'Windows';
-  const { backup } = view.restorePoint(view.agents.point(point).restorePoint);
-  return view.backup(backup).platform === 'AgentForLinux' ? 'Linux' : 'Windows';
+  const { backup } = view.get('restorePoints', view.get('agentRestorePoints', point).restorePoint);
+  return view.get('backups', backup).platform === 'AgentForLinux' ? 'Linux' : 'Windows';
 }
 
 function restoreFrom(found: MountRecord, call: Call): Outcome {
@@ -187,12 +188,12 @@ function restoreFrom(found: MountRecord, call: Call): Outcome {
 /** The page says 200 (disputed: the scenario has 202). */
 function browse(call: Call): Outcome {
   const point = pointOf(call);
-  const started = call.start('BrowseVM', ({ estate, mounts }) => ({
-    estate: mounts.browsed(point.id)
-      ? estate
-      : { ...estate, browsed: [...estate.browsed, { vmRestorePoint: point.id }] },
+  const started = call.start('BrowseVM', (view) => ({
+    estate: isBrowsed(view, point.id)
+      ? view.estate
+      : { ...view.estate, browsed: [...view.estate.browsed, { vmRestorePoint: point.id }] },
     related: (world) =>
-      world.estate.mounts.browsed(point.id)
+      isBrowsed(world.estate, point.id)
         ? { Rel: 'Down', Href: catalogPlace(point, world).root, Type: 'FileSystemItemsList' }
         : undefined,
   }));

@@ -38,7 +38,7 @@ export const INFRASTRUCTURE_ROUTES: readonly Route[] = [
   below('listExternalRepositoryBackups', externalRepository, 'backups', backup, (view, id) =>
     view.estate.externalRepositories
       .filter((r) => r.id === id)
-      .flatMap((r) => r.backups.map((b) => view.backup(b))),
+      .flatMap((r) => r.backups.map((b) => view.get('backups', b))),
   ),
   ...owned({
     operations: ['listCredentials', 'getCredentials'],

@@ -3,6 +3,7 @@ import type { Estate } from '../estate/estate.js';
 import { beginRun, endRun, hasFailed, isRunning, stopRun } from '../estate/job-runs.js';
 import type { Named } from '../estate/model.js';
 import { endReplication, stopReplication } from '../estate/replica-runs.js';
+import { ownerOf } from '../estate/session-owners.js';
 import { EstateView } from '../estate/view.js';
 import { agentBackupJob, backupSession, job, nasJob } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
@@ -87,7 +88,7 @@ function act<R extends Named>(
 }
 
 function isCopy({ world }: Call, id: string): boolean {
-  return ['BackupCopy', 'ImmediateBackupCopy'].includes(world.estate.jobs.job(id).jobType);
+  return ['BackupCopy', 'ImmediateBackupCopy'].includes(world.estate.get('jobs', id).jobType);
 }
 
 interface Told {
@@ -127,15 +128,17 @@ function stop(call: Call, { id, name }: Named, operation: string): Outcome {
 }
 
 function stopAll(view: EstateView, job: string, at: number): EstateView {
-  const backups = view.jobs.sessionsOfJob(job).reduce((v, s) => new EstateView(stopRun(v, s.id, at)), view);
-  return backups.replicaSessions
-    .ofJob(job)
+  const backups = view
+    .where('backupSessions', 'job', job)
+    .reduce((v, s) => new EstateView(stopRun(v, s.id, at)), view);
+  return backups
+    .where('replicaSessions', 'job', job)
     .reduce((v, s) => new EstateView(stopReplication(v, s.id, at)), backups);
 }
 
 function toggle(call: Call, id: string, change: (estate: Estate) => Estate): Outcome {
   return call.start('UpdateJob', (view) => {
-    view.owners.owner(id);
+    ownerOf(view, id);
     return { estate: change(view.estate) };
   });
 }

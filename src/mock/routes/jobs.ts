@@ -25,10 +25,12 @@ import type { RouteId } from './route-id.js';
 export const JOB_ROUTES: readonly Route[] = [
   collection('listJobs', job),
   single('getJob', job),
-  below('listBackupServerJobs', backupServer, 'jobs', job, (estate, id) => estate.jobs.jobsOfServer(id)),
+  below('listBackupServerJobs', backupServer, 'jobs', job, (estate, id) =>
+    estate.where('jobs', 'backupServer', id),
+  ),
   // No page of its own: the links of a job lead there.
   below('listJobBackupSessions', job, 'backupSessions', backupSession, (estate, id) =>
-    estate.jobs.sessionsOfJob(id),
+    estate.where('backupSessions', 'job', id),
   ),
   inJob('listJobObjects', 'includes', (call) => {
     const record = recordOf(job, call);
@@ -63,7 +65,7 @@ export const JOB_ROUTES: readonly Route[] = [
   collection('listBackupSessions', backupSession),
   single('getBackupSession', backupSession),
   below('listBackupSessionTaskSessions', backupSession, 'taskSessions', backupTaskSession, (estate, id) =>
-    estate.jobs.tasksOfSession(id),
+    estate.where('backupTaskSessions', 'session', id),
   ),
   collection('listBackupTaskSessions', backupTaskSession),
   single('getBackupTaskSession', backupTaskSession),

@@ -1,7 +1,7 @@
 import { badRequest, unknownId } from '../errors.js';
 import { type GuestFile, type GuestFolder, guestEntry } from '../estate/guest-files.js';
 import type { Named } from '../estate/model.js';
-import type { MountedKind, MountRecord } from '../estate/mounts.js';
+import { type MountedKind, type MountRecord, mountsOf as mountsOfPoint } from '../estate/mounts.js';
 import { agentRestorePoint, vmReplicaPoint, vmRestorePoint } from '../resources/index.js';
 import type { Kind } from '../resources/kind.js';
 import { filesOfMount, mount, mountElement, mountPlace } from '../resources/mounts.js';
@@ -69,7 +69,7 @@ function mounts<P extends Named>(
 
 /** The mounts of the restore point in the path that the session sees. */
 export function mountsOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): readonly MountRecord[] {
-  const all = call.world.estate.mounts.of(point.name, recordOf(point, call).id);
+  const all = mountsOfPoint(call.world.estate, point.name, recordOf(point, call).id);
   return all.filter((m) => m.session === undefined || m.session === call.session?.id);
 }
 

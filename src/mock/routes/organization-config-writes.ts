@@ -1,5 +1,5 @@
 import { badRequest, unknownId } from '../errors.js';
-import { byId } from '../estate/groups.js';
+import { byId } from '../estate/indexes.js';
 import { added, replaced, without } from '../estate/replace.js';
 import type { OrganizationConfigRecord } from '../estate/tenant-configs.js';
 import type { EstateView } from '../estate/view.js';

@@ -7,7 +7,7 @@ export const REPLICA_ROUTES: readonly Route[] = [
   collection('listReplicas', replica),
   single('getReplica', replica),
   below('listRepositoryReplicas', repository, 'replicas', replica, (estate, id) =>
-    estate.replicas.inRepository(id),
+    estate.where('replicas', 'repository', id),
   ),
   collection('listVmReplicaPoints', vmReplicaPoint),
   single('getVmReplicaPoint', vmReplicaPoint),

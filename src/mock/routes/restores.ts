@@ -1,4 +1,5 @@
 import { badRequest } from '../errors.js';
+import { serverOfRestorePoint } from '../estate/relations.js';
 import { addRestore, endRestore, type Restore } from '../estate/restores.js';
 import type { BodySpec, Rule } from '../requests/request.js';
 import {
@@ -61,7 +62,7 @@ export const RESTORE_ROUTES: readonly Route[] = [
       if (root !== undefined) namedBy(hierarchyRoot, root, call);
       if (machine !== undefined) namedBy(vmRestorePoint, machine.VmRestorePointUid, call);
       return restore(call, 'StartVMRestore', {
-        backupServer: call.world.estate.serverOfRestorePoint(point.restorePoint).id,
+        backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
         type: 'RestoreVm',
         label: point.vmName,
         vmName: point.vmName,
@@ -82,7 +83,7 @@ export const RESTORE_ROUTES: readonly Route[] = [
       namedBy(hierarchyRoot, spec.HierarchyRootUid, call);
       for (const vm of spec.VmsRestoreParameters ?? []) namedBy(vmRestorePoint, vm.VmRestorePointUid, call);
       return restore(call, 'StartvAppRestore', {
-        backupServer: call.world.estate.serverOfRestorePoint(point.restorePoint).id,
+        backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
         type: 'RestoreVm',
         label: point.vAppName,
         vmName: point.vAppName,
@@ -113,7 +114,7 @@ export const RESTORE_ROUTES: readonly Route[] = [
 ];
 
 function failover(call: Call, replica: string, name: string): Outcome {
-  const { backupServer } = call.world.estate.replicas.replica(replica);
+  const { backupServer } = call.world.estate.get('replicas', replica);
   return restore(call, 'StartReplicaFailover', {
     backupServer,
     type: 'RestoreVm',

@@ -1,5 +1,5 @@
 import { badRequest, unknownId } from '../errors.js';
-import { byId } from '../estate/groups.js';
+import { byId } from '../estate/indexes.js';
 import type { RepositoryRecord } from '../estate/model.js';
 import { added, replaced, without } from '../estate/replace.js';
 import type { SelfServiceConfigRecord } from '../estate/tenant-configs.js';

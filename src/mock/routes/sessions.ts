@@ -1,5 +1,6 @@
 import type { BackupSessionRecord } from '../estate/jobs.js';
 import type { SessionOwner } from '../estate/session-owners.js';
+import { ownerOf } from '../estate/session-owners.js';
 import {
   agentBackupJob,
   backupSession,
@@ -21,33 +22,33 @@ export const SESSION_ROUTES: readonly Route[] = [
     replicaSession,
     'replicaTaskSessions',
     replicaTaskSession,
-    (estate, id) => estate.replicaSessions.tasksOf(id),
+    (estate, id) => estate.where('replicaTaskSessions', 'session', id),
   ),
   collection('listReplicaTaskSessions', replicaTaskSession),
   single('getReplicaTaskSession', replicaTaskSession),
   below('listJobReplicaSessions', job, 'replicaSessions', replicaSession, (estate, id) =>
-    estate.replicaSessions.ofJob(id),
+    estate.where('replicaSessions', 'job', id),
   ),
   below(
     'listBackupSessionAgentManagementSessions',
     backupSession,
     'agentManagementSessions',
     backupSession,
-    (estate, id) => estate.jobs.sessionsBelow(id),
+    (estate, id) => estate.where('backupSessions', 'parent', id),
   ),
   ofKind('listAgentBackupSessions', 'agents/backupSessions', 'AgentBackupJob'),
   below('listAgentBackupJobSessions', agentBackupJob, 'backupSessions', backupSession, (estate, id) =>
-    estate.jobs.sessionsOfJob(id),
+    estate.where('backupSessions', 'job', id),
   ),
   ofKind('listNasBackupSessions', 'nas/backupSessions', 'NasJob'),
   below('listNasJobBackupSessions', nasJob, 'backupSessions', backupSession, (estate, id) =>
-    estate.jobs.sessionsOfJob(id),
+    estate.where('backupSessions', 'job', id),
   ),
 ];
 
 /** The backup sessions of the jobs of an area. */
 function ofKind(operation: RouteId, path: string, kind: SessionOwner['kind']): Route {
   const records = ({ world: { estate } }: Call): BackupSessionRecord[] =>
-    estate.estate.backupSessions.filter((s) => estate.owners.owner(s.job).kind === kind);
+    estate.estate.backupSessions.filter((s) => ownerOf(estate, s.job).kind === kind);
   return { method: 'GET', path, operation, handle: (call) => list(backupSession, records(call), call) };
 }
