@@ -7,7 +7,6 @@
 
 export { chooseEstate } from './estate/choose.js';
 export { defaultEstate } from './estate/default.js';
-export { emptyEstate } from './estate/empty.js';
 export type { Estate } from './estate/estate.js';
 export { loadEstate, writeEstate } from './estate/file.js';
 export type {
@@ -21,6 +20,7 @@ export type {
   WanAcceleratorRecord,
 } from './estate/infrastructure.js';
 export type * from './estate/jobs.js';
+export { emptyEstate } from './estate/lists.js';
 export type {
   Algorithm,
   BackupFileRecord,

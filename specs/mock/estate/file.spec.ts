@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -41,12 +42,15 @@ describe('a file with an estate', () => {
     expect(JSON.stringify(loadEstate(writeEstate(estate)))).toBe(JSON.stringify(estate));
   });
 
+  it('is what the default estate is written in, with the ids of seed 1', () => {
+    const text = readFileSync(new URL('../../../estates/default.yaml', import.meta.url), 'utf8');
+    expect(loadEstate(text)).toEqual(defaultEstate(1));
+  });
+
   it('may be JSON', () => {
     const estate = tinyEstate();
     expect(loadEstate(JSON.stringify(estate))).toEqual(estate);
-    expect(loadEstate(JSON.stringify({ $schema: './estate.schema.json', ...estate }, null, '\t'))).toEqual(
-      estate,
-    );
+    expect(loadEstate(JSON.stringify({ $schema: './schema.json', ...estate }, null, '\t'))).toEqual(estate);
   });
 
   it('is filled up: what it leaves out is empty', () => {

@@ -75,11 +75,3 @@ export interface CloudReplicationEstate {
   readonly cloudFailoverPlans: readonly CloudFailoverPlanRecord[];
   readonly cloudFailoverSessions: readonly CloudFailoverSessionRecord[];
 }
-
-/** Nothing of it. */
-export const NO_CLOUD_REPLICATION: CloudReplicationEstate = {
-  cloudReplicas: [],
-  cloudVmReplicaPoints: [],
-  cloudFailoverPlans: [],
-  cloudFailoverSessions: [],
-};

@@ -195,13 +195,3 @@ export interface CloudEstate {
   readonly publicIpAddresses: readonly PublicIpAddressRecord[];
   readonly vlanConfigurations: readonly VlanConfigurationRecord[];
 }
-
-/** Nothing of it. */
-export const NO_CLOUD: CloudEstate = {
-  cloudTenants: [],
-  cloudGateways: [],
-  cloudGatewayPools: [],
-  hardwarePlans: [],
-  publicIpAddresses: [],
-  vlanConfigurations: [],
-};

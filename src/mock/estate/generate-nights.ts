@@ -1,4 +1,3 @@
-import type { Processed } from './default-plan.js';
 import type { Grown, Site } from './generate-sites.js';
 import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from './model.js';
 import type { Random } from './random.js';
@@ -21,7 +20,7 @@ export interface Nights {
   readonly backup: BackupRecord;
   /** Of its files; ends in a slash. */
   readonly folder: string;
-  readonly vms: readonly Processed[];
+  readonly vms: readonly { readonly name: string; readonly ref: string }[];
   /** The computer with an agent; absent for machines. */
   readonly computer?: string;
 }
