@@ -6,7 +6,7 @@ const ROOMS = {
   'src/generated': {},
   'src/representation': {},
   'src/contract': { may: ['representation'] },
-  'src/http': {},
+  'src/http': { may: ['representation/interned.ts'] },
   'src/reading': { may: ['contract', 'representation'], types: ['http/exchange.ts'] },
   'src/explore': { may: ['contract', 'http', 'reading', 'representation'] },
   'src/plan': {

@@ -11,7 +11,6 @@ import { cut } from '../representation/shown.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
 import { findingOf } from './finding.js';
-import { present } from './present.js';
 
 export interface JudgeInput {
   readonly observations: Observations;
@@ -26,7 +25,7 @@ export interface JudgeInput {
 
 /** One check over one exchange. */
 type Judgement =
-  | { readonly verdict: 'pass'; readonly findings: readonly []; readonly reason?: string }
+  | { readonly verdict: 'pass'; readonly findings: readonly never[]; readonly reason?: string }
   | { readonly verdict: 'warn' | 'fail'; readonly findings: readonly Finding[] }
   | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
 
@@ -99,6 +98,8 @@ export class Judge {
   /** Of cases of which a part was judged. */
   readonly #dockets = new Map<string, Docket>();
   readonly #oneAnswer: OneAnswer;
+  /** Ids of checks that others need. */
+  readonly #needed: ReadonlySet<string>;
   /** Where a check stands among all, and what it judges. */
   readonly #known: ReadonlyMap<Check, Pick<Item, 'place' | 'requirement'>>;
 
@@ -107,6 +108,7 @@ export class Judge {
     this.#known = new Map(
       input.checks.map((check, place) => [check, { place, requirement: requirementOf(contract, check) }]),
     );
+    this.#needed = new Set(input.checks.flatMap(({ needs = [] }) => needs));
     this.#oneAnswer = input.observations.oneAnswer();
   }
 
@@ -122,21 +124,20 @@ export class Judge {
     for (const item of absent ? items.slice(0, 1) : items) {
       if (reach !== undefined && item.reach !== reach) continue;
       const { check, place, requirement } = item;
-      const row = rowOf(c, check, requirement);
       if (own.length === 0) {
-        const { verdict, reason } = absent ?? ENDED;
-        yield { place, result: { ...row, verdict, reason, findings: [], observations: 0 } };
+        yield { place, result: resultOf(c, item, { ...(absent ?? ENDED), findings: [] }, 0) };
         continue;
       }
       const seen = item.reach === 'exchange' ? this.#oneAnswer : observations;
       const context = { contract, case: c, observations: seen };
-      const scope = { applicable, requirement, context, memory, ...present({ onFault }) };
+      const scope = { applicable, requirement, context, memory, needed: this.#needed, onFault };
       const judged = own.map((e) => judgeOne(e, check, scope));
-      const judgements = check.once ? judged.map((j) => untold(j, row, this.#told)) : judged;
-      const observed = judgements.filter((j) => 'findings' in j).length;
-      yield { place, result: { ...row, ...fewer(worst(judgements), limits), observations: observed } };
+      const judgements = check.once ? judged.map((j) => untold(j, c, item, this.#told)) : judged;
+      const observed = judgements.reduce((n, j) => ('findings' in j ? n + 1 : n), 0);
+      yield { place, result: resultOf(c, item, fewer(worst(judgements), limits), observed) };
     }
-    if (reach !== 'exchange') this.#dockets.delete(c.id);
+    const isOver = reach !== 'exchange' || items.every((item) => item.reach === 'exchange');
+    if (isOver) this.#dockets.delete(c.id);
   }
 
   #docketOf(c: Case): Docket {
@@ -164,12 +165,14 @@ interface Scope {
   readonly applicable: readonly Check[];
   readonly requirement: Requirement;
   readonly context: CheckContext;
-  /** Judgements already made, so that a needed check runs once an exchange. */
+  /** Judgements already made by checks that others need, so that these run once an exchange. */
   readonly memory: Map<Exchange, Map<string, Judgement>>;
-  readonly onFault?: (error: unknown) => void;
+  readonly needed: ReadonlySet<string>;
+  readonly onFault: ((error: unknown) => void) | undefined;
 }
 
 function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
+  if (!scope.needed.has(check.id)) return judgeAnew(exchange, check, scope);
   const memory = scope.memory.get(exchange) ?? new Map<string, Judgement>();
   scope.memory.set(exchange, memory);
   const known = memory.get(check.id);
@@ -184,16 +187,15 @@ function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
  *
  * @param told by check and message, the row that has it; gets what is told now
  */
-function untold(judgement: Judgement, row: Row, told: Map<string, string>): Judgement {
+function untold(judgement: Judgement, c: Case, item: Item, told: Map<string, string>): Judgement {
   if (judgement.verdict !== 'warn' && judgement.verdict !== 'fail') return judgement;
-  const { check, operation, variant, level } = row;
-  const key = ({ message }: Finding) => `${check}\n${message}`;
+  const key = ({ message }: Finding) => `${item.check.id}\n${message}`;
   const fresh = judgement.findings.filter((f) => !told.has(key(f)));
   const [first] = judgement.findings;
   if (first && fresh.length === 0)
     return { verdict: 'blocked', reason: `blocked by the same finding at ${told.get(key(first))}` };
-  for (const finding of fresh) told.set(key(finding), `${operation} ${variant}`);
-  return complaint(fresh, level);
+  for (const finding of fresh) told.set(key(finding), `${c.operation.id} ${c.variant}`);
+  return complaint(fresh, item.requirement.level);
 }
 
 /** Fails where a MUST is not kept, unless all of it is disputed. */
@@ -228,8 +230,8 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const faults = judgedWithin(check, exchange, scope);
   if (faults instanceof Unjudged) return { verdict: 'error', reason: faults.reason };
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
-  if (faults instanceof Noted) return { verdict: 'pass', findings: [], reason: faults.note };
-  if (faults.length === 0) return { verdict: 'pass', findings: [] };
+  if (faults instanceof Noted) return { verdict: 'pass', findings: NONE, reason: faults.note };
+  if (faults.length === 0) return PASS;
   const findings = faults.map((f) => findingOf(f, exchange, check, scope.requirement, scope.context.case));
   return complaint(findings, scope.requirement.level);
 }
@@ -279,23 +281,34 @@ function fewer(outcome: Outcome, limits: Limits | undefined): Outcome {
 }
 
 function worst(judgements: readonly Judgement[]): Outcome {
+  const [only] = judgements;
+  if (only !== undefined && judgements.length === 1)
+    return 'findings' in only ? only : { ...only, findings: NONE };
   const verdict = PRECEDENCE.find((v) => judgements.some((j) => j.verdict === v)) ?? 'not-observed';
   const findings = judgements.flatMap((j) => ('findings' in j ? j.findings : []));
   const reason = judgements.find((j) => j.verdict === verdict && 'reason' in j);
   return { verdict, findings, ...(reason && 'reason' in reason ? { reason: reason.reason } : {}) };
 }
 
-type Row = Omit<Result, 'verdict' | 'findings' | 'observations'>;
+const NONE: readonly never[] = [];
+const PASS: Judgement = { verdict: 'pass', findings: NONE };
 
-function rowOf(c: Case, check: Check, requirement: Requirement): Row {
-  return {
+/** Written out member by member: there are very many, and an object that is spread together has a shape of its own in V8. */
+function resultOf(c: Case, { check, requirement }: Item, outcome: Outcome, observations: number): Result {
+  const { verdict, findings, reason } = outcome;
+  const result: { -readonly [K in keyof Result]: Result[K] } = {
     operation: c.operation.id,
     area: c.operation.area,
     variant: c.variant,
     check: check.id,
     requirement: requirement.id,
     level: requirement.level,
+    verdict,
+    findings: findings.length === 0 ? NONE : findings,
+    observations,
   };
+  if (reason !== undefined) result.reason = reason;
+  return result;
 }
 
 function requirementOf(contract: Contract, check: Check): Requirement {

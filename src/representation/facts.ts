@@ -77,28 +77,28 @@ export class FactReader {
 
   #value(element: XmlElement, schema: Merged): Json {
     if (schema.properties.size === 0) return element.text;
-    const members: [string, Json][] = [];
+    const members: Record<string, Json> = {};
     for (const [name, property] of schema.properties) {
       const inner = this.#merge(property);
       const xmlName = typeof inner.xml.name === 'string' ? inner.xml.name : name;
       if (inner.xml['x-em-text'] === true) {
-        members.push([name, element.text]);
+        members[name] = element.text;
       } else if (inner.xml.attribute === true) {
         const attribute = element.attributes.get(xmlName);
-        if (attribute !== undefined) members.push([name, attribute]);
+        if (attribute !== undefined) members[name] = attribute;
       } else if (inner.items) {
         const item = this.#merge(inner.items);
         const itemName = typeof item.xml.name === 'string' ? item.xml.name : name;
         const holder =
           inner.xml.wrapped === true ? element.children.find((c) => c.name === xmlName) : element;
         const found = (holder?.children ?? []).filter((c) => c.name === itemName);
-        members.push([name, found.map((c) => this.#value(c, item))]);
+        members[name] = found.map((c) => this.#value(c, item));
       } else {
         const found = element.children.find((c) => c.name === xmlName);
-        if (found) members.push([name, this.#value(found, inner)]);
+        if (found) members[name] = this.#value(found, inner);
       }
     }
-    return Object.fromEntries(members);
+    return members;
   }
 
   #collect(value: Json, schema: Merged, at: string, facts: Map<string, string>): void {
