@@ -132,7 +132,7 @@ describe('a file that holds no estate is refused with the place and what is expe
     const text = `${writeEstate({ ...tinyEstate(), backupFiles: [] })}`;
     const line = text.split('\n').findIndex((l) => l.includes(`id: ${ID.point}`)) + 1;
     expect(refusal(text)).toBe(
-      `my.yaml:${line}:5: The estate's ${ID.point} names the backupFile ${ID.file}, which is not in the estate.`,
+      `my.yaml:${line}:5: The estate's ${ID.point} names the backup file ${ID.file}, which is not in the estate.`,
     );
   });
 

@@ -1,14 +1,14 @@
 /** What is kept of lists when something was written, against the same worked out anew. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withoutAll } from '../../../src/mock/estate/cascade.js';
+import type { BackupRecord, RestorePointRecord } from '../../../src/mock/areas/backups/records.js';
+import { withoutAll } from '../../../src/mock/areas/infrastructure/removal.js';
 import type { Estate } from '../../../src/mock/estate/estate.js';
 import { generatedEstate } from '../../../src/mock/estate/generate.js';
-import type { BackupRecord, RestorePointRecord } from '../../../src/mock/estate/model.js';
 import { added, replaced, without } from '../../../src/mock/estate/replace.js';
 import { EstateStore } from '../../../src/mock/estate/store.js';
 import { EstateView } from '../../../src/mock/estate/view.js';
 import { queryTypeOf } from '../../../src/mock/query/query.js';
-import { Site } from '../../../src/mock/resources/site.js';
+import { Site } from '../../../src/mock/resource/site.js';
 
 const POINTS = 1_300;
 const LISTS = ['RestorePoint', 'VmRestorePoint', 'BackupFile'] as const;

@@ -1,5 +1,5 @@
+import type { CloudTenantRecord } from '../areas/cloud/records.js';
 import { MockOptionError } from '../options.js';
-import type { CloudTenantRecord } from './cloud.js';
 import type { Estate } from './estate.js';
 import { LISTS, type ListRules } from './lists.js';
 

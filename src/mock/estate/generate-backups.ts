@@ -1,7 +1,7 @@
+import type { BackupRecord, Named } from '../areas/backups/records.js';
+import type { GuestRecord, JobRecord, ScheduleRecord } from '../areas/jobs/records.js';
 import type { Nights } from './generate-nights.js';
 import type { Grown, Site } from './generate-sites.js';
-import type { GuestRecord, JobRecord, ScheduleRecord } from './jobs.js';
-import type { BackupRecord, Named } from './model.js';
 import type { Random } from './random.js';
 
 /** What a backup is of, by its place in a site: machines, or one computer with an agent. */

@@ -1,5 +1,5 @@
+import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from '../areas/backups/records.js';
 import type { Grown, Site } from './generate-sites.js';
-import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from './model.js';
 import type { Random } from './random.js';
 import { compactName, fileName, longName, microseconds, milliseconds, shortName } from './times.js';
 

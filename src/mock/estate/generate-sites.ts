@@ -1,8 +1,8 @@
-import type { ProtectionGroupRecord } from './agents.js';
+import type { ProtectionGroupRecord } from '../areas/agents/records.js';
+import type { RepositoryRecord } from '../areas/backups/records.js';
+import type { FileServerRecord } from '../areas/nas/records.js';
 import type { Sql } from './edition.js';
 import type { Estate } from './estate.js';
-import type { RepositoryRecord } from './model.js';
-import type { FileServerRecord } from './nas.js';
 import type { Random } from './random.js';
 
 /** Lists that a generated estate adds to. */

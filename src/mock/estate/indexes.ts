@@ -1,4 +1,4 @@
-import type { Named } from './model.js';
+import type { Named } from '../areas/backups/records.js';
 
 const kept = new WeakMap<object, Map<unknown, unknown>>();
 

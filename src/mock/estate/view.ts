@@ -1,6 +1,6 @@
+import type { Named } from '../areas/backups/records.js';
 import type { Estate } from './estate.js';
 import { byId, byMember } from './indexes.js';
-import type { Named } from './model.js';
 import type { ListName } from './replace.js';
 
 type RecordIn<L extends keyof Estate> = Estate[L][number];

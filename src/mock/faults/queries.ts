@@ -1,4 +1,4 @@
-import type { Schemas } from '../resources/schema.js';
+import type { Schemas } from '../resource/schema.js';
 import { changeParameter, type Fault } from './fault.js';
 
 /** Members a page where none are asked for. */

@@ -1,4 +1,4 @@
-import type { World } from '../resources/kind.js';
+import type { World } from '../resource/kind.js';
 import { parameter, type Target } from '../target.js';
 import { type Columns, columnsOf } from './column.js';
 import { compile, type Fields, fieldOf, type Predicate } from './evaluate.js';

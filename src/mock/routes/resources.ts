@@ -1,7 +1,8 @@
+import type { Named } from '../areas/backups/records.js';
 import { badRequest, unknownId } from '../errors.js';
 import { byId } from '../estate/indexes.js';
-import type { Named } from '../estate/model.js';
 import type { EstateView } from '../estate/view.js';
+import { entity, type Kind, reference } from '../resource/kind.js';
 import {
   backup,
   backupFile,
@@ -10,10 +11,9 @@ import {
   restorePoint,
   vAppRestorePoint,
   vmRestorePoint,
-} from '../resources/index.js';
-import { entity, type Kind, reference } from '../resources/kind.js';
-import { rootOf } from '../resources/schema.js';
-import { COLLECTIONS } from '../resources/site.js';
+} from '../resource/registry.js';
+import { rootOf } from '../resource/schema.js';
+import { COLLECTIONS } from '../resource/site.js';
 import { document } from '../serialize/layout.js';
 import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { lazily } from '../serialize/lazy.js';
