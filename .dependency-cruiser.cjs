@@ -55,6 +55,7 @@ const ROOMS = {
     types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
+  'src/deviations': { may: ['contract/glob.ts', 'problems'], types: ['engine/events.ts'] },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -74,6 +75,7 @@ const ROOMS = {
       'coverage',
       'validate',
       'compare',
+      'deviations',
       'mock',
     ],
   },

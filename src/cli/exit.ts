@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { SeverityFileError } from '../compare/errors.js';
+import { ReportFileError, SeverityFileError } from '../compare/errors.js';
+import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
 import { ReportDirectoryError } from '../report/directory.js';
@@ -29,7 +30,9 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
     error instanceof ReportDirectoryError ||
     error instanceof MockOptionError ||
     error instanceof MockListenError ||
-    error instanceof SeverityFileError
+    error instanceof SeverityFileError ||
+    error instanceof ReportFileError ||
+    error instanceof DeviationFileError
   ) {
     return { code: EXIT.usage, message: error.message };
   }
