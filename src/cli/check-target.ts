@@ -97,7 +97,6 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
       secrets,
       options: { strict, catalogue: catalogueOf(loadContract()), outcome, limits: summary.limits },
     });
-`);
     const words =
       refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);
     io.err(lines([...words, ...leftLines(summary, flags, where)].map((line) => secrets.redact(line))));
