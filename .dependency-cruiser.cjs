@@ -27,6 +27,7 @@ const ROOMS = {
   },
   'src/engine': { may: ['representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'] },
   'src/problems': { may: ['representation'], types: ['engine/events.ts', 'contract/types.ts'] },
+  'src/page': {},
   'src/report': {
     may: [
       'problems',
