@@ -6,7 +6,7 @@ const ROOMS = {
   'src/generated': {},
   'src/representation': {},
   'src/contract': { may: ['representation'] },
-  'src/http': {},
+  'src/http': { may: ['representation/interned.ts'] },
   'src/reading': { may: ['contract', 'representation'], types: ['http/exchange.ts'] },
   'src/explore': { may: ['contract', 'http', 'reading', 'representation'] },
   'src/plan': {
@@ -39,6 +39,18 @@ const ROOMS = {
       'representation',
     ],
   },
+  'src/validate': {
+    may: [
+      'contract',
+      'representation',
+      'reading',
+      'checks',
+      'engine/judge.ts',
+      'engine/present.ts',
+      'http/target-url.ts',
+    ],
+    types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
+  },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -56,6 +68,7 @@ const ROOMS = {
       'problems',
       'report',
       'coverage',
+      'validate',
       'mock',
     ],
   },

@@ -1,15 +1,19 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them); and from src/mock `estate.schema.json` (the JSON Schema of files with an
- * estate) and `estate.validator.cjs`, and from src/report `report.schema.json` (that of report.json); from
- * src/page `page.js` (the script of report.html). `--check` writes nothing and fails when a file is stale.
+ * operations, those of actions and query types among them); from src/report `report.schema.json` (that of report.json); from
+ * src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with estates/schema.json, the JSON Schema
+ * of files with an estate; and from estates/default.yaml `estate.default.json`. `--check` writes nothing and fails when a file
+ * is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { createGenerator } from 'ts-json-schema-generator';
+import { parse } from 'yaml';
 import { readOperations } from '../src/contract/operations.js';
+import { checkEstate } from '../src/mock/estate/check.js';
+import type { Estate } from '../src/mock/estate/estate.js';
 import type { JsonObject } from '../src/representation/json.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
 import { contractValidators, validatorOf } from './validators.js';
@@ -44,7 +48,8 @@ export async function generate(): Promise<GeneratedFile[]> {
     { name: 'validators.cjs', content: header + contractValidators(schemas) },
     { name: 'openapi.ts', content: header + astToString(ast) },
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
-    { name: 'estate.schema.json', content: estate },
+    { name: '../../estates/schema.json', content: estate },
+    { name: 'estate.default.json', content: await defaultEstate() },
     {
       name: 'report.schema.json',
       content: schemaOf('ReportFile', '../src/report/report-file.ts', 'report.json of a conformance run'),
@@ -52,6 +57,13 @@ export async function generate(): Promise<GeneratedFile[]> {
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
   ];
+}
+
+/** The default estate as the mock reads it: without a parser for YAML, it starts in no time. */
+async function defaultEstate(): Promise<string> {
+  const estate = parse(await readFile(new URL('../estates/default.yaml', import.meta.url), 'utf8')) as Estate;
+  checkEstate(estate);
+  return `${JSON.stringify(estate)}\n`;
 }
 
 function estateSchema(): string {

@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { HttpClient } from '../../src/http/client.js';
 import type { HttpResponse } from '../../src/http/exchange.js';
-import { basic, cookieToken, sessionHeaders, sessionToken } from '../../src/http/session.js';
+import { Guard } from '../../src/http/guard.js';
+import { basic, cookieToken, logon, sessionHeaders, sessionToken } from '../../src/http/session.js';
 
 const response = (...headers: [string, string][]): HttpResponse => ({
   status: 201,
@@ -49,5 +54,40 @@ describe('the session id of a logon', () => {
   it('travels in the header or in the cookie', () => {
     expect(sessionHeaders('abc==')).toEqual({ 'X-RestSvcSessionId': 'abc==' });
     expect(sessionHeaders('abc==', 'cookie')).toEqual({ Cookie: 'X-RestSvcSessionId=abc==' });
+  });
+});
+
+describe('a connection that the target closed while nothing was sent', () => {
+  /** Answers the first request of each connection, and closes it at the second. */
+  const closing = async () => {
+    const requests: string[] = [];
+    const used = new WeakSet<Socket>();
+    const server = createServer(({ method = '', socket }, answer) => {
+      requests.push(method);
+      if (used.has(socket)) socket.destroy();
+      else answer.writeHead(200).end();
+      used.add(socket);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`;
+    const client = new HttpClient({ guard: new Guard(new URL(url)) });
+    await client.send({ method: 'GET', url, headers: {} });
+    return {
+      requests,
+      url,
+      client,
+      [Symbol.asyncDispose]: async () => {
+        client.close();
+        server.close();
+      },
+    };
+  };
+
+  it('is no answer to a logon: it is sent on another', async () => {
+    await using target = await closing();
+    const url = `${target.url}sessionMngr/?v=latest`;
+    const { response } = await logon(target.client, url, { username: 'u', password: 'p' }, undefined);
+    expect(response?.status).toBe(200);
+    expect(target.requests).toEqual(['GET', 'POST', 'POST']);
   });
 });

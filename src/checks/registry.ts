@@ -26,6 +26,7 @@ import { uidUnique } from './identity/uid-unique.js';
 import { xmlJsonAgree } from './identity/xml-json-agree.js';
 import { repositoryKind } from './infrastructure/repository-kind.js';
 import { jsonAdditions } from './json/json-additions.js';
+import { jsonListedValues } from './json/json-listed-values.js';
 import { jsonMembersOnce } from './json/json-members-once.js';
 import { jsonNames } from './json/json-names.js';
 import { jsonNamesMixed } from './json/json-names-mixed.js';
@@ -96,6 +97,7 @@ import { reportBackupServers } from './reports/report-backup-servers.js';
 import { reportRepositories } from './reports/report-repositories.js';
 import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
+import { xmlListedValues } from './xml/xml-listed-values.js';
 import { xmlNamespace } from './xml/xml-namespace.js';
 import { xmlOrder } from './xml/xml-order.js';
 import { xmlRequired } from './xml/xml-required.js';
@@ -127,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   jsonNamesMixed,
   jsonRequired,
   jsonValues,
+  jsonListedValues,
   jsonWellFormed,
   alternateLink,
   linkTypeMatchesTarget,
@@ -177,6 +180,7 @@ export const CHECKS: readonly Check[] = [
   xmlRequired,
   xmlRoot,
   xmlValues,
+  xmlListedValues,
   xmlWellFormed,
   acceptAnswered,
   charsetAgrees,

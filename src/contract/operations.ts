@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../representation/json.js';
 import { isObject } from '../representation/json.js';
-import type { Form, LinkRule, Operation, OperationDispute, QueryField } from './types.js';
+import type { DanglingLinks, Form, LinkRule, Operation, OperationDispute, QueryField } from './types.js';
 
 /** What the bundled OpenAPI document says of the API, read once. */
 export interface OperationSet {
@@ -98,6 +98,7 @@ function readOperation(path: string, method: Operation['method'], node: JsonObje
     ...(typeof node['x-em-request'] === 'string' ? { request: node['x-em-request'] } : {}),
     platforms: list(node['x-em-platforms']).map(String),
     disputes: list(node['x-em-disputes']) as unknown as OperationDispute[],
+    dangling: list(node['x-em-dangling']) as unknown as DanglingLinks[],
     queryFields: [],
   };
 }

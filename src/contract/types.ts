@@ -47,6 +47,16 @@ export interface OperationDispute {
   readonly actual?: readonly string[];
 }
 
+/** Links to an operation that genuine servers have although it does not answer them. */
+export interface DanglingLinks {
+  /** Accepted values of Rel. */
+  readonly rel: readonly string[];
+  /** Kinds of resources that have them; absent: any. */
+  readonly from?: readonly string[];
+  readonly documented: string;
+  readonly observed: string;
+}
+
 /** A field of a query type that filters and sorts. */
 export interface QueryField {
   readonly name: string;
@@ -82,6 +92,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** Links that lead here and to nothing. */
+  readonly dangling: readonly DanglingLinks[];
   /** What the installation needs to have, where not every one has it: then 404 says that it has not. */
   readonly optional?: string;
   /** Filter and sort fields, for operations on /query. */

@@ -8,6 +8,7 @@ import type { TargetUrl } from '../http/target-url.js';
 import type { Case, Destination, Identity, Probe } from '../plan/case.js';
 import type { Readings } from '../reading/readings.js';
 import type { Left } from './belongings.js';
+import { chainsOf } from './chains.js';
 import { idle } from './idle.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
 import { spoil } from './spoil.js';
@@ -53,7 +54,8 @@ export interface Skipped {
 }
 
 /**
- * Sends the requests of every case: those that stand alone at the same time, then the ordered ones one by one.
+ * Sends the requests of every case: those that stand alone at the same time, then the chains of the ordered ones; those
+ * of a phase that writes one by one.
  * Sessions that cases open and do not close are closed at the end, also when the run is interrupted.
  *
  * @returns what clean-up could not take away
@@ -145,11 +147,10 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       return;
     }
     const cookie = probe.cookie && tokenOf(probe.cookie);
-    const headers = {
-      ...(probe.accept === undefined ? {} : { Accept: probe.accept }),
-      ...(token === undefined ? {} : sessionHeaders(token, probe.carrier)),
-      ...(cookie === undefined ? {} : sessionHeaders(cookie, 'cookie')),
-    };
+    const headers: Record<string, string | readonly string[]> = {};
+    if (probe.accept !== undefined) headers.Accept = probe.accept;
+    if (token !== undefined) Object.assign(headers, sessionHeaders(token, probe.carrier));
+    if (cookie !== undefined) Object.assign(headers, sessionHeaders(cookie, 'cookie'));
     if (probe.wait !== undefined) {
       await idle(probe.wait, use, signal);
       if (signal?.aborted) return;
@@ -191,9 +192,12 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
       .filter((c) => !c.ordered && !isDone(c))
       .flatMap((c) => c.probes.map((probe) => ({ c, probe })));
     await inParallel(alone, options.concurrency, ({ c, probe }) => exerciseOne(c, probe));
-    for (const c of cases.filter((c) => c.ordered)) {
-      for (const probe of c.probes) await exerciseOne(c, probe);
-    }
+    const ordered = cases.filter((c) => c.ordered);
+    // What one case writes, any of the others may see.
+    const chains = options.writer ? [ordered] : chainsOf(ordered);
+    await inParallel(chains, options.concurrency, async (chain) => {
+      for (const c of chain) for (const probe of c.probes) await exerciseOne(c, probe);
+    });
   } finally {
     left = (await options.writer?.cleanUp()) ?? [];
     await Promise.all([...sessions.values()].map((session) => options.sessions.end(session)));

@@ -4518,6 +4518,7 @@ export interface components {
             /** Format: int64 */
             RetryTimeout?: number;
             RetrySpecified?: boolean;
+            RetrySpecified1?: boolean;
         };
         /**
          * @description Name of a day
@@ -5746,14 +5747,18 @@ export interface components {
         FileServerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FileServers"];
         /** @description Either form of the resource */
         FileServerResource: components["schemas"]["EntityRef"] | components["schemas"]["FileServer"];
+        /** @description Extensions and masks of files */
+        FileExtensions: {
+            Extensions?: string[];
+        };
         /** @description A file share, or a part of one, that a job backs up */
         NASObject: {
             HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
             ObjectInJobId: string;
             FileOrFolder: string;
             FileServerUid: components["schemas"]["Uid"];
-            InclusionMask?: string[];
-            ExclusionMask?: string[];
+            InclusionMask?: components["schemas"]["FileExtensions"];
+            ExclusionMask?: components["schemas"]["FileExtensions"];
         } & components["schemas"]["Resource"];
         /** @description What a job backs up */
         NASObjects: {
@@ -5763,8 +5768,8 @@ export interface components {
         NASJobFileExtensionsOptionsInfo: {
             /** @enum {string} */
             ArchiveFileExtensionsScope?: "Any" | "Specified" | "ExceptSpecified";
-            InclusionMask?: string[];
-            ExclusionMask?: string[];
+            InclusionMask?: components["schemas"]["FileExtensions"];
+            ExclusionMask?: components["schemas"]["FileExtensions"];
         };
         /** @description Which versions of which files go to the archive */
         NASLongTermArchivalOptionsInfo: {

@@ -51,6 +51,7 @@ export interface ClientOptions extends TlsOptions {
 export interface SendOptions {
   readonly caseId?: string;
   readonly always?: boolean;
+  readonly againIfClosed?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -117,9 +118,13 @@ export class HttpClient {
    *
    * @param options.caseId the case it is made for
    * @param options.always true: also sent when the run is interrupted, as the logoff must be
+   * @param options.againIfClosed true: sent again, though it is no GET, where the target had closed the connection before
    * @throws GuardError when safety forbids the request: nothing was sent then
    */
-  async send(request: HttpRequest, { caseId, always = false }: SendOptions = {}): Promise<Exchange> {
+  async send(
+    request: HttpRequest,
+    { caseId, always = false, againIfClosed = false }: SendOptions = {},
+  ): Promise<Exchange> {
     this.options.guard.check(request);
     const isRead = request.method === 'GET';
     let attempts = isRead ? (this.options.retries ?? DEFAULTS.retries) : 0;
@@ -137,7 +142,7 @@ export class HttpClient {
       const interrupted = this.options.signal?.aborted === true;
       if ('kind' in outcome) {
         // The target had closed a connection that was kept open: that is no fault of the request.
-        if (isRead && outcome.stale && stale > 0 && !interrupted) {
+        if ((isRead || againIfClosed) && outcome.stale && stale > 0 && !interrupted) {
           stale -= 1;
           continue;
         }

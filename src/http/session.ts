@@ -32,7 +32,10 @@ export function cookieToken(response: HttpResponse): string | undefined {
   return undefined;
 }
 
-/** Sends a logon: a POST without a body, which every version accepts (FACTS). */
+/**
+ * Sends a logon: a POST without a body, which every version accepts (FACTS). Where the connection had been closed while
+ * nothing was sent, it is sent on another: at worst, a session is opened that nobody uses.
+ */
 export function logon(
   client: HttpClient,
   url: string,
@@ -44,7 +47,10 @@ export function logon(
     ...(accept === undefined ? {} : { Accept: accept }),
     ...(credentials ? { Authorization: basic(credentials) } : {}),
   };
-  return client.send({ method: 'POST', url, headers }, caseId === undefined ? {} : { caseId });
+  return client.send(
+    { method: 'POST', url, headers },
+    { ...(caseId === undefined ? {} : { caseId }), againIfClosed: true },
+  );
 }
 
 /** Headers that carry a session. */

@@ -1,5 +1,6 @@
 import { type Agent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { interned } from '../representation/interned.js';
 import type { HttpRequest, HttpResponse, WireFailure } from './exchange.js';
 import type { TlsOfRequest } from './network.js';
 import { failureOf } from './wire-failure.js';
@@ -121,6 +122,7 @@ function responseOf(incoming: IncomingMessage, body: Buffer): HttpResponse {
 
 function pairs(raw: readonly string[]): [string, string][] {
   const found: [string, string][] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] as string, raw[i + 1] as string]);
+  for (let i = 0; i + 1 < raw.length; i += 2)
+    found.push([interned(raw[i] as string), interned(raw[i + 1] as string)]);
   return found;
 }

@@ -1,5 +1,6 @@
 import { isBlank } from './encoding.js';
 import { exactJson } from './exact-json.js';
+import { interned } from './interned.js';
 import { LIMITS, MOST_JSON_LEVELS, MOST_MEMBERS, MOST_VALUES } from './limits.js';
 
 /** Any JSON value; an integer beyond 2^53 is a bigint, so that it keeps its digits. */
@@ -95,7 +96,7 @@ function surveyed(value: Json): Survey {
   return survey;
 }
 
-/** Goes no deeper than is read, so that a hostile document cannot exhaust the stack. */
+/** Goes no deeper than is read, so that a hostile document cannot exhaust the stack. Equal texts become one. */
 function look(value: Json, level: number, survey: Survey): void {
   if (typeof value === 'number') {
     if (Math.abs(value) > Number.MAX_SAFE_INTEGER) survey.inexact = true;
@@ -105,13 +106,19 @@ function look(value: Json, level: number, survey: Survey): void {
   if (level > MOST_JSON_LEVELS) survey.tooDeep = true;
   if (survey.tooDeep) return;
   if (isList(value)) {
-    for (const member of value) look(member, level + 1, survey);
+    const list = value as Json[];
+    for (const [i, member] of list.entries())
+      if (typeof member === 'string') list[i] = interned(member);
+      else look(member, level + 1, survey);
     return;
   }
   let members = 0;
-  for (const name in value) {
+  const object = value as { [member: string]: Json };
+  for (const name in object) {
     members++;
-    look(value[name] ?? null, level + 1, survey);
+    const member = object[name] ?? null;
+    if (typeof member === 'string') object[name] = interned(member);
+    else look(member, level + 1, survey);
   }
   survey.names += members;
   if (members > MOST_MEMBERS) survey.tooWide = true;

@@ -36,24 +36,14 @@ export function resourcesOf(document: Document): Resource[] {
 
 function fromXml(element: XmlElement, location: string, found: Resource[]): void {
   const links = child(element, 'Links');
-  const facts = withoutAbsent({
-    uid: element.attributes.get('UID'),
-    name: element.attributes.get('Name'),
-    href: element.attributes.get('Href'),
-    type: element.attributes.get('Type'),
-  });
+  const { attributes } = element;
+  const [uid, href] = [attributes.get('UID'), attributes.get('Href')];
   // A link may stand by itself: VmReplicaPointLink in a failover session.
-  if (links || (!element.attributes.has('Rel') && ('href' in facts || 'uid' in facts))) {
-    const own = (links?.children ?? []).map((link) => ({
-      location: `${location}/Links/${step(links as XmlElement, link)}`,
-      ...withoutAbsent({
-        rel: link.attributes.get('Rel'),
-        href: link.attributes.get('Href'),
-        type: link.attributes.get('Type'),
-        name: link.attributes.get('Name'),
-      }),
-    }));
-    found.push({ location, root: location === `/${element.name}`, ...facts, links: own });
+  if (links || (!attributes.has('Rel') && (href !== undefined || uid !== undefined))) {
+    const own = (links?.children ?? []).map((link) =>
+      linkAt(`${location}/Links/${step(links as XmlElement, link)}`, (name) => link.attributes.get(name)),
+    );
+    found.push(resourceAt(location, location === `/${element.name}`, (name) => attributes.get(name), own));
   }
   for (const inner of element.children) {
     if (inner.name !== 'Links') fromXml(inner, `${location}/${step(element, inner)}`, found);
@@ -66,33 +56,46 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
     return;
   }
   if (!isObject(value)) return;
-  const facts = withoutAbsent({
-    uid: text(value, 'UID'),
-    name: text(value, 'Name'),
-    href: text(value, 'Href'),
-    type: text(value, 'Type'),
-  });
   const links = value.Links ?? value.links;
-  const isLink = text(value, 'Rel') !== undefined;
-  if (Array.isArray(links) || (!isLink && ('href' in facts || 'uid' in facts))) {
+  const isNamed = text(value, 'Href') !== undefined || text(value, 'UID') !== undefined;
+  if (Array.isArray(links) || (text(value, 'Rel') === undefined && isNamed)) {
     const own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
-      isObject(link)
-        ? {
-            location: pointer(`${location}/Links`, i),
-            ...withoutAbsent({
-              rel: text(link, 'Rel'),
-              href: text(link, 'Href'),
-              type: text(link, 'Type'),
-              name: text(link, 'Name'),
-            }),
-          }
-        : [],
+      isObject(link) ? [linkAt(pointer(`${location}/Links`, i), (name) => text(link, name))] : [],
     );
-    found.push({ location, root: location === '', ...facts, links: own });
+    found.push(resourceAt(location, location === '', (name) => text(value, name), own));
   }
-  for (const [name, member] of Object.entries(value)) {
-    if (name !== 'Links' && name !== 'links') fromJson(member, pointer(location, name), found);
+  for (const name in value) {
+    const member = value[name];
+    if (typeof member === 'object' && name !== 'Links' && name !== 'links')
+      fromJson(member, pointer(location, name), found);
   }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function linkAt(location: string, fact: (name: string) => string | undefined): Link {
+  const link: Writable<Link> = { location };
+  const [rel, href, type, name] = [fact('Rel'), fact('Href'), fact('Type'), fact('Name')];
+  if (rel !== undefined) link.rel = rel;
+  if (href !== undefined) link.href = href;
+  if (type !== undefined) link.type = type;
+  if (name !== undefined) link.name = name;
+  return link;
+}
+
+function resourceAt(
+  location: string,
+  root: boolean,
+  fact: (name: string) => string | undefined,
+  links: readonly Link[],
+): Resource {
+  const resource: Writable<Resource> = { location, root, links };
+  const [uid, name, href, type] = [fact('UID'), fact('Name'), fact('Href'), fact('Type')];
+  if (uid !== undefined) resource.uid = uid;
+  if (name !== undefined) resource.name = name;
+  if (href !== undefined) resource.href = href;
+  if (type !== undefined) resource.type = type;
+  return resource;
 }
 
 /** A member by its documented name, or as EM 13 writes it. */
@@ -114,10 +117,4 @@ export function placeOf(
   document: Document,
 ): string {
   return document.syntax === 'xml' ? `${location}/@${fact}` : `${location}/${fact}`;
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutAbsent<T extends Record<string, string | undefined>>(facts: T): Present<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Present<T>;
 }

@@ -8,6 +8,7 @@ import {
   XmlTreeNode,
 } from 'libxml2-wasm';
 import { isBlank, toUtf8 } from './encoding.js';
+import { interned } from './interned.js';
 import { LIMITS, MOST_BYTES, MOST_MARKS, MOST_XML_LEVELS } from './limits.js';
 import { cut, shown } from './shown.js';
 
@@ -65,7 +66,7 @@ export function parseXml(
   if (hasTooManyMarks(bytes)) return { limit: LIMITS.marks };
   return withDocument(bytes, (doc) => {
     if (doc.dtd) return DTD;
-    const root = plain(doc.root, { names: new Map(), level: 1 });
+    const root = plain(doc.root, 1);
     if (root === undefined) return { limit: LIMITS.xmlLevels };
     visit?.(doc, root);
     return { root };
@@ -141,12 +142,6 @@ function hasTooManyMarks(bytes: Uint8Array): boolean {
   return marks > MOST_MARKS;
 }
 
-interface Walk {
-  /** Every name and namespace once: lists say the same few a hundred thousand times. */
-  readonly names: Map<string, string>;
-  readonly level: number;
-}
-
 /** Namespace of the attributes by which a document speaks to XML Schema. */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
@@ -164,40 +159,31 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const NO_CHILDREN: readonly XmlElement[] = [];
 
 /** Undefined where it nests too deeply. */
-function plain(element: LibXmlElement, walk: Walk): XmlElement | undefined {
-  if (walk.level > MOST_XML_LEVELS) return undefined;
-  const { names } = walk;
+function plain(element: LibXmlElement, level: number): XmlElement | undefined {
+  if (level > MOST_XML_LEVELS) return undefined;
   let attributes: Map<string, string> | undefined;
   for (const attr of element.attrs) {
     attributes ??= new Map();
     const key = attr.namespaceUri ? `{${attr.namespaceUri}}${attr.name}` : attr.name;
-    attributes.set(once(names, key), key === XSI_TYPE ? resolved(element, attr.value) : attr.value);
+    attributes.set(interned(key), interned(key === XSI_TYPE ? resolved(element, attr.value) : attr.value));
   }
   let children: XmlElement[] | undefined;
   let text = '';
-  const below = { names, level: walk.level + 1 };
   for (let node: XmlNode | null = element.firstChild; node; node = nextOf(node)) {
     if (node instanceof LibXmlElement) {
-      const inner = plain(node, below);
+      const inner = plain(node, level + 1);
       if (inner === undefined) return undefined;
       children ??= [];
       children.push(inner);
     } else if (node instanceof XmlText || node instanceof XmlCData) text += node.content;
   }
   return {
-    name: once(names, element.name),
-    namespace: once(names, element.namespaceUri),
+    name: interned(element.name),
+    namespace: interned(element.namespaceUri),
     attributes: attributes ?? NO_ATTRIBUTES,
     children: children ?? NO_CHILDREN,
-    text,
+    text: interned(text),
   };
-}
-
-function once(names: Map<string, string>, name: string): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  names.set(name, name);
-  return name;
 }
 
 /** libxml2-wasm gives a processing instruction no `next`. */
