@@ -30,6 +30,7 @@ const ROOMS = {
     may: ['shapes', 'representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'],
   },
   'src/problems': { may: ['representation'], types: ['engine/events.ts', 'contract/types.ts'] },
+  'src/page': {},
   'src/report': {
     may: [
       'problems',
