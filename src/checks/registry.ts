@@ -7,6 +7,7 @@ import { malformedIdRefused } from './errors/malformed-id-refused.js';
 import { spoiltSessionRefused } from './errors/spoilt-session-refused.js';
 import { unauthenticatedRefused } from './errors/unauthenticated-refused.js';
 import { unknownIdRefused } from './errors/unknown-id-refused.js';
+import { unknownParentRefused } from './errors/unknown-parent-refused.js';
 import { acceptHonoured } from './http/accept-honoured.js';
 import { contentCoding } from './http/content-coding.js';
 import { contentLength } from './http/content-length.js';
@@ -112,6 +113,7 @@ export const CHECKS: readonly Check[] = [
   malformedIdRefused,
   unauthenticatedRefused,
   unknownIdRefused,
+  unknownParentRefused,
   acceptHonoured,
   contentLength,
   contentCoding,
