@@ -26,8 +26,10 @@ const ROOMS = {
     ],
   },
   'src/engine': { may: ['representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'] },
+  'src/problems': { may: ['representation'], types: ['engine/events.ts', 'contract/types.ts'] },
   'src/report': {
     may: [
+      'problems',
       'engine/events.ts',
       'engine/totals.ts',
       'contract/types.ts',
@@ -35,6 +37,18 @@ const ROOMS = {
       'http/redaction.ts',
       'representation',
     ],
+  },
+  'src/validate': {
+    may: [
+      'contract',
+      'representation',
+      'reading',
+      'checks',
+      'engine/judge.ts',
+      'engine/present.ts',
+      'http/target-url.ts',
+    ],
+    types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
@@ -50,8 +64,10 @@ const ROOMS = {
       'plan',
       'checks',
       'engine',
+      'problems',
       'report',
       'coverage',
+      'validate',
       'mock',
     ],
   },

@@ -1,13 +1,17 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them); and from src/mock `estate.schema.json` (the JSON Schema of files with an
- * estate) and `estate.validator.cjs`. `--check` writes nothing and fails when a file is stale.
+ * operations, those of actions and query types among them); from src/report `report.schema.json` (that of report.json); from
+ * src/mock `estate.validator.cjs`, with estates/schema.json, the JSON Schema of files with an estate; and from
+ * estates/default.yaml `estate.default.json`. `--check` writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { createGenerator } from 'ts-json-schema-generator';
+import { parse } from 'yaml';
 import { readOperations } from '../src/contract/operations.js';
+import { checkEstate } from '../src/mock/estate/check.js';
+import type { Estate } from '../src/mock/estate/estate.js';
 import type { JsonObject } from '../src/representation/json.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
 import { contractValidators, validatorOf } from './validators.js';
@@ -42,23 +46,36 @@ export async function generate(): Promise<GeneratedFile[]> {
     { name: 'validators.cjs', content: header + contractValidators(schemas) },
     { name: 'openapi.ts', content: header + astToString(ast) },
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
-    { name: 'estate.schema.json', content: estate },
+    { name: '../../estates/schema.json', content: estate },
+    { name: 'estate.default.json', content: await defaultEstate() },
+    {
+      name: 'report.schema.json',
+      content: schemaOf('ReportFile', '../src/report/report-file.ts', 'report.json of a conformance run'),
+    },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
   ];
 }
 
+/** The default estate as the mock reads it: without a parser for YAML, it starts in no time. */
+async function defaultEstate(): Promise<string> {
+  const estate = parse(await readFile(new URL('../estates/default.yaml', import.meta.url), 'utf8')) as Estate;
+  checkEstate(estate);
+  return `${JSON.stringify(estate)}\n`;
+}
+
 function estateSchema(): string {
-  const { pathname: path } = new URL('../src/mock/estate/schema.ts', import.meta.url);
+  return schemaOf('EstateFile', '../src/mock/estate/schema.ts', 'An estate of the mock');
+}
+
+/** JSON Schema of a type of ours. */
+function schemaOf(type: string, source: string, title: string): string {
+  const { pathname: path } = new URL(source, import.meta.url);
   const { pathname: tsconfig } = new URL('../tsconfig.json', import.meta.url);
   // The compiler checks types elsewhere.
-  const schema = createGenerator({ path, tsconfig, type: 'EstateFile', topRef: false, skipTypeCheck: true });
-  const text = JSON.stringify(
-    { title: 'An estate of the mock', ...schema.createSchema('EstateFile') },
-    null,
-    1,
-  );
+  const schema = createGenerator({ path, tsconfig, type, topRef: false, skipTypeCheck: true });
+  const text = JSON.stringify({ title, ...schema.createSchema(type) }, null, 1);
   if (text.includes('"not":')) {
-    throw new Error('A type of the estate cannot be told by a schema: write it out instead of computing it.');
+    throw new Error(`A type of ${type} cannot be told by a schema: write it out instead of computing it.`);
   }
   return `${text}\n`;
 }

@@ -8,10 +8,11 @@ import autocannon from 'autocannon';
 const SECONDS = 5;
 const CONNECTIONS = 10;
 
-/** Limits from the plan of the mock. */
+/** Limits from the plan of the mock: `page` for what was asked before, `first` for fields that nobody has asked for. */
 const LIMITS = {
-  requestsPerSecond: 3_000,
-  delayMilliseconds: 50,
+  requestsPerSecond: 10_000,
+  delayMilliseconds: 100,
+  firstMilliseconds: 500,
   pageMilliseconds: 50,
   startMilliseconds: 2_000,
   megabytes: 400,
@@ -128,7 +129,7 @@ async function pages(mock: Child, agent: http.Agent): Promise<void> {
   const within = (share: number): string => (sorted[Math.ceil(share * QUERIES) - 1] ?? Number.NaN).toFixed(0);
   console.log(
     `  filtered, sorted pages the first of each ${first.map((ms) => ms.toFixed(0)).join(', ')} ms ` +
-      `(at most ${LIMITS.pageMilliseconds}); later ones ${within(0.5)} ms in the middle, 99 % within ${within(0.99)} ms`,
+      `(at most ${LIMITS.firstMilliseconds}); later ones ${within(0.5)} ms in the middle, 99 % within ${within(0.99)} ms (at most ${LIMITS.pageMilliseconds})`,
   );
 }
 

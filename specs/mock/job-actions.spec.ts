@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { RUN_TIME } from '../../src/mock/areas/jobs/actions.js';
 import { checkEstate } from '../../src/mock/estate/check.js';
-import { RUN_TIME } from '../../src/mock/routes/job-actions.js';
 import { ID } from './ids.js';
 import { type InProcess, inProcess } from './in-process.js';
 import { tinyEstate } from './tiny.js';

@@ -52,15 +52,14 @@ describe('waits', () => {
 describe('a mock with latency', () => {
   it('lets each answer wait, of whatever method, and none for another', async () => {
     await using mock = await startMock({ http: true, estate: 'empty', latency: { ms: 150 } });
-    const begun = performance.now();
     const times = await Promise.all([
       ...Array.from({ length: 20 }, () => timeOf(mock.url)),
       timeOf(mock.url, 'POST', '<LogonSession/>'),
     ]);
     // Timers of Node may be early by a part of a millisecond.
     for (const time of times) expect(time).toBeGreaterThan(148);
-    // One after another they would take more than three seconds.
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // One after another, the last would wait 21 times as long as the first.
+    expect(Math.max(...times)).toBeLessThan(10 * Math.min(...times));
   });
 
   it('says in the access log how long the client has waited', async () => {
@@ -78,10 +77,8 @@ describe('a mock with latency', () => {
       () => 'lost',
     );
     await new Promise((resolve) => setTimeout(resolve, 30));
-    const begun = performance.now();
     await mock.close();
     expect(await lost).toBe('lost');
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MountRecord } from '../../src/mock/estate/mounts.js';
+import type { MountRecord } from '../../src/mock/areas/files/records.js';
 import { ID } from './ids.js';
 import { inProcess } from './in-process.js';
 import { tinyEstate } from './tiny.js';

@@ -1,4 +1,4 @@
-import type { AgentsEstate } from '../../src/mock/estate/agents.js';
+import type { AgentsEstate } from '../../src/mock/areas/agents/records.js';
 import { ID } from './ids.js';
 
 /** One of everything of agent management. */

@@ -1,5 +1,5 @@
-import type { CdpEstate } from '../../src/mock/estate/cdp.js';
-import type { TenantConfigsEstate } from '../../src/mock/estate/tenant-configs.js';
+import type { CdpEstate } from '../../src/mock/areas/cdp/records.js';
+import type { TenantConfigsEstate } from '../../src/mock/areas/self-service/records.js';
 import { ID } from './ids.js';
 
 const VM = 'urn:VMware:Vm:de28dc43-b8ee-4e17-8e63-3d38b6604033.vm-1036';

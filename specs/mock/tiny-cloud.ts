@@ -1,5 +1,5 @@
-import type { CloudEstate, CloudTenantRecord } from '../../src/mock/estate/cloud.js';
-import type { CloudReplicationEstate } from '../../src/mock/estate/cloud-replication.js';
+import type { CloudEstate, CloudTenantRecord } from '../../src/mock/areas/cloud/records.js';
+import type { CloudReplicationEstate } from '../../src/mock/areas/cloud/replication-records.js';
 import { ID } from './ids.js';
 
 const backupServer = ID.server;

@@ -1,4 +1,4 @@
-import type { NasEstate } from '../../src/mock/estate/nas.js';
+import type { NasEstate } from '../../src/mock/areas/nas/records.js';
 import { ID } from './ids.js';
 
 /** One of everything of file shares. */

@@ -1,4 +1,4 @@
-import type { ReplicasEstate } from '../../src/mock/estate/replicas.js';
+import type { ReplicasEstate } from '../../src/mock/areas/replicas/records.js';
 import { ID } from './ids.js';
 
 /** One of everything of replicas. */

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../src/engine/events.js';
 import { html } from '../../src/report/html.js';
-import { finding, HOSTILE, rendered, result } from './summary.js';
+import { catalogue, finding, HOSTILE, rendered, result } from './summary.js';
 
 const BROWSER = '/usr/bin/chromium';
 const FLAGS = [
@@ -176,7 +176,7 @@ function hostileReport(): string {
     {
       limits: ATTACKS,
       outcome: { conclusive: false, interrupted: false, exit: 1, reason: all },
-      requirementPages: new Map([['headers.content-type', 'http_headers']]),
+      catalogue: catalogue(),
     },
   );
 }

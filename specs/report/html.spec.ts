@@ -4,7 +4,7 @@ import { VERDICTS } from '../../src/engine/events.js';
 import { html } from '../../src/report/html.js';
 import { STYLE } from '../../src/report/html-style.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
-import { finding, HOSTILE, redacted, rendered, result } from './summary.js';
+import { catalogue, finding, HOSTILE, redacted, rendered, result } from './summary.js';
 
 const EVERY = VERDICTS.map((verdict) =>
   result({ verdict, check: `check-of-${verdict}`, reason: `reason of ${verdict}`, findings: [finding()] }),
@@ -62,8 +62,7 @@ describe('report.html', () => {
   });
 
   it('leads to the documentation page of a requirement where it is known', () => {
-    const requirementPages = new Map([['headers.content-type', 'http_headers']]);
-    expect(render({ requirementPages })).toContain(
+    expect(render({ catalogue: catalogue() })).toContain(
       '<a href="https://helpcenter.veeam.com/docs/vbr/em_rest/http_headers.html" rel="noreferrer">headers.content-type</a>',
     );
     expect(render()).not.toContain('<a ');
@@ -146,11 +145,7 @@ describe('report.html', () => {
       findings: [finding(all)],
     }));
     const target = { url: text, versions: [text], embedded: false };
-    const page = rendered(
-      html,
-      { target, results },
-      { requirementPages: new Map([['headers.content-type', text]]), limits: [text] },
-    );
+    const page = rendered(html, { target, results }, { catalogue: catalogue(text), limits: [text] });
     expect(page).not.toMatch(/<script|<img|<b>|<!--/);
     // The page keeps the rules of XML but for its empty elements, so a parser can tell whether anything broke out.
     XmlDocument.fromString(page.replace('<!doctype html>', '').replace(/<meta [^>]*/g, '$&/')).dispose();

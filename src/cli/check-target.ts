@@ -89,13 +89,13 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
-    const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
+    const { catalogueOf } = await import('./catalogue.js');
     const { written, lost, leaking, notes } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,
       summary,
       secrets,
-      options: { strict, requirementPages, outcome, limits: summary.limits },
+      options: { strict, catalogue: catalogueOf(loadContract()), outcome, limits: summary.limits },
     });
     const words =
       refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);

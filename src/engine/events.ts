@@ -12,7 +12,13 @@ export interface Finding {
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
-  /** URL of the exchange it was found in. */
+  /** Where in the shape: the same for XML and JSON, a resource and a list of them, and all instances. */
+  readonly place: string;
+  /** Status code of the answer. */
+  readonly status: number;
+  /** Number of the exchange it was found in. */
+  readonly exchange: number;
+  /** URL of that exchange. */
   readonly url: string;
   /** A curl line that repeats the request; secrets stand as shell variables. */
   readonly curl: string;

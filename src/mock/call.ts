@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { taskEntity } from './areas/tasks/task.js';
 import type { MockRequest, Setup } from './dispatch.js';
 import type { Form } from './negotiate.js';
 import { readBody } from './requests/read.js';
-import { Site } from './resources/site.js';
-import { taskEntity } from './resources/task.js';
+import { Site } from './resource/site.js';
 import { tenantView } from './rights/tenant-view.js';
 import type { Match } from './routes/match.js';
 import type { Call } from './routes/route.js';
@@ -34,6 +34,7 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
     tasks: faults.some((fault) => fault.everyTask === true)
       ? sessions.list().flatMap((s) => s.tasks)
       : (session?.tasks ?? []),
+    sliced: request.sliced === true,
   };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();

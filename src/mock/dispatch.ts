@@ -6,6 +6,7 @@ import type { EstateStore } from './estate/store.js';
 import type { Fault, FaultContext } from './faults/fault.js';
 import { formOf, type Media, mediaOf } from './negotiate.js';
 import type { Profile } from './profile.js';
+import { Unfinished } from './query/column.js';
 import { errorReply, type Reply, reply } from './reply.js';
 import { refuses } from './rights/rights.js';
 import { match } from './routes/match.js';
@@ -51,7 +52,11 @@ export interface Answer {
   readonly operation?: RouteId;
 }
 
-/** Request in, response out; everything about HTTP connections is elsewhere. Never throws. */
+/**
+ * Request in, response out; everything about HTTP connections is elsewhere.
+ *
+ * @throws Unfinished where a request that may be answered in slices is to be asked again; nothing else
+ */
 export function dispatch(setup: Setup, request: MockRequest): Answer {
   const media = mediaOf(request.headers.accept);
   try {
@@ -67,6 +72,7 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
+    if (error instanceof Unfinished) throw error;
     return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile.names) };
   }
 }
@@ -104,6 +110,7 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
       document,
     );
   } catch (error) {
+    if (error instanceof Unfinished) throw error;
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
     result = errorReply(wanted, media, now(), names);
   }

@@ -1,4 +1,4 @@
-import type { Schemas } from './resources/schema.js';
+import type { Schemas } from './resource/schema.js';
 import { document, type MockDocument } from './serialize/layout.js';
 import { ERROR } from './serialize/layouts.js';
 

@@ -5,22 +5,6 @@
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
-export { chooseEstate } from './estate/choose.js';
-export { defaultEstate } from './estate/default.js';
-export { emptyEstate } from './estate/empty.js';
-export type { Estate } from './estate/estate.js';
-export { loadEstate, writeEstate } from './estate/file.js';
-export type {
-  CredentialsRecord,
-  ExternalRepositoryRecord,
-  HierarchyObjectRecord,
-  HierarchyRootRecord,
-  HostType,
-  ManagedServerRecord,
-  PasswordRecord,
-  WanAcceleratorRecord,
-} from './estate/infrastructure.js';
-export type * from './estate/jobs.js';
 export type {
   Algorithm,
   BackupFileRecord,
@@ -34,8 +18,24 @@ export type {
   UtcTime,
   VAppRestorePointRecord,
   VmRestorePointRecord,
-} from './estate/model.js';
-export type { AccountRecord, RoleRecord, ScopeRecord } from './estate/security.js';
+} from './areas/backups/records.js';
+export type {
+  CredentialsRecord,
+  ExternalRepositoryRecord,
+  HierarchyObjectRecord,
+  HierarchyRootRecord,
+  HostType,
+  ManagedServerRecord,
+  PasswordRecord,
+  WanAcceleratorRecord,
+} from './areas/infrastructure/records.js';
+export type * from './areas/jobs/records.js';
+export type { AccountRecord, RoleRecord, ScopeRecord } from './areas/security/records.js';
+export { chooseEstate } from './estate/choose.js';
+export { defaultEstate } from './estate/default.js';
+export type { Estate } from './estate/estate.js';
+export { loadEstate, writeEstate } from './estate/file.js';
+export { emptyEstate } from './estate/lists.js';
 export type { Fault, FaultSummary } from './faults/index.js';
 export { FAULTS, listFaults } from './faults/index.js';
 export type { Limits } from './http/limits.js';

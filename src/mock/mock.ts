@@ -10,13 +10,9 @@ import { listen, shutDown, urlOf } from './http/listen.js';
 import { waits } from './latency.js';
 import { MockOptionError, type MockOptions } from './options.js';
 import { type Profile, profileOf } from './profile.js';
-import { Preparation } from './query/prepare.js';
 import { ROLES } from './rights/roles.js';
 import { createServer } from './server.js';
 import { setupOf } from './setup.js';
-
-/** Milliseconds that a start may take, so that the first queries of a large estate need not wait. */
-const START = 1350;
 
 /** A running mock. */
 export interface Mock extends AsyncDisposable {
@@ -39,7 +35,6 @@ export interface Mock extends AsyncDisposable {
  * @throws MockListenError where the port cannot be had
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const begun = performance.now();
   const {
     port = 0,
     host = '127.0.0.1',
@@ -72,8 +67,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     idle: idleMinutes * 60_000,
     taskDelay,
   });
-  const preparation = new Preparation(setup.store);
-  preparation.begin(begun + START - performance.now());
   const app = createServer({
     setup,
     ...(certificate === undefined ? {} : { certificate }),
@@ -82,11 +75,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   await listen(app, host, port);
-  preparation.goOn();
-  const close = async (): Promise<void> => {
-    preparation.stop();
-    await shutDown(app);
-  };
+  const close = (): Promise<void> => shutDown(app);
   return {
     url: urlOf(app, { host, names, ...(certificate === undefined ? {} : { certificate }) }),
     ...account,

@@ -63,7 +63,7 @@ export interface MockOptions {
   readonly hostNames?: readonly string[];
   /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
   readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
-  /** Decides the ids and numbers of a built-in estate, and how long answers wait; default 1. */
+  /** Decides the ids of a built-in estate, the numbers of a large one, and how long answers wait; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];

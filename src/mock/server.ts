@@ -12,6 +12,7 @@ import { faultOf, type ParserError, refusalOf, refuse, tooLong } from './http/re
 import { send, sendSlices } from './http/send.js';
 import { mediaOf } from './negotiate.js';
 import type { AccessLogEntry } from './options.js';
+import { Unfinished } from './query/column.js';
 import { errorReply } from './reply.js';
 import { secretsOf } from './secrets.js';
 
@@ -152,7 +153,11 @@ class Desk {
         this.#fail(request, response, started, error),
       );
     } catch (error) {
-      this.#fail(request, response, started, error);
+      if (error instanceof Unfinished) {
+        const again = (): void => this.#answer(request, response, started, body);
+        const go = (): void => void setImmediate(() => (error.step() ? again() : go()));
+        go();
+      } else this.#fail(request, response, started, error);
     }
   }
 

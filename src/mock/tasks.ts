@@ -2,8 +2,8 @@ import { ApiError, errorToApi, unknownId } from './errors.js';
 import type { Estate } from './estate/estate.js';
 import type { EstateStore } from './estate/store.js';
 import type { EstateView } from './estate/view.js';
-import type { World } from './resources/kind.js';
-import type { Link } from './resources/schema.js';
+import type { World } from './resource/kind.js';
+import type { Link } from './resource/schema.js';
 import type { Timetable } from './timetable.js';
 
 /** Work that a request has started; it belongs to the session of that request (documentation: get_tasks_id). */

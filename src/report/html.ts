@@ -235,8 +235,8 @@ function row(result: RedactedResult, options: ReportOptions): Markup {
 `;
 }
 
-function requirement({ requirement: id }: Result, { requirementPages }: ReportOptions): Markup {
-  const page = requirementPages?.get(id);
+function requirement({ requirement: id }: Result, { catalogue }: ReportOptions): Markup {
+  const page = catalogue?.requirements.find((r) => r.id === id)?.page;
   return page === undefined
     ? markup`${id}`
     : markup`<a href="${pageAddress(page)}" rel="noreferrer">${id}</a>`;

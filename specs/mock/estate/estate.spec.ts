@@ -127,7 +127,7 @@ describe('an estate of one’s own is refused', () => {
     [
       'where it points at nothing',
       { ...tiny, backupFiles: [] },
-      `names the backupFile ${ID.file}, which is not in the estate`,
+      `names the backup file ${ID.file}, which is not in the estate`,
     ],
     [
       'where a session is of no job',

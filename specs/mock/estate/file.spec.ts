@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -41,12 +42,15 @@ describe('a file with an estate', () => {
     expect(JSON.stringify(loadEstate(writeEstate(estate)))).toBe(JSON.stringify(estate));
   });
 
+  it('is what the default estate is written in, with the ids of seed 1', () => {
+    const text = readFileSync(new URL('../../../estates/default.yaml', import.meta.url), 'utf8');
+    expect(loadEstate(text)).toEqual(defaultEstate(1));
+  });
+
   it('may be JSON', () => {
     const estate = tinyEstate();
     expect(loadEstate(JSON.stringify(estate))).toEqual(estate);
-    expect(loadEstate(JSON.stringify({ $schema: './estate.schema.json', ...estate }, null, '\t'))).toEqual(
-      estate,
-    );
+    expect(loadEstate(JSON.stringify({ $schema: './schema.json', ...estate }, null, '\t'))).toEqual(estate);
   });
 
   it('is filled up: what it leaves out is empty', () => {
@@ -128,7 +132,7 @@ describe('a file that holds no estate is refused with the place and what is expe
     const text = `${writeEstate({ ...tinyEstate(), backupFiles: [] })}`;
     const line = text.split('\n').findIndex((l) => l.includes(`id: ${ID.point}`)) + 1;
     expect(refusal(text)).toBe(
-      `my.yaml:${line}:5: The estate's ${ID.point} names the backupFile ${ID.file}, which is not in the estate.`,
+      `my.yaml:${line}:5: The estate's ${ID.point} names the backup file ${ID.file}, which is not in the estate.`,
     );
   });
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { withSql } from '../../../src/mock/estate/edition.js';
-import { joined, nameText, pointName, timeText } from '../../../src/mock/estate/generate-times.js';
-import {
-  compactName,
-  longName,
-  microseconds,
-  milliseconds,
-  shortName,
-} from '../../../src/mock/estate/times.js';
 import {
   chooseEstate,
   defaultEstate,
@@ -89,23 +81,5 @@ describe('an estate by its size', () => {
   ])('%s is refused', (estate, message) => {
     expect(() => chooseEstate(estate)).toThrow(MockOptionError);
     expect(() => chooseEstate(estate)).toThrow(message);
-  });
-});
-
-describe('times and names of a generated estate', () => {
-  it.each([
-    [Date.UTC(2026, 5, 7, 0, 0, 0, 0), 0],
-    [Date.UTC(2026, 11, 31, 23, 59, 59, 999), 999],
-    [Date.UTC(2024, 1, 29, 12, 5, 9, 70), 120],
-  ])('of %i are written as those of the default estate', (time, micros) => {
-    const [coarse, fine] = [milliseconds(time), microseconds(time, micros)];
-    expect([timeText(time), timeText(time, micros)]).toEqual([coarse, fine]);
-    expect([pointName(coarse), pointName(fine)]).toEqual([shortName(coarse), longName(fine)]);
-    expect(nameText('büro', coarse)).toBe(`büro@${compactName(coarse)}`);
-    expect(nameText('büro', fine, true)).toBe(`büro@${longName(fine)}`);
-  });
-
-  it('are joined as they are', () => {
-    expect(joined('a', '', 'ü/', 'c')).toBe('aü/c');
   });
 });

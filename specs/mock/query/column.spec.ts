@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Column, markOf } from '../../../src/mock/query/column.js';
+import { EstateView } from '../../../src/mock/estate/view.js';
+import { emptyEstate } from '../../../src/mock/index.js';
+import { Column, columnsOf, markOf, Unfinished } from '../../../src/mock/query/column.js';
+import type { Field } from '../../../src/mock/query/field.js';
 import { rank } from '../../../src/mock/query/value.js';
 
 /** Texts that begin alike, in several cases and alphabets. */
@@ -37,5 +40,28 @@ describe('a column with gaps', () => {
     column.set(2, undefined);
     expect([column.order(0, 1), column.order(1, 0), column.order(1, 2)].map(Math.sign)).toEqual([1, -1, 0]);
     expect(column.against(1, markOf(-5))).toBeNaN();
+  });
+});
+
+describe('the column of a long list', () => {
+  const records = Array.from({ length: 10_000 }, (_, i) => ({ n: (i * 7919) % 10_007 }));
+  const field: Field<{ n: number }> = { type: 'integer', value: ({ n }) => n, lists: [] };
+  const view = new EstateView(emptyEstate());
+
+  it('is made in turns where others wait, and is the same then', () => {
+    let turns = 0;
+    let column: Column | undefined;
+    while (column === undefined) {
+      try {
+        column = columnsOf(records, view, true)(field);
+      } catch (error) {
+        if (!(error instanceof Unfinished)) throw error;
+        turns += 1;
+        error.step();
+      }
+    }
+    expect(turns).toBe(3);
+    expect([...column.keys]).toEqual(records.map(({ n }) => n));
+    expect(columnsOf(records, view)(field)).toBe(column);
   });
 });

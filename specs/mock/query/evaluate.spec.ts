@@ -36,7 +36,7 @@ const estate = new EstateView(emptyEstate());
 /** What the mock finds, as one page or as the page asked for. */
 const found = (records: readonly Point[], parameters: [string, string][] = []): readonly Point[] => {
   const target = { segments: [], parameters: parameters.map(([name, value]) => ({ name, value })) };
-  return find(records, FIELDS, target, pageOf(target), estate).items;
+  return find(records, FIELDS, target, pageOf(target), { estate }).items;
 };
 
 const guid = (n: number): string => `0000000${n}-0000-4000-8000-000000000000`;
@@ -239,10 +239,11 @@ describe('columns', () => {
       return new EstateView({ ...emptyEstate(), backupServers: [server] });
     };
     const fields: Fields<{ id: string }> = {
-      Server: { type: 'string', value: (record, view) => view.backupServer(record.id).name },
+      Server: { type: 'string', value: (record, view) => view.get('backupServers', record.id).name },
     };
     const target = { segments: [], parameters: [{ name: 'filter', value: 'Server==old' }] };
-    const count = (view: EstateView): number => find(records, fields, target, pageOf(target), view).count;
+    const count = (view: EstateView): number =>
+      find(records, fields, target, pageOf(target), { estate: view }).count;
     expect([named('old'), named('new')].map(count)).toEqual([1, 0]);
   });
 });

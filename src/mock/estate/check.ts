@@ -1,16 +1,7 @@
+import type { CloudTenantRecord } from '../areas/cloud/records.js';
 import { MockOptionError } from '../options.js';
-import { checkAgents } from './agents.js';
-import { checkCdp } from './cdp.js';
-import { checkCloud } from './cloud-check.js';
 import type { Estate } from './estate.js';
-import { checkJobs } from './jobs-check.js';
-import type { Named } from './model.js';
-import { checkMounts } from './mounts.js';
-import { checkNas } from './nas.js';
-import { checkReplicaSessions } from './replica-sessions.js';
-import { checkReplicas } from './replicas.js';
-import { checkSystemSessions } from './system-sessions.js';
-import { checkTenantConfigs } from './tenant-configs.js';
+import { LISTS, type ListRules } from './lists.js';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -24,108 +15,105 @@ export class EstateError extends MockOptionError {
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+type Ids = ReadonlySet<string>;
+
 /**
  * Refuses an estate that would make the mock hand out links to nothing.
  *
  * @throws EstateError naming the record and what it points at
  */
 export function checkEstate(estate: Estate): void {
-  const ids = {
-    backupServer: unique('backup server', estate.backupServers),
-    repository: unique('repository', estate.repositories),
-    backup: unique('backup', estate.backups),
-    restorePoint: unique('restore point', estate.restorePoints),
-    backupFile: unique('backup file', estate.backupFiles),
-    managedServer: unique('managed server', estate.managedServers),
-    hierarchyRoot: unique('hierarchy root', estate.hierarchyRoots),
-    role: unique('role', estate.roles),
-    account: unique('account', estate.accounts),
-    password: unique('password', estate.passwords),
-    vmRestorePoint: unique('VM restore point', estate.vmRestorePoints),
-    job: unique('job', estate.jobs),
-    anyJob: unique('job', [...estate.jobs, ...estate.agentJobs, ...estate.nasJobs]),
-    backupSession: unique('backup session', estate.backupSessions),
-  };
-  unique('vApp restore point', estate.vAppRestorePoints);
-  unique('WAN accelerator', estate.wanAccelerators);
-  unique('external repository', estate.externalRepositories);
-  unique('credentials', estate.credentials);
-  unique('scope', estate.scopes);
-  unique('backup task session', estate.backupTaskSessions);
-  unique('restore session', estate.restoreSessions);
-  unique('failover plan', estate.failoverPlans);
-
-  const need = (owner: Named, kind: keyof typeof ids, id: string): void => {
-    known(owner, kind === 'anyJob' ? 'job' : kind, ids[kind], id);
-  };
-  for (const r of estate.repositories) need(r, 'backupServer', r.backupServer);
-  for (const b of estate.backups) {
-    need(b, 'backupServer', b.backupServer);
-    need(b, 'repository', b.repository);
-    if (b.parent !== undefined) need(b, 'backup', b.parent);
-  }
-  for (const p of estate.restorePoints) {
-    need(p, 'backup', p.backup);
-    for (const file of p.backupFiles) need(p, 'backupFile', file);
-  }
-  for (const p of estate.vmRestorePoints) {
-    need(p, 'restorePoint', p.restorePoint);
-    need(p, 'backupFile', p.backupFile);
-  }
-  for (const p of estate.vAppRestorePoints) need(p, 'restorePoint', p.restorePoint);
-  for (const f of estate.backupFiles) need(f, 'backup', f.backup);
-  const { managedServers, hierarchyRoots, wanAccelerators, externalRepositories, credentials, passwords } =
-    estate;
-  for (const r of [
-    managedServers,
-    hierarchyRoots,
-    wanAccelerators,
-    externalRepositories,
-    credentials,
-    passwords,
-  ].flat()) {
-    need(r, 'backupServer', r.backupServer);
-  }
-  for (const s of managedServers)
-    if (s.hierarchyRoot !== undefined) need(s, 'hierarchyRoot', s.hierarchyRoot);
-  for (const r of hierarchyRoots) need(r, 'managedServer', r.managedServer);
-  for (const o of estate.hierarchyObjects) need({ ...o, id: o.ref }, 'hierarchyRoot', o.hierarchyRoot);
-  for (const r of externalRepositories) for (const b of r.backups) need(r, 'backup', b);
-  for (const a of estate.accounts) for (const r of a.roles) need(a, 'role', r);
-  for (const s of estate.scopes) {
-    need(s, 'account', s.account);
-    // File shares lie on no virtualization host.
-    if (s.platform !== 'NasBackup') need(s, 'hierarchyRoot', s.hierarchyRoot);
-  }
-  checkJobs(estate, need);
-  checkAgents(estate, unique, known);
-  checkNas(estate, unique, known);
-  checkReplicas(estate, unique, known);
-  checkSystemSessions(estate, unique);
-  checkCloud(estate, unique, known);
-  checkMounts(estate, known);
-  checkReplicaSessions(estate, unique, known);
-  checkCdp(estate, unique, known);
-  checkTenantConfigs(estate, unique, known);
-}
-
-function known(owner: Named, kind: string, ids: ReadonlySet<string>, id: string): void {
-  if (!ids.has(id)) {
-    throw new EstateError(
-      `The estate's ${owner.id} names the ${kind} ${id}, which is not in the estate.`,
-      owner.id,
-    );
-  }
-}
-
-function unique(kind: string, records: readonly Named[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const { id } of records) {
-    if (!GUID.test(id)) {
-      throw new EstateError(`The estate's ${kind} id "${id}" is not a lower-case GUID.`, id);
+  const lists = Object.entries(LISTS) as [keyof Estate, ListRules][];
+  const known = new Map<keyof Estate, Ids>();
+  for (const [list, { noun }] of lists) if (noun !== undefined) known.set(list, unique(noun, estate[list]));
+  const idsIn = (list: keyof Estate): Ids => known.get(list) ?? new Set();
+  for (const [list, { names = {}, parts = [] }] of lists) {
+    for (const record of estate[list] as unknown as readonly Fields[]) {
+      const owner = String(record.id ?? record.ref ?? list);
+      for (const part of parts) unique(`one of ${part} of ${owner}`, record[part] as readonly Fields[]);
+      for (const [path, targets] of Object.entries(names)) {
+        const all = [targets].flat();
+        const [first] = all;
+        const noun = (first === undefined ? undefined : LISTS[first].noun) ?? '';
+        for (const id of valuesAt(record, path.split('.'))) {
+          if (!all.some((target) => idsIn(target).has(id))) throw namesNothing(owner, noun, id);
+        }
+      }
     }
-    if (seen.has(id)) throw new EstateError(`The estate has the ${kind} ${id} twice.`, id);
+  }
+  checkChoices(estate, idsIn);
+  for (const tenant of estate.cloudTenants) checkTenant(tenant);
+}
+
+/** Where what a record is decides what it may name. */
+function checkChoices(estate: Estate, idsIn: (list: keyof Estate) => Ids): void {
+  const need = (owner: string, noun: string, ids: Ids, id: string): void => {
+    if (!ids.has(id)) throw namesNothing(owner, noun, id);
+  };
+  for (const s of estate.scopes) {
+    if (s.platform !== 'NasBackup') need(s.id, 'hierarchy root', idsIn('hierarchyRoots'), s.hierarchyRoot);
+  }
+  const replicating = idsOf(estate.jobs.filter((j) => j.jobType === 'Replica'));
+  for (const s of estate.replicaSessions) need(s.id, 'replication job', replicating, s.job);
+  const points = {
+    VmRestorePoint: 'vmRestorePoints',
+    VmReplicaPoint: 'vmReplicaPoints',
+    AgentRestorePoint: 'agentRestorePoints',
+  } as const;
+  for (const { number, kind, point } of estate.mounts)
+    need(`mount ${number}`, kind, idsIn(points[kind]), point);
+  const storages = idsOf(estate.hardwarePlans.flatMap(({ on }): readonly { id: string }[] => on.storages));
+  for (const replica of estate.cloudReplicas) {
+    const owner = estate.cloudTenants.find((t) => t.id === replica.tenant);
+    const resources = [owner?.quotas, owner?.subscriptions, owner?.virtualDataCenters];
+    need(
+      replica.id,
+      'resource of the tenant',
+      idsOf(resources.flatMap((r): readonly { id: string }[] => r ?? [])),
+      replica.resource,
+    );
+    for (const { storage } of replica.machines) {
+      if (storage !== undefined) need(replica.id, 'storage of a hardware plan', storages, storage);
+    }
+  }
+}
+
+/** What lies in a tenant is in one of its own quotas, and of one of its own subtenants. */
+function checkTenant({ id, quotas, subtenants, machines }: CloudTenantRecord): void {
+  const [ofQuotas, ofSubtenants] = [idsOf(quotas), idsOf(subtenants)];
+  for (const quota of [...subtenants.map((s) => s.quota.of), ...machines.map((m) => m.quota)]) {
+    if (!ofQuotas.has(quota)) throw namesNothing(id, 'quota of the tenant', quota);
+  }
+  for (const { subtenant } of machines) {
+    if (subtenant !== undefined && !ofSubtenants.has(subtenant))
+      throw namesNothing(id, 'subtenant', subtenant);
+  }
+}
+
+function namesNothing(owner: string, noun: string, id: string): EstateError {
+  return new EstateError(`The estate's ${owner} names the ${noun} ${id}, which is not in the estate.`, owner);
+}
+
+function idsOf(records: readonly { readonly id: string }[]): Ids {
+  return new Set(records.map((r) => r.id));
+}
+
+function unique(noun: string, records: readonly object[]): Ids {
+  const seen = new Set<string>();
+  for (const { id } of records as readonly { readonly id: string }[]) {
+    if (!GUID.test(id))
+      throw new EstateError(`The estate's ${noun} id "${id}" is not a lower-case GUID.`, id);
+    if (seen.has(id)) throw new EstateError(`The estate has the ${noun} ${id} twice.`, id);
     seen.add(id);
   }
   return seen;
+}
+
+/** The texts at a path, through the items of lists; none where something on the way is absent. */
+function valuesAt(value: unknown, path: readonly string[]): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
+  const [member, ...rest] = path;
+  return member === undefined ? [String(value)] : valuesAt((value as Fields)[member], rest);
 }

@@ -2,9 +2,9 @@ import { MockOptionError, type MockOptions } from '../options.js';
 import { checkEstate } from './check.js';
 import { defaultEstate } from './default.js';
 import { withSql } from './edition.js';
-import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
 import { generatedEstate, LARGE } from './generate.js';
+import { emptyEstate } from './lists.js';
 
 /** As many restore points as fit into the memory a mock may be expected to take. */
 const MOST = 1_000_000;

@@ -1,17 +1,17 @@
-import type { AgentsEstate } from './agents.js';
-import type { CdpEstate } from './cdp.js';
-import type { CloudEstate } from './cloud.js';
-import type { CloudReplicationEstate } from './cloud-replication.js';
-import type { InfrastructureEstate } from './infrastructure.js';
-import type { JobsEstate } from './jobs.js';
-import type { BackupsEstate } from './model.js';
-import type { MountsEstate } from './mounts.js';
-import type { NasEstate } from './nas.js';
-import type { ReplicaSessionsEstate } from './replica-sessions.js';
-import type { ReplicasEstate } from './replicas.js';
-import type { SecurityEstate } from './security.js';
-import type { SystemSessionsEstate } from './system-sessions.js';
-import type { TenantConfigsEstate } from './tenant-configs.js';
+import type { AgentsEstate } from '../areas/agents/records.js';
+import type { BackupsEstate } from '../areas/backups/records.js';
+import type { CdpEstate } from '../areas/cdp/records.js';
+import type { CloudEstate } from '../areas/cloud/records.js';
+import type { CloudReplicationEstate } from '../areas/cloud/replication-records.js';
+import type { MountsEstate } from '../areas/files/records.js';
+import type { InfrastructureEstate } from '../areas/infrastructure/records.js';
+import type { JobsEstate } from '../areas/jobs/records.js';
+import type { NasEstate } from '../areas/nas/records.js';
+import type { ReplicasEstate } from '../areas/replicas/records.js';
+import type { SecurityEstate } from '../areas/security/records.js';
+import type { TenantConfigsEstate } from '../areas/self-service/records.js';
+import type { ReplicaSessionsEstate } from '../areas/sessions/replica-records.js';
+import type { SystemSessionsEstate } from '../areas/sessions/system-records.js';
 
 /** Everything the mock knows. The order of each list is the order of collections and of unsorted queries. */
 export interface Estate

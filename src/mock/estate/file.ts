@@ -3,8 +3,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Document, LineCounter } from 'yaml';
 import { MockOptionError } from '../options.js';
 import { checkEstate, EstateError } from './check.js';
-import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
+import { emptyEstate } from './lists.js';
 import type { EstateFile } from './schema.js';
 
 /** Loaded when there is a file, which few mocks have: they would take a third of the time that the mock takes to load. */
@@ -17,7 +17,7 @@ const validator = () => load('../../../src/generated/estate.validator.cjs') as V
 const MOST = 10;
 
 const HEAD = `# An estate of the mock: start it with em-conformance mock --estate-file. What is left out is empty.
-# Its JSON Schema is src/generated/estate.schema.json in the package em-conformance.
+# Its JSON Schema is estates/schema.json in the package em-conformance.
 `;
 
 /** An estate as YAML, as {@link loadEstate} reads it. */

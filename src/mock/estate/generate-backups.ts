@@ -1,10 +1,7 @@
-import { at } from './default-plan.js';
+import type { BackupRecord, Named } from '../areas/backups/records.js';
+import type { GuestRecord, JobRecord, ScheduleRecord } from '../areas/jobs/records.js';
 import type { Nights } from './generate-nights.js';
 import type { Grown, Site } from './generate-sites.js';
-import { joined } from './generate-times.js';
-import type { JobRecord } from './jobs.js';
-import { DAILY, PLAIN_GUEST } from './jobs-plan.js';
-import type { BackupRecord, Named } from './model.js';
 import type { Random } from './random.js';
 
 /** What a backup is of, by its place in a site: machines, or one computer with an agent. */
@@ -14,6 +11,25 @@ const MACHINES = [1, 2, 1, 3, 1] as const;
 const ROLES = ['web', 'sql', 'app <blue>', 'mail', 'büro', 'dc', 'files & print', 'build'] as const;
 const NO_HOST = '00000000-0000-0000-0000-000000000000';
 const NONE: readonly never[] = [];
+
+/** Machines are backed up as they are, nothing is indexed. */
+const PLAIN_GUEST: GuestRecord = {
+  snapshots: 'Disabled',
+  copyOnly: false,
+  logs: { processing: 'OnlyOnSuccessJob', minutes: 15 },
+};
+const DAILY: ScheduleRecord = {
+  kind: 'daily',
+  time: '05:00:00',
+  offset: 2,
+  days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  retries: 3,
+};
+
+/** The item at a place, of lists that go round and round. */
+function inTurn<T>(items: readonly T[], place: number): T {
+  return items[place % items.length] as T;
+}
 
 /** A backup to be added: where, at which place of the site, and how often it was made. */
 export interface Wanted {
@@ -25,14 +41,14 @@ export interface Wanted {
 
 /** Adds a backup with its job. The result is what its nights are to add. */
 export function addBackup(grown: Grown, wanted: Wanted): Nights {
-  const kind = at(KINDS, wanted.position % KINDS.length);
+  const kind = inTurn(KINDS, wanted.position);
   return kind === 'vms' ? addVmBackup(grown, wanted) : addAgentBackup(grown, wanted, kind);
 }
 
 function addVmBackup(grown: Grown, { rng, site, position, nights }: Wanted): Nights {
   const number = String(position).padStart(3, '0');
-  const role = at(ROLES, position % ROLES.length);
-  const vms = Array.from({ length: at(MACHINES, position % MACHINES.length) }, (_, i) => {
+  const role = inTurn(ROLES, position);
+  const vms = Array.from({ length: inTurn(MACHINES, position) }, (_, i) => {
     const object = site.platform === 'VMware' ? `vm-${1000 + position * 4 + i}` : rng.guid();
     return {
       name: `${role} ${site.label}-${number}${'abc'.charAt(i)}`,
@@ -133,7 +149,7 @@ function addAgentJob(
 }
 
 function folderOf({ label }: Site, { name }: BackupRecord): string {
-  return joined('/backups/site', label, '/', name, '/');
+  return `/backups/site${label}/${name}/`;
 }
 
 interface Made {
@@ -147,7 +163,7 @@ function backupOf(rng: Random, site: Site, position: number, { name, platform, j
     id: rng.guid(),
     name,
     backupServer: site.server,
-    repository: at(site.repositories, position % site.repositories.length).id,
+    repository: inTurn(site.repositories, position).id,
     platform,
     backupType: 'Standard',
     job: { id: job.id, name: job.name },

@@ -1,8 +1,7 @@
-import type { Processed } from './default-plan.js';
+import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from '../areas/backups/records.js';
 import type { Grown, Site } from './generate-sites.js';
-import { fileName, nameText, pointName, timeText } from './generate-times.js';
-import type { BackupFileRecord, BackupRecord, VmRestorePointRecord } from './model.js';
 import type { Random } from './random.js';
+import { compactName, fileName, longName, microseconds, milliseconds, shortName } from './times.js';
 
 const GIB = 1024 ** 3;
 const SECOND = 1000;
@@ -21,7 +20,7 @@ export interface Nights {
   readonly backup: BackupRecord;
   /** Of its files; ends in a slash. */
   readonly folder: string;
-  readonly vms: readonly Processed[];
+  readonly vms: readonly { readonly name: string; readonly ref: string }[];
   /** The computer with an agent; absent for machines. */
   readonly computer?: string;
 }
@@ -60,7 +59,7 @@ function mix(rng: Random, numbers: number[]): void {
 }
 
 function addNight(grown: Grown, work: Nights, start: number, night: number): void {
-  const { rng, backup, vms, computer } = work;
+  const { rng, site, backup, vms, computer } = work;
   const full = night % 7 === 0;
   const algorithm = full ? 'Full' : 'Incremental';
   const pointType = full ? 'Full' : 'Increment';
@@ -70,7 +69,7 @@ function addNight(grown: Grown, work: Nights, start: number, night: number): voi
   const point = rng.guid();
   grown.restorePoints.push({
     id: point,
-    name: pointName(created),
+    name: site.precise ? longName(created) : shortName(created),
     backup: backup.id,
     created,
     backupFiles: [file.id],
@@ -79,7 +78,7 @@ function addNight(grown: Grown, work: Nights, start: number, night: number): voi
     const time = stamp(work, start + rng.between(41_000, 90_000));
     grown.agentRestorePoints.push({
       id: rng.guid(),
-      name: nameText(computer, time),
+      name: `${computer}@${compactName(time)}`,
       restorePoint: point,
       backupFile: file.id,
       computerName: computer,
@@ -93,7 +92,7 @@ function addNight(grown: Grown, work: Nights, start: number, night: number): voi
     const time = stamp(work, start + rng.between(41_000, 90_000));
     return {
       id: rng.guid(),
-      name: nameText(name, time),
+      name: `${name}@${compactName(time)}`,
       restorePoint: point,
       backupFile: file.id,
       vmName: name,
@@ -118,7 +117,6 @@ function backupFile(work: Nights, start: number, full: boolean): BackupFileRecor
     id: rng.guid(),
     name,
     backup: backup.id,
-    // Left in two pieces: nothing compares paths.
     path: `${folder}${name}`,
     backupSize: Math.floor(dataSize / deduplicationRatio / compressRatio),
     dataSize,
@@ -143,12 +141,14 @@ function addSession(grown: Grown, work: Nights, { start, point, made, file }: Ru
   const troubled = rng.between(0, 15) === 0;
   const reason = 'The guest could not be prepared.';
   const created = stamp(work, start);
+  const sessionName = (of: string, time: string): string =>
+    `${of}@${site.precise ? longName(time) : compactName(time)}`;
   made.forEach((vm, i) => {
     const warned = troubled && i === 0;
     const begun = stamp(work, start + 30 * SECOND);
     grown.backupTaskSessions.push({
       id: rng.guid(),
-      name: nameText(vm.vmName, begun, site.precise),
+      name: sessionName(vm.vmName, begun),
       session,
       created: begun,
       ended: stamp(work, start + (i + 2) * MINUTE + rng.between(0, 50) * SECOND),
@@ -163,7 +163,7 @@ function addSession(grown: Grown, work: Nights, { start, point, made, file }: Ru
   });
   grown.backupSessions.push({
     id: session,
-    name: nameText(backup.job.name, created, site.precise),
+    name: sessionName(backup.job.name, created),
     job: backup.job.id,
     created,
     ended: stamp(work, start + 6 * MINUTE),
@@ -179,5 +179,5 @@ function addSession(grown: Grown, work: Nights, { start, point, made, file }: Ru
 /** What is drawn does not depend on the database that was asked for: ids are the same with either. */
 function stamp({ rng, site }: Nights, time: number): string {
   const micros = site.drawsMicros ? rng.between(0, 999) : (time * 31) % 1000;
-  return timeText(time, site.precise ? micros : undefined);
+  return site.precise ? microseconds(time, micros) : milliseconds(time);
 }

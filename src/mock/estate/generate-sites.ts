@@ -1,32 +1,27 @@
-import type { ProtectionGroupRecord } from './agents.js';
+import type { ProtectionGroupRecord } from '../areas/agents/records.js';
+import type { RepositoryRecord } from '../areas/backups/records.js';
+import type { FileServerRecord } from '../areas/nas/records.js';
 import type { Sql } from './edition.js';
 import type { Estate } from './estate.js';
-import type { RepositoryRecord } from './model.js';
-import type { FileServerRecord } from './nas.js';
 import type { Random } from './random.js';
 
+/** Lists that a generated estate adds to. */
+export const GROWN = [
+  ...([
+    'backupServers',
+    'repositories',
+    'backups',
+    'restorePoints',
+    'vmRestorePoints',
+    'backupFiles',
+  ] as const),
+  ...(['managedServers', 'hierarchyRoots', 'hierarchyObjects', 'jobs', 'backupSessions'] as const),
+  ...(['backupTaskSessions', 'agentJobs', 'agentRestorePoints', 'protectionGroups'] as const),
+  ...(['discoveredComputers', 'fileServers', 'nasJobs'] as const),
+] as const;
+
 /** What a generated estate adds to the default one. */
-export type Grown = {
-  [K in
-    | 'backupServers'
-    | 'repositories'
-    | 'backups'
-    | 'restorePoints'
-    | 'vmRestorePoints'
-    | 'backupFiles'
-    | 'managedServers'
-    | 'hierarchyRoots'
-    | 'hierarchyObjects'
-    | 'jobs'
-    | 'backupSessions'
-    | 'backupTaskSessions'
-    | 'agentJobs'
-    | 'agentRestorePoints'
-    | 'protectionGroups'
-    | 'discoveredComputers'
-    | 'fileServers'
-    | 'nasJobs']: Estate[K][number][];
-};
+export type Grown = { [K in (typeof GROWN)[number]]: Estate[K][number][] };
 
 /** A place with a backup server of its own, and what its backups are made of and kept in. */
 export interface Site {

@@ -1,10 +1,10 @@
 import { defaultEstate } from './default.js';
 import { type Sql, withSql } from './edition.js';
-import { emptyEstate } from './empty.js';
 import type { Estate } from './estate.js';
 import { addBackup } from './generate-backups.js';
 import { addNights, type Nights } from './generate-nights.js';
-import { addSite, type Grown } from './generate-sites.js';
+import { addSite, GROWN, type Grown } from './generate-sites.js';
+import { emptyEstate } from './lists.js';
 import { type Random, random } from './random.js';
 
 /** Restore points of the estate that is called large. */
@@ -37,7 +37,7 @@ export function generatedEstate(points: number, seed: number, sql?: Sql): Estate
 }
 
 function grow(rng: Random, points: number, sql: Sql | undefined): Grown {
-  const grown = nothing();
+  const grown = Object.fromEntries(GROWN.map((list) => [list, []])) as unknown as Grown;
   // More nights of each job before there are more jobs, within what people keep.
   const most = Math.min(60, Math.max(7, Math.ceil(Math.sqrt(points) / 5)));
   let left = points;
@@ -52,27 +52,4 @@ function grow(rng: Random, points: number, sql: Sql | undefined): Grown {
     addNights(grown, rng, backups);
   }
   return grown;
-}
-
-function nothing(): Grown {
-  return {
-    backupServers: [],
-    repositories: [],
-    backups: [],
-    restorePoints: [],
-    vmRestorePoints: [],
-    backupFiles: [],
-    managedServers: [],
-    hierarchyRoots: [],
-    hierarchyObjects: [],
-    jobs: [],
-    backupSessions: [],
-    backupTaskSessions: [],
-    agentJobs: [],
-    agentRestorePoints: [],
-    protectionGroups: [],
-    discoveredComputers: [],
-    fileServers: [],
-    nasJobs: [],
-  };
 }

@@ -1,5 +1,5 @@
+import type { Named } from '../areas/backups/records.js';
 import type { Estate } from './estate.js';
-import type { Named } from './model.js';
 
 /** Lists of an estate whose records have an id. */
 export type ListName = {

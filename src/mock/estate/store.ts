@@ -1,6 +1,4 @@
-import { carryOver } from './derived.js';
 import type { Estate } from './estate.js';
-import { idOf } from './succession.js';
 import { EstateView } from './view.js';
 
 /** What an estate becomes by a write. It throws where that cannot be, and then nothing has changed. */
@@ -31,11 +29,11 @@ export class EstateStore {
   }
 
   change(change: Change): void {
-    const next = new EstateView(change(this.#view));
-    for (const [list, { gone }] of carryOver(this.#view, next)) {
-      for (const id of gone.map(idOf)) if (id !== undefined) this.#removals.push({ list, id });
+    const [before, after] = [this.#view.estate, change(this.#view)];
+    for (const list of listsOf(after)) {
+      for (const id of removedIds(before[list] ?? [], after[list])) this.#removals.push({ list, id });
     }
-    this.#view = next;
+    this.#view = new EstateView(after);
   }
 
   /**
@@ -66,6 +64,18 @@ export class EstateStore {
 
 function listsOf(estate: Estate): readonly (keyof Estate)[] {
   return Object.keys(estate) as (keyof Estate)[];
+}
+
+function removedIds(before: readonly object[], after: readonly object[]): string[] {
+  // Most writes append or replace, and every id is where it was.
+  if (before === after || before.every((record, i) => idOf(record) === idOf(after[i] ?? {}))) return [];
+  const left = new Set(after.map(idOf));
+  return before.flatMap((record) => idOf(record) ?? []).filter((id) => !left.has(id));
+}
+
+/** The id of a record; not all have one. */
+function idOf(record: object): string | undefined {
+  return 'id' in record && typeof record.id === 'string' ? record.id : undefined;
 }
 
 /** What a value names of what is gone, however deep. */

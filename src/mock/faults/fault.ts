@@ -2,7 +2,7 @@ import type { OperationId } from '../../generated/operations.js';
 import type { ApiError } from '../errors.js';
 import type { Form, Media } from '../negotiate.js';
 import type { Reply } from '../reply.js';
-import type { Link } from '../resources/schema.js';
+import type { Link } from '../resource/schema.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Carried } from '../sessions.js';
 import type { Target } from '../target.js';

@@ -1,7 +1,7 @@
-import { Room } from '../estate/room.js';
-import type { Run } from '../estate/succession.js';
+import { keptOf } from '../estate/indexes.js';
+import type { EstateView } from '../estate/view.js';
 import type { Field } from './field.js';
-import type { Rank } from './value.js';
+import { type Rank, rankerOf } from './value.js';
 
 /** A rank as columns compare it: a number, and the text where that does not tell all. */
 export interface Mark {
@@ -15,15 +15,9 @@ export class Column {
   readonly keys: Float64Array;
   readonly texts: string[] | undefined;
 
-  /** Of the keys, which may be more than there are rows. */
-  readonly room: Room;
-
-  /** @param before one that has grown into this: {@link Room} */
-  constructor(rows: number, { type }: Pick<Field<never>, 'type'>, before?: Column) {
-    this.room = before?.room ?? new Room(rows);
-    this.keys = before?.keys ?? new Float64Array(this.room.rows);
-    const textual = type === 'string' || type === 'uid';
-    this.texts = before === undefined && textual ? new Array<string>(rows).fill('') : before?.texts;
+  constructor(rows: number, { type }: Pick<Field<never>, 'type'>) {
+    this.keys = new Float64Array(rows);
+    this.texts = type === 'string' || type === 'uid' ? new Array<string>(rows).fill('') : undefined;
   }
 
   set(row: number, rank: Rank | undefined): void {
@@ -31,24 +25,6 @@ export class Column {
     else {
       this.keys[row] = beginning(rank);
       if (this.texts !== undefined) this.texts[row] = rank;
-    }
-  }
-
-  /** What another column has in each of these rows; nothing where the row is less than zero. */
-  take(from: Column, rows: Int32Array): void {
-    for (let row = 0; row < rows.length; row += 1) {
-      const other = rows[row] as number;
-      this.keys[row] = other < 0 ? Number.NaN : (from.keys[other] as number);
-      if (this.texts !== undefined) this.texts[row] = from.texts?.[other] ?? '';
-    }
-  }
-
-  /** What another column of the same field has in rows that are the same here. */
-  keep(from: Column, runs: readonly Run[]): void {
-    for (const { from: start, to, length } of runs) {
-      this.keys.set(from.keys.subarray(start, start + length), to);
-      if (this.texts === undefined || from.texts === undefined) continue;
-      for (let i = 0; i < length; i += 1) this.texts[to + i] = from.texts[start + i] as string;
     }
   }
 
@@ -72,18 +48,75 @@ export class Column {
   }
 }
 
+/** Gives the column of a field. */
+export type Columns<R> = (field: Field<R>) => Column;
+
+/** A column as it is kept, what it was made from besides its own list, and the first row that is not filled in yet. */
+interface Kept {
+  readonly column: Column;
+  readonly from: readonly unknown[];
+  row: number;
+}
+
+/**
+ * Thrown in place of an answer that would hold up others: each step does a little of what is missing and says whether that
+ * was all. Then the same is to be asked again.
+ */
+export class Unfinished {
+  constructor(readonly step: () => boolean) {}
+}
+
+/** Rows that are filled in at once: a few milliseconds' work. */
+const STEP = 4096;
+
+/**
+ * The columns of a list: each is made when it is first asked for, and kept as long as what it was made from.
+ *
+ * @param inTurns whether others have their turn while a long column is made
+ * @throws Unfinished in turns
+ */
+export function columnsOf<R>(records: readonly R[], view: EstateView, inTurns = false): Columns<R> {
+  const all = keptOf(records, columnsOf, () => new Map<Field<R>, Kept>());
+  return (field) => {
+    const from = field.lists?.map((list) => view.estate[list]) ?? [view.estate];
+    let kept = all.get(field);
+    if (kept === undefined || kept.from.some((list, i) => list !== from[i])) {
+      kept = { column: new Column(records.length, field), from, row: 0 };
+      all.set(field, kept);
+    }
+    const { column } = kept;
+    const step = filling(records, field, view, kept);
+    while (kept.row < records.length) {
+      if (inTurns && records.length > STEP) throw new Unfinished(step);
+      step();
+    }
+    return column;
+  };
+}
+
+function filling<R>(records: readonly R[], field: Field<R>, view: EstateView, kept: Kept): () => boolean {
+  const ranked = rankerOf(field.type);
+  return () => {
+    const end = Math.min(kept.row + STEP, records.length);
+    for (; kept.row < end; kept.row += 1) {
+      kept.column.set(kept.row, ranked(field.value(records[kept.row] as R, view)));
+    }
+    return kept.row === records.length;
+  };
+}
+
 /** A rank to compare rows with. */
 export function markOf(rank: Rank): Mark {
   return typeof rank === 'number' ? { key: rank } : { key: beginning(rank), text: rank };
 }
 
-/** Characters that have room in a number, each in as many bits as ASCII needs. */
-const ROOM = 7;
+/** Characters that fit into a number, each in as many bits as ASCII needs. */
+const FITTING = 7;
 const BEYOND = 127;
 
 /** A number that is less only where the text is. */
 function beginning(text: string): number {
-  const end = Math.min(ROOM, text.length);
+  const end = Math.min(FITTING, text.length);
   let key = 0;
   let at = 0;
   while (at < end) {
@@ -93,7 +126,7 @@ function beginning(text: string): number {
     // What follows tells nothing: others that are here may be less or greater.
     if (code >= BEYOND) break;
   }
-  for (; at < ROOM; at += 1) key *= BEYOND + 1;
+  for (; at < FITTING; at += 1) key *= BEYOND + 1;
   return key;
 }
 

@@ -1,6 +1,5 @@
 import { badRequest } from '../errors.js';
-import { type Column, type Mark, markOf } from './column.js';
-import type { Columns } from './columns.js';
+import { type Column, type Columns, type Mark, markOf } from './column.js';
 import type { Field } from './field.js';
 import type { Combination, Comparison, Filter, Operator } from './parse.js';
 import { described, rank } from './value.js';

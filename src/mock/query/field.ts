@@ -1,6 +1,5 @@
+import type { Named } from '../areas/backups/records.js';
 import type { Estate } from '../estate/estate.js';
-import { present } from '../estate/groups.js';
-import type { Named } from '../estate/model.js';
 import type { ListName } from '../estate/replace.js';
 import type { EstateView } from '../estate/view.js';
 
@@ -17,8 +16,8 @@ export interface Field<R> {
   readonly type: FieldType;
   /** A UID may be a bare GUID, in lower case. */
   value(record: R, estate: EstateView): string | number | boolean;
-  /** Whose field this is truly. */
-  readonly of?: Owner<R>;
+  /** Lists that the value comes from besides that of the record; absent where it may come from any. */
+  readonly lists?: readonly (keyof Estate)[];
 }
 
 /** Names another record. */
@@ -27,25 +26,17 @@ export interface Relation<R, L extends ListName = ListName> {
   id(record: R): string;
 }
 
-/** A field of a record that another one names. */
-export interface Owner<R> {
-  readonly relation: Relation<R>;
-  readonly field: Field<never>;
-}
-
-/** A field of the record that one names: what is known of the few need not be worked out for each of the many. */
+/** A field of the record that one names. */
 export function named<R, L extends ListName>(
-  relation: Relation<R, L>,
-  field: Field<Estate[L][number]>,
+  { list, id }: Relation<R, L>,
+  { type, value, lists }: Field<Estate[L][number]>,
 ): Field<R> {
-  type Other = Estate[L][number] & Named;
-  const others = (estate: EstateView) => estate.estate[relation.list] as readonly Other[];
   return {
-    type: field.type,
-    value: (record, estate) => field.value(present(others(estate), relation.id(record)), estate),
-    of: { relation, field },
+    type,
+    value: (record, estate) => value(estate.get(list, id(record)), estate),
+    ...(lists === undefined ? {} : { lists: [list, ...lists] }),
   };
 }
 
-export const ID: Field<Named> = { type: 'uid', value: ({ id }) => id };
-export const NAME: Field<Named> = { type: 'string', value: ({ name }) => name };
+export const ID: Field<Named> = { type: 'uid', value: ({ id }) => id, lists: [] };
+export const NAME: Field<Named> = { type: 'string', value: ({ name }) => name, lists: [] };

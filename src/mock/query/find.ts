@@ -1,6 +1,6 @@
-import type { EstateView } from '../estate/view.js';
+import type { World } from '../resource/kind.js';
 import { parameter, type Target } from '../target.js';
-import { type Columns, columnsOf } from './columns.js';
+import { type Columns, columnsOf } from './column.js';
 import { compile, type Fields, fieldOf, type Predicate } from './evaluate.js';
 import type { Field } from './field.js';
 import type { Page } from './page.js';
@@ -16,34 +16,28 @@ export interface Found<R> {
 /**
  * The page of a list that a request asks for: filtered, sorted, cut. What is not on the page is never put in order.
  *
- * @throws ApiError 400 where the filter or a sort field is wrong
+ * @throws ApiError 400 where the filter or a sort field is wrong; Unfinished where others are to have their turn first
  */
 export function find<R>(
   records: readonly R[],
   fields: Fields<R>,
   target: Target,
   { from, to }: Page,
-  estate: EstateView,
+  { estate, sliced }: Pick<World, 'estate' | 'sliced'>,
 ): Found<R> {
   const keys = keysOf(fields, target);
-  const rows = matching(records.length, filterOf(records, fields, target, estate));
+  const columns = columnsOf(records, estate, sliced);
+  const order = orderOf(keys, columns);
+  const rows = matching(records.length, filterOf(fields, target, columns));
   const [start, end] = [Math.min(from, rows.length), Math.min(to, rows.length)];
-  const page =
-    keys.length === 0
-      ? rows.subarray(start, end)
-      : sortedPart(rows, orderOf(keys, columnsOf(records, estate, rows)), start, end);
+  const page = keys.length === 0 ? rows.subarray(start, end) : sortedPart(rows, order, start, end);
   return { items: Array.from(page, (row) => records[row] as R), count: rows.length };
 }
 
-function filterOf<R>(
-  records: readonly R[],
-  fields: Fields<R>,
-  target: Target,
-  estate: EstateView,
-): Predicate | undefined {
+function filterOf<R>(fields: Fields<R>, target: Target, columns: Columns<R>): Predicate | undefined {
   const text = parameter(target, 'filter');
   if (text === undefined || text.trim() === '') return undefined;
-  return compile(parseFilter(text), fields, columnsOf(records, estate));
+  return compile(parseFilter(text), fields, columns);
 }
 
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([

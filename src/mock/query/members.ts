@@ -1,4 +1,4 @@
-import type { Schemas } from '../resources/schema.js';
+import type { Schemas } from '../resource/schema.js';
 
 /**
  * Members of Entities in a QueryResult, in their order. Version 12 writes every one of them, null where unused; the two

@@ -1,6 +1,6 @@
 import { badRequest } from '../errors.js';
-import type { Link, Schemas } from '../resources/schema.js';
-import type { Site } from '../resources/site.js';
+import type { Link, Schemas } from '../resource/schema.js';
+import type { Site } from '../resource/site.js';
 import { type Parameter, parameter, type Target } from '../target.js';
 import { type HexCase, urlEncode } from './url-encode.js';
 

@@ -1,9 +1,9 @@
 import type { OperationId } from '../../generated/operations.js';
+import type { Named } from '../areas/backups/records.js';
 import { badRequest } from '../errors.js';
-import type { Named } from '../estate/model.js';
 import { type Form, formOf } from '../negotiate.js';
-import { KINDS } from '../resources/index.js';
-import { entity, type Kind, reference, type World } from '../resources/kind.js';
+import { entity, type Kind, reference, type World } from '../resource/kind.js';
+import { KINDS } from '../resource/registry.js';
 import { document, type MockDocument } from '../serialize/layout.js';
 import { entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
@@ -108,7 +108,7 @@ function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
     fields: Object.keys(fields),
     run: (target, world) => {
       const page = pageOf(target);
-      const { items, count } = find(records(world), fields, target, page, world.estate);
+      const { items, count } = find(records(world), fields, target, page, world);
       const form = formOf(parameter(target, 'format'));
       return document('QueryResult', LAYOUT, {
         ...show(items, form, world),

@@ -1,24 +1,24 @@
-import type { AgentJobRecord } from '../estate/agents.js';
-import { usedBySubtenant } from '../estate/cloud-view.js';
-import type { NasJobRecord } from '../estate/nas.js';
+import { objectInJob as objectInAgentJob } from '../areas/agents/agents.js';
+import { OBJECTS_IN_AGENT_JOB } from '../areas/agents/layouts.js';
+import type { AgentJobRecord } from '../areas/agents/records.js';
+import { SUBTENANTS } from '../areas/cloud/layouts.js';
+import { subtenants, usedBySubtenant } from '../areas/cloud/relations.js';
+import { quotaOf, subtenant as showSubtenant } from '../areas/cloud/tenant-parts.js';
+import { credentialsInfo } from '../areas/infrastructure/credentials.js';
+import { CREDENTIALS_LIST, PASSWORDS } from '../areas/infrastructure/layouts.js';
+import { passwordKeyInfo } from '../areas/infrastructure/password.js';
+import { objectInJob } from '../areas/jobs/job-info.js';
+import { OBJECTS_IN_JOB } from '../areas/jobs/layouts.js';
+import { NAS_OBJECTS } from '../areas/nas/layouts.js';
+import { nasObjectAlone } from '../areas/nas/nas.js';
+import type { NasJobRecord } from '../areas/nas/records.js';
+import { taskEntity } from '../areas/tasks/task.js';
 import type { EstateView } from '../estate/view.js';
-import { objectInJob as objectInAgentJob } from '../resources/agents.js';
-import { quotaOf, subtenant as showSubtenant } from '../resources/cloud-tenant-parts.js';
-import { credentialsInfo } from '../resources/credentials.js';
-import { objectInJob } from '../resources/job-info.js';
-import type { World } from '../resources/kind.js';
-import { nasObjectAlone } from '../resources/nas.js';
-import { passwordKeyInfo } from '../resources/password.js';
-import type { Schemas } from '../resources/schema.js';
-import { uid } from '../resources/site.js';
-import { taskEntity } from '../resources/task.js';
-import { OBJECTS_IN_AGENT_JOB } from '../serialize/agents-layouts.js';
-import { SUBTENANTS } from '../serialize/cloud-layouts.js';
-import { CREDENTIALS_LIST, PASSWORDS } from '../serialize/infrastructure-layouts.js';
-import { OBJECTS_IN_JOB } from '../serialize/jobs-layouts.js';
+import type { World } from '../resource/kind.js';
+import type { Schemas } from '../resource/schema.js';
+import { uid } from '../resource/site.js';
 import type { ListLayout } from '../serialize/layout.js';
 import { TASKS } from '../serialize/layouts.js';
-import { NAS_OBJECTS } from '../serialize/nas-layouts.js';
 import type { Task } from '../tasks.js';
 import type { Field } from './field.js';
 import { serverFields } from './server-fields.js';
@@ -84,7 +84,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
       BackupServerName: {
         type: 'string',
-        value: (record, estate) => estate.backupServer(record.backupServer).name,
+        value: (record, estate) => estate.get('backupServers', record.backupServer).name,
       },
     },
   }),
@@ -92,7 +92,8 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     name: 'ObjectInJob',
     member: 'ObjectsInJob',
     layout: OBJECTS_IN_JOB,
-    records: ({ jobs }) => jobs.objects(),
+    records: ({ estate }) =>
+      estate.jobs.flatMap((job) => job.includes.map((object, order) => ({ job, object, order }))),
     show: ({ job, object, order }, world) => objectInJob(job, object, order, world),
     fields: {
       UID: { type: 'string', value: ({ object }) => object.id },
@@ -102,7 +103,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       BackupServerUid: { type: 'uid', value: ({ job }) => uid('BackupServer', job.backupServer) },
       BackupServerName: {
         type: 'string',
-        value: ({ job }, estate) => estate.backupServer(job.backupServer).name,
+        value: ({ job }, estate) => estate.get('backupServers', job.backupServer).name,
       },
     },
   }),
@@ -110,7 +111,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     name: 'CloudSubtenant',
     member: 'CloudSubtenants',
     layout: SUBTENANTS,
-    records: ({ cloud }) => cloud.subtenants(),
+    records: subtenants,
     show: ({ tenant, subtenant }, world) => showSubtenant(tenant, subtenant, world),
     fields: {
       UID: { type: 'string', value: ({ subtenant }) => subtenant.id },
@@ -128,7 +129,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       BackupServerUID: { type: 'uid', value: ({ tenant }) => uid('BackupServer', tenant.backupServer) },
       BackupServerName: {
         type: 'string',
-        value: ({ tenant }, estate) => estate.backupServer(tenant.backupServer).name,
+        value: ({ tenant }, estate) => estate.get('backupServers', tenant.backupServer).name,
       },
     },
   }),
@@ -162,9 +163,11 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       FileServerUid: { type: 'uid', value: ({ object }) => uid('FileServer', object.fileServer) },
       FileServerName: {
         type: 'string',
-        value: ({ object }, estate) => estate.fileServer(object.fileServer).name,
+        value: ({ object }, estate) => estate.get('fileServers', object.fileServer).name,
       },
-      ...serverFields(({ job }: InJob<NasJobRecord>, estate) => estate.backupServer(job.backupServer)),
+      ...serverFields(({ job }: InJob<NasJobRecord>, estate) =>
+        estate.get('backupServers', job.backupServer),
+      ),
     },
   }),
   erased({
@@ -182,7 +185,9 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
       // The page has the parameters of file shares, but what an agent backs up lies on none.
       FileServerUid: { type: 'uid', value: () => '' },
       FileServerName: { type: 'string', value: () => '' },
-      ...serverFields(({ job }: InJob<AgentJobRecord>, estate) => estate.backupServer(job.backupServer)),
+      ...serverFields(({ job }: InJob<AgentJobRecord>, estate) =>
+        estate.get('backupServers', job.backupServer),
+      ),
     },
   }),
 ];

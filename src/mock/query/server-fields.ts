@@ -1,6 +1,6 @@
-import type { BackupServerRecord } from '../estate/model.js';
+import type { BackupServerRecord } from '../areas/backups/records.js';
 import type { EstateView } from '../estate/view.js';
-import { uid } from '../resources/site.js';
+import { uid } from '../resource/site.js';
 import type { Field } from './field.js';
 
 /** The fields of the backup server that something belongs to. */

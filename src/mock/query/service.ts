@@ -1,5 +1,5 @@
-import type { Link, Schemas } from '../resources/schema.js';
-import type { Site } from '../resources/site.js';
+import type { Link, Schemas } from '../resource/schema.js';
+import type { Site } from '../resource/site.js';
 import { queryTypeNamed } from './query.js';
 
 /**

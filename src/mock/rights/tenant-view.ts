@@ -1,5 +1,5 @@
+import type { Named } from '../areas/backups/records.js';
 import type { Estate } from '../estate/estate.js';
-import type { Named } from '../estate/model.js';
 import { EstateView } from '../estate/view.js';
 
 type OfTenant = Named & { readonly tenant: string };

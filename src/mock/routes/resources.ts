@@ -1,7 +1,8 @@
+import type { Named } from '../areas/backups/records.js';
 import { badRequest, unknownId } from '../errors.js';
-import { byId } from '../estate/groups.js';
-import type { Named } from '../estate/model.js';
+import { byId } from '../estate/indexes.js';
 import type { EstateView } from '../estate/view.js';
+import { entity, type Kind, reference } from '../resource/kind.js';
 import {
   backup,
   backupFile,
@@ -10,10 +11,9 @@ import {
   restorePoint,
   vAppRestorePoint,
   vmRestorePoint,
-} from '../resources/index.js';
-import { entity, type Kind, reference } from '../resources/kind.js';
-import { rootOf } from '../resources/schema.js';
-import { COLLECTIONS } from '../resources/site.js';
+} from '../resource/registry.js';
+import { rootOf } from '../resource/schema.js';
+import { COLLECTIONS } from '../resource/site.js';
 import { document } from '../serialize/layout.js';
 import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { lazily } from '../serialize/lazy.js';
@@ -25,34 +25,38 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   collection('listBackupServers', backupServer),
   single('getBackupServer', backupServer),
   below('listBackupServerRepositories', backupServer, 'repositories', repository, (estate, id) =>
-    estate.repositoriesOfServer(id),
+    estate.where('repositories', 'backupServer', id),
   ),
   collection('listRepositories', repository),
   single('getRepository', repository),
   below('listRepositoryBackups', repository, 'backups', backup, (estate, id) =>
-    estate.backupsInRepository(id),
+    estate.where('backups', 'repository', id),
   ),
   collection('listBackups', backup),
   single('getBackup', backup),
-  below('listChildBackups', backup, 'childbackups', backup, (estate, id) => estate.childrenOfBackup(id)),
-  below('listBackupRestorePoints', backup, 'restorePoints', restorePoint, (estate, id) =>
-    estate.restorePointsOfBackup(id),
+  below('listChildBackups', backup, 'childbackups', backup, (estate, id) =>
+    estate.where('backups', 'parent', id),
   ),
-  below('listBackupBackupFiles', backup, 'backupFiles', backupFile, (estate, id) => estate.filesOfBackup(id)),
+  below('listBackupRestorePoints', backup, 'restorePoints', restorePoint, (estate, id) =>
+    estate.where('restorePoints', 'backup', id),
+  ),
+  below('listBackupBackupFiles', backup, 'backupFiles', backupFile, (estate, id) =>
+    estate.where('backupFiles', 'backup', id),
+  ),
   collection('listRestorePoints', restorePoint),
   single('getRestorePoint', restorePoint),
   below('listRestorePointVmRestorePoints', restorePoint, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
-    estate.vmRestorePointsOf(id),
+    estate.where('vmRestorePoints', 'restorePoint', id),
   ),
   below(
     'listRestorePointVAppRestorePoints',
     restorePoint,
     'vAppRestorePoints',
     vAppRestorePoint,
-    (estate, id) => estate.vAppRestorePointsOf(id),
+    (estate, id) => estate.where('vAppRestorePoints', 'restorePoint', id),
   ),
   below('listRestorePointBackupFiles', restorePoint, 'backupFiles', backupFile, (estate, id) =>
-    estate.filesOfRestorePoint(id),
+    estate.get('restorePoints', id).backupFiles.map((file) => estate.get('backupFiles', file)),
   ),
   collection('listVmRestorePoints', vmRestorePoint),
   single('getVmRestorePoint', vmRestorePoint),
@@ -61,10 +65,10 @@ export const RESOURCE_ROUTES: readonly Route[] = [
   collection('listBackupFiles', backupFile),
   single('getBackupFile', backupFile),
   below('listBackupFileRestorePoints', backupFile, 'restorePoints', restorePoint, (estate, id) =>
-    estate.restorePointsInFile(id),
+    estate.where('restorePoints', 'backupFiles', id),
   ),
   below('listBackupFileVmRestorePoints', backupFile, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
-    estate.vmRestorePointsInFile(id),
+    estate.where('vmRestorePoints', 'backupFile', id),
   ),
 ];
 

@@ -4,7 +4,7 @@ import type { Change } from '../estate/store.js';
 import type { Form } from '../negotiate.js';
 import type { Profile } from '../profile.js';
 import type { BodySpec } from '../requests/request.js';
-import type { World } from '../resources/kind.js';
+import type { World } from '../resource/kind.js';
 import type { MockDocument } from '../serialize/layout.js';
 import type { Session, SessionStore } from '../sessions.js';
 import type { Target } from '../target.js';

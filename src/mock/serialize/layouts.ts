@@ -1,17 +1,17 @@
-import { type KindName, rootOf } from '../resources/schema.js';
-import { ACCOUNT_SETTINGS } from './account-settings.js';
-import { AGENT_LAYOUTS } from './agents-layouts.js';
-import { CDP_LAYOUTS } from './cdp-layouts.js';
-import { CLOUD_LAYOUTS } from './cloud-layouts.js';
-import { JOB_KINDS } from './jobs-layouts.js';
+import { AGENT_LAYOUTS } from '../areas/agents/layouts.js';
+import { CDP_LAYOUTS } from '../areas/cdp/layouts.js';
+import { CLOUD_LAYOUTS } from '../areas/cloud/layouts.js';
+import { JOB_KINDS } from '../areas/jobs/layouts.js';
+import { NAS_LAYOUTS } from '../areas/nas/layouts.js';
+import { REPLICA_LAYOUTS } from '../areas/replicas/layouts.js';
+import { ACCOUNT_SETTINGS } from '../areas/security/account-settings.js';
+import { TENANT_CONFIG_LAYOUTS } from '../areas/self-service/layouts.js';
+import { REPLICA_SESSION_LAYOUTS } from '../areas/sessions/replica-layouts.js';
+import { SYSTEM_SESSION_LAYOUTS } from '../areas/sessions/system-layouts.js';
+import { type KindName, rootOf } from '../resource/schema.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
-import { NAS_LAYOUTS } from './nas-layouts.js';
 import { PAGING_INFO } from './paging-layout.js';
 import { LINKS, type Own, ownLayout, texts } from './parts.js';
-import { REPLICA_SESSION_LAYOUTS } from './replica-session-layouts.js';
-import { REPLICA_LAYOUTS } from './replicas-layouts.js';
-import { SYSTEM_SESSION_LAYOUTS } from './system-session-layouts.js';
-import { TENANT_CONFIG_LAYOUTS } from './tenant-config-layouts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {

@@ -1,0 +1,218 @@
+import { unknownId } from '../../errors.js';
+import { entity, type World } from '../../resource/kind.js';
+import {
+  cloudFailoverPlan,
+  cloudFailoverSession,
+  cloudGateway,
+  cloudGatewayPool,
+  cloudReplica,
+  cloudTenant,
+  cloudVmReplicaPoint,
+  hardwarePlan,
+  publicIpAddress,
+  vlanConfiguration,
+} from '../../resource/registry.js';
+import { below, collection, recordOf, single } from '../../routes/resources.js';
+import { type Call, guidOf, ok, type Route } from '../../routes/route.js';
+import type { RouteId } from '../../routes/route-id.js';
+import { document, type ListLayout } from '../../serialize/layout.js';
+import { entitiesLayout } from '../../serialize/layouts.js';
+import { SERVICE } from '../../serialize/parts.js';
+import { failoveredVm } from './failover.js';
+import {
+  FAILOVERED_VM,
+  FAILOVERED_VMS,
+  LICENSE_COUNTERS,
+  SUBSCRIPTIONS,
+  SUBTENANTS,
+  TENANT_QUOTAS,
+  VIRTUAL_DATA_CENTERS,
+} from './layouts.js';
+import type { CloudTenantRecord } from './records.js';
+import { gatewaysIn, poolsOfTenant, replicated, tenantsOfPlan } from './relations.js';
+import { cloudService } from './service.js';
+import { licenseCounters } from './tenant.js';
+import { ownLinks, quota, subscription, subtenant, virtualDataCenter } from './tenant-parts.js';
+
+/** Reads of Cloud Connect. */
+export const CLOUD_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'cloud',
+    operation: 'getCloudConnectService',
+    handle: ({ world, session }) =>
+      ok(document('CloudConnectService', SERVICE, cloudService(world.site, session))),
+  },
+  collection('listCloudTenants', cloudTenant),
+  single('getCloudTenant', cloudTenant),
+  ...members('listCloudTenantResources', 'getCloudTenantResource', 'resources', {
+    layout: TENANT_QUOTAS,
+    noun: 'resource',
+    records: (tenant) => tenant.quotas,
+    show: linked(quota),
+  }),
+  ...members('listCloudTenantComputeResources', 'getCloudTenantComputeResource', 'computeResources', {
+    layout: SUBSCRIPTIONS,
+    noun: 'compute resource',
+    records: (tenant) => tenant.subscriptions,
+    show: linked(subscription),
+  }),
+  ...members(
+    'listCloudTenantVCloudComputeResources',
+    'getCloudTenantVCloudComputeResource',
+    'vCloudComputeResources',
+    {
+      layout: VIRTUAL_DATA_CENTERS,
+      noun: 'vCloud compute resource',
+      records: (tenant) => tenant.virtualDataCenters,
+      show: linked(virtualDataCenter),
+    },
+  ),
+  ...members('listCloudSubtenants', 'getCloudSubtenant', 'subtenants', {
+    layout: SUBTENANTS,
+    noun: 'subtenant',
+    records: (tenant) => tenant.subtenants,
+    show: subtenant,
+  }),
+  below('listCloudTenantGatewayPools', cloudTenant, 'gatewayPools', cloudGatewayPool, poolsOfTenant),
+  {
+    method: 'GET',
+    path: 'cloud/tenants/{ID}/freelicenseCounters',
+    operation: 'getCloudTenantFreeLicenseCounters',
+    handle: (call) => {
+      const tenant = recordOf(cloudTenant, call);
+      const count = replicated(call.world.estate, tenant.id, 'New');
+      const counters = licenseCounters(tenant, count, call.world.site);
+      return ok(document('CloudTenantFreeLicenseCounters', LICENSE_COUNTERS, counters));
+    },
+  },
+  collection('listCloudGateways', cloudGateway),
+  single('getCloudGateway', cloudGateway),
+  collection('listCloudGatewayPools', cloudGatewayPool),
+  single('getCloudGatewayPool', cloudGatewayPool),
+  below('listCloudGatewayPoolGateways', cloudGatewayPool, 'gateways', cloudGateway, gatewaysIn),
+  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, (view, id) =>
+    view.where('cloudTenants', 'gatewayPools', id),
+  ),
+  collection('listCloudHardwarePlans', hardwarePlan),
+  single('getCloudHardwarePlan', hardwarePlan),
+  {
+    // Entities without being asked for them.
+    method: 'GET',
+    path: 'cloud/hardwarePlans/{ID}/tenants',
+    operation: 'listCloudHardwarePlanTenants',
+    handle: (call) => {
+      const tenants = tenantsOfPlan(call.world.estate, recordOf(hardwarePlan, call).id);
+      const { name, plural } = cloudTenant;
+      return ok(
+        document(plural, entitiesLayout(name, plural), {
+          [plural]: tenants.map((t) => entity(cloudTenant, t, call.world)),
+        }),
+      );
+    },
+  },
+  collection('listCloudPublicIpAddresses', publicIpAddress),
+  single('getCloudPublicIpAddress', publicIpAddress),
+  collection('listVlanConfigurations', vlanConfiguration),
+  single('getVlanConfiguration', vlanConfiguration),
+  collection('listCloudFailoverPlans', cloudFailoverPlan),
+  single('getCloudFailoverPlan', cloudFailoverPlan),
+  {
+    method: 'GET',
+    path: 'cloud/cloudFailoverPlans/{ID}/includes',
+    operation: 'listCloudFailoverPlanVms',
+    handle: (call) => {
+      const plan = recordOf(cloudFailoverPlan, call);
+      const vms = plan.vms.map((vm) => failoveredVm(plan, vm, call.world.site));
+      return ok(document('CloudFailoveredVms', FAILOVERED_VMS, { CloudFailoveredVms: vms }));
+    },
+  },
+  {
+    method: 'GET',
+    path: 'cloud/cloudFailoverPlans/{ID}/includes/{ID}',
+    operation: 'getCloudFailoverPlanVm',
+    handle: (call) => {
+      const plan = recordOf(cloudFailoverPlan, call);
+      const vm = memberOf(call, plan.vms, 'CloudFailoveredVm', 'VM in failover plan');
+      return ok(document('CloudFailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, call.world.site)));
+    },
+  },
+  collection('listCloudFailoverSessions', cloudFailoverSession),
+  single('getCloudFailoverSession', cloudFailoverSession),
+  collection('listCloudReplicas', cloudReplica),
+  single('getCloudReplica', cloudReplica),
+  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, (view, id) =>
+    view.where('cloudVmReplicaPoints', 'replica', id),
+  ),
+  collection('listCloudVmReplicaPoints', cloudVmReplicaPoint),
+  single('getCloudVmReplicaPoint', cloudVmReplicaPoint),
+];
+
+type Show<R> = (tenant: CloudTenantRecord, record: R, world: World) => { readonly Href: string };
+
+interface MembersOf<R> {
+  readonly layout: ListLayout;
+  /** As it stands in `Cannot find subtenant [id]`. */
+  readonly noun: string;
+  records(tenant: CloudTenantRecord): readonly R[];
+  readonly show: Show<R>;
+}
+
+/** What a tenant has of something, and one of it. */
+function members<R extends { readonly id: string }>(
+  listed: RouteId,
+  read: RouteId,
+  path: string,
+  { layout, noun, records, show }: MembersOf<R>,
+): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: `cloud/tenants/{ID}/${path}`,
+      operation: listed,
+      handle: (call) => {
+        const tenant = recordOf(cloudTenant, call);
+        const shown = records(tenant).map((record) => show(tenant, record, call.world));
+        return ok(document(layout.member, layout, { [layout.member]: shown }));
+      },
+    },
+    {
+      method: 'GET',
+      path: `cloud/tenants/{ID}/${path}/{ID}`,
+      operation: read,
+      handle: (call) => {
+        const tenant = recordOf(cloudTenant, call);
+        const record = memberOf(call, records(tenant), layout.element, noun);
+        return ok(document(layout.element, layout.item, show(tenant, record, call.world)));
+      },
+    },
+  ];
+}
+
+/** With the links that it lacks inside the tenant. */
+function linked<R>(show: Show<R>): Show<R> {
+  return (tenant, record, world) => {
+    const shown = show(tenant, record, world);
+    return { ...shown, Links: ownLinks(tenant, shown, world) };
+  };
+}
+
+/**
+ * The member whose id ends the path.
+ *
+ * @throws ApiError 404 where there is none, 400 where it is no id
+ */
+export function memberOf<R extends { readonly id: string }>(
+  { target, resolve }: Call,
+  records: readonly R[],
+  type: string,
+  noun: string,
+): R {
+  const id = guidOf(target.segments.at(-1) ?? '', type);
+  const record = resolve(
+    records.find((r) => r.id === id),
+    records,
+  );
+  if (record === undefined) throw unknownId(id, noun);
+  return record;
+}

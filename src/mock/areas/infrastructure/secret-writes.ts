@@ -1,0 +1,162 @@
+import { badRequest } from '../../errors.js';
+import type { Estate } from '../../estate/estate.js';
+import { milliseconds } from '../../estate/times.js';
+import type { BodySpec } from '../../requests/request.js';
+import { backupServer } from '../../resource/registry.js';
+import type { Schemas } from '../../resource/schema.js';
+import { recordOf } from '../../routes/resources.js';
+import { type Call, NO_CONTENT, type Outcome, type Route } from '../../routes/route.js';
+import { partLayout } from '../../serialize/parts.js';
+import { CREDENTIALS } from './layouts.js';
+import { ownedBy } from './owned-routes.js';
+import type { CredentialsRecord, PasswordRecord } from './records.js';
+
+/** Documentation: post_backupservers_id_creds. */
+const CREATE_CREDENTIALS: BodySpec<Schemas['CredentialsInfoSpec']> = {
+  root: 'CredentialsInfoSpec',
+  layout: partLayout(['Username', 'Description', 'Password']),
+  rules: {},
+};
+
+/** Documentation: put_backupservers_id_creds_id; what cannot be modified may be sent along. */
+const EDIT_CREDENTIALS: BodySpec<Schemas['CredentialsInfo']> = {
+  root: 'CredentialsInfo',
+  layout: CREDENTIALS,
+  rules: { Id: { type: 'uid' } },
+};
+
+const PASSWORD_LAYOUT = partLayout(['Hint', 'Password']);
+
+/** Documentation: post_backupservers_id_passwords. */
+const CREATE_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
+  root: 'PasswordKeyInfoSpec',
+  layout: PASSWORD_LAYOUT,
+  rules: { Password: { required: true, range: [1, 1024] } },
+};
+
+/** Documentation: put_backupservers_id_passwords_id. */
+const EDIT_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
+  root: 'PasswordKeyInfoSpec',
+  layout: PASSWORD_LAYOUT,
+  rules: {},
+};
+
+/** Writes to the credentials and passwords of a backup server. Passwords themselves are not kept: nothing tells them. */
+export const SERVER_SECRET_ROUTES: readonly Route[] = [
+  {
+    method: 'POST',
+    path: 'backupServers/{ID}/credentials',
+    action: 'create',
+    operation: 'createCredentials',
+    handle: (call) => {
+      const server = recordOf(backupServer, call);
+      const { Username = '', Description = '' } = call.read(CREATE_CREDENTIALS);
+      const record: CredentialsRecord = {
+        id: call.newId(),
+        name: Username,
+        backupServer: server.id,
+        description: Description,
+      };
+      call.change(({ estate }) => ({ ...estate, credentials: [...estate.credentials, record] }));
+      return { status: 201 };
+    },
+  },
+  {
+    method: 'PUT',
+    path: 'backupServers/{ID}/credentials/{ID}',
+    operation: 'editCredentials',
+    handle: (call) => {
+      const record = credentialsOf(call);
+      const { Username = record.name, Description = record.description } = call.read(EDIT_CREDENTIALS);
+      return replace(call, 'credentials', record, { ...record, name: Username, description: Description });
+    },
+  },
+  {
+    method: 'DELETE',
+    path: 'backupServers/{ID}/credentials/{ID}',
+    operation: 'deleteCredentials',
+    handle: (call) => {
+      const record = credentialsOf(call);
+      refuseUsed(record, call);
+      return replace(call, 'credentials', record);
+    },
+  },
+  {
+    method: 'POST',
+    path: 'backupServers/{ID}/passwords',
+    action: 'create',
+    operation: 'createPassword',
+    handle: (call) => {
+      const server = recordOf(backupServer, call);
+      const { Hint = '' } = call.read(CREATE_PASSWORD);
+      const record: PasswordRecord = {
+        id: call.newId(),
+        name: Hint,
+        backupServer: server.id,
+        modified: milliseconds(call.now.getTime()),
+      };
+      call.change(({ estate }) => ({ ...estate, passwords: [...estate.passwords, record] }));
+      // The page says 202 and shows no task.
+      return { status: 202 };
+    },
+  },
+  {
+    method: 'PUT',
+    path: 'backupServers/{ID}/passwords/{ID}',
+    operation: 'editPassword',
+    handle: (call) => {
+      const record = passwordOf(call);
+      const { Hint = record.name } = call.read(EDIT_PASSWORD);
+      const modified = milliseconds(call.now.getTime());
+      return replace(call, 'passwords', record, { ...record, name: Hint, modified });
+    },
+  },
+  {
+    method: 'DELETE',
+    path: 'backupServers/{ID}/passwords/{ID}',
+    operation: 'deletePassword',
+    handle: (call) => {
+      const record = passwordOf(call);
+      refuseReferred(record, call);
+      return replace(call, 'passwords', record);
+    },
+  },
+];
+
+function credentialsOf(call: Call): CredentialsRecord {
+  return ownedBy(call, 'Credentials', 'credentials', call.world.estate.estate.credentials);
+}
+
+/** Credentials that something is read or prepared with cannot be deleted (documentation: delete_backupservers_id_creds_id). */
+function refuseUsed({ id }: CredentialsRecord, { world }: Call): void {
+  const { cdpPolicies, fileServers } = world.estate.estate;
+  const guests = cdpPolicies.flatMap((p) => [p.guest, ...p.includes.map((o) => o.guest)]);
+  const used =
+    fileServers.some((s) => s.credentials === id) ||
+    guests.some((g) => g?.windowsCredentials === id || g?.linuxCredentials === id);
+  if (used) throw badRequest(`The credentials [${id}] are in use.`);
+}
+
+/** A password that a job refers to cannot be deleted (documentation: delete_backupservers_id_passwords_id). */
+function refuseReferred({ id }: PasswordRecord, { world }: Call): void {
+  const job = world.estate.estate.jobs.find((j) => j.passwordKey === id);
+  if (job !== undefined) throw badRequest(`The password [${id}] is used by the job [${job.name}].`);
+}
+
+function passwordOf(call: Call): PasswordRecord {
+  return ownedBy(call, 'PasswordKey', 'password', call.world.estate.estate.passwords);
+}
+
+/** Puts a record in the place of another, or nothing. */
+function replace<K extends 'credentials' | 'passwords'>(
+  call: Call,
+  list: K,
+  old: Estate[K][number],
+  next?: Estate[K][number],
+): Outcome {
+  call.change(({ estate }) => ({
+    ...estate,
+    [list]: estate[list].flatMap((r) => (r.id !== old.id ? [r] : next === undefined ? [] : [next])),
+  }));
+  return NO_CONTENT;
+}
