@@ -96,6 +96,7 @@ import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
 import { reportBackupServers } from './reports/report-backup-servers.js';
 import { reportRepositories } from './reports/report-repositories.js';
+import { reportSums } from './reports/report-sums.js';
 import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlListedValues } from './xml/xml-listed-values.js';
@@ -208,6 +209,7 @@ export const CHECKS: readonly Check[] = [
   parentsHoldChildren,
   reportBackupServers,
   reportRepositories,
+  reportSums,
   ...AREA_CHECKS,
   loggedOnSession,
   versionLinks,
