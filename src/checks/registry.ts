@@ -17,6 +17,7 @@ import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
@@ -198,6 +199,7 @@ export const CHECKS: readonly Check[] = [
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
+  entityMembers,
   memberOfCollection,
   uidPersists,
   uidUnique,
