@@ -7,6 +7,7 @@ import { malformedIdRefused } from './errors/malformed-id-refused.js';
 import { spoiltSessionRefused } from './errors/spoilt-session-refused.js';
 import { unauthenticatedRefused } from './errors/unauthenticated-refused.js';
 import { unknownIdRefused } from './errors/unknown-id-refused.js';
+import { unknownParentRefused } from './errors/unknown-parent-refused.js';
 import { acceptHonoured } from './http/accept-honoured.js';
 import { contentCoding } from './http/content-coding.js';
 import { contentLength } from './http/content-length.js';
@@ -16,6 +17,7 @@ import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
@@ -96,6 +98,7 @@ import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
 import { reportBackupServers } from './reports/report-backup-servers.js';
 import { reportRepositories } from './reports/report-repositories.js';
+import { reportSums } from './reports/report-sums.js';
 import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlListedValues } from './xml/xml-listed-values.js';
@@ -113,6 +116,7 @@ export const CHECKS: readonly Check[] = [
   malformedIdRefused,
   unauthenticatedRefused,
   unknownIdRefused,
+  unknownParentRefused,
   acceptHonoured,
   contentLength,
   contentCoding,
@@ -197,6 +201,7 @@ export const CHECKS: readonly Check[] = [
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
+  entityMembers,
   memberOfCollection,
   uidPersists,
   uidUnique,
@@ -208,6 +213,7 @@ export const CHECKS: readonly Check[] = [
   parentsHoldChildren,
   reportBackupServers,
   reportRepositories,
+  reportSums,
   ...AREA_CHECKS,
   loggedOnSession,
   versionLinks,

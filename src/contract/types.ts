@@ -29,6 +29,8 @@ export interface LinkRule {
   readonly type: readonly string[];
   /** Path template of what the link leads to, with the query it must carry, e.g. `/backups/{ID}`. */
   readonly to: string;
+  /** What it may lead to instead. */
+  readonly or?: readonly { readonly type: readonly string[]; readonly to: string }[];
   /** False where the link depends on platform, version or state. */
   readonly required: boolean;
   /** Representations that carry the link. */
@@ -62,8 +64,12 @@ export interface QueryField {
   readonly name: string;
   /** Type as the page calls it: UidType, String, DateTime … */
   readonly type: string;
-  /** Possible values in the order of the page, where it lists them: they compare by their place. */
+  /** Possible values, where the page lists them: they compare by their place in a list, which need not be that of the page. */
   readonly values?: readonly string[];
+  /** Whether a page says that the values stand in ascending order. */
+  readonly ordered?: boolean;
+  /** Whether the page offers the field for filters, and not for sorting. */
+  readonly filterOnly?: boolean;
 }
 
 /** Method + path [+ query type]: what the documentation has one page for. */
