@@ -5,7 +5,7 @@ import type { Kind } from '../../resource/kind.js';
 import { agentBackupJob, backupSession, job, nasJob } from '../../resource/registry.js';
 import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import type { Named } from '../backups/records.js';
 import { ownerOf } from '../sessions/owners.js';
@@ -60,19 +60,13 @@ export const JOB_ACTION_ROUTES: readonly Route[] = [
       nasJobs: estate.nasJobs.map((j) => (j.id === id ? { ...j, scheduleEnabled: !j.scheduleEnabled } : j)),
     })),
   ),
-  {
-    method: 'POST',
-    path: 'backupSessions/{ID}',
-    action: 'stop',
-    operation: 'stopBackupSession',
-    handle: (call) => {
-      const { id, name } = recordOf(backupSession, call);
-      return call.start('StopJobSession', (view, at) => ({
-        estate: stopRun(view, id, at.getTime()),
-        message: `Job Session "${name}" triggered to stop.`,
-      }));
-    },
-  },
+  route('stopBackupSession', 'POST backupSessions/{ID}?action=stop', (call) => {
+    const { id, name } = recordOf(backupSession, call);
+    return call.start('StopJobSession', (view, at) => ({
+      estate: stopRun(view, id, at.getTime()),
+      message: `Job Session "${name}" triggered to stop.`,
+    }));
+  }),
 ];
 
 /** An action of a job; those of file shares are paths of their own. */
