@@ -2,10 +2,10 @@ import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
+import { pathOf } from '../../resource/kinds.js';
 import { toMade } from '../../resource/links.js';
 import { backupServer, cloudGateway, cloudGatewayPool, cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Route, route } from '../../routes/route.js';
 import { entityLayout } from '../../serialize/layouts.js';
@@ -156,7 +156,7 @@ export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
         estate: removed(view.estate, 'cloudGatewayPools', id),
         related: ({ site }) => ({
           Rel: 'Related',
-          Href: site.href(`${COLLECTIONS.CloudGatewayPool}?format=Entity`),
+          Href: site.href(`${pathOf('CloudGatewayPool')}?format=Entity`),
           Type: 'CloudGatewayPoolList',
         }),
       };

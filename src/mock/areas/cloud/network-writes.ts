@@ -1,8 +1,8 @@
 import { badRequest } from '../../errors.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
+import { pathOf } from '../../resource/kinds.js';
 import { backupServer, publicIpAddress, vlanConfiguration } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
 import { NO_CONTENT, type Route, route } from '../../routes/route.js';
 import { entityLayout } from '../../serialize/layouts.js';
@@ -64,7 +64,7 @@ export const CLOUD_NETWORK_WRITES: readonly Route[] = [
         estate: added(view.estate, 'publicIpAddresses', ...addresses),
         related: ({ site }) => ({
           Rel: 'Related',
-          Href: site.href(`${COLLECTIONS.CloudPublicIpAddress}?format=Entity`),
+          Href: site.href(`${pathOf('CloudPublicIpAddress')}?format=Entity`),
           Type: 'CloudPublicIpAddressList',
         }),
       };

@@ -2,9 +2,9 @@ import { badRequest } from '../../errors.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import type { Kind } from '../../resource/kind.js';
+import { pathOf } from '../../resource/kinds.js';
 import { agentRestorePoint, vmReplicaPoint, vmRestorePoint } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Call, NO_CONTENT, type Outcome, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
@@ -90,7 +90,7 @@ function mounting<P extends Named>(
   point: Kind<P, MountedKind>,
   [create, remove, take]: readonly [RouteId, RouteId, RouteId],
 ): Route[] {
-  const path = `${COLLECTIONS[point.name]}/{ID}/mounts`;
+  const path = `${pathOf(point.name)}/{ID}/mounts`;
   return [
     { method: 'POST', path, operation: create, handle: (call) => mount(point, call) },
     route(remove, `DELETE ${path}/{ID}`, (call) => {

@@ -2,8 +2,8 @@ import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { EstateView } from '../../estate/view.js';
 import type { Kind } from '../../resource/kind.js';
+import { pathOf } from '../../resource/kinds.js';
 import { agentBackupJob, backupSession, job, nasJob } from '../../resource/registry.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
@@ -76,7 +76,7 @@ function act<R extends Named>(
   action: string,
   handle: (call: Call, record: R) => Outcome,
 ): Route {
-  const self = `${COLLECTIONS[kind.name]}/{ID}`;
+  const self = `${pathOf(kind.name)}/{ID}`;
   const place = kind.name === 'NasJob' ? { path: `${self}/${action}` } : { path: self, action };
   return { method: 'POST', ...place, operation, handle: (call) => handle(call, recordOf(kind, call)) };
 }

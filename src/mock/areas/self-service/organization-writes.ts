@@ -3,7 +3,7 @@ import { byId } from '../../estate/indexes.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
 import type { World } from '../../resource/kind.js';
-import { toReference } from '../../resource/links.js';
+import { up } from '../../resource/links.js';
 import { backupServer, managedServer, organizationConfig } from '../../resource/registry.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
@@ -58,7 +58,7 @@ function linkTo({ id }: OrganizationConfigRecord): (world: World) => Link | unde
     const config = byId(organizationConfig.records(estate.estate)).get(id);
     return config === undefined
       ? undefined
-      : { ...toReference(site, organizationConfig.name, config), Rel: 'Related' };
+      : { ...up(site, organizationConfig.name, config), Rel: 'Related' };
   };
 }
 

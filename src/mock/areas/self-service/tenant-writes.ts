@@ -3,7 +3,7 @@ import { byId } from '../../estate/indexes.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
 import type { World } from '../../resource/kind.js';
-import { toReference } from '../../resource/links.js';
+import { up } from '../../resource/links.js';
 import { managedServer, repository, selfServiceConfig } from '../../resource/registry.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
@@ -43,9 +43,7 @@ export const SELF_SERVICE_CONFIG_WRITES: readonly Route[] = [
 function linkTo({ id }: SelfServiceConfigRecord): (world: World) => Link | undefined {
   return ({ estate, site }) => {
     const config = byId(selfServiceConfig.records(estate.estate)).get(id);
-    return config === undefined
-      ? undefined
-      : { ...toReference(site, selfServiceConfig.name, config), Rel: 'Related' };
+    return config === undefined ? undefined : { ...up(site, selfServiceConfig.name, config), Rel: 'Related' };
   };
 }
 
