@@ -7,9 +7,9 @@ import { toMade } from '../../resource/links.js';
 import { cloudFailoverPlan, cloudFailoverSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 import type {
   CloudFailoverPlanRecord,
   CloudFailoverSessionRecord,
@@ -35,7 +35,7 @@ const EDIT_PLAN: BodySpec<Schemas['CloudFailoverPlan']> = {
 /** Documentation: post_cloudfailoverplans_id_start. */
 const START: BodySpec<Schemas['CloudFailoverPlanManagementSpec']> = {
   root: 'CloudFailoverPlanManagementSpec',
-  layout: partLayout(['StartNow', 'StartDate']),
+  layout: part('StartNow StartDate'),
   rules: { StartNow: YES_NO, StartDate: { type: 'dateTime' } },
 };
 
@@ -44,80 +44,54 @@ export const FAILOVER_TIME = 5_000;
 
 /** Failover plans of tenants: editing, deleting and running them. */
 export const CLOUD_FAILOVER_WRITES: readonly Route[] = [
-  {
-    method: 'PUT',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    operation: 'editCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      const { CloudFailoverPlanOptions: options = {} } = call.read(EDIT_PLAN);
-      return attempt(call, 'UpdateFailoverPlan', (view) => {
-        const plan = existing(cloudFailoverPlan, id, view);
-        const { after, before } = plan;
-        const edited: CloudFailoverPlanRecord = {
-          ...plan,
-          after: {
-            enabled: options.PostFailoverPlanCommandEnabled ?? after.enabled,
-            command: options.PostFailoverPlanCommand ?? after.command,
-          },
-          before: {
-            enabled: options.PreFailoverPlanCommandEnabled ?? before.enabled,
-            command: options.PreFailoverPlanCommand ?? before.command,
-          },
-        };
-        return { estate: replaced(view.estate, 'cloudFailoverPlans', edited) };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    operation: 'deleteCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      return attempt(call, 'DeleteCloudFailoverPlan', (view) => {
-        notFailedOver(existing(cloudFailoverPlan, id, view), view);
-        return { estate: removed(view.estate, 'cloudFailoverPlans', id) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'start',
-    operation: 'startCloudFailoverPlan',
-    handle: (call) => {
-      recordOf(cloudFailoverPlan, call);
-      const { StartNow: now = false, StartDate: date } = call.read(START);
-      if (!now && date === undefined) {
-        throw badRequest('[CloudFailoverPlanManagementSpec] needs either [StartNow] or [StartDate].');
-      }
-      return run(call, now || date === undefined ? undefined : inUtc(date), 'Failover');
-    },
-  },
-  {
-    // The page calls the task like that of a start.
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'test',
-    operation: 'testCloudFailoverPlan',
-    handle: (call) => run(call, undefined, 'Ready'),
-  },
-  {
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'undo',
-    operation: 'undoCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      return attempt(call, 'UndoCloudFailoverPlan', (view) => {
-        const plan = existing(cloudFailoverPlan, id, view);
-        const failedOver = pointsOf(plan, view).filter((p) => p.state === 'Failover');
-        if (failedOver.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
-        return { estate: inState(view.estate, failedOver, 'Ready') };
-      });
-    },
-  },
+  route('editCloudFailoverPlan', 'PUT cloud/cloudFailoverPlans/{ID}', (call) => {
+    const { id } = recordOf(cloudFailoverPlan, call);
+    const { CloudFailoverPlanOptions: options = {} } = call.read(EDIT_PLAN);
+    return attempt(call, 'UpdateFailoverPlan', (view) => {
+      const plan = existing(cloudFailoverPlan, id, view);
+      const { after, before } = plan;
+      const edited: CloudFailoverPlanRecord = {
+        ...plan,
+        after: {
+          enabled: options.PostFailoverPlanCommandEnabled ?? after.enabled,
+          command: options.PostFailoverPlanCommand ?? after.command,
+        },
+        before: {
+          enabled: options.PreFailoverPlanCommandEnabled ?? before.enabled,
+          command: options.PreFailoverPlanCommand ?? before.command,
+        },
+      };
+      return { estate: replaced(view.estate, 'cloudFailoverPlans', edited) };
+    });
+  }),
+  route('deleteCloudFailoverPlan', 'DELETE cloud/cloudFailoverPlans/{ID}', (call) => {
+    const { id } = recordOf(cloudFailoverPlan, call);
+    return attempt(call, 'DeleteCloudFailoverPlan', (view) => {
+      notFailedOver(existing(cloudFailoverPlan, id, view), view);
+      return { estate: removed(view.estate, 'cloudFailoverPlans', id) };
+    });
+  }),
+  route('startCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=start', (call) => {
+    recordOf(cloudFailoverPlan, call);
+    const { StartNow: now = false, StartDate: date } = call.read(START);
+    if (!now && date === undefined) {
+      throw badRequest('[CloudFailoverPlanManagementSpec] needs either [StartNow] or [StartDate].');
+    }
+    return run(call, now || date === undefined ? undefined : inUtc(date), 'Failover');
+  }),
+  // The page calls the task like that of a start.
+  route('testCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=test', (call) =>
+    run(call, undefined, 'Ready'),
+  ),
+  route('undoCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=undo', (call) => {
+    const { id } = recordOf(cloudFailoverPlan, call);
+    return attempt(call, 'UndoCloudFailoverPlan', (view) => {
+      const plan = existing(cloudFailoverPlan, id, view);
+      const failedOver = pointsOf(plan, view).filter((p) => p.state === 'Failover');
+      if (failedOver.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
+      return { estate: inState(view.estate, failedOver, 'Ready') };
+    });
+  }),
 ];
 
 /**

@@ -5,8 +5,8 @@ import { toMade } from '../../resource/links.js';
 import { backupServer, hardwarePlan } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Route } from '../../routes/route.js';
-import { ownLayout, partLayout } from '../../serialize/parts.js';
+import { type Route, route } from '../../routes/route.js';
+import { ownLayout, part } from '../../serialize/parts.js';
 import { PLAN_DETAILS_SENT } from './layouts.js';
 import type { DatastoreRecord, HardwarePlanRecord, PlanDetails, VolumeRecord } from './records.js';
 import { tenantsOfPlan } from './relations.js';
@@ -59,13 +59,13 @@ const RULES = {
   },
 } as const;
 
-const LIMITS = ['Description', 'ProcessorUsageLimitMhz', 'MemoryUsageLimitMb', 'HardwarePlanDetails'];
+const LIMITS = 'Description ProcessorUsageLimitMhz MemoryUsageLimitMb HardwarePlanDetails';
 const LAYOUTS = { HardwarePlanDetails: PLAN_DETAILS_SENT };
 
 /** Documentation: post_hardwareplans. */
 const CREATE_PLAN: BodySpec<Schemas['CloudHardwarePlanCreateSpec']> = {
   root: 'CloudHardwarePlanCreateSpec',
-  layout: partLayout(['BackupServerUid', 'Name', ...LIMITS], LAYOUTS),
+  layout: part(`BackupServerUid Name ${LIMITS}`, LAYOUTS),
   rules: { ...RULES, BackupServerUid: { required: true, type: 'uid' }, Name: NAME },
 };
 
@@ -78,78 +78,63 @@ const EDIT_PLAN: BodySpec<Schemas['CloudHardwarePlan']> = {
 
 /** Hardware plans. */
 export const HARDWARE_PLAN_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/hardwarePlans',
-    operation: 'createCloudHardwarePlan',
-    handle: (call) => {
-      const spec = call.read(CREATE_PLAN);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudHardwarePlan', (view) => {
-        const { host, network = {}, on } = detailsFrom(spec.HardwarePlanDetails, [], call.newId);
-        const plan: HardwarePlanRecord = {
-          id,
-          name: spec.Name,
-          backupServer: named(backupServer, spec.BackupServerUid, view).id,
-          description: spec.Description ?? '',
-          processorMhz: spec.ProcessorUsageLimitMhz,
-          memoryMb: spec.MemoryUsageLimitMb,
-          host,
-          networks: {
-            withInternet: network.CountWithInternet ?? 0,
-            withoutInternet: network.CountWithoutInternet ?? 0,
-          },
-          on,
-        };
-        nameIsFree(hardwarePlan, plan, view);
-        return {
-          estate: added(view.estate, 'hardwarePlans', plan),
-          related: toMade(hardwarePlan, plan.id),
-        };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/hardwarePlans/{ID}',
-    operation: 'editCloudHardwarePlan',
-    handle: (call) => {
-      const { id } = recordOf(hardwarePlan, call);
-      const body = call.read(EDIT_PLAN);
-      return attempt(call, 'EditCloudHardwarePlan', (view) => {
-        const old = existing(hardwarePlan, id, view);
-        const { host, on } = detailsFrom(body.HardwarePlanDetails, old.on.storages, call.newId);
-        if (on.platform !== old.on.platform) {
-          throw badRequest(`The hardware plan [${old.name}] is one of ${old.on.platform}.`);
-        }
-        keepsWhatIsInUse(old, on, view);
-        const plan: HardwarePlanRecord = {
-          ...old,
-          description: body.Description ?? old.description,
-          processorMhz: body.ProcessorUsageLimitMhz,
-          memoryMb: body.MemoryUsageLimitMb,
-          host,
-          on,
-        };
-        return { estate: replaced(view.estate, 'hardwarePlans', plan) };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/hardwarePlans/{ID}',
-    operation: 'deleteCloudHardwarePlan',
-    handle: (call) => {
-      const { id } = recordOf(hardwarePlan, call);
-      return attempt(call, 'DeleteCloudHardwarePlan', (view) => {
-        const { name } = existing(hardwarePlan, id, view);
-        if (tenantsOfPlan(view, id).length > 0) {
-          throw badRequest(`Tenants are subscribed to the hardware plan [${name}].`);
-        }
-        return { estate: removed(view.estate, 'hardwarePlans', id) };
-      });
-    },
-  },
+  route('createCloudHardwarePlan', 'POST cloud/hardwarePlans', (call) => {
+    const spec = call.read(CREATE_PLAN);
+    const id = call.newId();
+    return attempt(call, 'CreateCloudHardwarePlan', (view) => {
+      const { host, network = {}, on } = detailsFrom(spec.HardwarePlanDetails, [], call.newId);
+      const plan: HardwarePlanRecord = {
+        id,
+        name: spec.Name,
+        backupServer: named(backupServer, spec.BackupServerUid, view).id,
+        description: spec.Description ?? '',
+        processorMhz: spec.ProcessorUsageLimitMhz,
+        memoryMb: spec.MemoryUsageLimitMb,
+        host,
+        networks: {
+          withInternet: network.CountWithInternet ?? 0,
+          withoutInternet: network.CountWithoutInternet ?? 0,
+        },
+        on,
+      };
+      nameIsFree(hardwarePlan, plan, view);
+      return {
+        estate: added(view.estate, 'hardwarePlans', plan),
+        related: toMade(hardwarePlan, plan.id),
+      };
+    });
+  }),
+  route('editCloudHardwarePlan', 'PUT cloud/hardwarePlans/{ID}', (call) => {
+    const { id } = recordOf(hardwarePlan, call);
+    const body = call.read(EDIT_PLAN);
+    return attempt(call, 'EditCloudHardwarePlan', (view) => {
+      const old = existing(hardwarePlan, id, view);
+      const { host, on } = detailsFrom(body.HardwarePlanDetails, old.on.storages, call.newId);
+      if (on.platform !== old.on.platform) {
+        throw badRequest(`The hardware plan [${old.name}] is one of ${old.on.platform}.`);
+      }
+      keepsWhatIsInUse(old, on, view);
+      const plan: HardwarePlanRecord = {
+        ...old,
+        description: body.Description ?? old.description,
+        processorMhz: body.ProcessorUsageLimitMhz,
+        memoryMb: body.MemoryUsageLimitMb,
+        host,
+        on,
+      };
+      return { estate: replaced(view.estate, 'hardwarePlans', plan) };
+    });
+  }),
+  route('deleteCloudHardwarePlan', 'DELETE cloud/hardwarePlans/{ID}', (call) => {
+    const { id } = recordOf(hardwarePlan, call);
+    return attempt(call, 'DeleteCloudHardwarePlan', (view) => {
+      const { name } = existing(hardwarePlan, id, view);
+      if (tenantsOfPlan(view, id).length > 0) {
+        throw badRequest(`Tenants are subscribed to the hardware plan [${name}].`);
+      }
+      return { estate: removed(view.estate, 'hardwarePlans', id) };
+    });
+  }),
 ];
 
 interface Details {

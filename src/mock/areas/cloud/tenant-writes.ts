@@ -5,7 +5,7 @@ import { toMade } from '../../resource/links.js';
 import { backupServer, cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Route } from '../../routes/route.js';
+import { type Route, route } from '../../routes/route.js';
 import { parameter } from '../../target.js';
 import type { CloudTenantRecord, TenantAccount } from './records.js';
 import { CREATE_TENANT, EDIT_TENANT } from './tenant-bodies.js';
@@ -15,56 +15,41 @@ import { added, attempt, existing, named, nameIsFree, removed, replaced } from '
 
 /** Creating, editing and deleting tenants. Passwords are not kept: nothing tells them. */
 export const CLOUD_TENANT_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/tenants',
-    operation: 'createCloudTenant',
-    handle: (call) => {
-      const spec = call.read(CREATE_TENANT);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudTenant', (view) => {
-        const tenant = tenantFrom(spec, id, call.newId, view);
-        nameIsFree(cloudTenant, tenant, view);
-        return {
-          estate: withAddresses(added(view.estate, 'cloudTenants', tenant), tenant, spec.PublicIpCount),
-          related: toMade(cloudTenant, id),
-        };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/tenants/{ID}',
-    operation: 'editCloudTenant',
-    handle: (call) => {
-      const { id } = recordOf(cloudTenant, call);
-      const body = call.read(EDIT_TENANT);
-      return attempt(call, 'EditCloudTenant', (view) => {
-        const tenant = editedTenant(existing(cloudTenant, id, view), body, view);
-        return {
-          estate: withAddresses(replaced(view.estate, 'cloudTenants', tenant), tenant, body.PublicIpCount),
-          related: toMade(cloudTenant, id),
-        };
-      });
-    },
-  },
-  {
-    // What lies in repositories is not recorded apart from the tenant, so includeBackups makes no difference.
-    method: 'DELETE',
-    path: 'cloud/tenants/{ID}',
-    operation: 'deleteCloudTenant',
-    handle: (call) => {
-      const { id } = recordOf(cloudTenant, call);
-      const included = parameter(call.target, 'includeBackups') ?? 'false';
-      if (!/^(?:true|false)$/i.test(included)) {
-        throw badRequest(`The value [${included}] of [includeBackups] is no boolean.`);
-      }
-      return attempt(call, 'DeleteCloudTenant', (view) => {
-        existing(cloudTenant, id, view);
-        return { estate: withoutTenant(id, view) };
-      });
-    },
-  },
+  route('createCloudTenant', 'POST cloud/tenants', (call) => {
+    const spec = call.read(CREATE_TENANT);
+    const id = call.newId();
+    return attempt(call, 'CreateCloudTenant', (view) => {
+      const tenant = tenantFrom(spec, id, call.newId, view);
+      nameIsFree(cloudTenant, tenant, view);
+      return {
+        estate: withAddresses(added(view.estate, 'cloudTenants', tenant), tenant, spec.PublicIpCount),
+        related: toMade(cloudTenant, id),
+      };
+    });
+  }),
+  route('editCloudTenant', 'PUT cloud/tenants/{ID}', (call) => {
+    const { id } = recordOf(cloudTenant, call);
+    const body = call.read(EDIT_TENANT);
+    return attempt(call, 'EditCloudTenant', (view) => {
+      const tenant = editedTenant(existing(cloudTenant, id, view), body, view);
+      return {
+        estate: withAddresses(replaced(view.estate, 'cloudTenants', tenant), tenant, body.PublicIpCount),
+        related: toMade(cloudTenant, id),
+      };
+    });
+  }),
+  // What lies in repositories is not recorded apart from the tenant, so includeBackups makes no difference.
+  route('deleteCloudTenant', 'DELETE cloud/tenants/{ID}', (call) => {
+    const { id } = recordOf(cloudTenant, call);
+    const included = parameter(call.target, 'includeBackups') ?? 'false';
+    if (!/^(?:true|false)$/i.test(included)) {
+      throw badRequest(`The value [${included}] of [includeBackups] is no boolean.`);
+    }
+    return attempt(call, 'DeleteCloudTenant', (view) => {
+      existing(cloudTenant, id, view);
+      return { estate: withoutTenant(id, view) };
+    });
+  }),
 ];
 
 type CreateSpec = Schemas['CreateCloudTenantSpec'];
