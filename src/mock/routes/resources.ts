@@ -147,7 +147,12 @@ export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }:
  *
  * @throws ApiError 404 where there is none, 400 where it is no id
  */
-export function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
+export function memberOf<R extends { readonly id: string }>(
+  records: readonly R[],
+  type: string,
+  noun: string,
+  call: Call,
+): R {
   const id = guidOf(call.target.segments.at(-1) ?? '', type);
   const record = call.resolve(
     records.find((r) => r.id === id),

@@ -1,5 +1,6 @@
 import { badRequest, unknownId } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
+import { added, replaced } from '../../estate/replace.js';
 import { milliseconds } from '../../estate/times.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
@@ -8,6 +9,7 @@ import { cloudFailoverPlan, cloudFailoverSession } from '../../resource/registry
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
+import { attempt, deletion, edition, existing } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
 import { part } from '../../serialize/parts.js';
 import type {
@@ -17,7 +19,6 @@ import type {
   CloudVmReplicaPointRecord,
 } from './replication-records.js';
 import { inUtc } from './tenant-shares.js';
-import { added, attempt, existing, removed, replaced } from './writes.js';
 
 const YES_NO: Rule = { type: 'boolean' };
 
@@ -44,32 +45,26 @@ export const FAILOVER_TIME = 5_000;
 
 /** Failover plans of tenants: editing, deleting and running them. */
 export const CLOUD_FAILOVER_WRITES: readonly Route[] = [
-  route('editCloudFailoverPlan', 'PUT cloud/cloudFailoverPlans/{ID}', (call) => {
-    const { id } = recordOf(cloudFailoverPlan, call);
-    const { CloudFailoverPlanOptions: options = {} } = call.read(EDIT_PLAN);
-    return attempt(call, 'UpdateFailoverPlan', (view) => {
-      const plan = existing(cloudFailoverPlan, id, view);
-      const { after, before } = plan;
-      const edited: CloudFailoverPlanRecord = {
-        ...plan,
-        after: {
-          enabled: options.PostFailoverPlanCommandEnabled ?? after.enabled,
-          command: options.PostFailoverPlanCommand ?? after.command,
-        },
-        before: {
-          enabled: options.PreFailoverPlanCommandEnabled ?? before.enabled,
-          command: options.PreFailoverPlanCommand ?? before.command,
-        },
-      };
-      return { estate: replaced(view.estate, 'cloudFailoverPlans', edited) };
-    });
+  edition(cloudFailoverPlan, {
+    operation: 'editCloudFailoverPlan',
+    task: 'UpdateFailoverPlan',
+    body: EDIT_PLAN,
+    change: (plan, { CloudFailoverPlanOptions: options = {} }) => ({
+      ...plan,
+      after: {
+        enabled: options.PostFailoverPlanCommandEnabled ?? plan.after.enabled,
+        command: options.PostFailoverPlanCommand ?? plan.after.command,
+      },
+      before: {
+        enabled: options.PreFailoverPlanCommandEnabled ?? plan.before.enabled,
+        command: options.PreFailoverPlanCommand ?? plan.before.command,
+      },
+    }),
   }),
-  route('deleteCloudFailoverPlan', 'DELETE cloud/cloudFailoverPlans/{ID}', (call) => {
-    const { id } = recordOf(cloudFailoverPlan, call);
-    return attempt(call, 'DeleteCloudFailoverPlan', (view) => {
-      notFailedOver(existing(cloudFailoverPlan, id, view), view);
-      return { estate: removed(view.estate, 'cloudFailoverPlans', id) };
-    });
+  deletion(cloudFailoverPlan, {
+    operation: 'deleteCloudFailoverPlan',
+    task: 'DeleteCloudFailoverPlan',
+    hindrance: failedOver,
   }),
   route('startCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=start', (call) => {
     recordOf(cloudFailoverPlan, call);
@@ -87,9 +82,9 @@ export const CLOUD_FAILOVER_WRITES: readonly Route[] = [
     const { id } = recordOf(cloudFailoverPlan, call);
     return attempt(call, 'UndoCloudFailoverPlan', (view) => {
       const plan = existing(cloudFailoverPlan, id, view);
-      const failedOver = pointsOf(plan, view).filter((p) => p.state === 'Failover');
-      if (failedOver.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
-      return { estate: inState(view.estate, failedOver, 'Ready') };
+      const points = pointsOf(plan, view).filter((p) => p.state === 'Failover');
+      if (points.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
+      return { estate: inState(view.estate, points, 'Ready') };
     });
   }),
 ];
@@ -103,7 +98,8 @@ function run(call: Call, before: string | undefined, state: 'Failover' | 'Ready'
   const sessionId = call.newId();
   return attempt(call, 'StartCloudFailoverPlan', (view, at) => {
     const plan = existing(cloudFailoverPlan, id, view);
-    notFailedOver(plan, view);
+    const reason = failedOver(plan, view);
+    if (reason !== undefined) throw badRequest(reason);
     const created = milliseconds(at.getTime());
     const points = pointsOf(plan, view).filter((p) => before === undefined || p.created < before);
     const session: CloudFailoverSessionRecord = {
@@ -161,9 +157,10 @@ function pointsOf(plan: CloudFailoverPlanRecord, view: EstateView): CloudVmRepli
     .filter((p) => names.has(p.vmName));
 }
 
-function notFailedOver(plan: CloudFailoverPlanRecord, view: EstateView): void {
+/** What hinders a plan from being run or deleted. */
+function failedOver(plan: CloudFailoverPlanRecord, view: EstateView): string | undefined {
   const point = pointsOf(plan, view).find((p) => p.state === 'Failover');
-  if (point !== undefined) throw badRequest(`The VM [${point.vmName}] is failed over already.`);
+  return point && `The VM [${point.vmName}] is failed over already.`;
 }
 
 function inState(

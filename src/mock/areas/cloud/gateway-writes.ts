@@ -3,17 +3,15 @@ import type { Estate } from '../../estate/estate.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
 import { pathOf } from '../../resource/kinds.js';
-import { toMade } from '../../resource/links.js';
 import { backupServer, cloudGateway, cloudGatewayPool, cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
-import { type Route, route } from '../../routes/route.js';
+import type { Route } from '../../routes/route.js';
+import { creation, deletion, edition, named, namedOn, nameIsFree } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
 import { ownLayout, part } from '../../serialize/parts.js';
 import { CLOUD_LAYOUTS } from './layouts.js';
 import type { CloudGatewayPoolRecord, CloudGatewayRecord } from './records.js';
 import { poolOf } from './relations.js';
-import { added, attempt, existing, named, namedOn, nameIsFree, removed, replaced } from './writes.js';
 
 const PORT: Rule = { type: 'integer', range: [0, 65_535] };
 const MODES = ['Direct', 'NAT'];
@@ -72,95 +70,66 @@ const EDIT_POOL: BodySpec<Schemas['CloudGatewayPool']> = {
 
 /** Gateways and pools of them. */
 export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
-  route('createCloudGateway', 'POST cloud/gateways', (call) => {
-    const spec = call.read(CREATE_GATEWAY);
-    const id = call.newId();
-    return attempt(call, 'CreateCloudGateway', (view) => {
-      const gateway = gatewayFrom(spec, id, view);
-      nameIsFree(cloudGateway, gateway, view);
-      return {
-        estate: added(view.estate, 'cloudGateways', gateway),
-        related: toMade(cloudGateway, id),
-      };
-    });
+  creation(cloudGateway, {
+    operation: 'createCloudGateway',
+    task: 'CreateCloudGateway',
+    body: CREATE_GATEWAY,
+    make: gatewayFrom,
   }),
-  route('editCloudGateway', 'PUT cloud/gateways/{ID}', (call) => {
-    const { id } = recordOf(cloudGateway, call);
-    const body = call.read(EDIT_GATEWAY);
-    return attempt(call, 'EditCloudGateway', (view) => {
-      const old = existing(cloudGateway, id, view);
-      const gateway: CloudGatewayRecord = {
+  edition(cloudGateway, {
+    operation: 'editCloudGateway',
+    task: 'EditCloudGateway',
+    body: EDIT_GATEWAY,
+    change: (old, sent) =>
+      reachable({
         ...old,
-        enabled: body.Enabled ?? old.enabled,
-        mode: body.NetworkMode,
-        externalIp: body.ExternalIP ?? old.externalIp,
-        externalPort: body.ExternalPort ?? old.externalPort,
-        internalPort: body.InternalPort ?? old.internalPort,
-        description: body.Description ?? old.description,
-      };
-      return { estate: replaced(view.estate, 'cloudGateways', reachable(gateway)) };
-    });
+        enabled: sent.Enabled ?? old.enabled,
+        mode: sent.NetworkMode,
+        externalIp: sent.ExternalIP ?? old.externalIp,
+        externalPort: sent.ExternalPort ?? old.externalPort,
+        internalPort: sent.InternalPort ?? old.internalPort,
+        description: sent.Description ?? old.description,
+      }),
   }),
-  route('deleteCloudGateway', 'DELETE cloud/gateways/{ID}', (call) => {
-    const { id } = recordOf(cloudGateway, call);
-    return attempt(call, 'DeleteCloudGateway', (view) => {
-      const { name } = existing(cloudGateway, id, view);
+  deletion(cloudGateway, {
+    operation: 'deleteCloudGateway',
+    task: 'DeleteCloudGateway',
+    hindrance: ({ id, name }, view) => {
       const pool = poolOf(view, id);
-      if (pool !== undefined) {
-        throw badRequest(`The cloud gateway [${name}] is in the cloud gateway pool [${pool.name}].`);
-      }
-      return { estate: removed(view.estate, 'cloudGateways', id) };
-    });
+      return pool && `The cloud gateway [${name}] is in the cloud gateway pool [${pool.name}].`;
+    },
   }),
-  route('createCloudGatewayPool', 'POST cloud/gatewayPools', (call) => {
-    const spec = call.read(CREATE_POOL);
-    const id = call.newId();
-    return attempt(call, 'CreateCloudGatewayPool', (view) => {
-      const pool: CloudGatewayPoolRecord = {
-        id,
-        name: spec.Name,
-        backupServer: named(backupServer, spec.BackupServerUid, view).id,
-        description: spec.Description ?? '',
-        gateways: [],
-      };
-      nameIsFree(cloudGatewayPool, pool, view);
-      const filled = withGateways(pool, spec.CloudGateways, view);
-      return {
-        estate: assigned(added(view.estate, 'cloudGatewayPools', filled), filled, spec.CloudTenants, view),
-        related: toMade(cloudGatewayPool, id),
-      };
-    });
+  creation(cloudGatewayPool, {
+    operation: 'createCloudGatewayPool',
+    task: 'CreateCloudGatewayPool',
+    body: CREATE_POOL,
+    make: ({ Name, BackupServerUid, Description = '', CloudGateways }, id, view) => {
+      const server = named(backupServer, BackupServerUid, view).id;
+      const pool = { id, name: Name, backupServer: server, description: Description, gateways: [] };
+      return withGateways(pool, CloudGateways, view);
+    },
+    also: (estate, pool, view, sent) => assigned(estate, pool, sent.CloudTenants, view),
   }),
-  route('editCloudGatewayPool', 'PUT cloud/gatewayPools/{ID}', (call) => {
-    const { id } = recordOf(cloudGatewayPool, call);
-    const body = call.read(EDIT_POOL);
-    return attempt(call, 'UpdateCloudGatewayPool', (view) => {
-      const old = existing(cloudGatewayPool, id, view);
-      const { Name = old.name, Description = old.description } = body;
-      const pool = { ...old, name: Name, description: Description };
-      nameIsFree(cloudGatewayPool, pool, view);
-      const filled = withGateways(pool, body.CloudGateways, view);
-      return {
-        estate: assigned(replaced(view.estate, 'cloudGatewayPools', filled), filled, body.CloudTenants, view),
-      };
-    });
+  edition(cloudGatewayPool, {
+    operation: 'editCloudGatewayPool',
+    task: 'UpdateCloudGatewayPool',
+    body: EDIT_POOL,
+    change: (old, { Name = old.name, Description = old.description, CloudGateways }, view) =>
+      withGateways({ ...old, name: Name, description: Description }, CloudGateways, view),
+    also: (estate, pool, view, sent) => assigned(estate, pool, sent.CloudTenants, view),
   }),
-  route('deleteCloudGatewayPool', 'DELETE cloud/gatewayPools/{ID}', (call) => {
-    const { id } = recordOf(cloudGatewayPool, call);
-    return attempt(call, 'DeleteCloudGatewayPool', (view) => {
-      const { name } = existing(cloudGatewayPool, id, view);
-      if (view.where('cloudTenants', 'gatewayPools', id).length > 0) {
-        throw badRequest(`The cloud gateway pool [${name}] is assigned to tenants.`);
-      }
-      return {
-        estate: removed(view.estate, 'cloudGatewayPools', id),
-        related: ({ site }) => ({
-          Rel: 'Related',
-          Href: site.href(`${pathOf('CloudGatewayPool')}?format=Entity`),
-          Type: 'CloudGatewayPoolList',
-        }),
-      };
-    });
+  deletion(cloudGatewayPool, {
+    operation: 'deleteCloudGatewayPool',
+    task: 'DeleteCloudGatewayPool',
+    hindrance: ({ id, name }, view) =>
+      view.where('cloudTenants', 'gatewayPools', id).length > 0
+        ? `The cloud gateway pool [${name}] is assigned to tenants.`
+        : undefined,
+    related: ({ site }) => ({
+      Rel: 'Related',
+      Href: site.href(`${pathOf('CloudGatewayPool')}?format=Entity`),
+      Type: 'CloudGatewayPoolList',
+    }),
   }),
 ];
 
@@ -205,12 +174,13 @@ function reachable(gateway: CloudGatewayRecord): CloudGatewayRecord {
   return gateway;
 }
 
-/** A pool has one gateway at least, and a gateway is in one pool at most. */
+/** A pool has a name of its own, and one gateway at least, and a gateway is in one pool at most. */
 function withGateways(
   pool: CloudGatewayPoolRecord,
   { CloudGatewayUids: uids = [] }: Schemas['CloudGatewayPoolGateways'],
   view: EstateView,
 ): CloudGatewayPoolRecord {
+  nameIsFree(cloudGatewayPool, pool, view);
   const gateways = uids.map((uid) => namedOn(cloudGateway, uid, pool.backupServer, view));
   if (gateways.length === 0) throw badRequest('A cloud gateway pool has at least one cloud gateway.');
   for (const { id, name } of gateways) {

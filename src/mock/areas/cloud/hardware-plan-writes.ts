@@ -1,16 +1,14 @@
 import { badRequest } from '../../errors.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
-import { toMade } from '../../resource/links.js';
 import { backupServer, hardwarePlan } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
-import { type Route, route } from '../../routes/route.js';
+import type { Route } from '../../routes/route.js';
+import { creation, deletion, edition, named } from '../../routes/writes.js';
 import { ownLayout, part } from '../../serialize/parts.js';
 import { PLAN_DETAILS_SENT } from './layouts.js';
 import type { DatastoreRecord, HardwarePlanRecord, PlanDetails, VolumeRecord } from './records.js';
 import { tenantsOfPlan } from './relations.js';
-import { added, attempt, existing, named, nameIsFree, removed, replaced } from './writes.js';
 
 const NAME: Rule = { required: true, range: [1, 255] };
 /** -1 where there is no limit. */
@@ -78,18 +76,19 @@ const EDIT_PLAN: BodySpec<Schemas['CloudHardwarePlan']> = {
 
 /** Hardware plans. */
 export const HARDWARE_PLAN_WRITES: readonly Route[] = [
-  route('createCloudHardwarePlan', 'POST cloud/hardwarePlans', (call) => {
-    const spec = call.read(CREATE_PLAN);
-    const id = call.newId();
-    return attempt(call, 'CreateCloudHardwarePlan', (view) => {
-      const { host, network = {}, on } = detailsFrom(spec.HardwarePlanDetails, [], call.newId);
-      const plan: HardwarePlanRecord = {
+  creation(hardwarePlan, {
+    operation: 'createCloudHardwarePlan',
+    task: 'CreateCloudHardwarePlan',
+    body: CREATE_PLAN,
+    make: (sent, id, view, newId) => {
+      const { host, network = {}, on } = detailsFrom(sent.HardwarePlanDetails, [], newId);
+      return {
         id,
-        name: spec.Name,
-        backupServer: named(backupServer, spec.BackupServerUid, view).id,
-        description: spec.Description ?? '',
-        processorMhz: spec.ProcessorUsageLimitMhz,
-        memoryMb: spec.MemoryUsageLimitMb,
+        name: sent.Name,
+        backupServer: named(backupServer, sent.BackupServerUid, view).id,
+        description: sent.Description ?? '',
+        processorMhz: sent.ProcessorUsageLimitMhz,
+        memoryMb: sent.MemoryUsageLimitMb,
         host,
         networks: {
           withInternet: network.CountWithInternet ?? 0,
@@ -97,43 +96,35 @@ export const HARDWARE_PLAN_WRITES: readonly Route[] = [
         },
         on,
       };
-      nameIsFree(hardwarePlan, plan, view);
-      return {
-        estate: added(view.estate, 'hardwarePlans', plan),
-        related: toMade(hardwarePlan, plan.id),
-      };
-    });
+    },
   }),
-  route('editCloudHardwarePlan', 'PUT cloud/hardwarePlans/{ID}', (call) => {
-    const { id } = recordOf(hardwarePlan, call);
-    const body = call.read(EDIT_PLAN);
-    return attempt(call, 'EditCloudHardwarePlan', (view) => {
-      const old = existing(hardwarePlan, id, view);
-      const { host, on } = detailsFrom(body.HardwarePlanDetails, old.on.storages, call.newId);
+  edition(hardwarePlan, {
+    operation: 'editCloudHardwarePlan',
+    task: 'EditCloudHardwarePlan',
+    body: EDIT_PLAN,
+    change: (old, sent, view, newId) => {
+      const { host, on } = detailsFrom(sent.HardwarePlanDetails, old.on.storages, newId);
       if (on.platform !== old.on.platform) {
         throw badRequest(`The hardware plan [${old.name}] is one of ${old.on.platform}.`);
       }
       keepsWhatIsInUse(old, on, view);
-      const plan: HardwarePlanRecord = {
+      return {
         ...old,
-        description: body.Description ?? old.description,
-        processorMhz: body.ProcessorUsageLimitMhz,
-        memoryMb: body.MemoryUsageLimitMb,
+        description: sent.Description ?? old.description,
+        processorMhz: sent.ProcessorUsageLimitMhz,
+        memoryMb: sent.MemoryUsageLimitMb,
         host,
         on,
       };
-      return { estate: replaced(view.estate, 'hardwarePlans', plan) };
-    });
+    },
   }),
-  route('deleteCloudHardwarePlan', 'DELETE cloud/hardwarePlans/{ID}', (call) => {
-    const { id } = recordOf(hardwarePlan, call);
-    return attempt(call, 'DeleteCloudHardwarePlan', (view) => {
-      const { name } = existing(hardwarePlan, id, view);
-      if (tenantsOfPlan(view, id).length > 0) {
-        throw badRequest(`Tenants are subscribed to the hardware plan [${name}].`);
-      }
-      return { estate: removed(view.estate, 'hardwarePlans', id) };
-    });
+  deletion(hardwarePlan, {
+    operation: 'deleteCloudHardwarePlan',
+    task: 'DeleteCloudHardwarePlan',
+    hindrance: ({ id, name }, view) =>
+      tenantsOfPlan(view, id).length > 0
+        ? `Tenants are subscribed to the hardware plan [${name}].`
+        : undefined,
   }),
 ];
 

@@ -1,14 +1,15 @@
 import { badRequest } from '../../errors.js';
+import { added, replaced } from '../../estate/replace.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
 import { pathOf } from '../../resource/kinds.js';
 import { backupServer, publicIpAddress, vlanConfiguration } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
 import { NO_CONTENT, type Route, route } from '../../routes/route.js';
+import { attempt, deletion, edition, named, nameIsFree } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
 import { part } from '../../serialize/parts.js';
 import type { PublicIpAddressRecord, VlanConfigurationRecord, VlanRange } from './records.js';
-import { added, attempt, existing, named, nameIsFree, removed, replaced } from './writes.js';
 
 const IP: Rule = { required: true };
 
@@ -79,36 +80,20 @@ export const CLOUD_NETWORK_WRITES: readonly Route[] = [
     call.change(({ estate }) => replaced(estate, 'publicIpAddresses', address));
     return NO_CONTENT;
   }),
-  route('deleteCloudPublicIpAddress', 'DELETE cloud/publicIpAddresses/{ID}', (call) => {
-    const { id } = recordOf(publicIpAddress, call);
-    return attempt(call, 'DeleteCloudPublicIpAddress', (view) => {
-      const { name, tenant } = existing(publicIpAddress, id, view);
-      if (tenant !== undefined) {
-        throw badRequest(
-          `The public IP address [${name}] belongs to the tenant [${view.get('cloudTenants', tenant).name}].`,
-        );
-      }
-      return { estate: removed(view.estate, 'publicIpAddresses', id) };
-    });
+  deletion(publicIpAddress, {
+    operation: 'deleteCloudPublicIpAddress',
+    task: 'DeleteCloudPublicIpAddress',
+    hindrance: ({ name, tenant }, view) =>
+      tenant &&
+      `The public IP address [${name}] belongs to the tenant [${view.get('cloudTenants', tenant).name}].`,
   }),
-  route('editVlanConfiguration', 'PUT cloud/vlans/{ID}', (call) => {
-    const { id } = recordOf(vlanConfiguration, call);
-    const body = call.read(EDIT_VLANS);
-    return attempt(call, 'UpdateVlanConfiguration', (view) => ({
-      estate: replaced(
-        view.estate,
-        'vlanConfigurations',
-        withRanges(existing(vlanConfiguration, id, view), body),
-      ),
-    }));
+  edition(vlanConfiguration, {
+    operation: 'editVlanConfiguration',
+    task: 'UpdateVlanConfiguration',
+    body: EDIT_VLANS,
+    change: withRanges,
   }),
-  route('deleteVlanConfiguration', 'DELETE cloud/vlans/{ID}', (call) => {
-    const { id } = recordOf(vlanConfiguration, call);
-    return attempt(call, 'DeleteVlanConfiguration', (view) => {
-      existing(vlanConfiguration, id, view);
-      return { estate: removed(view.estate, 'vlanConfigurations', id) };
-    });
-  }),
+  deletion(vlanConfiguration, { operation: 'deleteVlanConfiguration', task: 'DeleteVlanConfiguration' }),
 ];
 
 /** Every address from the first to the last. */

@@ -1,4 +1,3 @@
-import { unknownId } from '../../errors.js';
 import { entity, type World } from '../../resource/kind.js';
 import {
   cloudFailoverPlan,
@@ -12,8 +11,8 @@ import {
   publicIpAddress,
   vlanConfiguration,
 } from '../../resource/registry.js';
-import { below, collection, recordOf, single } from '../../routes/resources.js';
-import { type Call, guidOf, ok, type Route, route } from '../../routes/route.js';
+import { below, collection, memberOf, recordOf, single } from '../../routes/resources.js';
+import { ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document, type ListLayout } from '../../serialize/layout.js';
 import { entitiesLayout } from '../../serialize/layouts.js';
@@ -110,7 +109,7 @@ export const CLOUD_ROUTES: readonly Route[] = [
   }),
   route('getCloudFailoverPlanVm', 'GET cloud/cloudFailoverPlans/{ID}/includes/{ID}', (call) => {
     const plan = recordOf(cloudFailoverPlan, call);
-    const vm = memberOf(call, plan.vms, 'CloudFailoveredVm', 'VM in failover plan');
+    const vm = memberOf(plan.vms, 'CloudFailoveredVm', 'VM in failover plan', call);
     return ok(document('CloudFailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, call.world.site)));
   }),
   collection('listCloudFailoverSessions', cloudFailoverSession),
@@ -149,7 +148,7 @@ function members<R extends { readonly id: string }>(
     }),
     route(read, `GET cloud/tenants/{ID}/${path}/{ID}`, (call) => {
       const tenant = recordOf(cloudTenant, call);
-      const record = memberOf(call, records(tenant), layout.element, noun);
+      const record = memberOf(records(tenant), layout.element, noun, call);
       return ok(document(layout.element, layout.item, show(tenant, record, call.world)));
     }),
   ];
@@ -161,24 +160,4 @@ function linked<R>(show: Show<R>): Show<R> {
     const shown = show(tenant, record, world);
     return { ...shown, Links: ownLinks(tenant, shown, world) };
   };
-}
-
-/**
- * The member whose id ends the path.
- *
- * @throws ApiError 404 where there is none, 400 where it is no id
- */
-export function memberOf<R extends { readonly id: string }>(
-  { target, resolve }: Call,
-  records: readonly R[],
-  type: string,
-  noun: string,
-): R {
-  const id = guidOf(target.segments.at(-1) ?? '', type);
-  const record = resolve(
-    records.find((r) => r.id === id),
-    records,
-  );
-  if (record === undefined) throw unknownId(id, noun);
-  return record;
 }

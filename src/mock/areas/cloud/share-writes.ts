@@ -1,14 +1,15 @@
 import { badRequest, unknownId } from '../../errors.js';
+import { replaced } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import { cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
+import { memberOf, recordOf } from '../../routes/resources.js';
 import { type Call, guidOf, type Outcome, type Route, route } from '../../routes/route.js';
+import { attempt, existing } from '../../routes/writes.js';
 import type { Done } from '../../tasks.js';
 import type { CloudTenantRecord } from './records.js';
 import { machinesOn } from './relations.js';
-import { memberOf } from './routes.js';
 import {
   CREATE_QUOTA,
   CREATE_SUBSCRIPTION,
@@ -17,7 +18,6 @@ import {
   EDIT_SUBTENANT,
 } from './tenant-bodies.js';
 import { quotaFrom, subscriptionFrom, virtualDataCenterFrom } from './tenant-shares.js';
-import { attempt, existing, replaced } from './writes.js';
 
 /** What tenants have: storage, hardware plans, organization VDCs and subtenants. */
 export const CLOUD_SHARE_WRITES: readonly Route[] = [
@@ -103,7 +103,7 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
     });
   }),
   route('editCloudSubtenant', 'PUT cloud/tenants/{ID}/subtenants/{ID}', (call) => {
-    const { id } = memberOf(call, recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant');
+    const { id } = memberOf(recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant', call);
     const body = call.read(EDIT_SUBTENANT);
     return change(call, 'EditCloudSubtenant', (tenant) => ({
       tenant: {
@@ -123,7 +123,7 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
   }),
   // Its backups stay: they are the tenant's from now on.
   route('deleteCloudSubtenant', 'DELETE cloud/tenants/{ID}/subtenants/{ID}', (call) => {
-    const { id } = memberOf(call, recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant');
+    const { id } = memberOf(recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant', call);
     return change(call, 'DeleteCloudSubtenant', (tenant) => {
       if (!tenant.subtenants.some((s) => s.id === id)) throw unknownId(id, 'subtenant');
       return {
@@ -183,7 +183,7 @@ function remove(
     operation,
     handle: (call) => {
       const records: readonly { readonly id: string }[] = recordOf(cloudTenant, call)[list];
-      const { id } = memberOf(call, records, `CloudTenant${type[list]}`, 'resource');
+      const { id } = memberOf(records, `CloudTenant${type[list]}`, 'resource', call);
       return change(call, task, (tenant, view) => {
         const own: readonly { readonly id: string }[] = tenant[list];
         if (!own.some((r) => r.id === id)) throw unknownId(id, 'resource');

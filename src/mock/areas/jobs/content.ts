@@ -4,8 +4,8 @@ import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import { job, repository } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { namedBy, recordOf } from '../../routes/resources.js';
-import { type Call, guidOf, type Outcome, type Route, route } from '../../routes/route.js';
+import { memberOf, namedBy, recordOf } from '../../routes/resources.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import { part } from '../../serialize/parts.js';
 import type { Named } from '../backups/records.js';
 import { GUEST_RULES, guestOf } from './guest-requests.js';
@@ -62,7 +62,7 @@ export const JOB_CONTENT_ROUTES: readonly Route[] = [
   }),
   route('removeJobObject', 'DELETE jobs/{ID}/includes/{ID}', (call) => {
     const record = recordOf(job, call);
-    const { id } = inJob(call, record.includes, 'ObjectInJob', 'object in job');
+    const { id } = memberOf(record.includes, 'ObjectInJob', 'object in job', call);
     refuseLast(record);
     return update(call, record, (j) => {
       refuseLast(j);
@@ -125,28 +125,12 @@ function link(call: Call, record: JobRecord, list: Links, { id: to, name }: Name
 
 function unlink(call: Call, list: Links, type: string, noun: string): Outcome {
   const record = recordOf(job, call);
-  const { id } = inJob(call, record[list], type, noun);
+  const { id } = memberOf<LinkedRecord>(record[list], type, noun, call);
   return update(call, record, (j) => ({
     ...j,
     linkedBackups: [],
     [list]: j[list].filter((l) => l.id !== id),
   }));
-}
-
-/** What the last part of the path names. */
-function inJob<R extends { readonly id: string }>(
-  { target, resolve }: Call,
-  all: readonly R[],
-  type: string,
-  noun: string,
-): R {
-  const id = guidOf(target.segments.at(-1) ?? '', type);
-  const found = resolve(
-    all.find((r) => r.id === id),
-    all,
-  );
-  if (found === undefined) throw unknownId(id, noun);
-  return found;
 }
 
 function update(call: Call, { id, name }: JobRecord, change: (record: JobRecord) => JobRecord): Outcome {
