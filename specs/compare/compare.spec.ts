@@ -11,7 +11,7 @@ function changes(before: ReportFile, after: ReportFile): string[] {
   return compared.changes.map(({ severity, kind, subject }) => `${severity} ${kind} ${subject}`);
 }
 
-const timed = (medianMs: number): Said => ({
+const timed = (medianMs: number, requests = 9): Said => ({
   more: {
     operations: {
       observed: 1,
@@ -24,7 +24,7 @@ const timed = (medianMs: number): Said => ({
           verdict: 'pass',
           observed: true,
           totals: {},
-          times: { requests: 1, totalMs: medianMs, medianMs, p95Ms: medianMs, maxMs: medianMs },
+          times: { requests, totalMs: medianMs, medianMs, p95Ms: medianMs, maxMs: medianMs },
         },
       ],
     },
@@ -234,6 +234,7 @@ describe('what is in a target is no change', () => {
       { problems: [problem('values-1', 'fail', 'getCdpPolicy')] },
     ],
     ['a little more time', timed(100), timed(500)],
+    ['a single slow request', timed(100, 1), timed(900, 1)],
   ];
   it.each(SAME)('%s', (_, before, after) => {
     expect(changes(report(before), report(after))).toEqual([]);

@@ -13,8 +13,9 @@ export type Comparison =
 /** Severities that the user gives, by kind or by id of a change. */
 export type Overrides = Readonly<Record<string, Severity>>;
 
-/** Milliseconds by which the median of an operation must grow before it is told. */
+/** Milliseconds by which the median of an operation must grow before it is told, and requests that make a median. */
 const SLOWER_MS = 500;
+const LEAST_REQUESTS = 5;
 
 /**
  * What has changed from one run to another: pure, the same reports give the same changes. Targets with other things in
@@ -113,6 +114,7 @@ function* timeChanges(before: ReportFile, after: ReportFile): Generator<Found> {
   for (const { id, times } of after.operations.each) {
     const was = earlier.get(id);
     if (was === undefined || times === undefined) continue;
+    if (Math.min(was.requests, times.requests) < LEAST_REQUESTS) continue;
     if (times.medianMs < 2 * was.medianMs || times.medianMs - was.medianMs < SLOWER_MS) continue;
     yield {
       kind: 'slower',
