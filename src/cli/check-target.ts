@@ -3,15 +3,17 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun } from '../engine/summary.js';
 import type { Format } from '../report/formats.js';
+import { askedOf } from './asked.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
-import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { RunFlags } from './run-flags.js';
 import { secretsOf } from './secrets.js';
+import { curlOptions } from './shell.js';
 import type { Terminal } from './terminal.js';
-import { lines, own, text } from './text.js';
+import { lines, own } from './text.js';
 import { writesOf } from './writes.js';
 
 /** What a run is given beside what is the same for every target. */
@@ -33,7 +35,7 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
   const secrets = secretsOf(where);
   const writes = writesOf(flags, where.embedded === true);
   if (writes) secrets.add(writes.password, 'password');
-  const shown = progress(io);
+  const shown = progress(io, flags.quiet === true);
   const interrupt = new AbortController();
   let over = false;
   // Listens to the end: an interruption while the reports are written must not leave half of them.
@@ -90,18 +92,28 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
         : outcomeOf(summary, { strict, minObserved });
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
     const { catalogueOf } = await import('./catalogue.js');
-    const { written, lost, leaking, notes } = await writeReports({
+    const { written, lost, leaking, notes, ...told } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,
       summary,
       secrets,
-      options: { strict, catalogue: catalogueOf(loadContract()), outcome, limits: summary.limits },
+      options: {
+        strict,
+        catalogue: catalogueOf(loadContract()),
+        asked: askedOf(flags, where, writes),
+        outcome,
+        curl: curlOptions(flags),
+        limits: summary.limits,
+        junitDetail: flags.junitDetail,
+      },
     });
-    const words =
-      refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);
-    io.err(lines([...words, ...leftLines(summary, flags, where)].map((line) => secrets.redact(line))));
+    const { summaryText, summaryJson } = await import('./summary.js');
+    if (flags.json) io.out(summaryJson({ ...told, written }));
+    else if (refusal && !summary.interrupted) io.err(lines([secrets.redact(refusal.message)]));
+    else io.out(summaryText(io, { ...told, written, out: flags.out, verbose: flags.verbose === true }));
+    (await import('./github.js')).tellGitHub(io, told.summary, told.options);
+    io.err(lines(leftLines(summary, flags, where).map((line) => secrets.redact(line))));
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
-    for (const file of written) io.err(text`  ${file}\n`);
     io.err(lines([...notes, ...[...lost, ...leaking].map(({ reason }) => reason)]));
     // A verdict other than success says more than that a report is missing.
     return lost.length > 0 || leaking.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
