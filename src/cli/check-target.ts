@@ -1,8 +1,10 @@
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
-import { failedRun } from '../engine/summary.js';
+import { failedRun, suite } from '../engine/summary.js';
+import type { Secrets } from '../http/redaction.js';
 import type { Format } from '../report/formats.js';
+import type { Recording } from '../report/record.js';
 import { askedOf } from './asked.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
@@ -38,6 +40,7 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
   const shown = progress(io, flags.quiet === true);
   const interrupt = new AbortController();
   let over = false;
+  let recording: Recording | undefined;
   // Listens to the end: an interruption while the reports are written must not leave half of them.
   const release = io.onInterrupt(() => {
     shown.end();
@@ -67,12 +70,16 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
   };
   try {
     if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
+    recording = await recordingOf(flags, secrets);
     const begun = new Date();
     let summary: RunSummary;
     let refusal: UnreachableError | LogonRefusedError | undefined;
     try {
       summary = await run(options, (event) => {
-        if (event.type === 'exchange') secrets.learn(event.exchange);
+        if (event.type === 'exchange') {
+          secrets.learn(event.exchange);
+          recording?.take(event.exchange);
+        }
         shown.listener(event);
       });
     } catch (error) {
@@ -114,12 +121,26 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
     (await import('./github.js')).tellGitHub(io, told.summary, told.options);
     io.err(lines(leftLines(summary, flags, where).map((line) => secrets.redact(line))));
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
-    io.err(lines([...notes, ...[...lost, ...leaking].map(({ reason }) => reason)]));
+    const { lost: unrecorded } = (await recording?.finish()) ?? {};
+    recording = undefined;
+    const missing = [
+      ...[...lost, ...leaking].map(({ reason }) => reason),
+      ...(unrecorded ? [unrecorded] : []),
+    ];
+    io.err(lines([...notes, ...missing]));
     // A verdict other than success says more than that a report is missing.
-    return lost.length > 0 || leaking.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
+    return missing.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
   } finally {
     release();
+    await recording?.finish();
   }
+}
+
+/** The file that `--record` asks for, begun before the first request. */
+async function recordingOf({ record }: RunFlags, secrets: Secrets): Promise<Recording | undefined> {
+  if (record === undefined) return undefined;
+  const { Recording } = await import('../report/record.js');
+  return new Recording(record, secrets, suite());
 }
 
 /** Loaded when there is something to report: a run begins with a request. */

@@ -118,6 +118,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         .choices(JUNIT_DETAILS)
         .default('check'),
     )
+    .option('--record <file>', 'HAR file for all exchanges, redacted, written as they come')
     .option('--json', 'print the outcome as one JSON document')
     .addOption(new Option('--quiet', 'no progress').conflicts('verbose'))
     .option('--verbose', 'every problem, with a line to repeat it; with --dry-run a line for each request')
