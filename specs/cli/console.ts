@@ -35,6 +35,7 @@ export async function em(
       err += safe;
     },
     rewrite: () => undefined,
+    colours: false,
     env,
     interactive: false,
     stdin: async function* () {

@@ -73,7 +73,7 @@ describe('the mock', () => {
         env: { EM_PASSWORD: password },
       });
       expect(run.code).toBe(1);
-      expect(run.err).toContain('xml-root');
+      expect(run.out).toContain('xml-root');
     });
   });
 

@@ -74,9 +74,9 @@ describe('a run', () => {
   });
 
   it('that comes to nothing does not conform', async () => {
-    const { code, err } = await em([...live, '--include', 'startJob', '--min-observed', '0'], { env });
+    const { code, out } = await em([...live, '--include', 'startJob', '--min-observed', '0'], { env });
     expect(asked).toBeGreaterThan(0);
-    expect(err).toContain('Nothing was looked at');
+    expect(out).toContain('Nothing was looked at');
     expect(code).toBe(4);
   });
 });

@@ -53,7 +53,7 @@ describe('secrets', () => {
       const reports = await reportsOf(['run', '--target', mock.url, '--username', mock.username], {
         EM_PASSWORD: password,
       });
-      expect(reports.size).toBe(4);
+      expect(reports.size).toBe(7);
       const har = reports.get('evidence.har') ?? '';
       for (const [file, text] of reports) {
         for (const form of [
@@ -77,7 +77,12 @@ describe('secrets', () => {
 describe('hostile names', () => {
   let reports: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    await using mock = await startMock({ http: true, estate: hostileEstate() });
+    await using mock = await startMock({
+      http: true,
+      estate: hostileEstate(),
+      // So that the evidence has a list with those names.
+      faults: ['wrong-namespace'],
+    });
     reports = await reportsOf(['run', '--target', mock.url, '--username', mock.username], {
       EM_PASSWORD: mock.password,
     });

@@ -15,7 +15,7 @@ const LATE = [
   /^dist\/checks\//,
   /^dist\/plan\//,
   /^dist\/contract\//,
-  /^dist\/report\/(?!directory|file-problem|formats)/,
+  /^dist\/report\/(?!directory|file-problem|formats|junit-details)/,
   /^node_modules\/(?:ajv|fast-xml-parser|selfsigned|yaml)\//,
 ];
 

@@ -11,9 +11,10 @@ import type { RunSummary } from '../../src/engine/events.js';
 import { run } from '../../src/engine/run.js';
 import { Secrets } from '../../src/http/redaction.js';
 import { startMock } from '../../src/mock/index.js';
+import { JUNIT_DETAILS } from '../../src/report/junit-details.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
 import { REPORTERS } from '../../src/report/registry.js';
-import { JUNIT_DETAILS, type ReportOptions } from '../../src/report/reporter.js';
+import type { ReportOptions } from '../../src/report/reporter.js';
 import { ASKED } from './summary.js';
 
 const require = createRequire(import.meta.url);

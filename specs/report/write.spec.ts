@@ -16,6 +16,17 @@ const PASSWORD = `hunter<2>&"ü' /+%`;
 const GUID = 'b9a759dd-4496-4f50-8fc0-f925aa283f8d';
 const TOKEN = base64(GUID);
 
+/** Every report, in the order in which they are written. */
+const FILES = [
+  'junit.xml',
+  'report.json',
+  'report.html',
+  'evidence.har',
+  'summary.md',
+  'report.sarif',
+  'ctrf-report.json',
+];
+
 let outDir: string;
 beforeEach(async () => {
   outDir = path.join(await mkdtemp(path.join(tmpdir(), 'em-reports-')), 'made', 'by the run');
@@ -33,7 +44,7 @@ describe('the reporters', () => {
   it('are named where an unknown one is asked for', () => {
     expect(() => selectFormats(['junit', 'pdf'])).toThrow(UnknownReporterError);
     expect(() => selectFormats(['pdf'])).toThrow(
-      'There is no reporter "pdf". Known reporters: junit, json, html, har.',
+      'There is no reporter "pdf". Known reporters: junit, json, html, har, markdown, sarif, ctrf.',
     );
   });
 });
@@ -41,18 +52,8 @@ describe('the reporters', () => {
 describe('writing', () => {
   it('makes the directory, writes each file and nothing else, and returns the paths', async () => {
     const { written } = await write(summary());
-    expect(written.map((file) => path.relative(outDir, file))).toEqual([
-      'junit.xml',
-      'report.json',
-      'report.html',
-      'evidence.har',
-    ]);
-    expect((await readdir(outDir)).sort()).toEqual([
-      'evidence.har',
-      'junit.xml',
-      'report.html',
-      'report.json',
-    ]);
+    expect(written.map((file) => path.relative(outDir, file))).toEqual(FILES);
+    expect((await readdir(outDir)).sort()).toEqual([...FILES].sort());
   });
 
   it('replaces the reports of an earlier run', async () => {
@@ -74,24 +75,20 @@ describe('a report that cannot be written', () => {
     const secrets = new Secrets();
     secrets.add(PASSWORD, 'password');
     const result = await write(summary({ durationMs: 7 }), secrets, [throwing, ...REPORTERS.slice(1)]);
-    expect(result.written.map((file) => path.basename(file))).toEqual([
-      'report.json',
-      'report.html',
-      'evidence.har',
-    ]);
+    expect(result.written.map((file) => path.basename(file))).toEqual(FILES.slice(1));
     const file = path.join(outDir, 'junit.xml');
     expect(result.lost).toEqual([
       { file, reason: `${file} was not written: broken by [password]\\u001b[2J.` },
     ]);
     expect(await read('junit.xml')).toBe(before);
     expect(JSON.parse(await read('report.json')).durationMs).toBe(7);
-    expect(await readdir(outDir)).toHaveLength(4);
+    expect(await readdir(outDir)).toHaveLength(FILES.length);
   });
 
   it('is lost where a folder has its name', async () => {
     await mkdir(path.join(outDir, 'report.json'), { recursive: true });
     const { written, lost } = await write(summary());
-    expect(written).toHaveLength(3);
+    expect(written).toHaveLength(FILES.length - 1);
     expect(lost).toEqual([
       {
         file: path.join(outDir, 'report.json'),
@@ -118,11 +115,11 @@ describe('a report that cannot be written', () => {
     );
     expect(stdout, stderr).not.toBe('');
     const { written, lost } = JSON.parse(stdout) as WrittenReports;
-    expect(written).toHaveLength(4);
+    expect(written).toHaveLength(FILES.length);
     expect(lost.map(({ reason }) => reason)).toEqual([
       `${path.join(outDir, 'large.txt')} was not written: it would be larger than a file may be.`,
     ]);
-    expect(await readdir(outDir)).toHaveLength(4);
+    expect(await readdir(outDir)).toHaveLength(FILES.length);
   });
 
   it('is lost, and all with it, where the directory cannot be made', async () => {
@@ -143,7 +140,7 @@ describe('a report that cannot be written', () => {
     const victim = path.join(outDir, 'victim');
     await writeFile(victim, 'stays');
     await symlink(victim, path.join(outDir, `.junit.xml.${process.pid}.tmp`));
-    expect((await write(summary())).written).toHaveLength(4);
+    expect((await write(summary())).written).toHaveLength(FILES.length);
     expect(await read('victim')).toBe('stays');
   });
 });
@@ -349,19 +346,14 @@ describe('a reporter that lets a secret through', () => {
       reporter('leaking.txt', () => ['x'.repeat(300_000), text]),
       ...REPORTERS,
     ]);
-    expect(written).toHaveLength(4);
+    expect(written).toHaveLength(FILES.length);
     expect(leaking).toHaveLength(1);
     const [{ file, leaks, reason } = { file: '', leaks: [], reason: '' }] = leaking;
     expect(file).toBe(path.join(outDir, 'leaking.txt'));
     expect(leaks).toContainEqual(expect.objectContaining({ label }));
     expect(reason).toMatch(new RegExp(`leaking\\.txt was not written: secrets stood in it: .*${label}`));
     expect(secrets.findLeaks(reason)).toEqual([]);
-    expect((await readdir(outDir)).sort()).toEqual([
-      'evidence.har',
-      'junit.xml',
-      'report.html',
-      'report.json',
-    ]);
+    expect((await readdir(outDir)).sort()).toEqual([...FILES].sort());
   });
 
   it('never appears, and an earlier report of the same name stays', async () => {
@@ -370,7 +362,7 @@ describe('a reporter that lets a secret through', () => {
     const { leaking } = await write(summary(), secrets, [reporter('junit.xml', () => [PASSWORD])]);
     expect(leaking).toHaveLength(1);
     expect(await read('junit.xml')).toBe(before);
-    expect(await readdir(outDir)).toHaveLength(4);
+    expect(await readdir(outDir)).toHaveLength(FILES.length);
   });
 
   it.each([

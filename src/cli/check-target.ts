@@ -1,18 +1,22 @@
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
-import { failedRun } from '../engine/summary.js';
+import { failedRun, suite } from '../engine/summary.js';
+import type { Secrets } from '../http/redaction.js';
 import type { Format } from '../report/formats.js';
+import type { Recording } from '../report/record.js';
+import { askedOf } from './asked.js';
 import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
-import { type Outcome, outcomeOf, summaryLines } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { RunFlags } from './run-flags.js';
 import { secretsOf } from './secrets.js';
+import { curlOptions } from './shell.js';
 import type { Terminal } from './terminal.js';
-import { lines, own, text } from './text.js';
+import { lines, own } from './text.js';
 import { writesOf } from './writes.js';
 
 /** What a run is given beside what is the same for every target. */
@@ -38,9 +42,10 @@ export async function check(
   const secrets = secretsOf(where);
   const writes = writesOf(flags, where.embedded === true);
   if (writes) secrets.add(writes.password, 'password');
-  const shown = progress(io);
+  const shown = progress(io, flags.quiet === true);
   const interrupt = new AbortController();
   let over = false;
+  let recording: Recording | undefined;
   // Listens to the end: an interruption while the reports are written must not leave half of them.
   const release = io.onInterrupt(() => {
     shown.end();
@@ -70,12 +75,16 @@ export async function check(
   };
   try {
     if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
+    recording = await recordingOf(flags, secrets);
     const begun = new Date();
     let summary: RunSummary;
     let refusal: UnreachableError | LogonRefusedError | undefined;
     try {
       summary = await run(options, (event) => {
-        if (event.type === 'exchange') secrets.learn(event.exchange);
+        if (event.type === 'exchange') {
+          secrets.learn(event.exchange);
+          recording?.take(event.exchange);
+        }
         shown.listener(event);
       });
     } catch (error) {
@@ -98,24 +107,48 @@ export async function check(
         : outcomeOf(summary, { strict, minObserved });
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
     const { catalogueOf } = await import('./catalogue.js');
-    const { written, lost, leaking, notes } = await writeReports({
+    const { written, lost, leaking, notes, ...told } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,
       summary,
       secrets,
-      options: { strict, catalogue: catalogueOf(loadContract()), outcome, limits: summary.limits },
+      options: {
+        strict,
+        catalogue: catalogueOf(loadContract()),
+        asked: askedOf(flags, where, writes),
+        outcome,
+        curl: curlOptions(flags),
+        limits: summary.limits,
+        junitDetail: flags.junitDetail,
+      },
     });
-    const words =
-      refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);
-    io.err(lines([...words, ...leftLines(summary, flags, where)].map((line) => secrets.redact(line))));
+    const { summaryText, summaryJson } = await import('./summary.js');
+    if (flags.json) io.out(summaryJson({ ...told, written }));
+    else if (refusal && !summary.interrupted) io.err(lines([secrets.redact(refusal.message)]));
+    else io.out(summaryText(io, { ...told, written, out: flags.out, verbose: flags.verbose === true }));
+    (await import('./github.js')).tellGitHub(io, told.summary, told.options);
+    io.err(lines(leftLines(summary, flags, where).map((line) => secrets.redact(line))));
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
-    for (const file of written) io.err(text`  ${file}\n`);
-    io.err(lines([...notes, ...[...lost, ...leaking].map(({ reason }) => reason)]));
+    const { lost: unrecorded } = (await recording?.finish()) ?? {};
+    recording = undefined;
+    const missing = [
+      ...[...lost, ...leaking].map(({ reason }) => reason),
+      ...(unrecorded ? [unrecorded] : []),
+    ];
+    io.err(lines([...notes, ...missing]));
     // A verdict other than success says more than that a report is missing.
-    return lost.length > 0 || leaking.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
+    return missing.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
   } finally {
     release();
+    await recording?.finish();
   }
+}
+
+/** The file that `--record` asks for, begun before the first request. */
+async function recordingOf({ record }: RunFlags, secrets: Secrets): Promise<Recording | undefined> {
+  if (record === undefined) return undefined;
+  const { Recording } = await import('../report/record.js');
+  return new Recording(record, secrets, suite());
 }
 
 /** Loaded when there is something to report: a run begins with a request. */

@@ -1,12 +1,69 @@
 import { requirementsOf } from '../checks/check.js';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
-import { pageAddress, type Requirement } from '../contract/types.js';
+import { type Form, type Operation, pageAddress, type Requirement } from '../contract/types.js';
 import { listFaults } from '../mock/index.js';
 
 /** What a check, requirement, operation or fault is, in lines; undefined where there is none of that id. */
 export function explanationOf(id: string): string[] | undefined {
-  return explainCheck(id) ?? explainRequirement(id) ?? explainOperation(id) ?? explainFault(id);
+  return explainCheck(id) ?? explainRequirement(id) ?? explainOperation(operationId(id)) ?? explainFault(id);
+}
+
+/** Id of the operation with that method and path (`GET /jobs/{ID}`, in any case of letters); else what was given. */
+function operationId(id: string): string {
+  const [, method, path] = /^(GET|POST|PUT|DELETE)\s+(\/.*)$/i.exec(id.trim()) ?? [];
+  if (path === undefined) return id;
+  const wanted = plain(path);
+  const found = loadContract().operations.find(
+    (o) => o.method === method?.toUpperCase() && plain(pathOf(o)) === wanted,
+  );
+  return found?.id ?? id;
+}
+
+function pathOf({ path, query }: Operation): string {
+  const asked = Object.entries(query).map(([name, value]) => `?${name}=${value}`);
+  return path + asked.join('');
+}
+
+/** A path whose ids are alike, without its prefix. */
+function plain(path: string): string {
+  return path
+    .replace(/^\/api(?=\/)/i, '')
+    .replaceAll(/\{[^}]*\}|[\da-f]{8}-[\da-f-]{27}/gi, '{}')
+    .replace(/(?<=.)\/$/, '')
+    .toLowerCase();
+}
+
+/** Ids that a mistyped one may mean, the likeliest first. */
+export function similarIds(id: string, others: readonly string[] = []): string[] {
+  const all = [
+    ...CHECKS.map((check) => check.id),
+    ...loadContract().requirements.keys(),
+    ...loadContract().operations.map((operation) => operation.id),
+    ...listFaults().map((fault) => fault.id),
+    ...others,
+  ];
+  const wanted = id.toLowerCase();
+  return [...new Set(all)]
+    .map((known) => ({ known, distance: distanceOf(wanted, known.toLowerCase()) }))
+    .filter(({ known, distance }) => distance <= Math.max(2, Math.floor(known.length / 4)))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ known }) => known);
+}
+
+/** Signs to put in, take out or change until one text is the other (Levenshtein). */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function explainCheck(id: string): string[] | undefined {
@@ -45,8 +102,29 @@ function explainOperation(id: string): string[] | undefined {
     `Operation ${id}: ${operation.method} ${operation.path}${query.join('')} (${operation.area})`,
     `Status codes: ${operation.statuses.join(', ')}${operation.secured ? '; needs a logon session' : ''}`,
     ...(roots.length > 0 ? [`Representations: ${roots.join(', ')}`] : []),
+    ...checksOf(operation),
     ...operation.disputes.map((d) => `Disputed (${d.requirement}): ${d.observed}`),
     ...operation.docs.map((page) => `Documentation: ${pageAddress(page)}`),
+  ];
+}
+
+/** Checks that a read of the operation is held to, by what the contract says of it alone. */
+function checksOf(operation: Operation): string[] {
+  const form = operation.roots.entity ? 'entity' : 'reference';
+  const probe = { destination: { kind: 'url', url: '' }, identity: { kind: 'run' } } as const;
+  const cases = (['xml', 'json'] as const).map((media) => ({
+    id: '',
+    operation,
+    variant: `${form}/${media}`,
+    purpose: 'read' as const,
+    expect: { status: [operation.successStatus], media, form: form as Form },
+    probes: [probe],
+  }));
+  const checks = CHECKS.filter((check) => cases.some((c) => check.applies(c)));
+  if (operation.method !== 'GET' || checks.length === 0) return [];
+  return [
+    `Checks of a read: ${checks.map(({ id }) => id).join(', ')}`,
+    `Requirements: ${[...new Set(checks.flatMap(requirementsOf))].join(', ')}`,
   ];
 }
 

@@ -9,6 +9,11 @@ interface Row {
 
 /** What can be listed; loaded when it is. */
 const LISTS = {
+  areas: async () => {
+    const counts = new Map<string, number>();
+    for (const { area } of (await contract()).operations) counts.set(area, (counts.get(area) ?? 0) + 1);
+    return [...counts].map(([id, n]) => ({ id, text: `${n} ${n === 1 ? 'operation' : 'operations'}` }));
+  },
   operations: async () =>
     (await contract()).operations.map((o) => ({
       id: o.id,
@@ -34,10 +39,10 @@ async function contract() {
   return (await import('../contract/load.js')).loadContract();
 }
 
-/** `list`: the operations, checks, requirements or faults, a line each. */
+/** `list`: the areas, operations, checks, requirements or faults, a line each. */
 export function listCommand(io: Terminal): Command {
   return new Command('list')
-    .description('list operations, checks, requirements or faults')
+    .description('list areas, operations, checks, requirements or faults')
     .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(LISTS)))
     .option('--json', 'print JSON')
     .action(async (what: keyof typeof LISTS, flags: { json?: boolean }) => {

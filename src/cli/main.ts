@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   run: async () => (await import('./run.js')).runCommand,
   compare: async () => (await import('./compare.js')).compareCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
+  logon: async () => (await import('./logon.js')).logonCommand,
   sweep: async () => (await import('./sweep.js')).sweepCommand,
   mock: async () => (await import('./mock.js')).mockCommand,
   list: async () => (await import('./list.js')).listCommand,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type Result, type RunSummary, VERDICTS } from '../engine/events.js';
+import type { RunSummary } from '../engine/events.js';
 import { EXIT } from './exit.js';
 
 /** How many operations must be observed for a conclusive run. */
@@ -62,35 +62,4 @@ function whyInconclusive(summary: RunSummary, minObserved: MinObserved): string 
 
 function reasonOf(reason: string | undefined): Pick<Outcome, 'reason'> {
   return reason === undefined ? {} : { reason };
-}
-
-/** Rows that are shown one by one. */
-const MOST_ROWS = 20;
-
-/** What to say about a run, a line each; values in it are as they came. */
-export function summaryLines(summary: RunSummary, outcome: Outcome, strict: boolean): string[] {
-  const { totals, operations, results, limits } = summary;
-  const urgent = ['fail', 'stale', 'error', ...(strict ? ['warn'] : [])];
-  const rows = results.filter(({ verdict }) => urgent.includes(verdict));
-  const more = rows.length - MOST_ROWS;
-  return [
-    ...rows.slice(0, MOST_ROWS).map(rowLine),
-    ...(more > 0 ? [`… and ${more} more; see the reports.`] : []),
-    ...limits.slice(0, MOST_ROWS).map((limit) => `Limit: ${limit}`),
-    VERDICTS.filter((v) => totals[v] > 0)
-      .map((v) => `${totals[v]} ${v}`)
-      .join(' · ') || 'no cases',
-    `${operations.observed} of ${operations.contract} operations observed in ${(summary.durationMs / 1000).toFixed(1)} s at ${summary.target.url}${summary.depth === 'standard' ? '' : ` (depth ${summary.depth})`}`,
-    ...(outcome.conclusive ? [] : [`Inconclusive: ${outcome.reason ?? 'see above.'}`]),
-    ...(outcome.exit === EXIT.findings ? ['The target does not conform.'] : []),
-    ...(outcome.exit === EXIT.conforms ? ['The target conforms.'] : []),
-  ];
-}
-
-function rowLine({ verdict, operation, variant, check, findings, reason }: Result): string {
-  const [first] = findings;
-  const what = first
-    ? `${first.message} ${first.location} expected ${first.expected}, got ${first.actual}`
-    : (reason ?? '');
-  return `${verdict.padEnd(6)} ${operation} ${variant} · ${check}: ${what}`;
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { matcher } from '../contract/glob.js';
 import type { Depth } from '../engine/depth.js';
 import type { RunOptions } from '../engine/run.js';
+import type { JunitDetail } from '../report/junit-details.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
@@ -49,6 +50,12 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly maxWrites: number;
   readonly dryRun?: boolean;
   readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  /** True: the outcome as one JSON document instead of the summary. */
+  readonly json?: boolean;
+  readonly junitDetail: JunitDetail;
+  /** File for all exchanges. */
+  readonly record?: string;
 }
 
 /** Options that say how a target is reached and what may be done to it: without one they would be passed over. */
@@ -87,7 +94,6 @@ export function targetOf(flags: RunFlags, command: Command, io: Terminal): strin
       ? [given(OF_A_TARGET), 'needs a target: give --target URL or EM_URL']
       : [given(OF_THE_MOCK), 'shapes the built-in mock; it cannot be used with --target or EM_URL'];
   if (idle !== undefined) throw new UsageError(`${flagOf(idle)} ${why}.`);
-  if (flags.verbose && !flags.dryRun) throw new UsageError('--verbose lists cases with --dry-run only.');
   if (url !== undefined) checkUrl(url);
   return url;
 }

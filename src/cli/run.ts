@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEPTHS } from '../engine/depth.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats } from '../report/formats.js';
+import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { credentialsOf, restoreOperatorOf } from './credentials.js';
@@ -119,7 +120,15 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       '--dry-run',
       'log on and explore, say what would be sent, and send nothing of it; no report is written',
     )
-    .option('--verbose', 'with --dry-run: a line for each request')
+    .addOption(
+      new Option('--junit-detail <detail>', 'what a case of junit.xml is: an operation, a check of it, a row')
+        .choices(JUNIT_DETAILS)
+        .default('check'),
+    )
+    .option('--record <file>', 'HAR file for all exchanges, redacted, written as they come')
+    .option('--json', 'print the outcome as one JSON document')
+    .addOption(new Option('--quiet', 'no progress').conflicts('verbose'))
+    .option('--verbose', 'every problem, with a line to repeat it; with --dry-run a line for each request')
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())

@@ -8,6 +8,12 @@ export interface Terminal {
   readonly err: (text: Text) => void;
   /** Puts talk in place of the last line; does nothing where that cannot be rewritten. */
   readonly rewrite: (text: Text) => void;
+  /** Where a bar may draw itself; absent where talk goes to no terminal. Nothing of a target may be written to it. */
+  readonly bar?: NodeJS.WritableStream;
+  /** Whether data may have colours. */
+  readonly colours: boolean;
+  /** Width of the terminal that data goes to; absent where it goes to none. */
+  readonly columns?: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether talk goes to a terminal that can rewrite its last line. */
   readonly interactive: boolean;
@@ -30,6 +36,9 @@ export function terminal(): Terminal {
     rewrite: ({ safe }) => {
       if (interactive) process.stderr.write(`\r\u001b[2K${safe}`);
     },
+    ...(interactive ? { bar: process.stderr } : {}),
+    colours: coloured(process.env, process.stdout.isTTY === true),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     env: process.env,
     interactive,
     stdin: () => process.stdin,
@@ -42,4 +51,11 @@ export function terminal(): Terminal {
       };
     },
   };
+}
+
+/** Whether colours are wanted (no-color.org, force-color.org). */
+function coloured({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return isTerminal && TERM !== 'dumb';
 }

@@ -38,7 +38,7 @@ export function findingOf(
     status: exchange.response.status,
     exchange: exchange.id,
     url: exchange.request.url,
-    curl: curlOf(exchange.request),
+    curl: curlOf(exchange.request, c.probes[0]),
     ...(disputed === undefined ? {} : { disputed }),
   };
 }

@@ -70,7 +70,8 @@ export function summarise({
   };
 }
 
-function suite(): RunSummary['suite'] {
+/** Name and version of this package. */
+export function suite(): RunSummary['suite'] {
   const { name, version } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as {

@@ -12,6 +12,9 @@ export const FORMATS = {
   json: { id: 'json', file: 'report.json' },
   html: { id: 'html', file: 'report.html' },
   har: { id: 'har', file: 'evidence.har' },
+  markdown: { id: 'markdown', file: 'summary.md' },
+  sarif: { id: 'sarif', file: 'report.sarif' },
+  ctrf: { id: 'ctrf', file: 'ctrf-report.json' },
 } as const satisfies Record<string, Format>;
 
 const ALL: readonly Format[] = Object.values(FORMATS);

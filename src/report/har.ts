@@ -31,6 +31,12 @@ export const har: Reporter = {
   },
 };
 
+/** One exchange as a HAR has it, where there is room for whatever it holds. */
+export function entryOf(exchange: RedactedExchange): object {
+  const all = Number.POSITIVE_INFINITY;
+  return entry(exchange, { bodies: new Room(all), headers: new Room(all) });
+}
+
 interface Rooms {
   readonly bodies: Room;
   readonly headers: Room;

@@ -3,7 +3,8 @@ import type { Verdict } from '../engine/events.js';
 import type { OperationAnswer } from './answer.js';
 import { type Cell, verdictOf } from './cells.js';
 import { groupBy } from './group-by.js';
-import type { JunitDetail, RedactedResult, ReportOptions } from './reporter.js';
+import type { JunitDetail } from './junit-details.js';
+import type { RedactedResult, ReportOptions } from './reporter.js';
 import { oneLine } from './text.js';
 
 /** A test case before it is written. */

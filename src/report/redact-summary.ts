@@ -24,8 +24,15 @@ const HALVED = 16 * 1024;
  * The summary without secrets, and with a bound to everything in it. What comes from the contract or is counted by us
  * (verdicts, ids, times) stays as it is: a password that happens to be `pass` or `2026` must not make the report
  * unreadable.
+ *
+ * @param curl what curl is told of the way to the target
  */
-export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSummary {
+export function redactSummary(
+  summary: RunSummary,
+  secrets: Secrets,
+  curl: readonly string[] = [],
+): RedactedSummary {
+  const safe = (finding: Finding) => redactFinding(finding, secrets, curl);
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
   const { target, explored, seen, shapes, gone, exchanges, results, ...rest } = summary;
@@ -48,8 +55,8 @@ export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSu
     })),
     shapes: withTexts(shapes, short),
     ...(gone === undefined ? {} : { gone: short(gone) }),
-    results: results.map((result) => new Row(result, secrets, gathered)),
-    problems: problems.map((problem) => redactProblem(problem, secrets)),
+    results: results.map((result) => new Row(result, secrets, gathered, safe)),
+    problems: problems.map((problem) => redactProblem(problem, secrets, safe)),
     exchanges: { [Symbol.iterator]: () => redactEach(named.values(), secrets) },
     exchangeOf: (id) => {
       const exchange = named.get(id);
@@ -69,7 +76,7 @@ export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSu
 
 /** The options without secrets: sentences about a run may quote the target. */
 export function redactOptions(options: ReportOptions, secrets: Secrets): ReportOptions {
-  const { outcome, limits = [], ...rest } = options;
+  const { outcome, limits = [], asked, ...rest } = options;
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const reason = outcome?.reason;
   return {
@@ -77,12 +84,19 @@ export function redactOptions(options: ReportOptions, secrets: Secrets): ReportO
     ...(outcome
       ? { outcome: { ...outcome, ...(reason === undefined ? {} : { reason: short(reason) }) } }
       : {}),
+    ...(asked ? { asked: secrets.redactDeep(asked) } : {}),
     limits: limits.slice(0, MOST_LISTED).map(short),
   };
 }
 
 /** The options with nothing in them that may quote the target. */
-export function ownOptions({ outcome, limits: _limits, ...rest }: ReportOptions): ReportOptions {
+export function ownOptions({
+  outcome,
+  limits: _limits,
+  asked: _asked,
+  curl: _curl,
+  ...rest
+}: ReportOptions): ReportOptions {
   if (!outcome) return rest;
   const { conclusive, interrupted, exit } = outcome;
   return { ...rest, outcome: { conclusive, interrupted, exit } };
@@ -111,7 +125,7 @@ function exchangesOf({ exchange }: Finding): number[] {
   return [exchange];
 }
 
-function redactProblem(problem: Problem, secrets: Secrets): Problem {
+function redactProblem(problem: Problem, secrets: Secrets, safe: (finding: Finding) => Finding): Problem {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const { sentence, place, variants, disputed, exemplar, ...rest } = problem;
   const { finding, variant, operation } = exemplar;
@@ -124,7 +138,7 @@ function redactProblem(problem: Problem, secrets: Secrets): Problem {
     exemplar: {
       operation,
       variant: short(variant),
-      ...(finding ? { finding: redactFinding(finding, secrets) } : {}),
+      ...(finding ? { finding: safe(finding) } : {}),
     },
   };
 }
@@ -148,10 +162,10 @@ class Row implements RedactedResult {
   readonly moreFindings: number;
   readonly #findings: readonly Finding[];
   readonly #result: Result;
-  readonly #secrets: Secrets;
   readonly #problems: Problems;
+  readonly #safe: (finding: Finding) => Finding;
 
-  constructor(result: Result, secrets: Secrets, problems: Problems) {
+  constructor(result: Result, secrets: Secrets, problems: Problems, safe: (finding: Finding) => Finding) {
     this.operation = result.operation;
     this.area = result.area;
     this.variant = shortened(result.variant, (t) => secrets.redact(t));
@@ -165,22 +179,33 @@ class Row implements RedactedResult {
     this.findingCount = result.findings.length;
     this.moreFindings = result.findings.length - this.#findings.length;
     this.#result = result;
-    this.#secrets = secrets;
     this.#problems = problems;
+    this.#safe = safe;
   }
 
   get findings(): readonly RedactedFinding[] {
     return this.#findings.map((finding) => {
       const problem = this.#problems.idOf(this.#result, finding);
       return {
-        ...redactFinding(finding, this.#secrets),
+        ...this.#safe(finding),
         ...(problem === undefined ? {} : { problem }),
       };
     });
   }
 }
 
-function redactFinding(finding: Finding, secrets: Secrets): Finding {
+/** The id of a session in the URL of a curl line: whoever pastes it has another, which its token holds. */
+const SESSION_IN_URL = /REDACTED-session-\d+/g;
+const OWN_SESSION = `'"$(printf %s "$EM_SESSION" | base64 -d)"'`;
+
+/** A curl line that works where it is pasted: on the way that the run went, with a session of one's own. */
+function usable(line: string, options: readonly string[]): string {
+  return line
+    .replace(/^curl -sS -i/, (start) => [start, ...options].join(' '))
+    .replaceAll(SESSION_IN_URL, () => OWN_SESSION);
+}
+
+function redactFinding(finding: Finding, secrets: Secrets, options: readonly string[]): Finding {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const { fingerprint, message, location, expected, actual, place, status, exchange, url, curl, disputed } =
     finding;
@@ -198,7 +223,7 @@ function redactFinding(finding: Finding, secrets: Secrets): Finding {
     status,
     exchange,
     url: shortened(url, (t) => secrets.redactUrl(t)),
-    curl: short(curl),
+    curl: usable(short(curl), options),
     ...(disputed === undefined ? {} : { disputed: short(disputed) }),
   };
 }

@@ -3,6 +3,7 @@ import type { Finding, Result, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
 import type { Problem } from '../problems/problem.js';
 import type { Format } from './formats.js';
+import type { JunitDetail } from './junit-details.js';
 
 /** A finding without secrets, and the id of the problem that it is of. */
 export interface RedactedFinding extends Finding {
@@ -85,16 +86,14 @@ export interface RunAsked {
   readonly shell: readonly string[];
 }
 
-/** How finely junit.xml tells cases apart. */
-export const JUNIT_DETAILS = ['operation', 'check', 'row'] as const;
-export type JunitDetail = (typeof JUNIT_DETAILS)[number];
-
 export interface ReportOptions {
   /** Warnings count as failures. */
   readonly strict?: boolean;
   readonly catalogue?: Catalogue;
   readonly asked?: RunAsked;
   readonly outcome?: RunOutcome;
+  /** What curl is told of the way to the target, e.g. `--cacert ca.pem`. */
+  readonly curl?: readonly string[];
   /** Bounds that the run reached, in sentences. */
   readonly limits?: readonly string[];
   /** `check` unless given. */

@@ -30,6 +30,9 @@ export interface WrittenReports {
   readonly leaking: readonly LeakingReport[];
   /** What was redacted by place only, in sentences that tell no secret. */
   readonly notes: readonly string[];
+  /** What the reports were made of: without secrets. */
+  readonly summary: RedactedSummary;
+  readonly options: ReportOptions;
 }
 
 export interface WriteReports {
@@ -70,7 +73,7 @@ export async function writeReports(job: WriteReports): Promise<WrittenReports> {
     );
   } catch (error) {
     for (const reporter of reporters) lose(fileOf(reporter), problemOf(error));
-    return { written: [], lost, leaking, notes: safe.notes };
+    return { written: [], lost, leaking, notes: safe.notes, summary: safe, options };
   }
   try {
     for (const reporter of reporters) {
@@ -88,7 +91,8 @@ export async function writeReports(job: WriteReports): Promise<WrittenReports> {
       drafts.pop();
       await rm(draft, { force: true }).catch(() => undefined);
     }
-    return { written: await putInPlace(drafts, lose), lost, leaking, notes: safe.notes };
+    const written = await putInPlace(drafts, lose);
+    return { written, lost, leaking, notes: safe.notes, summary: safe, options };
   } finally {
     for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined);
   }
@@ -99,7 +103,7 @@ function prepared({ summary, secrets, options = {} }: WriteReports): RedactedSum
   // A report must not depend on every part of the run having told what it saw.
   for (const exchange of summary.exchanges) secrets.learn(exchange);
   secrets.spare([...ownTexts(summary, REPORTERS, ownOptions(options))].join('\n'));
-  return redactSummary(summary, secrets);
+  return redactSummary(summary, secrets, options.curl);
 }
 
 async function putInPlace(

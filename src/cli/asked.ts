@@ -1,0 +1,24 @@
+import type { WriteOptions } from '../engine/writes.js';
+import type { RunAsked } from '../report/reporter.js';
+import type { Where } from './check-target.js';
+import type { RunFlags } from './run-flags.js';
+import { shellLines } from './shell.js';
+
+/** What reports say of what was asked for. */
+export function askedOf(flags: RunFlags, where: Where, writes: WriteOptions | undefined): RunAsked {
+  const { minObserved, strict = false } = flags;
+  return {
+    readOnly: writes === undefined,
+    writes: writes?.writes ?? false,
+    actions: writes?.actions ?? false,
+    account: where.credentials.username,
+    ...(where.restoreOperator ? { restoreOperator: where.restoreOperator.username } : {}),
+    apiVersion: flags.apiVersion,
+    include: flags.include,
+    exclude: flags.exclude,
+    checks: flags.check,
+    strict,
+    minObserved: 'count' in minObserved ? String(minObserved.count) : `${minObserved.percent}%`,
+    shell: where.embedded ? [] : shellLines(flags, where),
+  };
+}
