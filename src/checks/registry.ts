@@ -51,6 +51,7 @@ import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
 import { foreignLogoffAsSaid } from './logon/foreign-logoff-as-said.js';
 import { foreignSessionAnswered } from './logon/foreign-session-answered.js';
+import { formLogonNoted } from './logon/form-logon-noted.js';
 import { idleSessionRefused } from './logon/idle-session-refused.js';
 import { loggedOnSession } from './logon/logged-on-session.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
@@ -194,6 +195,7 @@ export const CHECKS: readonly Check[] = [
   idleSessionRefused,
   unsupportedVersionRefused,
   versionLogsOn,
+  formLogonNoted,
   cookieWins,
   sessionListed,
   sessionDeleteLink,

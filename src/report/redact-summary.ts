@@ -4,6 +4,7 @@ import { isSecretName, type RedactedExchange, type Secrets } from '../http/redac
 import type { Problem } from '../problems/problem.js';
 import { Problems } from '../problems/problems.js';
 import { cut } from '../representation/shown.js';
+import { withTexts } from '../shapes/shapes.js';
 import { LONGEST_VALUE } from './bounds.js';
 import type { RedactedFinding, RedactedResult, RedactedSummary, ReportOptions } from './reporter.js';
 
@@ -27,7 +28,7 @@ const HALVED = 16 * 1024;
 export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSummary {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
-  const { target, explored, seen, gone, exchanges, results, ...rest } = summary;
+  const { target, explored, seen, shapes, gone, exchanges, results, ...rest } = summary;
   const gathered = new Problems();
   for (const result of results) gathered.add(result);
   const problems = gathered.all();
@@ -45,6 +46,7 @@ export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSu
       roots: list(roots),
       fields: list(fields),
     })),
+    shapes: withTexts(shapes, short),
     ...(gone === undefined ? {} : { gone: short(gone) }),
     results: results.map((result) => new Row(result, secrets, gathered)),
     problems: problems.map((problem) => redactProblem(problem, secrets)),

@@ -3,6 +3,7 @@ import { badRequest, unknownId } from '../errors.js';
 import { byId } from '../estate/indexes.js';
 import type { EstateView } from '../estate/view.js';
 import { entity, type Kind, reference } from '../resource/kind.js';
+import { pathOf } from '../resource/kinds.js';
 import {
   backup,
   backupFile,
@@ -13,7 +14,6 @@ import {
   vmRestorePoint,
 } from '../resource/registry.js';
 import { rootOf } from '../resource/schema.js';
-import { COLLECTIONS } from '../resource/site.js';
 import { document } from '../serialize/layout.js';
 import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { lazily } from '../serialize/lazy.js';
@@ -76,7 +76,7 @@ export const RESOURCE_ROUTES: readonly Route[] = [
 export function collection<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
   return {
     method: 'GET',
-    path: COLLECTIONS[kind.name],
+    path: pathOf(kind.name),
     operation,
     handle: (call) => list(kind, kind.records(call.world.estate.estate), call),
   };
@@ -86,7 +86,7 @@ export function collection<R extends Named>(operation: RouteId, kind: Kind<R>): 
 export function single<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
   return {
     method: 'GET',
-    path: `${COLLECTIONS[kind.name]}/{ID}`,
+    path: `${pathOf(kind.name)}/{ID}`,
     operation,
     handle: (call) => {
       const record = recordOf(kind, call);
@@ -109,7 +109,7 @@ export function below<P extends Named, R extends Named>(
 ): Route {
   return {
     method: 'GET',
-    path: `${COLLECTIONS[parent.name]}/{ID}/${path}`,
+    path: `${pathOf(parent.name)}/{ID}/${path}`,
     operation,
     handle: (call) => list(kind, members(call.world.estate, recordOf(parent, call).id), call),
   };
@@ -147,7 +147,12 @@ export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }:
  *
  * @throws ApiError 404 where there is none, 400 where it is no id
  */
-export function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
+export function memberOf<R extends { readonly id: string }>(
+  records: readonly R[],
+  type: string,
+  noun: string,
+  call: Call,
+): R {
   const id = guidOf(call.target.segments.at(-1) ?? '', type);
   const record = call.resolve(
     records.find((r) => r.id === id),

@@ -8,7 +8,7 @@ import {
   restoreSession,
 } from '../../resource/registry.js';
 import { below, collection, recordOf, single } from '../../routes/resources.js';
-import { type Call, guidOf, type Outcome, ok, type Route } from '../../routes/route.js';
+import { type Call, guidOf, type Outcome, ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document } from '../../serialize/layout.js';
 import { failoveredVm } from './failover-plan.js';
@@ -67,20 +67,15 @@ export const JOB_ROUTES: readonly Route[] = [
   single('getRestoreSession', restoreSession),
   collection('listFailoverPlans', failoverPlan),
   single('getFailoverPlan', failoverPlan),
-  {
-    // No page of its own: the machines of a plan say it as their address.
-    method: 'GET',
-    path: 'failoverPlans/{ID}/includes/{ID}',
-    operation: 'getFailoveredVm',
-    handle: (call) => {
-      const plan = recordOf(failoverPlan, call);
-      const guid = guidOf(call.target.segments.at(-1) ?? '', 'FailoveredVm');
-      const order = plan.vms.findIndex(({ id }) => id === guid);
-      const vm = plan.vms[order];
-      if (vm === undefined) throw unknownId(guid, 'failover plan VM');
-      return ok(document('FailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, order, call.world.site)));
-    },
-  },
+  // No page of its own: the machines of a plan say it as their address.
+  route('getFailoveredVm', 'GET failoverPlans/{ID}/includes/{ID}', (call) => {
+    const plan = recordOf(failoverPlan, call);
+    const guid = guidOf(call.target.segments.at(-1) ?? '', 'FailoveredVm');
+    const order = plan.vms.findIndex(({ id }) => id === guid);
+    const vm = plan.vms[order];
+    if (vm === undefined) throw unknownId(guid, 'failover plan VM');
+    return ok(document('FailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, order, call.world.site)));
+  }),
 ];
 
 /** Below a job, in the one form there is. */

@@ -3,11 +3,11 @@ import { byId } from '../../estate/indexes.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
 import type { World } from '../../resource/kind.js';
-import { toReference } from '../../resource/links.js';
+import { up } from '../../resource/links.js';
 import { backupServer, managedServer, organizationConfig } from '../../resource/registry.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
-import type { Call, Route } from '../../routes/route.js';
+import { type Call, type Route, route } from '../../routes/route.js';
 import { parameter } from '../../target.js';
 import { NO_HOST } from './configs.js';
 import type { OrganizationConfigRecord } from './records.js';
@@ -15,64 +15,41 @@ import { CREATE_ORGANIZATION, EDIT_ORGANIZATION, repositoryOf, templateOf } from
 
 /** Configurations of organizations; the one for Other organizations can be disabled, all others deleted. */
 export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'vCloud/orgConfigs',
-    operation: 'createVCloudOrganizationConfig',
-    handle: (call) => {
-      const record = newConfig(call.read(CREATE_ORGANIZATION), call);
-      refuseSecond(record, call.world.estate);
-      return call.start('CreateVCloudOrganizationConfig', (view) => {
-        refuseSecond(record, view);
-        return { estate: added(view.estate, 'organizationConfigs', record), related: linkTo(record) };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'vCloud/orgConfigs/{ID}',
-    operation: 'editVCloudOrganizationConfig',
-    handle: (call) => {
-      const next = editedConfig(recordOf(organizationConfig, call), call.read(EDIT_ORGANIZATION), call);
-      return call.start('EditVCloudOrganizationConfig', (view) => {
-        configOf(view, next.id);
-        return { estate: replaced(view.estate, 'organizationConfigs', next), related: linkTo(next) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'vCloud/orgConfigs/{ID}',
-    action: 'disable',
-    operation: 'disableVCloudOrganizationConfig',
-    handle: (call) => {
-      const { id, host } = recordOf(organizationConfig, call);
-      if (host !== undefined) {
-        throw badRequest(
-          `The configuration [${id}] is of one organization: it can be deleted, not disabled.`,
-        );
-      }
-      return call.start('EditOtherOrganizationConfig', (view) => ({
-        estate: replaced(view.estate, 'organizationConfigs', { ...configOf(view, id), disabled: true }),
-      }));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'vCloud/orgConfigs/{ID}',
-    operation: 'deleteVCloudOrganizationConfig',
-    handle: (call) => {
-      const { id, host } = recordOf(organizationConfig, call);
-      // The estate does not know which jobs and backups are an organization's own: there are none to delete with it.
-      for (const name of ['deleteJobs', 'deleteBackupFiles']) refuseUnlessBoolean(name, call);
-      if (host === undefined) {
-        throw badRequest(`The configuration [${id}] is of all other organizations: it can only be disabled.`);
-      }
-      return call.start('DeleteVCloudOrganizationConfig', (view) => ({
-        estate: without(view.estate, 'organizationConfigs', configOf(view, id).id),
-      }));
-    },
-  },
+  route('createVCloudOrganizationConfig', 'POST vCloud/orgConfigs', (call) => {
+    const record = newConfig(call.read(CREATE_ORGANIZATION), call);
+    refuseSecond(record, call.world.estate);
+    return call.start('CreateVCloudOrganizationConfig', (view) => {
+      refuseSecond(record, view);
+      return { estate: added(view.estate, 'organizationConfigs', record), related: linkTo(record) };
+    });
+  }),
+  route('editVCloudOrganizationConfig', 'PUT vCloud/orgConfigs/{ID}', (call) => {
+    const next = editedConfig(recordOf(organizationConfig, call), call.read(EDIT_ORGANIZATION), call);
+    return call.start('EditVCloudOrganizationConfig', (view) => {
+      configOf(view, next.id);
+      return { estate: replaced(view.estate, 'organizationConfigs', next), related: linkTo(next) };
+    });
+  }),
+  route('disableVCloudOrganizationConfig', 'POST vCloud/orgConfigs/{ID}?action=disable', (call) => {
+    const { id, host } = recordOf(organizationConfig, call);
+    if (host !== undefined) {
+      throw badRequest(`The configuration [${id}] is of one organization: it can be deleted, not disabled.`);
+    }
+    return call.start('EditOtherOrganizationConfig', (view) => ({
+      estate: replaced(view.estate, 'organizationConfigs', { ...configOf(view, id), disabled: true }),
+    }));
+  }),
+  route('deleteVCloudOrganizationConfig', 'DELETE vCloud/orgConfigs/{ID}', (call) => {
+    const { id, host } = recordOf(organizationConfig, call);
+    // The estate does not know which jobs and backups are an organization's own: there are none to delete with it.
+    for (const name of ['deleteJobs', 'deleteBackupFiles']) refuseUnlessBoolean(name, call);
+    if (host === undefined) {
+      throw badRequest(`The configuration [${id}] is of all other organizations: it can only be disabled.`);
+    }
+    return call.start('DeleteVCloudOrganizationConfig', (view) => ({
+      estate: without(view.estate, 'organizationConfigs', configOf(view, id).id),
+    }));
+  }),
 ];
 
 /** To the reference, as the examples have it. */
@@ -81,7 +58,7 @@ function linkTo({ id }: OrganizationConfigRecord): (world: World) => Link | unde
     const config = byId(organizationConfig.records(estate.estate)).get(id);
     return config === undefined
       ? undefined
-      : { ...toReference(site, organizationConfig.name, config), Rel: 'Related' };
+      : { ...up(site, organizationConfig.name, config), Rel: 'Related' };
   };
 }
 
