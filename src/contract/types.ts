@@ -98,6 +98,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** Members that entities of this kind have in answers, where the body of an edit may leave them out. */
+  readonly answersHave: readonly string[];
   /** Links that lead here and to nothing. */
   readonly dangling: readonly DanglingLinks[];
   /** What the installation needs to have, where not every one has it: then 404 says that it has not. */

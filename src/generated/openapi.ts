@@ -4955,6 +4955,7 @@ export interface components {
         /** @description A restore point of one vApp */
         VAppRestorePoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VAppName?: string;
             Algorithm: components["schemas"]["Algorithm"];
             PointType: components["schemas"]["PointType"];
             HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
@@ -5542,6 +5543,8 @@ export interface components {
         RestoreSessionState: "Starting" | "Stopping" | "Working" | "Stopped";
         /** @description A restore or a failover */
         RestoreSession: {
+            JobUid?: components["schemas"]["OptionalUid"];
+            JobName?: string;
             /** @enum {string} */
             JobType: "FileLevelRestore" | "RestoreVm";
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
@@ -5549,6 +5552,7 @@ export interface components {
             State: components["schemas"]["RestoreSessionState"];
             Result: components["schemas"]["SessionResult"];
             Progress?: components["schemas"]["SessionProgress"];
+            FailureMessage?: string;
             RestoredObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VmDisplayName?: string;
         } & components["schemas"]["Entity"];
@@ -6184,6 +6188,7 @@ export interface components {
             Enabled?: boolean;
             NetworkMode: components["schemas"]["CloudGatewayNetworkMode"];
             ExternalIP?: string;
+            DnsNameOrIpAddress?: string;
             /** Format: int32 */
             ExternalPort?: number;
             /** Format: int32 */
@@ -6434,6 +6439,8 @@ export interface components {
         };
         /** @description A run of a cloud failover plan */
         CloudFailoverSession: {
+            JobUid?: components["schemas"]["OptionalUid"];
+            JobName?: string;
             JobType: components["schemas"]["CloudFailoverJobType"];
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             EndTimeUTC?: components["schemas"]["UtcDateTime"];
@@ -6442,6 +6449,7 @@ export interface components {
             Progress: components["schemas"]["SessionProgress"];
             FailureMessage?: string;
             CloudFailoverTasks: components["schemas"]["CloudFailoverTaskSessions"];
+            CloudFailoverPlanName?: string;
         } & components["schemas"]["Entity"];
         /** @description Cloud failover sessions in their entity form */
         CloudFailoverSessions: {
@@ -6481,6 +6489,7 @@ export interface components {
         /** @description A restore point of one VM of a cloud replica */
         CloudVmReplicaPoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VmName?: string;
             PointType: components["schemas"]["CloudReplicaPointType"];
             State: components["schemas"]["CloudReplicaPointState"];
             VmDisplayName?: string;
@@ -6996,6 +7005,7 @@ export interface components {
             Tasks?: components["schemas"]["Tasks"];
             CredentialsList?: components["schemas"]["CredentialsInfoList"];
             ObjectsInJob?: components["schemas"]["ObjectsInJob"];
+            sInObjectJob?: components["schemas"]["ObjectsInJob"];
             PasswordKeyInfoList?: components["schemas"]["PasswordKeyInfoList"];
             ObjectsInAgentBackupJob?: components["schemas"]["ObjectsInAgentBackupJob"];
             NASObjects?: components["schemas"]["NASObjects"];

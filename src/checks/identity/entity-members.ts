@@ -1,4 +1,3 @@
-import { isList } from '../../representation/json.js';
 import { pointer } from '../../representation/pointer.js';
 import { READABLE, represents } from '../applies.js';
 import type { Check } from '../check.js';
@@ -13,14 +12,12 @@ import { entitiesOf, judgeEach } from '../entities.js';
 export const entityMembers: Check = {
   id: 'entity-members',
   requirement: 'representations.entity-members',
+  also: ['cloud.entity-complete'],
   needs: READABLE,
-  applies: (c) => represents(c) && c.expect.form === 'entity',
+  applies: (c) => represents(c) && c.expect.form === 'entity' && c.operation.answersHave.length > 0,
   judge(exchange, context) {
-    const { case: c, contract } = context;
-    const wanted = contract.schema(c.operation.resource ?? '')?.['x-em-answers-have'];
-    const members = isList(wanted) ? wanted.map(String) : [];
-    const none = 'Nothing in the body has members that only answers must have.';
-    return judgeEach(members.length > 0 ? entitiesOf(exchange, context) : [], none, (entity) =>
+    const members = context.case.operation.answersHave;
+    return judgeEach(entitiesOf(exchange, context), 'The body has no entity.', (entity) =>
       members
         .filter((name) => entity.members[name] === undefined)
         .map((name) => ({
