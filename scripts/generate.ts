@@ -1,10 +1,13 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them); from src/mock `estate.validator.cjs`, with
- * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check` writes nothing and fails when a file is stale.
+ * operations, those of actions and query types among them); from src/report and src/deviations the schemas of report.json and of
+ * files with deviations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
+ * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check`
+ * writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { createGenerator } from 'ts-json-schema-generator';
 import { parse } from 'yaml';
@@ -47,6 +50,15 @@ export async function generate(): Promise<GeneratedFile[]> {
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
     { name: '../../estates/schema.json', content: estate },
     { name: 'estate.default.json', content: await defaultEstate() },
+    {
+      name: 'report.schema.json',
+      content: schemaOf('ReportFile', '../src/report/report-file.ts', 'report.json of a conformance run'),
+    },
+    {
+      name: 'deviations.schema.json',
+      content: schemaOf('DeviationFile', '../src/deviations/file.ts', 'Known deviations of a target'),
+    },
+    { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
   ];
 }
@@ -59,19 +71,37 @@ async function defaultEstate(): Promise<string> {
 }
 
 function estateSchema(): string {
-  const { pathname: path } = new URL('../src/mock/estate/schema.ts', import.meta.url);
+  return schemaOf('EstateFile', '../src/mock/estate/schema.ts', 'An estate of the mock');
+}
+
+/** JSON Schema of a type of ours. */
+function schemaOf(type: string, source: string, title: string): string {
+  const { pathname: path } = new URL(source, import.meta.url);
   const { pathname: tsconfig } = new URL('../tsconfig.json', import.meta.url);
   // The compiler checks types elsewhere.
-  const schema = createGenerator({ path, tsconfig, type: 'EstateFile', topRef: false, skipTypeCheck: true });
-  const text = JSON.stringify(
-    { title: 'An estate of the mock', ...schema.createSchema('EstateFile') },
-    null,
-    1,
-  );
+  const schema = createGenerator({ path, tsconfig, type, topRef: false, skipTypeCheck: true });
+  const text = JSON.stringify({ title, ...schema.createSchema(type) }, null, 1);
   if (text.includes('"not":')) {
-    throw new Error('A type of the estate cannot be told by a schema: write it out instead of computing it.');
+    throw new Error(`A type of ${type} cannot be told by a schema: write it out instead of computing it.`);
   }
   return `${text}\n`;
+}
+
+/** The script of report.html in one piece, as short as can be: it stands in every report. */
+async function pageScript(): Promise<string> {
+  const { pathname } = new URL('../src/page/client.ts', import.meta.url);
+  const { outputFiles } = await build({
+    entryPoints: [pathname],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'ascii',
+  });
+  const script = outputFiles[0]?.text ?? '';
+  if (/<\/script|<!--/i.test(script)) throw new Error('The script of the page would end itself.');
+  return script;
 }
 
 function operationIds(openapi: JsonObject): string {

@@ -69,14 +69,14 @@ describe('one change of an example is one violation', () => {
       'Backup',
       '/Platform',
       'Xen',
-      ['values', '/Platform', starting('enum \\["VMware",'), '"Xen"'],
+      ['listed', '/Platform', starting('enum \\["VMware",'), '"Xen"'],
     ],
     [
       'a value in another case',
       'Backup',
       '/Platform',
       'vmware',
-      ['values', '/Platform', starting('enum'), '"vmware"'],
+      ['listed', '/Platform', starting('enum'), '"vmware"'],
     ],
     [
       'white space around a value',
@@ -175,9 +175,9 @@ describe('changes at once are each reported', () => {
       'additions /Backups/0/Hint',
       'additions /Backups/1/Links/1/Extra',
       'additions /More',
+      'listed /Backups/0/BackupType',
       'required /Backups/0/Platform',
       'required /Backups/1/Links/0/Rel',
-      'values /Backups/0/BackupType',
     ]);
   });
 

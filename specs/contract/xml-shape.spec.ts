@@ -82,7 +82,7 @@ describe('one change of an example is one violation', () => {
       'an unknown value',
       'Backup',
       [['>VMware<', '>Xen<']],
-      ['values', '/Backup/Platform', starting("enumeration {'VMware', "), 'Xen'],
+      ['listed', '/Backup/Platform', starting("enumeration {'VMware', "), 'Xen'],
     ],
     [
       'a value with digits and quotes',
@@ -100,7 +100,7 @@ describe('one change of an example is one violation', () => {
       'a value in another case',
       'Backup',
       [['>VMware<', '>VMWare<']],
-      ['values', '/Backup/Platform', starting('enumeration'), 'VMWare'],
+      ['listed', '/Backup/Platform', starting('enumeration'), 'VMWare'],
     ],
     [
       'an empty value',
@@ -274,7 +274,7 @@ describe('changes at once are each reported', () => {
     [
       'order and value: the place is that of the document, not of the order',
       [[/(<Platform>.*<\/Platform>)(\s*)(<BackupType>.*<\/BackupType>)/, '$3$2<Platform>Xen</Platform>']],
-      [order, ['values', '/Backup/Platform', starting('enumeration'), 'Xen']],
+      [order, ['listed', '/Backup/Platform', starting('enumeration'), 'Xen']],
     ],
     [
       'the same slip in two places',
@@ -492,7 +492,7 @@ describe('an element says of which type it is', () => {
   it('and is judged by what it is meant to be', () => {
     expect(changed('Backup', ['<Backup ', '<Backup xsi:type="Nothing" '], ['>VMware<', '>Xen<'])).toEqual([
       ['values', '/Backup/@xsi:type', entity, 'Nothing'],
-      ['values', '/Backup/Platform', starting('enumeration'), 'Xen'],
+      ['listed', '/Backup/Platform', starting('enumeration'), 'Xen'],
     ]);
   });
 });

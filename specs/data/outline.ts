@@ -186,6 +186,8 @@ function schemaType(place: string, schema: Schema): string[] {
     // What stands beside a reference names the element; in the target it names a root.
     const name = property.xml?.name ?? key;
     const mark = required.has(key) ? '' : '?';
+    // Another spelling in JSON alone.
+    if (property['x-em-alias-of'] !== undefined) continue;
     if (property.xml?.['x-em-text']) continue;
     if (resolved.xml?.attribute) attributes.push(`${place}/@${name}${mark}: ${schemaValue(resolved)}`);
     // An array that is not wrapped leaves no trace of its own in XML.

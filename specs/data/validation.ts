@@ -30,6 +30,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
+  readonly 'x-em-alias-of'?: string;
   readonly xml?: {
     readonly name?: string;
     readonly attribute?: boolean;
@@ -165,9 +166,13 @@ ajv.addVocabulary([
   'components',
   'xml',
   'x-em-by-member',
+  'x-em-alias-of',
+  'x-em-answers-have',
+  'x-em-closed',
   'x-em-docs',
   'x-em-documented-as',
   'x-em-documented-values',
+  'x-em-fact',
 ]);
 ajv.addSchema({ $id: 'contract', components: { schemas: openapi.components.schemas } });
 

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A request that came through. */
 export interface Passed {
@@ -27,10 +28,12 @@ export interface Proxy extends AsyncDisposable {
  * so that the target's links lead back here.
  *
  * @param instead called before a request is passed on; `drop` closes the connection
+ * @param changed called before an answer of the target is passed back, with its body
  */
 export async function startProxy(
   target: string,
   instead: (method: string, target: string) => Instead | 'drop' | undefined = () => undefined,
+  changed?: (target: string, body: string) => string,
 ): Promise<Proxy> {
   const { hostname, port } = new URL(target);
   const passed: Passed[] = [];
@@ -52,8 +55,20 @@ export async function startProxy(
       { hostname, port, method, path: url, headers: request.headers, agent },
       (answer) => {
         passed.push({ method, target: url, status: answer.statusCode ?? 0 });
-        response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
-        answer.pipe(response);
+        if (changed === undefined) {
+          response.writeHead(answer.statusCode ?? 502, answer.statusMessage, answer.rawHeaders);
+          answer.pipe(response);
+          return;
+        }
+        text(answer).then(
+          (whole) => {
+            const body = changed(url, whole);
+            const headers = { ...answer.headers, 'content-length': Buffer.byteLength(body) };
+            response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headers);
+            response.end(body);
+          },
+          () => response.destroy(),
+        );
       },
     );
     onward.on('error', () => response.destroy());

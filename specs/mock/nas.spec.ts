@@ -45,7 +45,7 @@ describe('a job for file shares', () => {
           `</Links><Description /><Includes><NASObject Href="http://em.example:9398/api/${self}/includes/${ID.nasObject}" Type="NasObject">` +
           `<HierarchyObjRef>urn:NasBackup:FileServer:${ID.server}.${ID.share}</HierarchyObjRef><ObjectInJobId>${ID.nasObject}</ObjectInJobId>` +
           `<FileOrFolder>\\\\files\\Work</FileOrFolder><FileServerUid>urn:veeam:FileServer:${ID.share}</FileServerUid>` +
-          '<InclusionMask><Extension>*.*</Extension></InclusionMask><ExclusionMask /></NASObject></Includes>' +
+          '<InclusionMask><Extension>*.*</Extension></InclusionMask></NASObject></Includes>' +
           `<StorageOptions><BackupRepositoryUid>urn:veeam:Repository:${ID.repository}</BackupRepositoryUid>` +
           '<ShorttermRetentionType>Day</ShorttermRetentionType><ShorttermRetentionPeriod>28</ShorttermRetentionPeriod>' +
           '<LongtermRetentionEnabled>false</LongtermRetentionEnabled><AdvancedStorageOptions><ACL>' +

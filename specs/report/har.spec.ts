@@ -2,13 +2,21 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { RunSummary } from '../../src/engine/events.js';
 import { har } from '../../src/report/har.js';
-import { exchange, rendered } from './summary.js';
+import { exchange, naming, rendered } from './summary.js';
 
 const MEGABYTE = 1024 * 1024;
 const HALF = MEGABYTE / 2;
 
 describe('evidence.har', () => {
-  it('is HAR 1.2 with an entry for each exchange', () => {
+  it('is HAR 1.2 with an entry for each exchange that a finding names, and for no other', () => {
+    const exchanges = [exchange(), exchange({ id: 2 }), exchange({ id: 3 })];
+    const [, second] = exchanges;
+    const results = second ? [naming(second)] : [];
+    const { entries } = JSON.parse(rendered(har, { exchanges, results })).log;
+    expect(entries.map(({ _exchangeId }: { _exchangeId: number }) => _exchangeId)).toEqual([2]);
+  });
+
+  it('has head and entries', () => {
     const log = render({ exchanges: [exchange(), exchange({ id: 2 })] });
     expect(log).toMatchObject({ version: '1.2', creator: { name: 'em-conformance', version: '0.1.0' } });
     expect(log.entries).toHaveLength(2);
@@ -169,6 +177,8 @@ describe('evidence.har', () => {
   });
 });
 
-function render(parts: Partial<RunSummary>) {
-  return JSON.parse(rendered(har, parts)).log;
+/** The log of a run with these exchanges, each of which a finding names. */
+function render({ exchanges = [] }: Pick<Partial<RunSummary>, 'exchanges'>) {
+  const all = exchanges.map((one, i) => ({ ...one, id: i + 1 }));
+  return JSON.parse(rendered(har, { exchanges: all, results: [naming(...all)] })).log;
 }

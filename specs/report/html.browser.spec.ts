@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../src/engine/events.js';
 import { html } from '../../src/report/html.js';
-import { finding, HOSTILE, rendered, result } from './summary.js';
+import { catalogue, exchange, finding, HOSTILE, rendered, result } from './summary.js';
 
 const BROWSER = '/usr/bin/chromium';
 const FLAGS = [
@@ -45,12 +46,13 @@ const ATTACKS = [
 /** What report.html is made of, and nothing else. */
 const ELEMENTS = new Set(
   `html head meta title style body header main section h1 h2 h3 h4 p ul li strong span div table caption thead tbody tr th
-   td article dl dt dd code details summary a`.split(/\s+/),
+   td article dl dt dd code details summary a nav pre button mark noscript form label input select option output script svg g
+   text rect line circle`.split(/\s+/),
 );
 const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name class id aria-labelledby aria-hidden role tabindex scope href rel'.split(
-    ' ',
-  ),
+  `lang charset http-equiv content name class id aria-labelledby aria-hidden aria-label aria-live role tabindex scope href
+   rel type hidden open value placeholder data-copy data-requirement data-level data-operation data-kind title viewBox
+   text-anchor x y x1 x2 y1 y2 cx cy r width height`.split(/\s+/),
 );
 
 const why = existsSync(BROWSER) ? '' : ` (skipped: there is no ${BROWSER})`;
@@ -119,7 +121,9 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
       `[...document.querySelectorAll('a')].map(({ href }) => href)`,
     );
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/^https:\/\/helpcenter\.veeam\.com\/docs\/vbr\/em_rest\//);
+    const inside = `${page.url()}#`;
+    for (const link of links.filter((one) => !one.startsWith(inside)))
+      expect(link).toMatch(/^https:\/\/helpcenter\.veeam\.com\/docs\/vbr\/em_rest\//);
   });
 
   it('shows each text as it came, with what does not show made visible', async () => {
@@ -138,6 +142,131 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
     expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).toBe('1200px');
   });
 });
+
+describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, () => {
+  let browser: Browser;
+  let page: Page;
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'em-browser-'));
+    file = path.join(folder, 'report.html');
+    await writeFile(file, largeReport());
+    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
+    page = await browser.newPage();
+    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await page.waitForSelector('.matrix');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const operations = (): Promise<string[]> =>
+    page.evaluate(
+      `[...document.querySelectorAll('.operation')].filter((d) => !d.hidden).map(({ id }) => id)`,
+    );
+
+  it('has every operation, and those alone that fit the filters', async () => {
+    expect(await operations()).toHaveLength(100);
+    await page.fill('input[name=search]', 'getThing7');
+    expect(await operations()).toEqual(
+      [7, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79].map((n) => `op-getThing${n}`),
+    );
+    expect(await page.textContent('#told')).toBe('11 of 100 operations');
+    await page.fill('input[name=search]', '');
+    await page.selectOption('select[name=verdict]', 'pass');
+    expect(await operations()).toHaveLength(50);
+    await page.selectOption('select[name=area]', 'area-1');
+    expect(await operations()).toHaveLength(25);
+    await page.click('button[type=reset]');
+    await page.waitForFunction(`document.getElementById('told').textContent === '100 of 100 operations'`);
+  });
+
+  it('shows the rows of an operation when it is opened, with the problem that each is of', async () => {
+    await page.click('#op-getThing0 summary');
+    const rows = await page.evaluate<string>(`document.querySelector('#op-getThing0 tbody').textContent`);
+    expect(rows).toContain('check-0');
+    expect(rows).toContain('Thing 0 is wrong.');
+    const link = await page.getAttribute('#op-getThing0 tbody a', 'href');
+    expect(await page.evaluate(`document.querySelector('${link}').localName`)).toBe('article');
+  });
+
+  it('leads from a field of the picture to the rows behind it', async () => {
+    await page.click('.matrix td[data-operation=getThing4]');
+    expect(await page.getAttribute('#op-getThing4', 'open')).toBe('');
+    expect(await page.inputValue('input[name=requirement]')).toBe('headers');
+  });
+
+  it('opens the operation that its address names', async () => {
+    await page.goto(`${pathToFileURL(file).href}#op-getThing9`);
+    await page.reload();
+    await page.waitForSelector('#op-getThing9[open]');
+  });
+
+  it('leaves what is to be copied in the clipboard, or selected', async () => {
+    const button = page.locator('button[data-copy]').first();
+    await button.click();
+    await page.waitForFunction(`document.querySelector('button[data-copy]').textContent !== 'Copy'`);
+  });
+
+  it('is no wider than a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no serious fault of accessibility (axe): %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(pathToFileURL(file).href);
+      await page.waitForSelector('.matrix');
+      // The policy of the page lets no other script in but what the debugger evaluates.
+      await page.evaluate(
+        readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+      );
+      const violations = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
+        `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 2).map(({ html }) => ({ html })) })))`,
+      );
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    },
+  );
+
+  it('tells verdict and problems without its script, too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(pathToFileURL(file).href);
+    expect(await still.textContent('.overall')).toBe('The target does not conform.');
+    expect(await still.locator('article').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+/** A hundred operations, half of which fail in 20 ways, with ten findings each. */
+function largeReport(): string {
+  let number = 0;
+  const results = Array.from({ length: 100 }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: 20 }, (_, check) => {
+      const row = { operation: `getThing${i}`, area: `area-${i % 4}`, check: `check-${check}` };
+      if (i % 2 === 1) return result(row);
+      const findings = Array.from({ length: 10 }, () =>
+        finding({ exchange: ++number, message: `Thing ${check} is wrong.` }),
+      );
+      return result({ ...row, verdict: 'fail', findings });
+    }),
+  );
+  return rendered(
+    html,
+    { results, exchanges: [exchange({ caseId: 'getThing0 x' })] },
+    {
+      catalogue: { ...catalogue(), operations: [] },
+      outcome: { conclusive: true, interrupted: false, exit: 1 },
+    },
+  );
+}
 
 function hostileReport(): string {
   const results = ATTACKS.flatMap((text, i) => {
@@ -176,7 +305,7 @@ function hostileReport(): string {
     {
       limits: ATTACKS,
       outcome: { conclusive: false, interrupted: false, exit: 1, reason: all },
-      requirementPages: new Map([['headers.content-type', 'http_headers']]),
+      catalogue: catalogue(),
     },
   );
 }

@@ -131,7 +131,9 @@ function runWith(password: string, session: string, key: string): RunSummary {
       result({
         verdict: 'fail',
         reason: `It said ${password} and ${key}.`,
-        findings: [finding({ message: `${session} ${key}`, actual: password, url: urlOf(session, key) })],
+        findings: [1, 2].map((exchange) =>
+          finding({ exchange, message: `${session} ${key}`, actual: password, url: urlOf(session, key) }),
+        ),
       }),
     ].map(({ findings, observations, ...rest }) => ({ ...rest, observations, findings })),
     exchanges: [

@@ -3,7 +3,14 @@ import { totalsOf } from '../../src/engine/totals.js';
 import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.js';
 import { Secrets } from '../../src/http/redaction.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
-import type { RedactedSummary, Reporter, ReportOptions } from '../../src/report/reporter.js';
+import type {
+  Catalogue,
+  RedactedSummary,
+  Reporter,
+  ReportOptions,
+  RunAsked,
+} from '../../src/report/reporter.js';
+import { NO_SHAPES } from '../../src/shapes/shapes.js';
 
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -12,6 +19,9 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     location: 'header:Content-Type',
     expected: 'application/xml',
     actual: 'text/html',
+    place: 'header:Content-Type',
+    status: 200,
+    exchange: 1,
     url: 'https://em:9398/api/backups/1',
     curl: `curl -H "X-RestSvcSessionId: $SESSION" 'https://em:9398/api/backups/1'`,
     ...parts,
@@ -66,6 +76,12 @@ export function exchange({ request, response, ...parts }: ExchangeParts = {}): E
   };
 }
 
+/** A row whose findings name those exchanges, so that the evidence has them. */
+export function naming(...exchanges: readonly Exchange[]): Result {
+  const findings = exchanges.map(({ id }) => finding({ exchange: id }));
+  return result({ verdict: 'fail', findings });
+}
+
 /** A run with these results; totals follow from them. */
 export function summary(parts: Partial<RunSummary> = {}): RunSummary {
   const results = parts.results ?? [result()];
@@ -77,6 +93,7 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     totals: totalsOf(results),
     operations: { observed: 20, contract: 349, chosen: 349 },
     seen: [],
+    shapes: NO_SHAPES,
     explored: { unlinked: [], uncharted: [] },
     results,
     exchanges: [],
@@ -90,6 +107,32 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     ...parts,
   };
 }
+
+/** What a contract would say of one operation, and of one requirement with its documentation page. */
+export function catalogue(page = 'http_headers'): Catalogue {
+  return {
+    operations: [{ id: 'getBackup', area: 'backups', method: 'GET', path: '/backups/{ID}' }],
+    requirements: [
+      { id: 'headers.content-type', level: 'MUST', statement: 'Content-Type fits the body.', page },
+    ],
+    judges: new Map([['content-type', ['headers.content-type']]]),
+  };
+}
+
+/** What a run was asked for. */
+export const ASKED: RunAsked = {
+  readOnly: true,
+  writes: false,
+  actions: false,
+  account: 'admin',
+  apiVersion: 'latest',
+  include: [],
+  exclude: [],
+  checks: [],
+  strict: false,
+  minObserved: '10%',
+  shell: ['export EM_SESSION=…'],
+};
 
 /** What a reporter is given for a run in which nothing is secret. */
 export function redacted(parts: Partial<RunSummary> = {}): RedactedSummary {

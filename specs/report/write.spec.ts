@@ -207,7 +207,12 @@ describe('a run full of secrets', () => {
   const run = summary({
     target: { url: `https://em/${encodeURIComponent(PASSWORD)}`, versions: [all], embedded: false },
     results: (['pass', 'warn', 'fail', 'deviation', 'blocked', 'error'] as const).map((verdict) =>
-      result({ verdict, variant: all, reason: all, findings: [finding(words)] }),
+      result({
+        verdict,
+        variant: all,
+        reason: all,
+        findings: [1, 2, 3, 4, 5, 8, 9].map((exchange) => finding({ ...words, exchange })),
+      }),
     ),
     exchanges: [
       exchange({
@@ -290,7 +295,7 @@ describe('a run full of secrets', () => {
     });
     await write(plain);
     const before = JSON.parse(await read('evidence.har'));
-    const { cases: _plain, ...report } = JSON.parse(await read('report.json'));
+    const { cases: _plain, problems: _, ...report } = JSON.parse(await read('report.json'));
 
     const secrets = new Secrets();
     secrets.add(word, 'password');
@@ -316,7 +321,8 @@ describe('a run full of secrets', () => {
     const [{ request, response }] = after.log.entries;
     expect(request.headers).toEqual([{ name: 'X-RestSvcSessionId', value: '[password]' }]);
     expect(response.content.text).toBe('{"SessionId":"[password]"}');
-    const { cases, notes: told, ...rest } = JSON.parse(await read('report.json'));
+    const { cases, problems, notes: told, ...rest } = JSON.parse(await read('report.json'));
+    expect(problems).toMatchObject([{ exemplar: { finding: { actual: '[password]' } } }]);
     expect(told).toEqual(notes);
     expect({ ...rest, notes: [] }).toEqual({ ...report, notes: [] });
     expect(cases[0]).toMatchObject({ verdict: 'fail', findings: [{ actual: '[password]' }] });

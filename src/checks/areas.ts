@@ -1,6 +1,7 @@
 import { agentsOnly } from './agents/agents-only.js';
 import { computersOfGroup } from './agents/computers-of-group.js';
 import { childBackups } from './backups/child-backups.js';
+import { pointsNotOfParents } from './backups/points-not-of-parents.js';
 import { catalogUid } from './catalog/catalog-uid.js';
 import type { Check } from './check.js';
 import { tenantKind } from './cloud/tenant-kind.js';
@@ -36,6 +37,7 @@ export const AREA_CHECKS: readonly Check[] = [
   agentsOnly,
   computersOfGroup,
   childBackups,
+  pointsNotOfParents,
   catalogUid,
   tenantKind,
   bodyWithSuccess,

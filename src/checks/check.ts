@@ -1,8 +1,15 @@
 import type { Contract } from '../contract/contract.js';
-import type { Level } from '../contract/types.js';
+import type { Level, Media } from '../contract/types.js';
 import type { Answered } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import type { Observations } from './observations.js';
+
+/** A reading to be made once more, of an address in one of the media types. */
+export interface Again {
+  /** Absolute URL of the target. */
+  readonly url: string;
+  readonly media: Media;
+}
 
 /** A finding before the engine adds fingerprint, URL and curl line. */
 export interface Fault {
@@ -13,6 +20,11 @@ export interface Fault {
   readonly actual: string;
   /** What genuine servers, or what stands before them, are known to do here: the finding is a warning. */
   readonly disputed?: string;
+  /**
+   * What must be read again, one right after the other, before the target is blamed: what was read may have changed between
+   * two readings. Absent where no change explains it.
+   */
+  readonly again?: readonly Again[];
 }
 
 /** Returned by a check that found nothing to look at: never a pass. */

@@ -1,29 +1,25 @@
 import type { Answered } from '../http/exchange.js';
 import type { Resource } from '../representation/resources.js';
+import { type Lack, lackOf } from './between.js';
 import { type CheckContext, type Fault, NotObserved } from './check.js';
 import { holds, membersOf, pathOf, readings } from './neighbours.js';
 
 /**
- * Of some resources those that a list lacks although it was read while they were there: none of its readings has them,
- * one was made no earlier than they were first seen, and one no later than they were last seen.
+ * Of some resources those that none of the readings of a list has (`lackOf`).
  *
  * @param seen where the resources were seen
  */
-export function missingFrom(
+function missingFrom(
   lists: readonly Answered[],
   resources: readonly Resource[],
   seen: readonly Answered[],
   context: CheckContext,
-): Resource[] {
-  return resources.filter((resource) => {
-    if (lists.some((list) => holds(list, resource, context))) return false;
-    const times = seen
-      .filter((e) => holds(e, resource, context))
-      .map((e) => e.startedAt)
-      .sort();
-    const [first, last] = [times[0], times.at(-1)];
-    if (first === undefined || last === undefined) return false;
-    return lists.some((l) => l.startedAt >= first) && lists.some((l) => l.startedAt <= last);
+): (Lack & { readonly resource: Resource })[] {
+  return resources.flatMap((resource) => {
+    if (lists.some((list) => holds(list, resource, context))) return [];
+    const where = seen.filter((e) => holds(e, resource, context));
+    const lack = lackOf(lists, resource, where, context);
+    return lack === undefined ? [] : [{ resource, ...lack }];
   });
 }
 
@@ -38,11 +34,12 @@ export function allIn(
   const lists = readings(new URL(whole, context.observations.target.base).href, context);
   if (lists.length === 0) return new NotObserved(`/${whole} was not read.`);
   const seen = readings(exchange.request.url, context);
-  return missingFrom(lists, members, seen, context).map((r) => ({
+  return missingFrom(lists, members, seen, context).map(({ resource: r, ...lack }) => ({
     message: 'A member of the list is missing from the collection of all of its kind.',
     location: r.location,
     expected: `a member of /${whole}`,
     actual: r.uid ?? r.href ?? '',
+    ...lack,
   }));
 }
 
@@ -95,7 +92,7 @@ export function thoseBelow(
       .filter((up) => up.startsWith(kind) && !up.slice(kind.length).includes('/'));
     if (parents.length === 0) continue;
     judged++;
-    if (parents.includes(parent)) continue;
+    if (parents.some((p) => p === parent || isBelow(p, kind, parent, context))) continue;
     faults.push({
       message: 'A member of the list leads up to another resource than the one it is listed below.',
       location: member.location,
@@ -105,16 +102,32 @@ export function thoseBelow(
   }
   const below = lists.flatMap((list) => ledUp(list, context).get(parent) ?? []).filter(counts);
   judged += below.length;
-  const missing = missingFrom(own, below, lists, context);
-  for (const uid of new Set(missing.map((r) => r.uid ?? r.href ?? ''))) {
+  const missing = new Map<string, Lack>();
+  for (const { resource, ...lack } of missingFrom(own, below, lists, context))
+    missing.set(resource.uid ?? resource.href ?? '', lack);
+  for (const [uid, lack] of missing) {
     faults.push({
       message: 'What leads up to the resource is missing from the list below it.',
       location: '/',
       expected: `${uid} in the list`,
       actual: 'not there',
+      ...lack,
     });
   }
   return judged === 0 ? new NotObserved('Nothing of the kind says what it belongs to.') : faults;
+}
+
+/**
+ * Whether a resource leads up to another one of its kind: what the session of a job for machines has started has task sessions
+ * of its own.
+ */
+function isBelow(path: string, kind: string, parent: string, context: CheckContext): boolean {
+  const all = new URL(kind.replace(/^\/|\/$/g, ''), context.observations.target.base).href;
+  return readings(all, context).some((list) =>
+    ledUp(list, context)
+      .get(parent)
+      ?.some(({ href }) => href !== undefined && pathOf(href, context) === path),
+  );
 }
 
 const BY_UID = new WeakMap<Answered, ReadonlyMap<string, Resource>>();

@@ -3,6 +3,7 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun } from '../engine/summary.js';
 import type { Format } from '../report/formats.js';
+import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
@@ -24,11 +25,15 @@ export interface Job {
   readonly flags: RunFlags;
   readonly formats: readonly Format[];
   readonly selection: Pick<RunOptions, 'operations' | 'checks'>;
+  readonly departures: Departures;
   readonly io: Terminal;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
-export async function check({ flags, formats, selection, io }: Job, where: Where): Promise<number> {
+export async function check(
+  { flags, formats, selection, departures, io }: Job,
+  where: Where,
+): Promise<number> {
   const { strict = false, minObserved } = flags;
   const secrets = secretsOf(where);
   const writes = writesOf(flags, where.embedded === true);
@@ -84,18 +89,21 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
     await new Promise((resolve) => setImmediate(resolve));
     if (interrupt.signal.aborted) summary = { ...summary, interrupted: true };
     over = true;
+    if (flags.writeDeviations !== undefined)
+      await writeProposal(flags.writeDeviations, summary, (words) => secrets.redact(words));
+    summary = await departing(summary, departures);
     const outcome: Outcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
-    const requirementPages = new Map([...loadContract().requirements.values()].map((r) => [r.id, r.page]));
+    const { catalogueOf } = await import('./catalogue.js');
     const { written, lost, leaking, notes } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,
       summary,
       secrets,
-      options: { strict, requirementPages, outcome, limits: summary.limits },
+      options: { strict, catalogue: catalogueOf(loadContract()), outcome, limits: summary.limits },
     });
     const words =
       refusal && !summary.interrupted ? [refusal.message] : summaryLines(summary, outcome, strict);

@@ -9,6 +9,8 @@ type Make = (io: Terminal, done: (exit: number) => void) => Command;
 /** The commands, in the order of the help. */
 const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   run: async () => (await import('./run.js')).runCommand,
+  compare: async () => (await import('./compare.js')).compareCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
   sweep: async () => (await import('./sweep.js')).sweepCommand,
   mock: async () => (await import('./mock.js')).mockCommand,
   list: async () => (await import('./list.js')).listCommand,

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isObject, type Json, type JsonObject, withoutNulls } from '../representation/json.js';
 import { pointer } from '../representation/pointer.js';
+import { ClosedLists } from './listed.js';
 import { type Violation, Violations } from './shape.js';
 
 type Schemas = Readonly<Record<string, JsonObject>>;
@@ -12,6 +13,7 @@ export type Validators = Readonly<Record<string, ValidateFunction>>;
 export class JsonShape {
   readonly #schemas: Schemas;
   readonly #validators: () => Validators;
+  readonly #closed: ClosedLists;
 
   /**
    * @param openapi the bundled OpenAPI document: its schemas refer to each other as `#/components/schemas/…`
@@ -20,6 +22,7 @@ export class JsonShape {
   constructor(openapi: JsonObject, validators: () => Validators) {
     this.#schemas = (openapi.components as { readonly schemas: Schemas }).schemas;
     this.#validators = validators;
+    this.#closed = new ClosedLists(this.#schemas);
   }
 
   /**
@@ -35,7 +38,7 @@ export class JsonShape {
 
   #judge(value: Json, schema: string, at: string, found: Violations): void {
     const validate = this.#validator(schema);
-    if (!validate(value)) for (const error of validate.errors ?? []) tell(error, at, found);
+    if (!validate(value)) for (const error of validate.errors ?? []) tell(error, at, found, this.#closed);
     this.#judgeMembers(value, schema, at, found);
   }
 
@@ -73,7 +76,7 @@ function nameOf(property: Json | undefined): string {
     : '';
 }
 
-function tell(error: ErrorObject, at: string, found: Violations): void {
+function tell(error: ErrorObject, at: string, found: Violations, closed: ClosedLists): void {
   const params = error.params as Record<string, string>;
   const here = at + error.instancePath;
   const { missingProperty: missing, unevaluatedProperty, additionalProperty } = params;
@@ -89,6 +92,12 @@ function tell(error: ErrorObject, at: string, found: Violations): void {
       message: `The member ${added} is not documented.`,
       expected: 'absent',
       actual: brief((error.data as JsonObject)[added]),
+    }));
+  } else if (error.keyword === 'enum' && closed.mayHave(error.data as Json, error.schema as Json[])) {
+    found.add('listed', here, () => ({
+      message: 'The value is not among the documented ones.',
+      expected: `enum ${brief(error.schema as Json)}`,
+      actual: brief(error.data as Json),
     }));
   } else {
     found.add('values', here, () => ({

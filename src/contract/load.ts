@@ -4,6 +4,7 @@ import type { JsonObject } from '../representation/json.js';
 import { Contract } from './contract.js';
 import type { Validators } from './json-shape.js';
 import type { LinkTypeTable } from './link-types.js';
+import { ClosedLists } from './listed.js';
 import { readOperations } from './operations.js';
 import type { Requirement } from './types.js';
 import { XmlShape } from './xml-shape.js';
@@ -38,7 +39,7 @@ function read(): Contract {
     bundle.openapi,
     readOperations(bundle.openapi),
     new Map(bundle.requirements.map((r) => [r.id, r])),
-    new XmlShape(modules),
+    new XmlShape(modules, new ClosedLists(bundle.openapi.components)),
     bundle.linkTypes,
     validators,
   );

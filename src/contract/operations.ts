@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from '../representation/json.js';
 import { isObject } from '../representation/json.js';
-import type { Form, LinkRule, Operation, OperationDispute, QueryField } from './types.js';
+import type { DanglingLinks, Form, LinkRule, Operation, OperationDispute, QueryField } from './types.js';
 
 /** What the bundled OpenAPI document says of the API, read once. */
 export interface OperationSet {
   readonly operations: readonly Operation[];
-  /** Documented links by kind of resource. */
+  /** Documented links by kind of resource, in lower case. */
   readonly linkRules: ReadonlyMap<string, readonly LinkRule[]>;
 }
 
@@ -34,7 +34,7 @@ export function readOperations(openapi: JsonObject): OperationSet {
       for (const [type, entry] of queryTypes) operations.push(withQueryType(base, type, object(entry)));
       for (const [action, entry] of actions) operations.push(withAction(base, action, object(entry)));
       const rules = list(node['x-em-links']) as unknown as LinkRule[];
-      if (rules.length > 0 && base.resource) linkRules.set(base.resource, rules);
+      if (rules.length > 0 && base.resource) linkRules.set(base.resource.toLowerCase(), rules);
     }
   }
   return { operations: asTheirResources(operations), linkRules };
@@ -98,6 +98,7 @@ function readOperation(path: string, method: Operation['method'], node: JsonObje
     ...(typeof node['x-em-request'] === 'string' ? { request: node['x-em-request'] } : {}),
     platforms: list(node['x-em-platforms']).map(String),
     disputes: list(node['x-em-disputes']) as unknown as OperationDispute[],
+    dangling: list(node['x-em-dangling']) as unknown as DanglingLinks[],
     queryFields: [],
   };
 }

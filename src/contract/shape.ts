@@ -1,7 +1,10 @@
 import { cut } from '../representation/shown.js';
 
-/** In which way a document departs from its contract (DESIGN, "Checks and verdicts"); each tier has its own check. */
-export type Tier = 'root' | 'namespace' | 'required' | 'values' | 'order' | 'additions';
+/**
+ * In which way a document departs from its contract (DESIGN, "Checks and verdicts"); each tier has its own check.
+ * `listed`: a word beyond a list of values that may go on.
+ */
+export type Tier = 'root' | 'namespace' | 'required' | 'values' | 'listed' | 'order' | 'additions';
 
 /** One departure of a document from its contract. */
 export interface Violation {

@@ -29,6 +29,8 @@ export interface LinkRule {
   readonly type: readonly string[];
   /** Path template of what the link leads to, with the query it must carry, e.g. `/backups/{ID}`. */
   readonly to: string;
+  /** What it may lead to instead. */
+  readonly or?: readonly { readonly type: readonly string[]; readonly to: string }[];
   /** False where the link depends on platform, version or state. */
   readonly required: boolean;
   /** Representations that carry the link. */
@@ -47,13 +49,27 @@ export interface OperationDispute {
   readonly actual?: readonly string[];
 }
 
+/** Links to an operation that genuine servers have although it does not answer them. */
+export interface DanglingLinks {
+  /** Accepted values of Rel. */
+  readonly rel: readonly string[];
+  /** Kinds of resources that have them; absent: any. */
+  readonly from?: readonly string[];
+  readonly documented: string;
+  readonly observed: string;
+}
+
 /** A field of a query type that filters and sorts. */
 export interface QueryField {
   readonly name: string;
   /** Type as the page calls it: UidType, String, DateTime … */
   readonly type: string;
-  /** Possible values in the order of the page, where it lists them: they compare by their place. */
+  /** Possible values, where the page lists them: they compare by their place in a list, which need not be that of the page. */
   readonly values?: readonly string[];
+  /** Whether a page says that the values stand in ascending order. */
+  readonly ordered?: boolean;
+  /** Whether the page offers the field for filters, and not for sorting. */
+  readonly filterOnly?: boolean;
 }
 
 /** Method + path [+ query type]: what the documentation has one page for. */
@@ -82,6 +98,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** Links that lead here and to nothing. */
+  readonly dangling: readonly DanglingLinks[];
   /** What the installation needs to have, where not every one has it: then 404 says that it has not. */
   readonly optional?: string;
   /** Filter and sort fields, for operations on /query. */

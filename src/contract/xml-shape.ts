@@ -3,6 +3,7 @@ import { BeyondLimit } from '../representation/limits.js';
 import { cut } from '../representation/shown.js';
 import { parseSafe, type XmlElement } from '../representation/xml.js';
 import { arrange, type Place } from './arrange.js';
+import { ClosedLists } from './listed.js';
 import { MOST_VIOLATIONS, type Violation, Violations } from './shape.js';
 import { Validator } from './validator.js';
 import { NAMESPACE, readXsdModel, type XsdModel } from './xsd-model.js';
@@ -15,8 +16,14 @@ export class XmlShape {
   readonly #validator: Validator;
   #model: XsdModel | undefined;
 
-  /** @param modules the text of every XSD file: they share a namespace and prefixes, and nothing but includes */
-  constructor(private readonly modules: readonly string[]) {
+  /**
+   * @param modules the text of every XSD file: they share a namespace and prefixes, and nothing but includes
+   * @param closed lists of values that cannot go on
+   */
+  constructor(
+    private readonly modules: readonly string[],
+    private readonly closed = new ClosedLists(undefined),
+  ) {
     this.#validator = new Validator(oneSchema(modules));
   }
 
@@ -59,7 +66,7 @@ export class XmlShape {
     const arranged = arrange(root, this.model, found);
     const { problem, limit } = parseSafe(arranged.text, (again) => {
       const { refusals, more } = this.#validator.refusals(again, MOST_VIOLATIONS);
-      for (const { message, mark } of refusals) tell(message, arranged.locate(mark), found);
+      for (const { message, mark } of refusals) tell(message, arranged.locate(mark), found, this.closed);
       found.more('required', more.missing);
       found.more('values', more.other);
     });
@@ -79,7 +86,7 @@ const VALUE = /^(?:\[facet '\w+'\] The value )?'(.*)' (?:is not|is greater|is le
 const TYPE = /(?:the (?:atomic|union|list) type|the local (?:atomic|union|list) type) '([^']+)'/;
 const FACET = /^\[facet '(\w+)'\] The value '.*(?:the set (\{.*\})|by the pattern '(.*)'|'(\S+?)'\)?)\.$/s;
 
-function tell(refusal: string, place: Place, found: Violations): void {
+function tell(refusal: string, place: Place, found: Violations, closed: ClosedLists): void {
   const message = cut(refusal, MOST_MESSAGE);
   const plain = message
     .replaceAll(`{${NAMESPACE}}`, '')
@@ -105,14 +112,23 @@ function tell(refusal: string, place: Place, found: Violations): void {
     }));
   } else {
     const facet = FACET.exec(plain);
-    found.add('values', attribute ? `${place.location}/@${attribute}` : place.location, () => ({
-      message: plain,
+    const location = attribute ? `${place.location}/@${attribute}` : place.location;
+    const actual = VALUE.exec(plain)?.[1] ?? place.text.trim();
+    const list = facet?.[2] === undefined ? undefined : listOf(facet[2]);
+    const listed = list !== undefined && closed.mayHave(actual, list);
+    found.add(listed ? 'listed' : 'values', location, () => ({
+      message: listed ? 'The value is not among the documented ones.' : plain,
       expected: facet
         ? `${facet[1]} ${facet[2] ?? facet[3] ?? facet[4]}`
         : (TYPE.exec(plain)?.[1] ?? 'what the XSD allows'),
-      actual: VALUE.exec(plain)?.[1] ?? place.text.trim(),
+      actual,
     }));
   }
+}
+
+/** The values of a list as libxml2 writes it: `{'Backup', 'Replica'}`. */
+function listOf(set: string): string[] {
+  return [...set.matchAll(/'([^']*)'/g)].map(([, value = '']) => value);
 }
 
 /** The modules as one schema, so that no file is opened while validating. */

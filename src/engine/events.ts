@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Shapes } from '../shapes/shapes.js';
 import type { Left } from './belongings.js';
 import type { Depth } from './depth.js';
 
@@ -12,7 +13,13 @@ export interface Finding {
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
-  /** URL of the exchange it was found in. */
+  /** Where in the shape: the same for XML and JSON, a resource and a list of them, and all instances. */
+  readonly place: string;
+  /** Status code of the answer. */
+  readonly status: number;
+  /** Number of the exchange it was found in. */
+  readonly exchange: number;
+  /** URL of that exchange. */
   readonly url: string;
   /** A curl line that repeats the request; secrets stand as shell variables. */
   readonly curl: string;
@@ -97,6 +104,8 @@ export interface RunSummary {
   };
   /** What was seen of each operation that answered as its page says. */
   readonly seen: readonly Seen[];
+  /** How answers came and what was in them, whatever the target holds. */
+  readonly shapes: Shapes;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
   /** Where links lead, and do not. */

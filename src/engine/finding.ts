@@ -6,6 +6,7 @@ import type { Case } from '../plan/case.js';
 import { cut } from '../representation/shown.js';
 import { curlOf } from './curl.js';
 import type { Finding } from './events.js';
+import { placeOf } from './place.js';
 
 /** Characters of a value that a finding keeps. */
 const MOST_KEPT = 1000;
@@ -33,10 +34,23 @@ export function findingOf(
     location: cut(fault.location, MOST_KEPT),
     expected: cut(fault.expected, MOST_KEPT),
     actual: cut(fault.actual, MOST_KEPT),
+    place: cut(placeOf(fault.location, kindOf(exchange, c), rootOf(exchange)), MOST_KEPT),
+    status: exchange.response.status,
+    exchange: exchange.id,
     url: exchange.request.url,
     curl: curlOf(exchange.request),
     ...(disputed === undefined ? {} : { disputed }),
   };
+}
+
+/** What an answer shows: an error is of one kind at every operation. */
+function kindOf({ response }: Answered, { operation }: Case): Pick<Case['operation'], 'resource'> {
+  return response.status >= 400 ? { resource: 'Error' } : operation;
+}
+
+/** Name of the root element; undefined where the body does not begin like XML. */
+function rootOf({ response }: Answered): string | undefined {
+  return /^[^<{[]*(?:<[?!][^>]*>\s*)*<([\w.-]+)/.exec(response.body.toString('latin1', 0, 1024))?.[1];
 }
 
 /** What genuine servers do at this point, where they are known to depart from the requirement. */

@@ -1,5 +1,14 @@
-import { type Check, type CheckContext, Noted, NotObserved, reachOf } from '../checks/check.js';
+import {
+  type Again,
+  type Check,
+  type CheckContext,
+  type Fault,
+  Noted,
+  NotObserved,
+  reachOf,
+} from '../checks/check.js';
 import type { Observations, OneAnswer } from '../checks/observations.js';
+import { hasVanished, mayHaveVanished } from '../checks/vanished.js';
 import type { Contract } from '../contract/contract.js';
 import type { Level, Requirement } from '../contract/types.js';
 import { withheld } from '../contract/withheld.js';
@@ -23,6 +32,12 @@ export interface JudgeInput {
   readonly onFault?: (error: unknown) => void;
 }
 
+/**
+ * What becomes of findings that ask for another reading: they stand where none can be made, the row is held back until it was
+ * made, or what it has not confirmed is no finding.
+ */
+export type Doubts = 'stand' | 'held' | 'dropped';
+
 /** One check over one exchange. */
 type Judgement =
   | { readonly verdict: 'pass'; readonly findings: readonly never[]; readonly reason?: string }
@@ -41,12 +56,20 @@ const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
   'spoilt-session',
   'idle-session',
   'version-logon',
+  'form-logon',
   'logoff',
   'foreign-session',
   'foreign-logoff',
   'after-foreign-logoff',
   'wrong-type',
 ]);
+
+/** Nothing is told before something was read again. */
+interface Held {
+  readonly verdict: 'held';
+  /** Each is read in its order. */
+  readonly again: readonly (readonly Again[])[];
+}
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */
 const PRECEDENCE = [
@@ -65,13 +88,16 @@ const PRECEDENCE = [
  */
 export function* judge(input: JudgeInput): Generator<Result> {
   const judge = new Judge(input);
-  for (const c of input.observations.cases) for (const { result } of judge.rows(c)) yield result;
+  for (const c of input.observations.cases) for (const { result } of judge.rows(c)) if (result) yield result;
 }
 
 /** One row, and which of the checks it is of: rows stand in the order of the checks. */
 export interface Judged {
   readonly place: number;
-  readonly result: Result;
+  /** Absent: the row is held back. */
+  readonly result?: Result;
+  /** What a row that is held back waits for, each to be read in its order, one right after the other. */
+  readonly again?: readonly (readonly Again[])[];
 }
 
 /** A check that is applicable to a case. */
@@ -86,7 +112,7 @@ interface Item {
 interface Docket {
   readonly applicable: readonly Check[];
   readonly items: readonly Item[];
-  readonly memory: Map<Exchange, Map<string, Judgement>>;
+  readonly memory: Map<Exchange, Map<string, Judgement | Held>>;
 }
 
 /**
@@ -112,8 +138,17 @@ export class Judge {
     this.#oneAnswer = input.observations.oneAnswer();
   }
 
-  /** The rows of a case, by the checks that look at one answer alone, by the others, or by all. */
-  *rows(c: Case, reach?: 'exchange' | 'run'): Generator<Judged> {
+  /**
+   * The rows of a case, by the checks that look at one answer alone, by the others, or by all.
+   *
+   * @param places only those of the checks that stand there
+   */
+  *rows(
+    c: Case,
+    reach?: 'exchange' | 'run',
+    doubts: Doubts = 'stand',
+    places?: ReadonlySet<number>,
+  ): Generator<Judged> {
     const { observations, skipped, limits, onFault } = this.input;
     const { contract } = observations;
     const why = skipped.get(c.id);
@@ -121,23 +156,46 @@ export class Judge {
     const { applicable, items, memory } = this.#docketOf(c);
     // Where there is nothing to look at, one row says so for all checks of the case.
     const absent = own.length === 0 ? (c.absent ?? why) : undefined;
+    let waits = false;
     for (const item of absent ? items.slice(0, 1) : items) {
       if (reach !== undefined && item.reach !== reach) continue;
       const { check, place, requirement } = item;
+      if (places?.has(place) === false) continue;
       if (own.length === 0) {
         yield { place, result: resultOf(c, item, { ...(absent ?? ENDED), findings: [] }, 0) };
         continue;
       }
       const seen = item.reach === 'exchange' ? this.#oneAnswer : observations;
       const context = { contract, case: c, observations: seen };
-      const scope = { applicable, requirement, context, memory, needed: this.#needed, onFault };
-      const judged = own.map((e) => judgeOne(e, check, scope));
+      const scope = {
+        applicable,
+        requirement,
+        context,
+        memory,
+        observations,
+        doubts,
+        needed: this.#needed,
+        onFault,
+      };
+      const judged: Judgement[] = [];
+      const held: (readonly Again[])[] = [];
+      for (const exchange of own) {
+        const judgement = judgeOne(exchange, check, scope);
+        if (judgement.verdict === 'held') held.push(...judgement.again);
+        else judged.push(judgement);
+      }
+      if (held.length > 0) {
+        for (const known of memory.values()) known.delete(check.id);
+        waits = true;
+        yield { place, again: held };
+        continue;
+      }
       const judgements = check.once ? judged.map((j) => untold(j, c, item, this.#told)) : judged;
       const observed = judgements.reduce((n, j) => ('findings' in j ? n + 1 : n), 0);
       yield { place, result: resultOf(c, item, fewer(worst(judgements), limits), observed) };
     }
     const isOver = reach !== 'exchange' || items.every((item) => item.reach === 'exchange');
-    if (isOver) this.#dockets.delete(c.id);
+    if (isOver && !waits) this.#dockets.delete(c.id);
   }
 
   #docketOf(c: Case): Docket {
@@ -166,14 +224,17 @@ interface Scope {
   readonly requirement: Requirement;
   readonly context: CheckContext;
   /** Judgements already made by checks that others need, so that these run once an exchange. */
-  readonly memory: Map<Exchange, Map<string, Judgement>>;
+  readonly memory: Map<Exchange, Map<string, Judgement | Held>>;
+  /** All that was observed, whatever the check looks at. */
+  readonly observations: Observations;
+  readonly doubts: Doubts;
   readonly needed: ReadonlySet<string>;
   readonly onFault: ((error: unknown) => void) | undefined;
 }
 
-function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement {
+function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement | Held {
   if (!scope.needed.has(check.id)) return judgeAnew(exchange, check, scope);
-  const memory = scope.memory.get(exchange) ?? new Map<string, Judgement>();
+  const memory = scope.memory.get(exchange) ?? new Map<string, Judgement | Held>();
   scope.memory.set(exchange, memory);
   const known = memory.get(check.id);
   if (known) return known;
@@ -204,7 +265,7 @@ function complaint(findings: readonly Finding[], level: Level): Judgement {
   return { verdict: hard ? 'fail' : 'warn', findings };
 }
 
-function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
+function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement | Held {
   if (!isAnswered(exchange)) {
     const { kind, message } = exchange.failure ?? { kind: 'protocol', message: 'no answer' };
     // What was never sent, or not to its end, says nothing of the suite either.
@@ -219,11 +280,14 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
   const kept = judged ? undefined : withheld(c.operation, status);
   if (kept !== undefined) return kept;
+  if (mayHaveVanished(exchange, c) && hasVanished(exchange, scope.observations))
+    return { verdict: 'not-observed', reason: VANISHED };
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;
     const requirement = requirementOf(scope.context.contract, first);
     const { verdict } = judgeOne(exchange, first, { ...scope, requirement });
+    if (verdict === 'held') return { verdict: 'not-observed', reason: CHANGED };
     if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
       return { verdict: 'blocked', reason: `blocked by ${need}` };
   }
@@ -232,8 +296,28 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement {
   if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
   if (faults instanceof Noted) return { verdict: 'pass', findings: NONE, reason: faults.note };
   if (faults.length === 0) return PASS;
-  const findings = faults.map((f) => findingOf(f, exchange, check, scope.requirement, scope.context.case));
+  const firm = firmOf(faults, scope.doubts);
+  if ('again' in firm) return { verdict: 'held', again: firm.again };
+  if (firm.faults.length === 0) return { verdict: 'not-observed', reason: CHANGED };
+  const findings = firm.faults.map((f) =>
+    findingOf(f, exchange, check, scope.requirement, scope.context.case),
+  );
   return complaint(findings, scope.requirement.level);
+}
+
+/** Why nothing is made of what was read. */
+const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
+const CHANGED = 'What was read disagrees, and changed while it was read again.';
+
+/** Of some faults those that can be told, or what must be read again before. */
+function firmOf(
+  faults: readonly Fault[],
+  doubts: Doubts,
+): { readonly faults: readonly Fault[] } | Pick<Held, 'again'> {
+  if (doubts === 'stand') return { faults };
+  const again = faults.flatMap((fault) => (fault.again ? [fault.again] : []));
+  if (again.length === 0) return { faults };
+  return doubts === 'held' ? { again } : { faults: faults.filter((fault) => fault.again === undefined) };
 }
 
 /** Why a check could not judge an answer. */

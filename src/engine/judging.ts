@@ -1,8 +1,8 @@
-import type { Check } from '../checks/check.js';
+import type { Again, Check } from '../checks/check.js';
 import type { Observations } from '../checks/observations.js';
 import type { Case } from '../plan/case.js';
 import type { Result } from './events.js';
-import { Judge, type JudgeInput } from './judge.js';
+import { type Doubts, Judge, type JudgeInput } from './judge.js';
 import { Seeing } from './seen.js';
 
 /** Milliseconds that judging goes on without letting signals through. */
@@ -27,6 +27,10 @@ export class Judging {
   readonly #begun = new Set<string>();
   /** Rows of a case, with the places of their checks. */
   readonly #rows = new Map<string, { place: number; result: Result }[]>();
+  /** Rows that wait for another reading, by case and the place of the check. */
+  readonly #held = new Map<string, Map<number, readonly (readonly Again[])[]>>();
+  /** Whether all was judged with the whole run in view. */
+  #hasBeenJudged = false;
   #next = 0;
 
   constructor(private readonly input: JudgingInput) {
@@ -49,11 +53,34 @@ export class Judging {
   }
 
   /**
-   * Judges what is left.
+   * Judges what is left, but for rows with findings that another reading may explain.
+   *
+   * @returns what those rows wait for, each to be read in its order, one right after the other
+   */
+  async doubts(): Promise<(readonly Again[])[]> {
+    await this.#judgeAll('held');
+    return [...this.#held.values()].flatMap((rows) => [...rows.values()].flat());
+  }
+
+  /**
+   * Judges what is left, and anew what was held back.
    *
    * @returns every row, in the order of cases and checks
    */
   async finish(): Promise<Result[]> {
+    const { cases } = this.input.observations;
+    if (!this.#hasBeenJudged) await this.#judgeAll('dropped');
+    for (const c of cases) {
+      const places = this.#held.get(c.id);
+      if (places) this.#take(c, 'run', 'dropped', new Set(places.keys()));
+    }
+    return cases.flatMap(({ id }) =>
+      (this.#rows.get(id) ?? []).sort((a, b) => a.place - b.place).map(({ result }) => result),
+    );
+  }
+
+  async #judgeAll(doubts: Doubts): Promise<void> {
+    this.#hasBeenJudged = true;
     const { cases } = this.input.observations;
     let begun = performance.now();
     const turn = async (): Promise<void> => {
@@ -62,28 +89,30 @@ export class Judging {
       begun = performance.now();
     };
     for (const c of cases) {
-      if (!this.#begun.has(c.id)) this.#take(c, 'exchange');
+      if (!this.#begun.has(c.id)) this.#take(c, 'exchange', doubts);
       await turn();
     }
     for (const c of cases) {
-      this.#take(c, 'run');
+      this.#take(c, 'run', doubts);
       await turn();
     }
-    return cases.flatMap(({ id }) =>
-      (this.#rows.get(id) ?? []).sort((a, b) => a.place - b.place).map(({ result }) => result),
-    );
   }
 
-  #take(c: Case, reach: 'exchange' | 'run'): void {
+  #take(c: Case, reach: 'exchange' | 'run', doubts: Doubts = 'dropped', places?: ReadonlySet<number>): void {
     if (reach === 'exchange') {
       this.#begun.add(c.id);
       this.seeing.note(c);
     }
     const rows = this.#rows.get(c.id) ?? [];
     this.#rows.set(c.id, rows);
-    for (const judged of this.#judge.rows(c, reach)) {
-      rows.push(judged);
-      this.input.onResult(judged.result);
+    for (const { place, result, again = [] } of this.#judge.rows(c, reach, doubts, places)) {
+      if (result === undefined) {
+        const held = this.#held.get(c.id) ?? new Map<number, readonly (readonly Again[])[]>();
+        this.#held.set(c.id, held.set(place, again));
+        continue;
+      }
+      rows.push({ place, result });
+      this.input.onResult(result);
     }
   }
 }

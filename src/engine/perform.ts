@@ -1,4 +1,5 @@
 import type { Observations } from '../checks/observations.js';
+import { mayHaveVanished } from '../checks/vanished.js';
 import type { Inventory } from '../explore/inventory.js';
 import { ACCEPT } from '../http/session.js';
 import type { Case } from '../plan/case.js';
@@ -13,6 +14,7 @@ import { present } from './present.js';
 import { bySize, membersRead } from './read.js';
 import type { RunOptions } from './run-options.js';
 import type { Scene } from './scene.js';
+import { settle } from './settle.js';
 
 /** What a run has done so far; it stays when a phase breaks. */
 export interface Work {
@@ -39,9 +41,11 @@ export async function perform(
   const { inventory, narrowed } = await outsetOf(options, scene);
   work.explored = exploredBy(inventory);
   const done = new Map<Phase, readonly Case[]>();
-  /** Whether writing may change what a case reads, so that it is read once more. */
+  /** Whether writing may change what a case reads, or what it asks for may be gone, so that more is read of it. */
   const isReadAgain = (c: Case): boolean =>
-    writes !== undefined && bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0;
+    observations.made(c.id).some((exchange) => mayHaveVanished(exchange, c)) ||
+    (writes !== undefined &&
+      bySize([c], membersRead(readings, [c], observations.made(c.id))).empty.length > 0);
   for (const phase of PHASES) {
     const { cases: whole, writer } = await phase.plan({ ...scene, options, inventory, done });
     const cases = narrowed(whole);
@@ -63,6 +67,7 @@ export async function perform(
     work.left.push(...left);
     for (const c of cases) if (skipped.get(c.id)?.cutOff) observations.forget(c.id);
   }
+  if (!signal?.aborted) await settle(scene, session.token, work, signal);
 }
 
 /** Requests that cases take. */

@@ -4518,6 +4518,7 @@ export interface components {
             /** Format: int64 */
             RetryTimeout?: number;
             RetrySpecified?: boolean;
+            RetrySpecified1?: boolean;
         };
         /**
          * @description Name of a day
@@ -4585,7 +4586,7 @@ export interface components {
         };
         /** @description Runs after another job */
         DaisyChainingOptions: {
-            PreviousJobUid: components["schemas"]["OptionalUid"];
+            PreviousJobUid?: components["schemas"]["OptionalUid"];
             Enabled: boolean;
         };
         /** @description When a job runs; open, what stands on it is closed */
@@ -4934,13 +4935,15 @@ export interface components {
          * @enum {string}
          */
         PointType: "Full" | "Increment" | "ReverseIncrement";
+        /** @description A HierarchyObjRef that is empty where it leads nowhere */
+        OptionalHierarchyObjRef: string;
         /** @description A restore point of one VM */
         VmRestorePoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             VmName?: string;
             Algorithm: components["schemas"]["Algorithm"];
             PointType: components["schemas"]["PointType"];
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VmDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description VM restore points in their entity form */
@@ -4954,7 +4957,7 @@ export interface components {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             Algorithm: components["schemas"]["Algorithm"];
             PointType: components["schemas"]["PointType"];
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VAppDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description vApp restore points in their entity form */
@@ -4986,8 +4989,6 @@ export interface components {
         BackupFileCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupFiles"];
         /** @description Either form of the resource */
         VmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VmRestorePoint"];
-        /** @description A HierarchyObjRef that is empty where it leads nowhere */
-        OptionalHierarchyObjRef: string;
         /** @description What to restore one VM of Cloud Director from, and where to */
         VCloudVmRestoreParametersInfo: {
             VmRestorePointUid: components["schemas"]["Uid"];
@@ -5492,7 +5493,7 @@ export interface components {
         } & components["schemas"]["Entity"];
         /** @description What one machine went through in a backup session */
         BackupTaskSession: {
-            VmUid?: components["schemas"]["HierarchyObjRef"];
+            VmUid?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["TaskSession"];
         /** @description Backup task sessions in their entity form */
         BackupTaskSessions: {
@@ -5548,7 +5549,7 @@ export interface components {
             State: components["schemas"]["RestoreSessionState"];
             Result: components["schemas"]["SessionResult"];
             Progress?: components["schemas"]["SessionProgress"];
-            RestoredObjRef?: components["schemas"]["HierarchyObjRef"];
+            RestoredObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VmDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description Restore sessions in their entity form */
@@ -5673,7 +5674,7 @@ export interface components {
         /** @description A protection group, machines that are managed together */
         AgentProtectionGroup: {
             RescanScheduleEnabled: boolean;
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["Entity"];
         /** @description Protection groups in their entity form */
         AgentProtectionGroups: {
@@ -5692,7 +5693,7 @@ export interface components {
             AgentStatus: "NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude";
             OsVersion?: string;
             IpAddress?: string;
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["Entity"];
         /** @description Machines found, in their entity form */
         DiscoveredComputers: {
@@ -5746,14 +5747,18 @@ export interface components {
         FileServerCollection: components["schemas"]["EntityReferences"] | components["schemas"]["FileServers"];
         /** @description Either form of the resource */
         FileServerResource: components["schemas"]["EntityRef"] | components["schemas"]["FileServer"];
+        /** @description Extensions and masks of files */
+        FileExtensions: {
+            Extensions?: string[];
+        };
         /** @description A file share, or a part of one, that a job backs up */
         NASObject: {
             HierarchyObjRef: components["schemas"]["HierarchyObjRef"];
             ObjectInJobId: string;
             FileOrFolder: string;
             FileServerUid: components["schemas"]["Uid"];
-            InclusionMask?: string[];
-            ExclusionMask?: string[];
+            InclusionMask?: components["schemas"]["FileExtensions"];
+            ExclusionMask?: components["schemas"]["FileExtensions"];
         } & components["schemas"]["Resource"];
         /** @description What a job backs up */
         NASObjects: {
@@ -5763,8 +5768,8 @@ export interface components {
         NASJobFileExtensionsOptionsInfo: {
             /** @enum {string} */
             ArchiveFileExtensionsScope?: "Any" | "Specified" | "ExceptSpecified";
-            InclusionMask?: string[];
-            ExclusionMask?: string[];
+            InclusionMask?: components["schemas"]["FileExtensions"];
+            ExclusionMask?: components["schemas"]["FileExtensions"];
         };
         /** @description Which versions of which files go to the archive */
         NASLongTermArchivalOptionsInfo: {

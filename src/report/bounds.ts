@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/events.js';
-import type { RedactedResult } from './reporter.js';
+import type { RedactedFinding, RedactedResult } from './reporter.js';
 
 /** Characters of a value in a report. */
 export const LONGEST_VALUE = 4000;
@@ -37,7 +37,7 @@ export class Room {
 
 /** What of a row's findings is shown, and how many more there are. */
 export interface ShownFindings {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RedactedFinding[];
   readonly more: number;
 }
 

@@ -18,14 +18,14 @@ const SMALL_BODY = 16 * 1024;
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
-/** evidence.har: what went over the wire, secrets redacted (HAR 1.2); `recheck` judges it again. */
+/** evidence.har: the exchanges that findings name, secrets redacted (HAR 1.2). A finding names its entry by `_exchangeId`. */
 export const har: Reporter = {
   ...FORMATS.har,
   render({ suite, exchanges, startedAt, target }) {
     const head = {
       version: '1.2',
       creator: { name: suite.name, version: suite.version },
-      comment: `Exchanges with ${target.url} from ${startedAt}; secrets are replaced by placeholders.`,
+      comment: `What findings of the run at ${target.url} from ${startedAt} name; secrets are replaced by placeholders.`,
     };
     return jsonWithList(head, 'entries', entriesOf(exchanges), { indent: 1, outer: 'log' });
   },

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { pageAddress } from '../contract/types.js';
-import { type Finding, type Result, VERDICTS, type Verdict } from '../engine/events.js';
+import { VERDICTS, type Verdict } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
-import { findingsShown, type ShownFindings } from './bounds.js';
+import { GRAVITIES } from '../problems/problem.js';
+import { type Answer, answerOf, type RequirementAnswer } from './answer.js';
 import { FORMATS } from './formats.js';
 import { groupBy } from './group-by.js';
+import { pageData } from './html-data.js';
+import { problemsSection } from './html-problems.js';
 import { STYLE } from './html-style.js';
+import { timesSection } from './html-times.js';
 import { type Markup, markup } from './markup.js';
 import { verdictOfRun } from './outcome.js';
-import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
+import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 
 /** A sign before the word, so that nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -23,34 +28,43 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   error: '‼',
 };
 
-/** Verdicts whose findings are shown in full, most urgent first, and what each means. */
-const SHOWN: readonly (readonly [verdict: Verdict, title: string, meaning: string])[] = [
-  ['fail', 'Failures', 'A MUST of the documentation does not hold.'],
-  ['stale', 'Stale deviations', 'A recorded deviation no longer happens, or has expired.'],
-  ['error', 'Errors', 'The suite could not judge.'],
-  [
-    'warn',
-    'Warnings',
-    'A SHOULD does not hold, a disputed MUST does not, or there is an undocumented addition.',
-  ],
-];
-
-/** report.html: the result for people. One static page: nothing is loaded, nothing runs. */
+/**
+ * report.html: the result for people, in one file that loads nothing. Verdict, problems, requirements and times stand there
+ * as they are; its one script (`src/page`) adds search and filters, the picture and the rows of operations.
+ */
 export const html: Reporter = {
   ...FORMATS.html,
   *render(summary, options) {
-    for (const piece of page(summary, options)) yield piece.markup;
+    const answer = answerOf(summary, options);
+    for (const piece of page(summary, options, answer)) yield piece.markup;
+    yield '<script type="application/json" id="data">';
+    // Nothing in it may end the element that it stands in.
+    for (const piece of pageData(answer)) yield piece.replace(/[<>&]/g, (sign) => REFERENCES[sign] ?? sign);
+    yield `</script>\n<script>${script()}</script>\n</body>\n</html>\n`;
   },
 };
 
-function* page(summary: RedactedSummary, options: ReportOptions): Generator<Markup> {
-  const style = createHash('sha256').update(STYLE).digest('base64');
+const REFERENCES: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
+
+let client: string | undefined;
+
+/** The script, the same two levels up from src/report and from dist/report. */
+function script(): string {
+  client ??= readFileSync(new URL('../../src/generated/page.js', import.meta.url), 'utf8');
+  return client;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function* page(summary: RedactedSummary, options: ReportOptions, answer: Answer): Generator<Markup> {
   const title = `Conformance of ${summary.target.url}`;
   yield markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${{ markup: hashOf(STYLE) }}; script-src ${{ markup: hashOf(script()) }}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -61,26 +75,46 @@ function* page(summary: RedactedSummary, options: ReportOptions): Generator<Mark
 <header>
 <h1>${title}</h1>
 ${overall(summary, options)}
-${about(summary)}
+${keyFigures(summary, answer)}
+<nav aria-label="Sections"><a href="#problems">Problems</a> <a href="#matrix">Matrix</a> <a href="#operations">Operations</a> <a href="#requirements">Requirements</a> <a href="#times">Times</a> <a href="#about">About the run</a></nav>
 </header>
 <main>
-${verdicts(summary)}
-${remarks(summary, options)}
-${areas(summary)}
 `;
-  yield* findings(summary, options);
+  yield* problemsSection(summary, options);
+  yield remarks(summary, options);
+  yield areas(summary);
+  yield EXPLORER;
+  yield requirementsSection(answer);
+  yield timesSection(summary, answer.operations);
+  yield about(summary, options);
   yield exploration(summary);
-  yield* everything(summary, options);
   yield markup`</main>
-</body>
-</html>
 `;
 }
 
 /** What the run comes to, before anything else. */
 function overall(summary: RedactedSummary, options: ReportOptions): Markup {
   const verdict = verdictOfRun(summary, options);
-  return verdict === undefined ? markup`` : markup`<p class="overall">${verdict}</p>`;
+  if (verdict === undefined) return markup``;
+  const kind = options.outcome?.exit === 0 ? 'good' : options.outcome?.exit === 1 ? 'bad' : 'odd';
+  return markup`<p class="overall ${kind}">${verdict}</p>`;
+}
+
+/** Figures that a reader wants first. */
+function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): Markup {
+  const conforming = answer.operations.filter(({ observed, verdict }) => observed && verdict === 'pass');
+  const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
+  const held = judged.filter(({ state }) => state === 'held');
+  const ofGravity = GRAVITIES.map((gravity) => ({
+    gravity,
+    n: problems.filter((problem) => problem.gravity === gravity).length,
+  })).filter(({ n }) => n > 0);
+  const words = { fail: 'fail', stale: 'stale', error: 'not judged', warn: 'warnings' } as const;
+  return markup`<ul class="figures">
+<li><strong>${problems.length}</strong> problems${ofGravity.length > 0 ? `: ${ofGravity.map(({ gravity, n }) => `${n} ${words[gravity]}`).join(', ')}` : ''}</li>
+<li><strong>${operations.observed}</strong> of ${operations.contract} operations observed, <strong>${conforming.length}</strong> of them without a complaint</li>
+<li><strong>${held.length}</strong> of ${judged.length} requirements hold</li>
+</ul>`;
 }
 
 /** What a reader must know of the run besides its results. */
@@ -90,91 +124,121 @@ function remarks({ notes }: RedactedSummary, { limits = [] }: ReportOptions): Ma
   return markup`<section aria-labelledby="remarks">
 <h2 id="remarks">Limits and notes</h2>
 <ul>${sentences.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
-</section>`;
+</section>
+`;
 }
 
-function about({ target, suite, contract, startedAt, durationMs, operations }: RedactedSummary): Markup {
+function about(summary: RedactedSummary, { asked, strict = false }: ReportOptions): Markup {
+  const { target, suite, contract, startedAt, durationMs, depth } = summary;
+  const selection = asked
+    ? [
+        ...asked.include.map((glob) => `--include ${glob}`),
+        ...asked.exclude.map((glob) => `--exclude ${glob}`),
+        ...asked.checks.map((glob) => `--check ${glob}`),
+      ].join(' ')
+    : '';
+  const did = asked?.readOnly
+    ? 'nothing was changed (read-only)'
+    : [
+        'objects of its own were created, edited and deleted',
+        ...(asked?.actions ? ['jobs, failovers and restores were started'] : []),
+      ].join('; ');
   const facts: readonly (readonly [string, string])[] = [
     ['Target', target.embedded ? `${target.url} (the mock that the run started)` : target.url],
     ['API versions', target.versions.join(', ') || 'none listed'],
+    ...(asked
+      ? ([
+          ['Account', asked.account],
+          ...(asked.restoreOperator === undefined
+            ? []
+            : [['Second account', `${asked.restoreOperator} (restore operator)`] as const]),
+          ['What was done', did],
+          ['Selection', selection || 'everything'],
+        ] as const)
+      : []),
+    ['Depth', depth],
+    ['Strict', strict ? 'yes: warnings count as failures' : 'no'],
     ['Contract', `${contract.edition}, API ${contract.apiVersion}`],
     ['Suite', `${suite.name} ${suite.version}`],
     ['Started', startedAt],
     ['Took', `${(durationMs / 1000).toFixed(1)} s`],
-    ['Operations observed', `${operations.observed} of ${operations.contract} in the contract`],
   ];
-  return markup`<dl class="facts">${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-function verdicts({ totals }: RedactedSummary): Markup {
-  return markup`<section aria-labelledby="verdicts">
-<h2 id="verdicts">Verdicts</h2>
-<ul class="totals">${VERDICTS.map(
-    (verdict) => markup`<li class="${verdict}"><strong>${totals[verdict]}</strong> ${badge(verdict)}</li>`,
-  )}</ul>
-</section>`;
+  return markup`<section aria-labelledby="about">
+<h2 id="about">About the run</h2>
+<dl class="facts">${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+</section>
+`;
 }
 
 function areas({ results }: RedactedSummary): Markup {
   const rows = [...groupBy(results, ({ area }) => area)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const given = VERDICTS.filter((verdict) => results.some((result) => result.verdict === verdict));
   return markup`<section aria-labelledby="areas">
 <h2 id="areas">By area</h2>
 <div class="wide" role="region" aria-labelledby="areas" tabindex="0"><table>
-<thead><tr><th scope="col">Area</th>${VERDICTS.map((verdict) => markup`<th scope="col" class="number">${verdict}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Area</th>${given.map((verdict) => markup`<th scope="col" class="number">${badge(verdict)}</th>`)}</tr></thead>
 <tbody>${rows.map(([area, ofArea]) => {
     const totals = totalsOf(ofArea);
-    return markup`<tr><th scope="row">${area}</th>${VERDICTS.map(
+    return markup`<tr><th scope="row">${area}</th>${given.map(
       (verdict) =>
         markup`<td class="number ${totals[verdict] > 0 ? verdict : 'zero'}">${totals[verdict]}</td>`,
     )}</tr>\n`;
   })}</tbody>
 </table></div>
-</section>`;
-}
-
-function* findings({ results }: RedactedSummary, options: ReportOptions): Generator<Markup> {
-  yield markup`<section aria-labelledby="findings">
-<h2 id="findings">Findings</h2>
-`;
-  const shown = findingsShown();
-  let none = true;
-  for (const [verdict, title, meaning] of SHOWN) {
-    const rows = results.filter((result) => result.verdict === verdict);
-    if (rows.length === 0) continue;
-    none = false;
-    yield markup`<h3>${badge(verdict)} ${title} (${rows.length})</h3>
-<p>${meaning}${verdict === 'warn' && options.strict ? ' The run is strict: warnings count as failures.' : ''}</p>
-`;
-    for (const row of rows) yield article(row, shown(row), options);
-  }
-  yield markup`${none ? markup`<p>None.</p>\n` : ''}</section>
+</section>
 `;
 }
 
-function article(result: RedactedResult, shown: ShownFindings, options: ReportOptions): Markup {
-  return markup`<article class="${result.verdict}">
-<h4>${result.operation} <span>${result.variant}</span> · ${result.check}</h4>
-<p>${result.level} ${requirement(result, options)}</p>
-${result.reason === undefined ? '' : markup`<p>${result.reason}</p>`}
-${shown.findings.map(finding)}
-${shown.more === 0 ? '' : markup`<p>And ${shown.more} more findings.</p>`}
-</article>
+/** Where the script puts the picture and the rows. */
+const EXPLORER: Markup = markup`<section aria-labelledby="matrix">
+<h2 id="matrix">Operations and kinds of check</h2>
+<noscript><p>The picture and the rows of operations need the script of this page; report.json has them, too.</p></noscript>
+<p class="quiet">The worst verdict of each kind; click a field for its rows.</p>
+<div class="wide tall" id="matrix-body" role="region" aria-labelledby="matrix" tabindex="0"></div>
+</section>
+<section aria-labelledby="operations">
+<h2 id="operations">Operations</h2>
+<form id="filters" hidden="">
+<label>Search <input type="search" name="search"/></label>
+<label>Area <select name="area"><option value="">all</option></select></label>
+<label>Verdict <select name="verdict"><option value="">all</option></select></label>
+<label>Level <select name="level"><option value="">all</option><option>MUST</option><option>SHOULD</option><option>MAY</option></select></label>
+<label>Requirement <input name="requirement" placeholder="query.filter"/></label>
+<button type="reset">Clear</button>
+<output id="told" aria-live="polite"></output>
+</form>
+<div id="operation-list"></div>
+</section>
+`;
+
+const STATES: readonly RequirementAnswer['state'][] = ['not held', 'held', 'not observed', 'not judged'];
+
+function requirementsSection({ requirements }: Answer): Markup {
+  const groups = STATES.map((state) => [state, requirements.filter((r) => r.state === state)] as const);
+  return markup`<section aria-labelledby="requirements">
+<h2 id="requirements">Requirements</h2>
+${groups
+  .filter(([, all]) => all.length > 0)
+  .map(
+    ([
+      state,
+      all,
+    ]) => markup`<details${{ markup: state === 'not held' ? ' open=""' : '' }}><summary>${all.length} ${state}</summary>
+<div class="wide"><table><thead><tr><th scope="col">Requirement</th><th scope="col">Level</th><th scope="col">What it says</th><th scope="col">Rows</th></tr></thead>
+<tbody>${all.map(requirementRow)}</tbody></table></div></details>
+`,
+  )}</section>
 `;
 }
 
-function finding({ message, location, expected, actual, url, curl, disputed }: Finding): Markup {
-  const facts: readonly (readonly [string, string])[] = [
-    ['Location', location],
-    ['Expected', expected],
-    ['Actual', actual],
-    ['URL', url],
-    ['Repeat', curl],
-  ];
-  return markup`<div class="finding">
-<p class="message">${message}</p>
-${disputed === undefined ? '' : markup`<p>Disputed: ${disputed}</p>`}
-<dl>${facts.map(([term, value]) => markup`<div><dt>${term}</dt><dd><code>${value}</code></dd></div>`)}</dl>
-</div>`;
+function requirementRow({ id, level, statement = '', page, reason, totals }: RequirementAnswer): Markup {
+  const name =
+    page === undefined ? markup`${id}` : markup`<a href="${pageAddress(page)}" rel="noreferrer">${id}</a>`;
+  const rows = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
+    (verdict) => `${totals[verdict]} ${verdict}`,
+  );
+  return markup`<tr data-requirement="${id}" data-level="${level}"><th scope="row">${name}</th><td>${level}</td><td>${statement}${reason === undefined ? '' : markup` <span class="quiet">${reason}</span>`}</td><td>${rows.join(', ')}</td></tr>
+`;
 }
 
 function exploration({ explored }: RedactedSummary): Markup {
@@ -189,57 +253,8 @@ function exploration({ explored }: RedactedSummary): Markup {
 <h2 id="links">Links</h2>
 ${list('Operations that no link leads to', unlinked)}
 ${list('Addresses that links lead to and no page describes', uncharted)}
-</section>`;
-}
-
-function* everything({ results }: RedactedSummary, options: ReportOptions): Generator<Markup> {
-  yield markup`<section aria-labelledby="results">
-<h2 id="results">All results</h2>
+</section>
 `;
-  for (const [operation, ofOperation] of groupBy(results, (result) => result.operation)) {
-    const totals = totalsOf(ofOperation);
-    const given = VERDICTS.filter((verdict) => totals[verdict] > 0).map(
-      (verdict) => `${totals[verdict]} ${verdict}`,
-    );
-    yield markup`<details>
-<summary><strong>${operation}</strong> ${given.join(', ')}</summary>
-<div class="wide"><table>
-<caption>${operation}</caption>
-<thead><tr>${['Verdict', 'Variant', 'Check', 'Requirement', 'Level', 'Observed', 'Why'].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>`;
-    for (const result of ofOperation) yield row(result, options);
-    yield markup`</tbody>
-</table></div>
-</details>
-`;
-  }
-  yield markup`</section>
-`;
-}
-
-/** Messages of findings in a row of the table; the findings themselves stand above. */
-const MOST_MESSAGES = 3;
-
-function row(result: RedactedResult, options: ReportOptions): Markup {
-  const { reason, findings: all } = result;
-  const more = all.length + result.moreFindings - MOST_MESSAGES;
-  const why = [
-    ...(reason === undefined ? [] : [reason]),
-    ...all.slice(0, MOST_MESSAGES).map(({ message }) => message),
-    ...(more > 0 ? [`and ${more} more`] : []),
-  ];
-  return markup`<tr><td>${badge(result.verdict)}</td><td>${result.variant}</td><th scope="row">${result.check}</th><td>${requirement(
-    result,
-    options,
-  )}</td><td>${result.level}</td><td class="number">${result.observations}</td><td>${why.join('; ')}</td></tr>
-`;
-}
-
-function requirement({ requirement: id }: Result, { requirementPages }: ReportOptions): Markup {
-  const page = requirementPages?.get(id);
-  return page === undefined
-    ? markup`${id}`
-    : markup`<a href="${pageAddress(page)}" rel="noreferrer">${id}</a>`;
 }
 
 function badge(verdict: Verdict): Markup {

@@ -1,8 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser';
-import type { Result, Verdict } from '../engine/events.js';
+import type { Verdict } from '../engine/events.js';
+import { type Answer, answerOf } from './answer.js';
 import { findingsShown, type ShownFindings } from './bounds.js';
 import { FORMATS } from './formats.js';
-import { groupBy } from './group-by.js';
+import { casesOf, type Tested } from './junit-cases.js';
 import { whyInconclusive } from './outcome.js';
 import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 import { describe, oneLine } from './text.js';
@@ -15,39 +16,47 @@ interface Element {
   [name: string]: string | number | Element | Element[];
 }
 
-/** junit.xml: the result for CI servers. One suite an operation; the first one is about the run itself. */
+/**
+ * junit.xml: the result for CI servers. One suite an operation, in it a case for each check with all variants inside (or
+ * as `--junit-detail` says); what was not observed of it is one skipped case. The first suite is about
+ * the run itself. Names do not depend on instances, variants and API versions, so that cases compare between runs.
+ */
 export const junit: Reporter = {
   ...FORMATS.junit,
   *render(summary, options) {
-    const outcomeOf = ({ verdict }: Result) => OUTCOMES[options.strict ? 'strict' : 'lenient'][verdict];
+    const { junitDetail = 'check' } = options;
+    const answer = answerOf(summary, options);
     const run = runCase(options);
-    const all = [...summary.results.map(outcomeOf), ...(run ? [run.outcome] : [])];
+    const suites = answer.operations
+      .filter(({ cells }) => cells.length > 0)
+      .map((operation) => ({ operation, cases: casesOf(operation, junitDetail, options) }));
+    const outcomes = suites.flatMap(({ cases }) => cases.map((c) => outcomeOf(c.verdict, options)));
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield start('testsuites', {
-      '@name': summary.suite.name,
-      ...counts(all),
-      '@time': seconds(summary.durationMs),
-    });
-    yield BUILDER.build({ testsuite: runSuite(summary, run) });
-    const times = new Map(summary.times);
+    const { '@skipped': _, ...sums } = counts([...outcomes, ...(run ? [run.outcome] : [])]);
+    yield start('testsuites', { '@name': summary.suite.name, ...sums, '@time': seconds(summary.durationMs) });
+    yield BUILDER.build({ testsuite: runSuite(summary, options, answer, run) });
     const shown = findingsShown();
-    for (const [operation, results] of groupBy(summary.results, (result) => result.operation)) {
-      const spent = results.map((result) => takeTime(times, result));
+    for (const { operation, cases } of suites) {
+      const spentMs = (summary.spreads.get(operation.id) ?? []).reduce((sum, ms) => sum + ms, 0);
       yield start('testsuite', {
-        '@name': operation,
-        '@package': results[0]?.area ?? '',
-        ...counts(results.map(outcomeOf)),
-        '@time': seconds(spent.reduce((sum, ms) => sum + ms, 0)),
+        '@name': operation.id,
+        '@package': operation.area,
+        ...counts(cases.map((c) => outcomeOf(c.verdict, options))),
+        '@time': seconds(spentMs),
         '@timestamp': timestamp(summary),
       });
-      for (const [i, result] of results.entries()) {
-        yield BUILDER.build({ testcase: testCase(result, shown(result), spent[i] ?? 0, options) });
-      }
+      // All checks judge the same requests: the first case takes their time, so that sums are right.
+      for (const [i, tested] of cases.entries())
+        yield BUILDER.build({ testcase: testCase(tested, shown, i === 0 ? spentMs : 0, options) });
       yield '</testsuite>\n';
     }
     yield '</testsuites>\n';
   },
 };
+
+function outcomeOf(verdict: Verdict, { strict = false }: ReportOptions): Outcome {
+  return OUTCOMES[strict ? 'strict' : 'lenient'][verdict];
+}
 
 const LENIENT: Readonly<Record<Verdict, Outcome>> = {
   pass: 'passed',
@@ -103,8 +112,14 @@ function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
-function runSuite(summary: RedactedSummary, run: RunCase | undefined): Element {
-  const { target, suite, contract, operations } = summary;
+function runSuite(
+  summary: RedactedSummary,
+  { outcome, strict = false, asked, junitDetail = 'check' }: ReportOptions,
+  { requirements }: Answer,
+  run: RunCase | undefined,
+): Element {
+  const { target, suite, contract, operations, depth, problems } = summary;
+  const held = requirements.filter(({ state }) => state === 'held').length;
   const properties: Readonly<Record<string, string>> = {
     target: target.url,
     'target.versions': target.versions.join(' '),
@@ -113,8 +128,15 @@ function runSuite(summary: RedactedSummary, run: RunCase | undefined): Element {
     'suite.version': suite.version,
     'contract.edition': contract.edition,
     'contract.apiVersion': contract.apiVersion,
+    depth,
+    strict: String(strict),
+    detail: junitDetail,
+    ...(asked ? { readOnly: String(asked.readOnly), account: asked.account } : {}),
+    ...(outcome ? { exit: String(outcome.exit), interrupted: String(outcome.interrupted) } : {}),
+    problems: String(problems.length),
     'operations.observed': String(operations.observed),
     'operations.contract': String(operations.contract),
+    'requirements.held': String(held),
     ...Object.fromEntries(
       Object.entries(summary.totals).map(([verdict, n]) => [`totals.${verdict}`, String(n)]),
     ),
@@ -147,37 +169,44 @@ function runCase(options: ReportOptions): RunCase | undefined {
 }
 
 function testCase(
-  result: RedactedResult,
-  shown: ShownFindings,
+  tested: Tested,
+  shown: (result: RedactedResult) => ShownFindings,
   spentMs: number,
-  { strict = false }: ReportOptions,
+  options: ReportOptions,
 ): Element {
   return {
-    '@classname': `${result.area}.${result.operation}`,
-    '@name': `${result.variant} · ${result.check}`,
+    '@classname': tested.classname,
+    '@name': tested.name,
     '@time': seconds(spentMs),
-    ...judged(result, shown, strict),
+    ...judged(
+      tested,
+      tested.told.map((row) => [row, shown(row)] as const),
+      options,
+    ),
   };
 }
 
+type Told = readonly (readonly [row: RedactedResult, shown: ShownFindings])[];
+
 /** The child element that tells the verdict in JUnit's words (DESIGN, "Checks and verdicts"). */
-function judged(result: RedactedResult, shown: ShownFindings, strict: boolean): Element {
-  const details = described(shown);
-  const reason = oneLine(result.reason ?? 'no reason given');
-  switch (result.verdict) {
+function judged(tested: Tested, told: Told, { strict = false }: ReportOptions): Element {
+  const { verdict, reasons } = tested;
+  const details = described(told);
+  const reason = oneLine(reasons.join('; ') || 'no reason given');
+  switch (verdict) {
     case 'pass':
       return {};
     case 'warn':
-      if (strict) return { failure: failure(result, headline(result, shown), details) };
+      if (strict) return { failure: failure(tested, headline(tested, told), details) };
       return { 'system-out': { '#text': details || reason } };
     case 'fail':
-      return { failure: failure(result, headline(result, shown), details) };
+      return { failure: failure(tested, headline(tested, told), details) };
     case 'stale':
-      return { failure: failure(result, `stale deviation: ${reason}`, details) };
+      return { failure: failure(tested, `stale deviation: ${reason}`, details) };
     case 'error':
       return {
         error: {
-          '@message': result.reason ?? headline(result, shown),
+          '@message': reasons.join('; ') || headline(tested, told),
           '@type': 'error',
           '#text': details || reason,
         },
@@ -191,30 +220,36 @@ function judged(result: RedactedResult, shown: ShownFindings, strict: boolean): 
       return { skipped: { '@message': /^blocked by /i.test(reason) ? reason : `blocked by ${reason}` } };
     case 'not-applicable':
     case 'not-observed':
-      return { skipped: { '@message': `${result.verdict}: ${reason}` } };
+      return { skipped: { '@message': `${verdict}: ${reason}` } };
   }
 }
 
 /** One element for all findings: several consumers read the first child only. */
-function failure(result: Result, message: string, details: string): Element {
-  const facts = [
-    `requirement: ${oneLine(result.requirement)} (${result.level})`,
-    ...(result.reason === undefined ? [] : [`reason: ${oneLine(result.reason)}`]),
-  ].join('\n');
+function failure({ verdict, facts, reasons }: Tested, message: string, details: string): Element {
+  const head = [...facts, ...reasons.map((reason) => `reason: ${oneLine(reason)}`)].join('\n');
   return {
     '@message': message,
-    '@type': result.verdict,
-    '#text': [facts, ...(details === '' ? [] : [details])].join('\n\n'),
+    '@type': verdict,
+    '#text': [head, ...(details === '' ? [] : [details])].join('\n\n'),
   };
 }
 
-function described({ findings, more }: ShownFindings): string {
-  return [...findings.map(describe), ...(more === 0 ? [] : [`and ${more} more findings`])].join('\n\n');
+function described(told: Told): string {
+  return told
+    .map(([{ variant }, { findings, more }]) =>
+      [
+        `${oneLine(variant)}:`,
+        ...findings.map(describe),
+        ...(more === 0 ? [] : [`and ${more} more findings`]),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
 }
 
-function headline({ reason, check }: Result, { findings, more }: ShownFindings): string {
-  const message = findings[0]?.message ?? reason ?? check;
-  const others = findings.length - 1 + more;
+function headline({ reasons, name, verdict }: Tested, told: Told): string {
+  const [row, shown] = told.find(([{ verdict: v }]) => v === verdict) ?? told[0] ?? [];
+  const message = shown?.findings[0]?.message ?? row?.reason ?? reasons[0] ?? name;
+  const others = told.reduce((sum, [{ findingCount }]) => sum + findingCount, 0) - 1;
   return others > 0 ? `${message} (and ${others} more)` : message;
 }
 
@@ -226,14 +261,6 @@ function counts(outcomes: readonly Outcome[]): Element {
     '@errors': of('errors'),
     '@skipped': of('skipped'),
   };
-}
-
-/** Several checks judge one case: the first takes its time, so that sums are right. */
-function takeTime(times: Map<string, number>, { operation, variant }: Result): number {
-  const id = `${operation} ${variant}`;
-  const spent = times.get(id) ?? 0;
-  times.delete(id);
-  return spent;
 }
 
 function seconds(ms: number): string {

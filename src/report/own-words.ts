@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
+import { GRAVITIES, type Problem } from '../problems/problem.js';
+import { withTexts } from '../shapes/shapes.js';
 import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 
 /** The summary with nothing in it but what the suite itself says: no word from the wire. */
 export function ownWords(summary: RunSummary): RedactedSummary {
-  const { target, explored, gone, exchanges, results, seen, ...rest } = summary;
+  const { target, explored, gone, exchanges, results, seen, shapes, ...rest } = summary;
   return {
     ...rest,
     target: { url: '', versions: [], embedded: target.embedded },
     explored: { unlinked: explored.unlinked, uncharted: [] },
     seen: seen.map(({ operation }) => ({ operation, roots: [], fields: [] })),
+    shapes: withTexts({ ...shapes, types: shapes.types.slice(0, 1) }, () => ''),
     ...(gone === undefined ? {} : { gone: '' }),
     results: results.map(
       (result): RedactedResult => ({
@@ -18,11 +21,14 @@ export function ownWords(summary: RunSummary): RedactedSummary {
         variant: '',
         reason: '',
         findings: result.findings.slice(0, 2).map(() => BLANK),
+        findingCount: Math.min(2, result.findings.length),
         moreFindings: 0,
       }),
     ),
+    problems: GRAVITIES.map((gravity) => ({ ...BLANK_PROBLEM, gravity })),
     exchanges: { [Symbol.iterator]: () => blankEach(exchanges) },
-    times: new Map(),
+    exchangeOf: () => undefined,
+    spreads: new Map(),
     notes: [],
   };
 }
@@ -54,12 +60,30 @@ function* blankEach(exchanges: RunSummary['exchanges']): Generator<RedactedExcha
 
 const NOTHING = Buffer.alloc(0);
 const UNSTORED = { bytes: 0, redacted: true, cut: true, opaque: false };
+const BLANK_PROBLEM: Problem = {
+  id: '',
+  gravity: 'fail',
+  sentence: '',
+  check: '',
+  checks: [''],
+  requirement: '',
+  level: 'MUST',
+  place: '',
+  count: 0,
+  operations: [''],
+  variants: [''],
+  disputed: '',
+  exemplar: { operation: '', variant: '' },
+};
 const BLANK: Finding = {
   fingerprint: '',
   message: '',
   location: '',
   expected: '',
   actual: '',
+  place: '',
+  status: 0,
+  exchange: 0,
   url: '',
   curl: '',
   disputed: '',

@@ -1,9 +1,12 @@
 import type { Finding, Result, RunSummary } from '../engine/events.js';
 import type { Exchange } from '../http/exchange.js';
 import { isSecretName, type RedactedExchange, type Secrets } from '../http/redaction.js';
+import type { Problem } from '../problems/problem.js';
+import { Problems } from '../problems/problems.js';
 import { cut } from '../representation/shown.js';
+import { withTexts } from '../shapes/shapes.js';
 import { LONGEST_VALUE } from './bounds.js';
-import type { RedactedResult, RedactedSummary, ReportOptions } from './reporter.js';
+import type { RedactedFinding, RedactedResult, RedactedSummary, ReportOptions } from './reporter.js';
 
 /** Findings of a row that a report can hold. */
 const MOST_FINDINGS = 1000;
@@ -25,7 +28,11 @@ const HALVED = 16 * 1024;
 export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSummary {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
-  const { target, explored, seen, gone, exchanges, results, ...rest } = summary;
+  const { target, explored, seen, shapes, gone, exchanges, results, ...rest } = summary;
+  const gathered = new Problems();
+  for (const result of results) gathered.add(result);
+  const problems = gathered.all();
+  const named = namedBy(problems, results, exchanges);
   return {
     ...rest,
     target: {
@@ -39,10 +46,16 @@ export function redactSummary(summary: RunSummary, secrets: Secrets): RedactedSu
       roots: list(roots),
       fields: list(fields),
     })),
+    shapes: withTexts(shapes, short),
     ...(gone === undefined ? {} : { gone: short(gone) }),
-    results: results.map((result) => new Row(result, secrets)),
-    exchanges: { [Symbol.iterator]: () => redactEach(exchanges, secrets) },
-    times: timesOf(exchanges, secrets),
+    results: results.map((result) => new Row(result, secrets, gathered)),
+    problems: problems.map((problem) => redactProblem(problem, secrets)),
+    exchanges: { [Symbol.iterator]: () => redactEach(named.values(), secrets) },
+    exchangeOf: (id) => {
+      const exchange = named.get(id);
+      return exchange && secrets.redactExchange(exchange);
+    },
+    spreads: spreadsOf(exchanges),
     notes: [
       ...secrets.notes,
       ...(explored.uncharted.length > MOST_LISTED
@@ -75,7 +88,48 @@ export function ownOptions({ outcome, limits: _limits, ...rest }: ReportOptions)
   return { ...rest, outcome: { conclusive, interrupted, exit } };
 }
 
-function* redactEach(exchanges: readonly Exchange[], secrets: Secrets): Generator<RedactedExchange> {
+/** Exchanges by their number, those of exemplars first. */
+function namedBy(
+  problems: readonly Problem[],
+  results: RunSummary['results'],
+  exchanges: readonly Exchange[],
+): Map<number, Exchange> {
+  const ids = new Set(problems.flatMap(({ exemplar: { finding } }) => (finding ? exchangesOf(finding) : [])));
+  for (const { findings } of results)
+    for (const finding of findings.slice(0, MOST_FINDINGS))
+      for (const id of exchangesOf(finding)) ids.add(id);
+  const found = new Map(exchanges.filter(({ id }) => ids.has(id)).map((exchange) => [exchange.id, exchange]));
+  return new Map(
+    [...ids].flatMap((id) => {
+      const exchange = found.get(id);
+      return exchange ? [[id, exchange] as const] : [];
+    }),
+  );
+}
+
+function exchangesOf({ exchange }: Finding): number[] {
+  return [exchange];
+}
+
+function redactProblem(problem: Problem, secrets: Secrets): Problem {
+  const short = (text: string) => shortened(text, (t) => secrets.redact(t));
+  const { sentence, place, variants, disputed, exemplar, ...rest } = problem;
+  const { finding, variant, operation } = exemplar;
+  return {
+    ...rest,
+    sentence: short(sentence),
+    place: short(place),
+    variants: variants.map(short),
+    ...(disputed === undefined ? {} : { disputed: short(disputed) }),
+    exemplar: {
+      operation,
+      variant: short(variant),
+      ...(finding ? { finding: redactFinding(finding, secrets) } : {}),
+    },
+  };
+}
+
+function* redactEach(exchanges: Iterable<Exchange>, secrets: Secrets): Generator<RedactedExchange> {
   for (const exchange of exchanges) yield secrets.redactExchange(exchange);
 }
 
@@ -90,11 +144,14 @@ class Row implements RedactedResult {
   readonly verdict: Result['verdict'];
   readonly observations: number;
   declare readonly reason?: string;
+  readonly findingCount: number;
   readonly moreFindings: number;
   readonly #findings: readonly Finding[];
+  readonly #result: Result;
   readonly #secrets: Secrets;
+  readonly #problems: Problems;
 
-  constructor(result: Result, secrets: Secrets) {
+  constructor(result: Result, secrets: Secrets, problems: Problems) {
     this.operation = result.operation;
     this.area = result.area;
     this.variant = shortened(result.variant, (t) => secrets.redact(t));
@@ -105,18 +162,28 @@ class Row implements RedactedResult {
     this.observations = result.observations;
     if (result.reason !== undefined) this.reason = shortened(result.reason, (t) => secrets.redact(t));
     this.#findings = result.findings.slice(0, MOST_FINDINGS);
+    this.findingCount = result.findings.length;
     this.moreFindings = result.findings.length - this.#findings.length;
+    this.#result = result;
     this.#secrets = secrets;
+    this.#problems = problems;
   }
 
-  get findings(): readonly Finding[] {
-    return this.#findings.map((finding) => redactFinding(finding, this.#secrets));
+  get findings(): readonly RedactedFinding[] {
+    return this.#findings.map((finding) => {
+      const problem = this.#problems.idOf(this.#result, finding);
+      return {
+        ...redactFinding(finding, this.#secrets),
+        ...(problem === undefined ? {} : { problem }),
+      };
+    });
   }
 }
 
 function redactFinding(finding: Finding, secrets: Secrets): Finding {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
-  const { fingerprint, message, location, expected, actual, url, curl, disputed } = finding;
+  const { fingerprint, message, location, expected, actual, place, status, exchange, url, curl, disputed } =
+    finding;
   // A common word is known for a secret by the name of what holds it.
   const name = /([\w-]+)\W*$/.exec(location.slice(-200))?.[1] ?? '';
   const isSecret = isSecretName(name);
@@ -127,6 +194,9 @@ function redactFinding(finding: Finding, secrets: Secrets): Finding {
     location: short(location),
     expected: value(expected),
     actual: value(actual),
+    place: short(place),
+    status,
+    exchange,
     url: shortened(url, (t) => secrets.redactUrl(t)),
     curl: short(curl),
     ...(disputed === undefined ? {} : { disputed: short(disputed) }),
@@ -141,13 +211,15 @@ export function shortened(text: string, redact: (text: string) => string): strin
   return `${beginning.replace(/[\ud800-\udbff]$/, '')}…(${text.length - beginning.length} more)…`;
 }
 
-/** Time on the wire by case id. */
-function timesOf(exchanges: readonly Exchange[], secrets: Secrets): Map<string, number> {
-  const times = new Map<string, number>();
+/** Times on the wire by operation: cases are named after theirs. */
+function spreadsOf(exchanges: readonly Exchange[]): Map<string, number[]> {
+  const spreads = new Map<string, number[]>();
   for (const { caseId, durationMs } of exchanges) {
     if (caseId === undefined) continue;
-    const id = secrets.redact(caseId);
-    times.set(id, (times.get(id) ?? 0) + durationMs);
+    const operation = caseId.split(' ', 1)[0] ?? '';
+    const times = spreads.get(operation);
+    if (times) times.push(durationMs);
+    else spreads.set(operation, [durationMs]);
   }
-  return times;
+  return spreads;
 }

@@ -1,9 +1,19 @@
-import type { Result, RunSummary } from '../engine/events.js';
+import type { Requirement } from '../contract/types.js';
+import type { Finding, Result, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
+import type { Problem } from '../problems/problem.js';
 import type { Format } from './formats.js';
 
+/** A finding without secrets, and the id of the problem that it is of. */
+export interface RedactedFinding extends Finding {
+  readonly problem?: string;
+}
+
 /** A row of a report: without secrets, its values cut, and no more of its findings than a report can hold. */
-export interface RedactedResult extends Result {
+export interface RedactedResult extends Omit<Result, 'findings'> {
+  readonly findings: readonly RedactedFinding[];
+  /** All that it has, those beside `findings` too. */
+  readonly findingCount: number;
   /** Findings beside those in `findings`. */
   readonly moreFindings: number;
 }
@@ -12,10 +22,17 @@ export interface RedactedResult extends Result {
 export interface RedactedSummary extends Omit<RunSummary, 'exchanges' | 'results'> {
   /** Findings are redacted whenever they are asked for, so that memory does not hold them twice. */
   readonly results: readonly RedactedResult[];
-  /** Redacted one by one on the way: together, bodies may be larger than memory. */
+  /** What rows come to, worst first. */
+  readonly problems: readonly Problem[];
+  /**
+   * Exchanges that findings name, those of the problems' exemplars first. Redacted one by one on the way: together, bodies may
+   * be larger than memory.
+   */
   readonly exchanges: Iterable<RedactedExchange>;
-  /** Milliseconds on the wire by case id. */
-  readonly times: ReadonlyMap<string, number>;
+  /** One of them by its number. */
+  readonly exchangeOf: (id: number) => RedactedExchange | undefined;
+  /** Milliseconds on the wire of each request, by operation. */
+  readonly spreads: ReadonlyMap<string, readonly number[]>;
   /** What the reader must know about the redaction, in sentences. */
   readonly notes: readonly string[];
 }
@@ -31,14 +48,57 @@ export interface RunOutcome {
   readonly reason?: string;
 }
 
+/** An operation, as reports name it. */
+export interface CatalogueOperation {
+  readonly id: string;
+  readonly area: string;
+  readonly method: string;
+  /** With the query that tells it from others of the same path. */
+  readonly path: string;
+}
+
+/** What the contract has, for what reports say beside the rows. */
+export interface Catalogue {
+  readonly operations: readonly CatalogueOperation[];
+  readonly requirements: readonly Pick<Requirement, 'id' | 'level' | 'statement' | 'page' | 'notJudged'>[];
+  /** Ids of the requirements that each check judges. */
+  readonly judges: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What was asked for: how the target was reached, and what might be done to it. */
+export interface RunAsked {
+  readonly readOnly: boolean;
+  /** Objects of the run's own may be created, edited and deleted. */
+  readonly writes: boolean;
+  /** Jobs, failovers and restores may be started. */
+  readonly actions: boolean;
+  readonly account: string;
+  /** Name of the second account; absent where there was none. */
+  readonly restoreOperator?: string;
+  readonly apiVersion: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly checks: readonly string[];
+  readonly strict: boolean;
+  readonly minObserved: string;
+  /** Lines for a shell before the curl lines of findings work. */
+  readonly shell: readonly string[];
+}
+
+/** How finely junit.xml tells cases apart. */
+export const JUNIT_DETAILS = ['operation', 'check', 'row'] as const;
+export type JunitDetail = (typeof JUNIT_DETAILS)[number];
+
 export interface ReportOptions {
   /** Warnings count as failures. */
   readonly strict?: boolean;
-  /** Name of the documentation page by requirement id. */
-  readonly requirementPages?: ReadonlyMap<string, string>;
+  readonly catalogue?: Catalogue;
+  readonly asked?: RunAsked;
   readonly outcome?: RunOutcome;
   /** Bounds that the run reached, in sentences. */
   readonly limits?: readonly string[];
+  /** `check` unless given. */
+  readonly junitDetail?: JunitDetail;
 }
 
 /** One report format: a pure function of what the event `run-finished` brings. It reads and writes nothing. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../engine/events.js';
 import { shown } from '../representation/shown.js';
 import { LONGEST_VALUE } from './bounds.js';
+import type { RedactedFinding } from './reporter.js';
 
 /** A value from the target as one line in which everything shows. */
 export function oneLine(text: string): string {
@@ -8,7 +8,7 @@ export function oneLine(text: string): string {
 }
 
 /** A finding as plain text, one fact a line. */
-export function describe(finding: Finding): string {
+export function describe(finding: RedactedFinding): string {
   const lines = [
     oneLine(finding.message),
     `  location: ${oneLine(finding.location)}`,
@@ -17,6 +17,7 @@ export function describe(finding: Finding): string {
     `  url:      ${oneLine(finding.url)}`,
     `  curl:     ${oneLine(finding.curl)}`,
   ];
+  if (finding.problem !== undefined) lines.push(`  problem:  ${oneLine(finding.problem)}`);
   if (finding.disputed !== undefined) lines.push(`  disputed: ${oneLine(finding.disputed)}`);
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { isList, isObject, type Json, type JsonObject, withoutNulls } from './json.js';
 import { pointer } from './pointer.js';
+import { decodedAddress, instant, timeOfDay } from './same-fact.js';
 import type { XmlElement } from './xml.js';
 
 /** The facts of a representation: JSON Pointer of each documented value → its canonical text. */
@@ -15,10 +16,14 @@ interface Merged {
   readonly properties: ReadonlyMap<string, JsonObject>;
   readonly items: JsonObject | undefined;
   readonly xml: JsonObject;
+  /** What spellings of a value mean the same (`x-em-fact`). */
+  readonly fact: string | undefined;
+  /** Name of the member that this one is another spelling of, in JSON (`x-em-alias-of`). */
+  readonly aliasOf: string | undefined;
 }
 
 /**
- * Reads the facts of XML and of JSON documents by one JSON schema, so that they compare. XML is mapped by the `xml`
+ * Reads the facts of XML and of JSON documents by one JSON schema, so that they compare (`same-fact.ts`). XML is mapped by the `xml`
  * hints of the schema (OpenAPI 3.1, XML Object). Only what the schema documents counts; an empty value is no fact.
  */
 export class FactReader {
@@ -80,6 +85,7 @@ export class FactReader {
     const members: Record<string, Json> = {};
     for (const [name, property] of schema.properties) {
       const inner = this.#merge(property);
+      if (inner.aliasOf !== undefined) continue;
       const xmlName = typeof inner.xml.name === 'string' ? inner.xml.name : name;
       if (inner.xml['x-em-text'] === true) {
         members[name] = element.text;
@@ -110,7 +116,9 @@ export class FactReader {
     } else if (isObject(value)) {
       for (const [name, property] of schema.properties) {
         const member = value[name];
-        if (member !== undefined) this.#collect(member, this.#merge(property), pointer(at, name), facts);
+        if (member === undefined) continue;
+        const inner = this.#merge(property);
+        this.#collect(member, inner, pointer(at, inner.aliasOf ?? name), facts);
       }
     } else if (value !== null && value !== '') {
       facts.set(at, canonical(value, schema));
@@ -129,9 +137,9 @@ export class FactReader {
 
 function label(member: Json, index: number): string | number {
   if (!isObject(member)) return index;
-  if (typeof member.UID === 'string' && member.UID !== '') return member.UID;
-  if (typeof member.Rel === 'string') return `${member.Rel} ${String(member.Href ?? '')}`;
-  return typeof member.Href === 'string' ? member.Href : index;
+  if (typeof member.UID === 'string' && member.UID !== '') return decodedAddress(member.UID);
+  if (typeof member.Rel === 'string') return `${member.Rel} ${decodedAddress(String(member.Href ?? ''))}`;
+  return typeof member.Href === 'string' ? decodedAddress(member.Href) : index;
 }
 
 /** An integer with all its digits, however large. */
@@ -142,7 +150,7 @@ function digitsOf(value: number): string {
 /** An integer as a schema may have it, with a sign or a fraction of nothing; its digits. */
 const INTEGER = /^([+-]?)0*(\d{1,100}?)(?:\.0*)?$/;
 
-function canonical(value: boolean | number | bigint | string, { type, format }: Merged): string {
+function canonical(value: boolean | number | bigint | string, { type, format, fact }: Merged): string {
   const text = String(value);
   if (type === 'integer') {
     const [, sign, digits = ''] = INTEGER.exec(text.trim()) ?? [];
@@ -153,9 +161,9 @@ function canonical(value: boolean | number | bigint | string, { type, format }: 
     return text.trim() !== '' && Number.isFinite(Number(text)) ? digitsOf(Number(text)) : text;
   // Both spellings of xs:boolean.
   if (type === 'boolean') return text === '1' ? 'true' : text === '0' ? 'false' : text;
-  if (format === 'date-time')
-    return text.replace(/\.(\d*?)0*(?=Z|[+-]|$)/, (_, digits: string) => (digits ? `.${digits}` : ''));
-  return text;
+  if (format === 'date-time' || format === 'iso-date-time') return instant(text);
+  if (fact === 'time-of-day') return timeOfDay(text);
+  return decodedAddress(text);
 }
 
 function merge(schema: JsonObject, resolve: Resolve): Merged {
@@ -163,6 +171,7 @@ function merge(schema: JsonObject, resolve: Resolve): Merged {
   let type: string | undefined;
   let format: string | undefined;
   let items: JsonObject | undefined;
+  let fact: string | undefined;
   const absorb = (part: JsonObject): void => {
     if (typeof part.$ref === 'string') {
       const target = resolve(part.$ref);
@@ -176,8 +185,18 @@ function merge(schema: JsonObject, resolve: Resolve): Merged {
     if (typeof part.type === 'string') type = part.type;
     if (typeof part.format === 'string') format = part.format;
     if (isObject(part.items)) items = part.items;
+    if (typeof part['x-em-fact'] === 'string') fact = part['x-em-fact'];
   };
   absorb(schema);
   // On what a $ref leads to, xml describes a root element: the property or item says how it stands here.
-  return { type, format, properties, items, xml: isObject(schema.xml) ? schema.xml : {} };
+  const alias = schema['x-em-alias-of'];
+  return {
+    type,
+    format,
+    properties,
+    items,
+    xml: isObject(schema.xml) ? schema.xml : {},
+    fact,
+    aliasOf: typeof alias === 'string' ? alias : undefined,
+  };
 }

@@ -111,6 +111,36 @@ checkTable(xmlJsonAgree, 'getBackup entity/json', [
   pair('a fraction of nothing', POINT, { '/BackupDateUTC': '2026-03-09T22:00:12.000Z' }, [
     [/12\.62Z/, '12Z'],
   ]),
+  // Spellings of one fact (specs/representation/same-fact.spec.ts).
+  pair('a time with an offset', POINT, { '/BackupDateUTC': '2026-03-09T23:00:12.62+01:00' }, []),
+  pair(
+    'another moment',
+    POINT,
+    { '/BackupDateUTC': '2026-03-09T22:00:12.62+01:00' },
+    [],
+    differ('/BackupDateUTC', '2026-03-09T22:00:12.62Z', '2026-03-09T21:00:12.62Z'),
+  ),
+  pair(
+    'a schedule as genuine servers write it: whole dates, and RetrySpecified1',
+    'Job',
+    {
+      '/JobScheduleOptions/Standart/OptionsDaily/Time': '2017-02-23T21:00:00Z',
+      '/JobScheduleOptions/Standart/OptionsMonthly/Time': '2017-02-23T22:00:00+01:00',
+      '/JobScheduleOptions/Standart/RetryOptions/RetrySpecified': undefined,
+      '/JobScheduleOptions/Standart/RetryOptions/RetrySpecified1': true,
+    },
+    [],
+  ),
+  pair(
+    'a schedule at another time',
+    'Job',
+    { '/JobScheduleOptions/Standart/OptionsDaily/Time': '2017-02-23T19:30:00Z' },
+    [],
+    differ('/JobScheduleOptions/Standart/OptionsDaily/Time', '22:00:00+01:00', '19:30:00Z'),
+  ),
+  pair('an address encoded differently', 'Backup', { '/Links/0/Href': `${API}repositories/a%3Fb` }, [
+    [/repositories\/[^"]+/, 'repositories/a%3fb'],
+  ]),
   pair('numbers written differently', FILE, { '/CompressRatio': 2 }, [
     [/<CompressRatio>.*</, '<CompressRatio>2.0<'],
   ]),

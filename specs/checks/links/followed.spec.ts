@@ -69,6 +69,48 @@ checkTable(linksResolve, 'getBackup entity/xml', [
     beside: [seen({ status: 404 })],
     verdict: ['fail', ['/Links/0/Href', '200 OK', `404 for ${REPOSITORY}`]],
   },
+  backup(
+    'a job that is not there any more: what it has left behind leads up to it',
+    [seen({ status: 404 }, `${API}jobs/${GUID}`)],
+    ['warn', [AT, '200 OK', `404 for ${API}jobs/${GUID}`]],
+    href(`${API}jobs/${GUID}`),
+  ),
+  backup(
+    'a job that the resource does not belong to',
+    [seen({ status: 404 }, `${API}jobs/${GUID}`)],
+    ['fail', [AT, '200 OK', `404 for ${API}jobs/${GUID}`]],
+    href(`${API}jobs/${GUID}`),
+    [/Rel="Up"/, 'Rel="Related"'],
+  ),
+  ...(
+    [
+      ['ManagedServer', 'warn'],
+      ['Backup', 'fail'],
+    ] as const
+  ).map(
+    ([kind, verdict]): Row => ({
+      name: `a host that is none, Related to a ${kind}`,
+      of: `get${kind} entity/xml`,
+      answer: {
+        body: xml(kind, [/<Link [^>]*\/>/, `<Link Href="${API}hierarchyRoots/${GUID}" Rel="Related" />`]),
+      },
+      beside: [seen({ status: 404 }, `${API}hierarchyRoots/${GUID}`)],
+      verdict: [verdict, [`/${kind}/Links/Link[1]/@Href`, '200 OK', `404 for ${API}hierarchyRoots/${GUID}`]],
+    }),
+  ),
+  {
+    name: 'deleted meanwhile: the list that had it has it no more',
+    answer: { body: xml('Backup') },
+    beside: [
+      {
+        at: `${API}repositories`,
+        body: xml('EntityReferences').replaceAll(/Href="[^"]*backups[^"]*"/g, `Href="${REPOSITORY}"`),
+      },
+      seen({ status: 404 }),
+      { at: `${API}repositories`, body: '<EntityReferences xmlns="http://www.veeam.com/ent/v1.0" />' },
+    ],
+    verdict: 'pass',
+  },
   backup('nothing followed', [], NONE),
   backup('something else read', [seen({ status: 404 }, `${API}repositories`)], NONE),
   backup('another query', [seen({ status: 404 }, `${REPOSITORY}?format=Entity`)], NONE),

@@ -1,6 +1,7 @@
 import { READABLE, represents } from '../applies.js';
+import { lackOf } from '../between.js';
 import { type Check, NotObserved } from '../check.js';
-import { holds, readings, rootResource } from '../neighbours.js';
+import { readings, rootResource } from '../neighbours.js';
 
 /**
  * A resource that can be read is a member of the collection it stands below: nothing exists that its list does not know.
@@ -24,10 +25,11 @@ export const memberOfCollection: Check = {
     const url = new URL(exchange.request.url);
     const lists = readings(`${url.origin}${url.pathname.replace(/\/+[^/]*\/*$/, '')}`, context);
     if (lists.length === 0) return new NotObserved('The collection was not read.');
-    // The target may change between two reads: one list that has it is enough.
-    if (lists.some((list) => holds(list, own, context))) return [];
+    const lack = lackOf(lists, own, readings(exchange.request.url, context), context);
+    if (lack === undefined) return [];
     return [
       {
+        ...lack,
         message: 'The collection does not list a resource that can be read.',
         location: '/Href',
         expected: `a member of ${above}`,

@@ -1,4 +1,5 @@
 import { READABLE } from '../applies.js';
+import { again, between } from '../between.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
 /**
@@ -27,22 +28,34 @@ export const referenceEntityAgree: Check = {
       .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
     if (readings.length === 0) return new NotObserved('The reference form was not read.');
     // The target may change between two reads: one reading that agrees is enough.
-    const [first = []] = readings
-      .map((e) => differences(named(e), entities))
-      .sort((a, b) => a.length - b.length);
-    return first;
+    const [closest] = readings
+      .map((other) => ({ other, faults: differences(named(other), entities) }))
+      .sort((a, b) => a.faults.length - b.faults.length);
+    if (closest === undefined || closest.faults.length === 0) return [];
+    const whole = observations
+      .fetched(url)
+      .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
+    const found = between(whole, readings);
+    if (found === undefined)
+      return closest.faults.map((f) => ({ ...f, again: again(exchange, closest.other) }));
+    const [before, after] = [named(found.before), named(found.after)];
+    return differences(after, named(found.own)).filter(({ uid }) => before.get(uid) === after.get(uid));
   },
 };
+
+/** A fault, and the resource that it is about. */
+type About = Fault & { readonly uid: string };
 
 function differences(
   references: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, string>,
-): Fault[] {
-  const faults: Fault[] = [];
+): About[] {
+  const faults: About[] = [];
   for (const [uid, name] of references) {
     const other = entities.get(uid);
     if (other === undefined) {
       faults.push({
+        uid,
         message: 'The reference form has a resource that the entity form lacks.',
         location: '/UID',
         expected: uid,
@@ -50,6 +63,7 @@ function differences(
       });
     } else if (other !== name) {
       faults.push({
+        uid,
         message: 'Reference and entity have different names.',
         location: '/Name',
         expected: name,
@@ -60,6 +74,7 @@ function differences(
   for (const uid of entities.keys()) {
     if (!references.has(uid)) {
       faults.push({
+        uid,
         message: 'The entity form has a resource that the reference form lacks.',
         location: '/UID',
         expected: 'absent',

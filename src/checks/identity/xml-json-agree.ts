@@ -1,6 +1,10 @@
+import type { Answered } from '../../http/exchange.js';
 import type { Facts } from '../../representation/facts.js';
+import { sameFact } from '../../representation/same-fact.js';
 import { representsIn, rootOf } from '../applies.js';
+import { again, between } from '../between.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import type { Observations } from '../observations.js';
 
 /** More differences than this say nothing more. */
 const MOST = 10;
@@ -21,27 +25,47 @@ export const xmlJsonAgree: Check = {
     const document = observations.document(exchange);
     if (!schema || document.syntax !== 'json' || document.value === undefined)
       return new NotObserved('There is no JSON to compare.');
-    const json = observations.facts.fromJson(document.value, schema);
-    const differences: Fault[][] = [];
-    for (const other of observations.fetched(exchange.request.url)) {
-      const reading = observations.document(other);
-      if (other.response.status !== exchange.response.status || reading.syntax !== 'xml' || !reading.root)
-        continue;
-      differences.push(compare(observations.facts.fromXml(reading.root, schema), json));
-    }
-    if (differences.length === 0) return new NotObserved('The XML form was not read.');
+    const { url } = exchange.request;
+    const { status } = exchange.response;
+    const answers = observations.fetched(url).filter((other) => other.response.status === status);
+    const inXml = answers.filter((other) => isIn('xml', other, observations));
+    if (inXml.length === 0) return new NotObserved('The XML form was not read.');
+    const factsOf = (answer: Answered): Facts => {
+      const { root, value } = { root: undefined, value: undefined, ...observations.document(answer) };
+      return root === undefined
+        ? observations.facts.fromJson(value ?? null, schema)
+        : observations.facts.fromXml(root, schema);
+    };
+    const json = factsOf(exchange);
     // The target may change between two reads: one reading that agrees is enough.
-    const [closest = []] = differences.sort((a, b) => a.length - b.length);
-    return closest.slice(0, MOST);
+    const differences = inXml.map((other) => ({ other, faults: compare(factsOf(other), json) }));
+    const [closest] = differences.sort((a, b) => a.faults.length - b.faults.length);
+    if (closest === undefined || closest.faults.length === 0) return [];
+    const found = between(
+      answers.filter((other) => isIn('json', other, observations)),
+      inXml,
+    );
+    if (found === undefined)
+      return closest.faults.slice(0, MOST).map((f) => ({ ...f, again: again(exchange, closest.other) }));
+    // What moved between both is in no place wrong: state, progress, counters, members that came or went.
+    const [before, after] = [factsOf(found.before), factsOf(found.after)];
+    return compare(after, factsOf(found.own))
+      .filter(({ location }) => sameFact(before.get(location), after.get(location)))
+      .slice(0, MOST);
   },
 };
+
+function isIn(syntax: 'xml' | 'json', answer: Answered, observations: Observations): boolean {
+  const document = observations.document(answer);
+  return document.syntax === syntax && document.problem === undefined;
+}
 
 function compare(xml: Facts, json: Facts): Fault[] {
   const faults: Fault[] = [];
   for (const location of new Set([...xml.keys(), ...json.keys()])) {
     const inXml = xml.get(location);
     const inJson = json.get(location);
-    if (inXml !== inJson) {
+    if (!sameFact(inXml, inJson)) {
       faults.push({
         message: 'XML and JSON differ.',
         location,

@@ -1,6 +1,9 @@
+import type { Answered } from '../../http/exchange.js';
 import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
-import { type Check, NotObserved } from '../check.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+import type { Observations } from '../observations.js';
+import { collectionsAbove, hasVanished, mayHaveVanished } from '../vanished.js';
 import { isWithheld } from '../withheld.js';
 import { followedLinks } from './followed.js';
 
@@ -20,17 +23,47 @@ export const linksResolve: Check = {
   judge(exchange, context) {
     const followed = followedLinks(exchange, context);
     if (followed.length === 0) return new NotObserved('No link of the body was followed.');
-    const document = context.observations.document(exchange);
-    return followed
-      .filter(({ answers }) => answers.every((a) => isError(a.response.status) && !isWithheld(a, context)))
-      .map(({ link, answers }) => ({
-        message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
-        location: placeOf(link, 'Href', document),
-        expected: '200 OK',
-        actual: `${answers[0]?.response.status} for ${link.href}`,
-      }));
+    const { observations } = context;
+    const document = observations.document(exchange);
+    const kinds = new Map(
+      observations
+        .resources(exchange)
+        .flatMap(({ type, links }) => links.map((link) => [link, type] as const)),
+    );
+    return followed.flatMap(({ link, answers }): Fault[] => {
+      const [first] = answers;
+      if (first === undefined || !answers.every((a) => isError(a.response.status) && !isWithheld(a, context)))
+        return [];
+      if (answers.some((a) => mayHaveVanished(a) && hasVanished(a, observations))) return [];
+      const known = observations
+        .route(first.request.url)
+        ?.operation.dangling.find(
+          ({ rel, from }) =>
+            rel.includes(link.rel ?? '') &&
+            from?.includes(kinds.get(link)?.replace(/Reference$/, '') ?? '') !== false,
+        );
+      return [
+        {
+          message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
+          location: placeOf(link, 'Href', document),
+          expected: '200 OK',
+          actual: `${first.response.status} for ${link.href}`,
+          ...(known ? { disputed: known.observed } : {}),
+          ...doubtOf(answers, observations),
+        },
+      ];
+    });
   },
 };
+
+/** What must be read again before it is told that nothing is there: it may have been deleted since the link was made. */
+function doubtOf(answers: readonly Answered[], observations: Observations): Pick<Fault, 'again'> {
+  const [last] = answers.slice(-1);
+  if (last === undefined || !mayHaveVanished(last)) return {};
+  const collections = collectionsAbove(last.request.url, observations);
+  const known = collections.every((url) => observations.fetched(url).some(({ id }) => id > last.id));
+  return known ? {} : { again: collections.map((url) => ({ url, media: 'xml' })) };
+}
 
 function isError(status: number): boolean {
   return status < 200 || status >= 300;

@@ -1,6 +1,7 @@
 import { READABLE, represents } from '../applies.js';
+import { lackOf } from '../between.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
-import { holds, operationAt, readings, rootResource } from '../neighbours.js';
+import { operationAt, readings, rootResource } from '../neighbours.js';
 
 /**
  * What a resource leads up to lists it: where the parent has a collection of that kind below it, and the collection was
@@ -41,8 +42,10 @@ export const parentsHoldChildren: Check = {
         const lists = readings(`${href.replace(/[?#].*$/, '').replace(/\/+$/, '')}${name}`, context);
         if (lists.length === 0) continue;
         judged++;
-        if (lists.some((list) => holds(list, own, context))) continue;
+        const lack = lackOf(lists, own, readings(exchange.request.url, context), context);
+        if (lack === undefined) continue;
         faults.push({
+          ...lack,
           message: 'What the resource leads up to does not list it.',
           location,
           expected: `a member of ${collection.path}`,

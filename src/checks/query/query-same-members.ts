@@ -1,5 +1,6 @@
 import type { Answered } from '../../http/exchange.js';
 import { READABLE } from '../applies.js';
+import { again, between } from '../between.js';
 import { type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
 import { pagingOf } from './paging.js';
 
@@ -34,10 +35,18 @@ export const querySameMembers: Check = {
     if (readings.length === 0) return new NotObserved('The collection was not read.');
     const members = uids(exchange, context);
     // The target may change between two reads: one reading that agrees is enough.
-    const [closest = []] = readings
-      .map((e) => differences(uids(e, context), members))
-      .sort((a, b) => a.length - b.length);
-    return closest;
+    const [closest] = readings
+      .map((other) => ({ other, faults: differences(uids(other, context), members) }))
+      .sort((a, b) => a.faults.length - b.faults.length);
+    if (closest === undefined || closest.faults.length === 0) return [];
+    const queries = observations.fetched(exchange.request.url).filter((e) => e.response.status === 200);
+    const found = between(queries, readings);
+    if (found === undefined)
+      return closest.faults.map((f) => ({ ...f, again: again(exchange, closest.other) }));
+    const [before, after] = [uids(found.before, context), uids(found.after, context)];
+    return differences(after, uids(found.own, context)).filter(
+      ({ uid }) => before.has(uid) === after.has(uid),
+    );
   },
 };
 
@@ -45,8 +54,12 @@ function uids(exchange: Answered, { observations }: CheckContext): Set<string> {
   return new Set(observations.resources(exchange).flatMap((r) => (r.uid ? [r.uid] : [])));
 }
 
-function differences(collection: ReadonlySet<string>, query: ReadonlySet<string>): Fault[] {
-  const fault = (message: string, expected: string, actual: string): Fault => ({
+function differences(
+  collection: ReadonlySet<string>,
+  query: ReadonlySet<string>,
+): (Fault & { readonly uid: string })[] {
+  const fault = (uid: string, message: string, expected: string, actual: string) => ({
+    uid,
     message,
     location: '/Refs',
     expected,
@@ -55,9 +68,9 @@ function differences(collection: ReadonlySet<string>, query: ReadonlySet<string>
   return [
     ...[...collection]
       .filter((uid) => !query.has(uid))
-      .map((uid) => fault('The query loses a member of the collection.', uid, 'absent')),
+      .map((uid) => fault(uid, 'The query loses a member of the collection.', uid, 'absent')),
     ...[...query]
       .filter((uid) => !collection.has(uid))
-      .map((uid) => fault('The query has a member the collection lacks.', 'absent', uid)),
+      .map((uid) => fault(uid, 'The query has a member the collection lacks.', 'absent', uid)),
   ];
 }

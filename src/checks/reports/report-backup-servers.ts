@@ -1,4 +1,6 @@
+import type { Answered } from '../../http/exchange.js';
 import { READABLE, represents } from '../applies.js';
+import { agreeing } from '../between.js';
 import { type Check, NotObserved } from '../check.js';
 import { membersOf, readings } from '../neighbours.js';
 import { factsOf } from './facts-of.js';
@@ -15,20 +17,23 @@ export const reportBackupServers: Check = {
   needs: READABLE,
   applies: (c) => represents(c) && c.operation.id === 'getOverviewReport',
   judge(exchange, context) {
-    const count = factsOf(exchange, context).get('/BackupServers');
-    if (count === undefined) return new NotObserved('The report has no number of backup servers.');
+    const countedIn = (report: Answered): string | undefined =>
+      factsOf(report, context).get('/BackupServers');
+    if (countedIn(exchange) === undefined)
+      return new NotObserved('The report has no number of backup servers.');
     const { base } = context.observations.target;
     const lists = readings(new URL('backupServers', base).href, context);
     if (lists.length === 0) return new NotObserved('The collection of backup servers was not read.');
-    const counts = lists.map((list) => String(membersOf(list, context).length));
-    if (counts.includes(count)) return [];
-    return [
-      {
+    const listedIn = (list: Answered): string => String(membersOf(list, context).length);
+    return agreeing(exchange, lists, context, {
+      own: (report) => countedIn(report) ?? 'absent',
+      other: listedIn,
+      fault: (count, listed) => ({
         message: 'The overview counts other backup servers than the collection lists.',
         location: '/BackupServers',
-        expected: counts[0] ?? '',
+        expected: listed,
         actual: count,
-      },
-    ];
+      }),
+    });
   },
 };

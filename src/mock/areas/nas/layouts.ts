@@ -1,7 +1,13 @@
-import { array, list, type Own, part, resource } from '../../serialize/parts.js';
+import type { ObjectLayout } from '../../serialize/layout.js';
+import { list, type Own, part, resource, TEXT } from '../../serialize/parts.js';
 import { SCHEDULE } from '../jobs/layouts.js';
 
-const EXTENSIONS = array('Extension');
+const EXTENSIONS: ObjectLayout = {
+  kind: 'object',
+  attributes: [],
+  children: [['Extensions', { kind: 'repeated', item: TEXT }, 'Extension']],
+  json: ['Extensions'],
+};
 
 /** A file share, or a part of one, in a job. */
 export const NAS_OBJECT = resource(

@@ -119,8 +119,9 @@ export function nasObject(
     ObjectInJobId: object.id,
     FileOrFolder: object.name,
     FileServerUid: uid('FileServer', object.fileServer),
-    InclusionMask: [...object.included],
-    ExclusionMask: [...object.excluded],
+    InclusionMask: { Extensions: [...object.included] },
+    // Null where there is none, as on genuine servers.
+    ...(object.excluded.length > 0 ? { ExclusionMask: { Extensions: [...object.excluded] } } : {}),
     Href: site.resource('NasJob', job.id, `/includes/${object.id}`),
     Type: 'NasObject',
   };

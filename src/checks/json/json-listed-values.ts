@@ -1,0 +1,8 @@
+import { jsonTier } from './tier.js';
+
+/**
+ * Where a page lists possible values, a value is one of them. The lists grow with every version: a warning.
+ *
+ * Documentation: "Parameters" of each operation (possible values).
+ */
+export const jsonListedValues = jsonTier('json-listed-values', 'representations.listed-values', 'listed');
