@@ -92,6 +92,17 @@ export function toMade<R extends Named>(kind: Kind<R>, id: string): (world: Worl
   };
 }
 
+/** Likewise to its reference, as some examples have it. */
+export function toReferenceOf<R extends Named>(
+  kind: Kind<R>,
+  id: string,
+): (world: World) => Link | undefined {
+  return ({ estate, site }) => {
+    const made = byId(kind.records(estate.estate)).get(id);
+    return made === undefined ? undefined : { ...up(site, kind.name, made), Rel: 'Related' };
+  };
+}
+
 /** From a reference to its entity. */
 export function toEntity(site: Site, kind: KindName, self: Named): Link {
   return { Rel: 'Alternate', Href: site.entity(kind, self.id), Name: self.name, Type: kind };

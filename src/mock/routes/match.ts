@@ -1,5 +1,6 @@
 import { AGENT_ROUTES } from '../areas/agents/routes.js';
 import { RESTORE_ROUTES } from '../areas/backups/restores.js';
+import { BACKUP_ROUTES } from '../areas/backups/routes.js';
 import { CDP_ROUTES } from '../areas/cdp/routes.js';
 import { CLOUD_FAILOVER_WRITES } from '../areas/cloud/failover-writes.js';
 import { CLOUD_GATEWAY_WRITES } from '../areas/cloud/gateway-writes.js';
@@ -34,7 +35,6 @@ import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
 import { SERVICE } from '../serialize/parts.js';
 import { parameter, type Target } from '../target.js';
-import { RESOURCE_ROUTES } from './resources.js';
 import { type Handler, ok, type Route, route } from './route.js';
 import { RouteTable } from './table.js';
 
@@ -48,7 +48,7 @@ const QUERY_ROUTES: readonly Route[] = [
 /** Everything the mock serves. */
 export const ROUTES: readonly Route[] = [
   ...LOGON_ROUTES,
-  ...RESOURCE_ROUTES,
+  ...BACKUP_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,

@@ -1,4 +1,3 @@
-import { unknownId } from '../../errors.js';
 import {
   agentBackupJob,
   agentProtectionGroup,
@@ -8,8 +7,8 @@ import {
   discoveredComputer,
   restorePoint,
 } from '../../resource/registry.js';
-import { below, collection, list, recordOf, single } from '../../routes/resources.js';
-import { type Call, guidOf, ok, type Route, route } from '../../routes/route.js';
+import { below, list, memberOf, recordOf, resource } from '../../routes/resources.js';
+import { type Call, ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { SERVICE } from '../../serialize/parts.js';
 import type { BackupRecord } from '../backups/records.js';
@@ -22,8 +21,7 @@ export const AGENT_ROUTES: readonly Route[] = [
   route('getAgentsService', 'GET agents', ({ world }) =>
     ok(document('Agents', SERVICE, agentsService(world.site))),
   ),
-  collection('listAgentBackupJobs', agentBackupJob),
-  single('getAgentBackupJob', agentBackupJob),
+  ...resource('listAgentBackupJobs', 'getAgentBackupJob', agentBackupJob),
   route('listAgentBackupJobIncludes', 'GET agents/jobs/{ID}/includes', (call) => {
     const job = recordOf(agentBackupJob, call);
     return ok(
@@ -34,12 +32,7 @@ export const AGENT_ROUTES: readonly Route[] = [
   }),
   route('getAgentBackupJobInclude', 'GET agents/jobs/{ID}/includes/{ID}', (call) => {
     const job = recordOf(agentBackupJob, call);
-    const id = guidOf(call.target.segments.at(-1) ?? '', 'ObjectInAgentBackupJob');
-    const object = call.resolve(
-      job.includes.find((o) => o.id === id),
-      job.includes,
-    );
-    if (object === undefined) throw unknownId(id, 'object in job');
+    const object = memberOf(job.includes, 'ObjectInAgentBackupJob', 'object in job', call);
     return ok(
       document('ObjectInAgentBackupJob', OBJECT_IN_AGENT_JOB, objectInJob(job, object, call.world.site)),
     );
@@ -53,26 +46,23 @@ export const AGENT_ROUTES: readonly Route[] = [
   route('listAgentBackupFiles', 'GET agents/backupFiles', (call) =>
     list(backupFile, ofAgents(call, call.world.estate.estate.backupFiles), call),
   ),
-  collection('listAgentRestorePoints', agentRestorePoint),
-  single('getAgentRestorePoint', agentRestorePoint),
+  ...resource('listAgentRestorePoints', 'getAgentRestorePoint', agentRestorePoint),
   below(
     'listRestorePointAgentRestorePoints',
     restorePoint,
     'agentRestorePoints',
     agentRestorePoint,
-    (estate, id) => estate.where('agentRestorePoints', 'restorePoint', id),
+    'restorePoint',
   ),
-  collection('listAgentProtectionGroups', agentProtectionGroup),
-  single('getAgentProtectionGroup', agentProtectionGroup),
+  ...resource('listAgentProtectionGroups', 'getAgentProtectionGroup', agentProtectionGroup),
   below(
     'listAgentProtectionGroupComputers',
     agentProtectionGroup,
     'discoveredComputers',
     discoveredComputer,
-    (estate, id) => estate.where('discoveredComputers', 'protectionGroup', id),
+    'protectionGroup',
   ),
-  collection('listDiscoveredComputers', discoveredComputer),
-  single('getDiscoveredComputer', discoveredComputer),
+  ...resource('listDiscoveredComputers', 'getDiscoveredComputer', discoveredComputer),
 ];
 
 /** What lies in backups that agents made. */

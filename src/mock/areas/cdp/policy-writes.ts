@@ -1,12 +1,12 @@
 import { badRequest, unknownId } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { replaced } from '../../estate/replace.js';
-import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
 import { cdpPolicy } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { memberOf, recordOf } from '../../routes/resources.js';
 import { type Call, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import type { HierarchyObjectRecord } from '../infrastructure/records.js';
 import { CREATE_OBJECT } from '../jobs/request-layouts.js';
 import { EDIT_CDP_POLICY, editedPolicy } from './policy-edit.js';
@@ -43,14 +43,14 @@ export const CDP_POLICY_WRITES: readonly Route[] = [
     const { id, schedule } = recordOf(cdpPolicy, call);
     if (schedule === undefined) throw badRequest(`The policy [${id}] has no schedule to run by.`);
     return call.start('UpdateCdpPolicy', (view, at) => {
-      policyOf(view, id);
+      existing(cdpPolicy, id, view);
       return { estate: started(view.estate, id, at, call.newId) };
     });
   }),
   route('disableCdpPolicy', 'POST cdpPolicies/{ID}?action=disable', (call) => {
     const { id } = recordOf(cdpPolicy, call);
     return call.start('UpdateCdpPolicy', (view, at) => {
-      policyOf(view, id);
+      existing(cdpPolicy, id, view);
       return { estate: stopped(view.estate, id, at) };
     });
   }),
@@ -59,7 +59,7 @@ export const CDP_POLICY_WRITES: readonly Route[] = [
     const body = call.read(EDIT_CDP_POLICY);
     editedPolicy(policy, body);
     return call.start('EditCdpPolicy', (view, at) => {
-      const now = policyOf(view, policy.id);
+      const now = existing(cdpPolicy, policy.id, view);
       const { policy: next, enabled } = editedPolicy(now, body);
       const edited = replaced(view.estate, 'cdpPolicies', { ...next, enabled: now.enabled });
       if (enabled === now.enabled) return { estate: edited };
@@ -70,7 +70,7 @@ export const CDP_POLICY_WRITES: readonly Route[] = [
     const policy = recordOf(cdpPolicy, call);
     const object = objectOf(call.read(CREATE_INCLUDE), policy, call);
     return call.start('UpdateCdpPolicy', (view) => {
-      const now = policyOf(view, policy.id);
+      const now = existing(cdpPolicy, policy.id, view);
       refuseTwice(now, object.ref);
       return {
         estate: replaced(view.estate, 'cdpPolicies', { ...now, includes: [...now.includes, object] }),
@@ -82,7 +82,7 @@ export const CDP_POLICY_WRITES: readonly Route[] = [
     const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
     refuseLast(policy);
     return call.start('UpdateCdpPolicy', (view) => {
-      const now = policyOf(view, policy.id);
+      const now = existing(cdpPolicy, policy.id, view);
       const includes = now.includes.filter((o) => o.id !== object.id);
       if (includes.length === now.includes.length) throw unknownId(object.id, 'object in job');
       refuseLast(now);
@@ -90,13 +90,6 @@ export const CDP_POLICY_WRITES: readonly Route[] = [
     });
   }),
 ];
-
-/** The policy as it is when the task comes to it. */
-function policyOf({ estate }: EstateView, id: string): CdpPolicyRecord {
-  const policy = estate.cdpPolicies.find((p) => p.id === id);
-  if (policy === undefined) throw unknownId(id, cdpPolicy.noun);
-  return policy;
-}
 
 interface Switch {
   readonly call: Call;

@@ -1,10 +1,11 @@
-import { badRequest, unknownId } from '../../errors.js';
+import { badRequest } from '../../errors.js';
 import type { BodySpec } from '../../requests/request.js';
 import { toMade } from '../../resource/links.js';
 import { backupServer, cdpReplica, restoreSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { memberOf, recordOf } from '../../routes/resources.js';
 import { type Call, type Outcome, ok, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import { document } from '../../serialize/layout.js';
 import { part } from '../../serialize/parts.js';
 import { serverOfPolicy } from '../backups/relations.js';
@@ -121,9 +122,7 @@ function failover(target: Target, call: Call): Outcome {
     backupServer: serverOfPolicy(call.world.estate, target.policy).id,
   };
   return call.start('StartFailover', (view, at) => {
-    if (!view.estate.backupServers.some((s) => s.id === of.backupServer)) {
-      throw unknownId(of.backupServer, backupServer.noun);
-    }
+    existing(backupServer, of.backupServer, view);
     const estate = failedOver(view.estate, of, at);
     return {
       estate,

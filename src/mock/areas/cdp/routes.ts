@@ -1,6 +1,6 @@
 import { entity, reference } from '../../resource/kind.js';
 import { cdpPolicy, cdpReplica, cdpSession, cdpTaskSession } from '../../resource/registry.js';
-import { below, collection, memberOf, recordOf, single } from '../../routes/resources.js';
+import { below, memberOf, recordOf, resource, single } from '../../routes/resources.js';
 import { type Call, type Outcome, ok, type Route, route } from '../../routes/route.js';
 import { document, type ObjectLayout } from '../../serialize/layout.js';
 import { entityLayout, REFERENCE, REFERENCES } from '../../serialize/layouts.js';
@@ -15,8 +15,7 @@ import { vAppVmEntity, vAppVmReference, vmEntity, vmReference } from './vms.js';
 
 /** Continuous data protection. */
 export const CDP_ROUTES: readonly Route[] = [
-  collection('listCdpPolicies', cdpPolicy),
-  single('getCdpPolicy', cdpPolicy),
+  ...resource('listCdpPolicies', 'getCdpPolicy', cdpPolicy),
   route('listCdpPolicyIncludes', 'GET cdpPolicies/{ID}/includes', (call) => {
     const policy = recordOf(cdpPolicy, call);
     return ok(
@@ -30,11 +29,8 @@ export const CDP_ROUTES: readonly Route[] = [
     const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
     return ok(document('ObjectInJob', OBJECT_IN_JOB, objectInPolicy(policy, object, call.world)));
   }),
-  below('listCdpPolicySessions', cdpPolicy, 'cdpReplicaSessions', cdpSession, (estate, id) =>
-    estate.where('cdpSessions', 'policy', id),
-  ),
-  collection('listCdpReplicas', cdpReplica),
-  single('getCdpReplica', cdpReplica),
+  below('listCdpPolicySessions', cdpPolicy, 'cdpReplicaSessions', cdpSession, 'policy'),
+  ...resource('listCdpReplicas', 'getCdpReplica', cdpReplica),
   route('listCdpReplicaVms', 'GET cdpReplicas/{ID}/vms', (call) =>
     listVms(call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id), call),
   ),
@@ -75,17 +71,9 @@ export const CDP_ROUTES: readonly Route[] = [
         : document('EntityRef', REFERENCE, vAppVmReference({ vApp, vm }, call.world)),
     );
   }),
-  collection('listCdpReplicaSessions', cdpSession),
-  single('getCdpReplicaSession', cdpSession),
-  below(
-    'listCdpReplicaSessionTaskSessions',
-    cdpSession,
-    'cdpReplicaTaskSessions',
-    cdpTaskSession,
-    (estate, id) => estate.where('cdpTaskSessions', 'session', id),
-  ),
-  collection('listCdpReplicaTaskSessions', cdpTaskSession),
-  single('getCdpReplicaTaskSession', cdpTaskSession),
+  ...resource('listCdpReplicaSessions', 'getCdpReplicaSession', cdpSession),
+  below('listCdpReplicaSessionTaskSessions', cdpSession, 'cdpReplicaTaskSessions', cdpTaskSession, 'session'),
+  ...resource('listCdpReplicaTaskSessions', 'getCdpReplicaTaskSession', cdpTaskSession),
   ...CDP_POLICY_WRITES,
   ...CDP_REPLICA_ACTIONS,
 ];

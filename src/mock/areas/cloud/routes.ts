@@ -11,7 +11,7 @@ import {
   publicIpAddress,
   vlanConfiguration,
 } from '../../resource/registry.js';
-import { below, collection, memberOf, recordOf, single } from '../../routes/resources.js';
+import { below, memberOf, recordOf, resource } from '../../routes/resources.js';
 import { ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document, type ListLayout } from '../../serialize/layout.js';
@@ -38,8 +38,7 @@ export const CLOUD_ROUTES: readonly Route[] = [
   route('getCloudConnectService', 'GET cloud', ({ world, session }) =>
     ok(document('CloudConnectService', SERVICE, cloudService(world.site, session))),
   ),
-  collection('listCloudTenants', cloudTenant),
-  single('getCloudTenant', cloudTenant),
+  ...resource('listCloudTenants', 'getCloudTenant', cloudTenant),
   ...members('listCloudTenantResources', 'getCloudTenantResource', 'resources', {
     layout: TENANT_QUOTAS,
     noun: 'resource',
@@ -76,16 +75,11 @@ export const CLOUD_ROUTES: readonly Route[] = [
     const counters = licenseCounters(tenant, count, call.world.site);
     return ok(document('CloudTenantFreeLicenseCounters', LICENSE_COUNTERS, counters));
   }),
-  collection('listCloudGateways', cloudGateway),
-  single('getCloudGateway', cloudGateway),
-  collection('listCloudGatewayPools', cloudGatewayPool),
-  single('getCloudGatewayPool', cloudGatewayPool),
+  ...resource('listCloudGateways', 'getCloudGateway', cloudGateway),
+  ...resource('listCloudGatewayPools', 'getCloudGatewayPool', cloudGatewayPool),
   below('listCloudGatewayPoolGateways', cloudGatewayPool, 'gateways', cloudGateway, gatewaysIn),
-  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, (view, id) =>
-    view.where('cloudTenants', 'gatewayPools', id),
-  ),
-  collection('listCloudHardwarePlans', hardwarePlan),
-  single('getCloudHardwarePlan', hardwarePlan),
+  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, 'gatewayPools'),
+  ...resource('listCloudHardwarePlans', 'getCloudHardwarePlan', hardwarePlan),
   // Entities without being asked for them.
   route('listCloudHardwarePlanTenants', 'GET cloud/hardwarePlans/{ID}/tenants', (call) => {
     const tenants = tenantsOfPlan(call.world.estate, recordOf(hardwarePlan, call).id);
@@ -96,12 +90,9 @@ export const CLOUD_ROUTES: readonly Route[] = [
       }),
     );
   }),
-  collection('listCloudPublicIpAddresses', publicIpAddress),
-  single('getCloudPublicIpAddress', publicIpAddress),
-  collection('listVlanConfigurations', vlanConfiguration),
-  single('getVlanConfiguration', vlanConfiguration),
-  collection('listCloudFailoverPlans', cloudFailoverPlan),
-  single('getCloudFailoverPlan', cloudFailoverPlan),
+  ...resource('listCloudPublicIpAddresses', 'getCloudPublicIpAddress', publicIpAddress),
+  ...resource('listVlanConfigurations', 'getVlanConfiguration', vlanConfiguration),
+  ...resource('listCloudFailoverPlans', 'getCloudFailoverPlan', cloudFailoverPlan),
   route('listCloudFailoverPlanVms', 'GET cloud/cloudFailoverPlans/{ID}/includes', (call) => {
     const plan = recordOf(cloudFailoverPlan, call);
     const vms = plan.vms.map((vm) => failoveredVm(plan, vm, call.world.site));
@@ -112,15 +103,10 @@ export const CLOUD_ROUTES: readonly Route[] = [
     const vm = memberOf(plan.vms, 'CloudFailoveredVm', 'VM in failover plan', call);
     return ok(document('CloudFailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, call.world.site)));
   }),
-  collection('listCloudFailoverSessions', cloudFailoverSession),
-  single('getCloudFailoverSession', cloudFailoverSession),
-  collection('listCloudReplicas', cloudReplica),
-  single('getCloudReplica', cloudReplica),
-  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, (view, id) =>
-    view.where('cloudVmReplicaPoints', 'replica', id),
-  ),
-  collection('listCloudVmReplicaPoints', cloudVmReplicaPoint),
-  single('getCloudVmReplicaPoint', cloudVmReplicaPoint),
+  ...resource('listCloudFailoverSessions', 'getCloudFailoverSession', cloudFailoverSession),
+  ...resource('listCloudReplicas', 'getCloudReplica', cloudReplica),
+  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, 'replica'),
+  ...resource('listCloudVmReplicaPoints', 'getCloudVmReplicaPoint', cloudVmReplicaPoint),
 ];
 
 type Show<R> = (tenant: CloudTenantRecord, record: R, world: World) => { readonly Href: string };

@@ -1,4 +1,4 @@
-import { badRequest, unknownId } from '../../errors.js';
+import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { added, replaced } from '../../estate/replace.js';
 import { compactName, milliseconds } from '../../estate/times.js';
@@ -8,6 +8,7 @@ import { backupServer, backupSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import type { Layout, ObjectLayout } from '../../serialize/layout.js';
 import { part, repeated, TEXT } from '../../serialize/parts.js';
 import type { BackupServerRecord } from '../backups/records.js';
@@ -136,8 +137,10 @@ export const BACKUP_SERVER_ACTIONS: readonly Route[] = [
 
 /** A task that starts a session and leads to it; `job` is added where the estate does not have it yet. */
 function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord): Outcome {
-  return call.start(operation, ({ estate }, at) => {
-    refuseGone(estate, run.backup.backupServer);
+  return call.start(operation, (view, at) => {
+    const { estate } = view;
+    // The server may have been disconnected meanwhile.
+    existing(backupServer, run.backup.backupServer, view);
     const known = job === undefined || estate.jobs.some((j) => j.id === job.id);
     const started = begun(known ? estate : added(estate, 'jobs', job), run, at);
     return {
@@ -146,11 +149,6 @@ function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord)
       later: [[AT_WORK, (then, end) => done(then.estate, run, end)]],
     };
   });
-}
-
-/** The server may have been disconnected meanwhile. */
-function refuseGone({ backupServers }: Estate, id: string): void {
-  if (!backupServers.some((s) => s.id === id)) throw unknownId(id, backupServer.noun);
 }
 
 /** VeeamZIP is for machines of vSphere only, here for those on a host of the server. */

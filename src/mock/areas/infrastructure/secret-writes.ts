@@ -1,11 +1,11 @@
 import { badRequest } from '../../errors.js';
-import type { Estate } from '../../estate/estate.js';
+import { added, replaced, without } from '../../estate/replace.js';
 import { milliseconds } from '../../estate/times.js';
 import type { BodySpec } from '../../requests/request.js';
 import { backupServer } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import { type Call, NO_CONTENT, type Outcome, type Route, route } from '../../routes/route.js';
+import { type Call, NO_CONTENT, type Route, route } from '../../routes/route.js';
 import { part } from '../../serialize/parts.js';
 import { CREDENTIALS } from './layouts.js';
 import { ownedBy } from './owned-routes.js';
@@ -52,18 +52,21 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
       backupServer: server.id,
       description: Description,
     };
-    call.change(({ estate }) => ({ ...estate, credentials: [...estate.credentials, record] }));
+    call.change(({ estate }) => added(estate, 'credentials', record));
     return { status: 201 };
   }),
   route('editCredentials', 'PUT backupServers/{ID}/credentials/{ID}', (call) => {
     const record = credentialsOf(call);
     const { Username = record.name, Description = record.description } = call.read(EDIT_CREDENTIALS);
-    return replace(call, 'credentials', record, { ...record, name: Username, description: Description });
+    const next = { ...record, name: Username, description: Description };
+    call.change(({ estate }) => replaced(estate, 'credentials', next));
+    return NO_CONTENT;
   }),
   route('deleteCredentials', 'DELETE backupServers/{ID}/credentials/{ID}', (call) => {
     const record = credentialsOf(call);
     refuseUsed(record, call);
-    return replace(call, 'credentials', record);
+    call.change(({ estate }) => without(estate, 'credentials', record.id));
+    return NO_CONTENT;
   }),
   route('createPassword', 'POST backupServers/{ID}/passwords?action=create', (call) => {
     const server = recordOf(backupServer, call);
@@ -74,7 +77,7 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
       backupServer: server.id,
       modified: milliseconds(call.now.getTime()),
     };
-    call.change(({ estate }) => ({ ...estate, passwords: [...estate.passwords, record] }));
+    call.change(({ estate }) => added(estate, 'passwords', record));
     // The page says 202 and shows no task.
     return { status: 202 };
   }),
@@ -82,12 +85,15 @@ export const SERVER_SECRET_ROUTES: readonly Route[] = [
     const record = passwordOf(call);
     const { Hint = record.name } = call.read(EDIT_PASSWORD);
     const modified = milliseconds(call.now.getTime());
-    return replace(call, 'passwords', record, { ...record, name: Hint, modified });
+    const next = { ...record, name: Hint, modified };
+    call.change(({ estate }) => replaced(estate, 'passwords', next));
+    return NO_CONTENT;
   }),
   route('deletePassword', 'DELETE backupServers/{ID}/passwords/{ID}', (call) => {
     const record = passwordOf(call);
     refuseReferred(record, call);
-    return replace(call, 'passwords', record);
+    call.change(({ estate }) => without(estate, 'passwords', record.id));
+    return NO_CONTENT;
   }),
 ];
 
@@ -113,18 +119,4 @@ function refuseReferred({ id }: PasswordRecord, { world }: Call): void {
 
 function passwordOf(call: Call): PasswordRecord {
   return ownedBy(call, 'PasswordKey', 'password', call.world.estate.estate.passwords);
-}
-
-/** Puts a record in the place of another, or nothing. */
-function replace<K extends 'credentials' | 'passwords'>(
-  call: Call,
-  list: K,
-  old: Estate[K][number],
-  next?: Estate[K][number],
-): Outcome {
-  call.change(({ estate }) => ({
-    ...estate,
-    [list]: estate[list].flatMap((r) => (r.id !== old.id ? [r] : next === undefined ? [] : [next])),
-  }));
-  return NO_CONTENT;
 }

@@ -1,9 +1,11 @@
-import { badRequest, unknownId } from '../../errors.js';
+import { badRequest } from '../../errors.js';
+import { replaced } from '../../estate/replace.js';
 import type { BodySpec } from '../../requests/request.js';
 import { failoverPlan } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
 import { part } from '../../serialize/parts.js';
 import { addRestore, stopRestoresOf } from '../sessions/restores.js';
@@ -33,8 +35,7 @@ export const FAILOVER_PLAN_ROUTES: readonly Route[] = [
     const { newId } = call;
     const wait = StartNow === true ? 0 : Math.max(0, Date.parse(StartDate ?? '') - call.now.getTime());
     return call.start('StartFailoverPlan', (view) => {
-      if (!view.estate.failoverPlans.some((p) => p.id === plan.id))
-        throw unknownId(plan.id, failoverPlan.noun);
+      existing(failoverPlan, plan.id, view);
       return {
         // One session for each machine of the plan, in its order.
         later: [
@@ -69,16 +70,10 @@ export const FAILOVER_PLAN_ROUTES: readonly Route[] = [
   route('editFailoverPlan', 'PUT failoverPlans/{ID}', (call) => {
     const { id } = recordOf(failoverPlan, call);
     const { Description } = call.read(EDIT);
-    return call.start('EditFailoverPlan', ({ estate }) => {
-      if (!estate.failoverPlans.some((p) => p.id === id)) throw unknownId(id, failoverPlan.noun);
-      return {
-        estate: {
-          ...estate,
-          failoverPlans: estate.failoverPlans.map((p) =>
-            p.id === id ? { ...p, description: Description ?? p.description } : p,
-          ),
-        },
-      };
+    return call.start('EditFailoverPlan', (view) => {
+      const plan = existing(failoverPlan, id, view);
+      const edited = { ...plan, description: Description ?? plan.description };
+      return { estate: replaced(view.estate, 'failoverPlans', edited) };
     });
   }),
 ];

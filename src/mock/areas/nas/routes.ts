@@ -1,7 +1,6 @@
-import { unknownId } from '../../errors.js';
 import { fileServer, nasJob } from '../../resource/registry.js';
-import { collection, recordOf, single } from '../../routes/resources.js';
-import { guidOf, ok, type Route, route } from '../../routes/route.js';
+import { memberOf, recordOf, resource } from '../../routes/resources.js';
+import { ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { SERVICE } from '../../serialize/parts.js';
 import { NAS_OBJECT, NAS_OBJECTS } from './layouts.js';
@@ -12,10 +11,8 @@ export const NAS_ROUTES: readonly Route[] = [
   route('getNasService', 'GET nas', ({ world }) =>
     ok(document('NASService', SERVICE, nasService(world.site))),
   ),
-  collection('listFileServers', fileServer),
-  single('getFileServer', fileServer),
-  collection('listNasJobs', nasJob),
-  single('getNasJob', nasJob),
+  ...resource('listFileServers', 'getFileServer', fileServer),
+  ...resource('listNasJobs', 'getNasJob', nasJob),
   route('listNasJobIncludes', 'GET nas/jobs/{ID}/includes', (call) => {
     const job = recordOf(nasJob, call);
     const { estate, site } = call.world;
@@ -27,12 +24,7 @@ export const NAS_ROUTES: readonly Route[] = [
   }),
   route('getNasJobInclude', 'GET nas/jobs/{ID}/includes/{ID}', (call) => {
     const job = recordOf(nasJob, call);
-    const id = guidOf(call.target.segments.at(-1) ?? '', 'NasObject');
-    const object = call.resolve(
-      job.includes.find((o) => o.id === id),
-      job.includes,
-    );
-    if (object === undefined) throw unknownId(id, 'object in job');
+    const object = memberOf(job.includes, 'NasObject', 'object in job', call);
     return ok(document('NASObject', NAS_OBJECT, nasObjectAlone(job, object, call.world)));
   }),
 ];

@@ -1,13 +1,12 @@
-import { badRequest, unknownId } from '../../errors.js';
-import { byId } from '../../estate/indexes.js';
+import { badRequest } from '../../errors.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
-import type { World } from '../../resource/kind.js';
-import { up } from '../../resource/links.js';
+import { toReferenceOf } from '../../resource/links.js';
 import { backupServer, managedServer, organizationConfig } from '../../resource/registry.js';
-import type { Link, Schemas } from '../../resource/schema.js';
+import type { Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
 import { type Call, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import { parameter } from '../../target.js';
 import { NO_HOST } from './configs.js';
 import type { OrganizationConfigRecord } from './records.js';
@@ -20,14 +19,20 @@ export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
     refuseSecond(record, call.world.estate);
     return call.start('CreateVCloudOrganizationConfig', (view) => {
       refuseSecond(record, view);
-      return { estate: added(view.estate, 'organizationConfigs', record), related: linkTo(record) };
+      return {
+        estate: added(view.estate, 'organizationConfigs', record),
+        related: toReferenceOf(organizationConfig, record.id),
+      };
     });
   }),
   route('editVCloudOrganizationConfig', 'PUT vCloud/orgConfigs/{ID}', (call) => {
     const next = editedConfig(recordOf(organizationConfig, call), call.read(EDIT_ORGANIZATION), call);
     return call.start('EditVCloudOrganizationConfig', (view) => {
-      configOf(view, next.id);
-      return { estate: replaced(view.estate, 'organizationConfigs', next), related: linkTo(next) };
+      existing(organizationConfig, next.id, view);
+      return {
+        estate: replaced(view.estate, 'organizationConfigs', next),
+        related: toReferenceOf(organizationConfig, next.id),
+      };
     });
   }),
   route('disableVCloudOrganizationConfig', 'POST vCloud/orgConfigs/{ID}?action=disable', (call) => {
@@ -36,7 +41,10 @@ export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
       throw badRequest(`The configuration [${id}] is of one organization: it can be deleted, not disabled.`);
     }
     return call.start('EditOtherOrganizationConfig', (view) => ({
-      estate: replaced(view.estate, 'organizationConfigs', { ...configOf(view, id), disabled: true }),
+      estate: replaced(view.estate, 'organizationConfigs', {
+        ...existing(organizationConfig, id, view),
+        disabled: true,
+      }),
     }));
   }),
   route('deleteVCloudOrganizationConfig', 'DELETE vCloud/orgConfigs/{ID}', (call) => {
@@ -47,32 +55,16 @@ export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
       throw badRequest(`The configuration [${id}] is of all other organizations: it can only be disabled.`);
     }
     return call.start('DeleteVCloudOrganizationConfig', (view) => ({
-      estate: without(view.estate, 'organizationConfigs', configOf(view, id).id),
+      estate: without(view.estate, 'organizationConfigs', existing(organizationConfig, id, view).id),
     }));
   }),
 ];
-
-/** To the reference, as the examples have it. */
-function linkTo({ id }: OrganizationConfigRecord): (world: World) => Link | undefined {
-  return ({ estate, site }) => {
-    const config = byId(organizationConfig.records(estate.estate)).get(id);
-    return config === undefined
-      ? undefined
-      : { ...up(site, organizationConfig.name, config), Rel: 'Related' };
-  };
-}
 
 function refuseUnlessBoolean(name: string, { target }: Call): void {
   const value = parameter(target, name);
   if (value !== undefined && !/^(true|false)$/i.test(value)) {
     throw badRequest(`The value [${value}] of the parameter [${name}] is no boolean.`);
   }
-}
-
-function configOf({ estate }: EstateView, id: string): OrganizationConfigRecord {
-  const config = estate.organizationConfigs.find((c) => c.id === id);
-  if (config === undefined) throw unknownId(id, organizationConfig.noun);
-  return config;
 }
 
 /** An organization has one configuration. */

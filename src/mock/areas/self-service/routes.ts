@@ -1,5 +1,5 @@
 import { organizationConfig, selfServiceConfig } from '../../resource/registry.js';
-import { collection, recordOf, single } from '../../routes/resources.js';
+import { recordOf, resource } from '../../routes/resources.js';
 import { ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { SERVICE } from '../../serialize/parts.js';
@@ -14,8 +14,7 @@ export const TENANT_CONFIG_ROUTES: readonly Route[] = [
   route('getVCloudService', 'GET vCloud', ({ world }) =>
     ok(document('VCloudService', SERVICE, vCloudService(world.site))),
   ),
-  collection('listVCloudOrganizationConfigs', organizationConfig),
-  single('getVCloudOrganizationConfig', organizationConfig),
+  ...resource('listVCloudOrganizationConfigs', 'getVCloudOrganizationConfig', organizationConfig),
   route(
     'getVCloudOrganizationConfigBackupJobSettings',
     'GET vCloud/orgConfigs/{ID}/backupJobSettings',
@@ -27,8 +26,7 @@ export const TENANT_CONFIG_ROUTES: readonly Route[] = [
   route('getVSphereSelfService', 'GET selfService/vSphere', ({ world }) =>
     ok(document('VSphereSelfService', SERVICE, selfService(world.site))),
   ),
-  collection('listVSphereSelfServiceConfigs', selfServiceConfig),
-  single('getVSphereSelfServiceConfig', selfServiceConfig),
+  ...resource('listVSphereSelfServiceConfigs', 'getVSphereSelfServiceConfig', selfServiceConfig),
   route(
     'getVSphereSelfServiceConfigJobSettings',
     'GET selfService/vSphere/Configs/{ID}/backupJobSettings',
