@@ -57,6 +57,7 @@ const ROOMS = {
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
   'src/deviations': { may: ['contract/glob.ts', 'problems'], types: ['engine/events.ts'] },
+  'src/recording': { may: ['representation', 'http/exchange.ts'] },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -77,6 +78,7 @@ const ROOMS = {
       'validate',
       'compare',
       'deviations',
+      'recording',
       'mock',
     ],
   },

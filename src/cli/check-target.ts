@@ -22,7 +22,15 @@ import { writesOf } from './writes.js';
 /** What a run is given beside what is the same for every target. */
 export type Where = Pick<
   RunOptions,
-  'target' | 'credentials' | 'restoreOperator' | 'expiry' | 'embedded' | 'ca' | 'insecure' | 'network'
+  | 'target'
+  | 'credentials'
+  | 'restoreOperator'
+  | 'expiry'
+  | 'embedded'
+  | 'ca'
+  | 'insecure'
+  | 'network'
+  | 'transport'
 >;
 
 export interface Job {

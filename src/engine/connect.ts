@@ -153,6 +153,7 @@ function unreachable({ target, proxy }: ConnectOptions, { failure }: Exchange): 
     'too-large': 'The answer is larger than the suite reads.',
     aborted: 'The run was interrupted.',
     gone: 'Check that the Enterprise Manager service still runs.',
+    unrecorded: 'The recording has no such request.',
   }[kind];
   const through = proxy === undefined ? '' : ` through the proxy ${new URL(proxy).host}`;
   return new UnreachableError(

@@ -269,6 +269,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement | 
   if (!isAnswered(exchange)) {
     const { kind, message } = exchange.failure ?? { kind: 'protocol', message: 'no answer' };
     // What was never sent, or not to its end, says nothing of the suite either.
+    if (kind === 'unrecorded') return { verdict: 'not-observed', reason: message };
     if (kind === 'gone' || kind === 'aborted') return { verdict: 'blocked', reason: message };
     return { verdict: 'error', reason: `${kind}: ${message}` };
   }

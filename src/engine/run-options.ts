@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.js';
 import type { Operation } from '../contract/types.js';
+import type { Transport } from '../http/client.js';
 import type { NetworkOptions } from '../http/network.js';
 import type { Credentials } from '../http/session.js';
 import type { Depth } from './depth.js';
@@ -43,6 +44,8 @@ export interface RunOptions {
   readonly checks?: (check: Check) => boolean;
   /** Absent: the run is read-only. */
   readonly writes?: WriteOptions;
+  /** Answers in place of the target, which gets no request. */
+  readonly transport?: Transport;
   /** True where the run started the target itself. */
   readonly embedded?: boolean;
   /** Ends the run early; sessions are logged off all the same. */

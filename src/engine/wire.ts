@@ -24,7 +24,7 @@ export function wireOf(options: RunOptions): Wire {
   const client = new HttpClient({
     guard,
     limits,
-    alive: target.base.href,
+    ...(options.transport ? { transport: options.transport } : { alive: target.base.href }),
     ...present({
       ca: options.ca,
       insecure: options.insecure,

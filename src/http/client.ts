@@ -43,10 +43,15 @@ export interface ClientOptions extends TlsOptions {
   readonly maxWaitMs?: number;
   /** URL that always answers: asked where one request after another fails. Absent: the target never counts as gone. */
   readonly alive?: string;
+  /** Answers in place of a target. */
+  readonly transport?: Transport;
   /** Ends every request under way that only reads. */
   readonly signal?: AbortSignal;
   readonly onExchange?: (exchange: Exchange) => void;
 }
+
+/** Answers a request by itself: a recording does. */
+export type Transport = (request: HttpRequest, caseId?: string) => HttpResponse | WireFailure;
 
 export interface SendOptions {
   readonly caseId?: string;
@@ -135,7 +140,7 @@ export class HttpClient {
       await this.#level.enter();
       const startedAt = new Date();
       const begun = performance.now();
-      const outcome = await this.#attempt(request, always);
+      const outcome = await this.#attempt(request, always, caseId);
       const answer = 'kind' in outcome ? undefined : outcome;
       const took = answer ? performance.now() - begun : undefined;
       this.#level.leave(request.url, took, answer !== undefined && isBusy(answer));
@@ -205,7 +210,11 @@ export class HttpClient {
   }
 
   /** Sends nothing where the target has gone away, or never answers at such an address. */
-  async #attempt(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
+  async #attempt(
+    request: HttpRequest,
+    always: boolean,
+    caseId?: string,
+  ): Promise<HttpResponse | WireFailure> {
     const { limits } = this.options;
     const gone = this.#breaker.open;
     if (gone !== undefined && !always)
@@ -215,7 +224,7 @@ export class HttpClient {
       limits?.reach(silent);
       return { kind: 'timeout', message: silent };
     }
-    const outcome = await this.#once(request, this.#endOf(request, always));
+    const outcome = await this.#once(request, this.#endOf(request, always), caseId);
     this.#silences.timed('kind' in outcome && outcome.kind === 'timeout');
     await this.#breaker.note('kind' in outcome ? outcome : undefined);
     return outcome;
@@ -255,18 +264,24 @@ export class HttpClient {
     return agent;
   }
 
-  async #once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse | WireFailure> {
-    const { network = {}, limits } = this.options;
+  async #once(
+    request: HttpRequest,
+    signal: AbortSignal | undefined,
+    caseId?: string,
+  ): Promise<HttpResponse | WireFailure> {
+    const { network = {}, limits, transport } = this.options;
     const { timeoutMs = DEFAULTS.timeoutMs, maxBodyBytes = DEFAULTS.maxBodyBytes } = this.options;
     const secure = request.url.startsWith('https:');
     const interrupted = this.options.signal?.aborted === true;
-    const outcome = await exchangeOnWire(request, {
-      agent: this.#agent(secure),
-      ...(secure && network.proxy !== undefined ? { tls: tlsOf(this.options, network) } : {}),
-      timeoutMs: interrupted ? Math.min(timeoutMs, GRACE_MS) : timeoutMs,
-      maxBodyBytes,
-      ...(signal ? { signal } : {}),
-    });
+    const outcome = transport
+      ? transport(request, caseId)
+      : await exchangeOnWire(request, {
+          agent: this.#agent(secure),
+          ...(secure && network.proxy !== undefined ? { tls: tlsOf(this.options, network) } : {}),
+          timeoutMs: interrupted ? Math.min(timeoutMs, GRACE_MS) : timeoutMs,
+          maxBodyBytes,
+          ...(signal ? { signal } : {}),
+        });
     if ('kind' in outcome) {
       if (outcome.kind === 'too-large') limits?.reach(outcome.message);
       return outcome;

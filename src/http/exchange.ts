@@ -25,8 +25,17 @@ export interface HttpResponse {
 
 /** Why there is no response. */
 export interface WireFailure {
-  /** `gone`: nothing was sent, because the target stopped answering before. */
-  readonly kind: 'timeout' | 'reset' | 'refused' | 'tls' | 'too-large' | 'protocol' | 'aborted' | 'gone';
+  /** `gone`: nothing was sent, because the target stopped answering before; `unrecorded`: it is not in the recording. */
+  readonly kind:
+    | 'timeout'
+    | 'reset'
+    | 'refused'
+    | 'tls'
+    | 'too-large'
+    | 'protocol'
+    | 'aborted'
+    | 'gone'
+    | 'unrecorded';
   readonly message: string;
   /** True where a connection that was kept open had been closed by the other side before. */
   readonly stale?: boolean;
