@@ -8,6 +8,7 @@ const ROOMS = {
   'src/contract': { may: ['representation'] },
   'src/http': { may: ['representation/interned.ts'] },
   'src/reading': { may: ['contract', 'representation'], types: ['http/exchange.ts'] },
+  'src/shapes': { may: ['representation'], types: ['reading'] },
   'src/explore': { may: ['contract', 'http', 'reading', 'representation'] },
   'src/plan': {
     may: ['contract', 'representation', 'http/session.ts'],
@@ -25,7 +26,9 @@ const ROOMS = {
       'http/redaction/forms.ts',
     ],
   },
-  'src/engine': { may: ['representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'] },
+  'src/engine': {
+    may: ['shapes', 'representation', 'contract', 'http', 'reading', 'explore', 'plan', 'checks'],
+  },
   'src/problems': { may: ['representation'], types: ['engine/events.ts', 'contract/types.ts'] },
   'src/page': {},
   'src/report': {
@@ -36,6 +39,7 @@ const ROOMS = {
       'contract/types.ts',
       'http/exchange.ts',
       'http/redaction.ts',
+      'shapes',
       'representation',
     ],
   },
@@ -51,6 +55,8 @@ const ROOMS = {
     ],
     types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
+  'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
+  'src/deviations': { may: ['contract/glob.ts', 'problems'], types: ['engine/events.ts'] },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -69,6 +75,8 @@ const ROOMS = {
       'report',
       'coverage',
       'validate',
+      'compare',
+      'deviations',
       'mock',
     ],
   },

@@ -1,10 +1,10 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them); from src/report `report.schema.json` (that of report.json); from
- * src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with estates/schema.json, the JSON Schema
- * of files with an estate; and from estates/default.yaml `estate.default.json`. `--check` writes nothing and fails when a file
- * is stale.
+ * operations, those of actions and query types among them); from src/report and src/deviations the schemas of report.json and of
+ * files with deviations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
+ * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check`
+ * writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -53,6 +53,10 @@ export async function generate(): Promise<GeneratedFile[]> {
     {
       name: 'report.schema.json',
       content: schemaOf('ReportFile', '../src/report/report-file.ts', 'report.json of a conformance run'),
+    },
+    {
+      name: 'deviations.schema.json',
+      content: schemaOf('DeviationFile', '../src/deviations/file.ts', 'Known deviations of a target'),
     },
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },

@@ -150,6 +150,7 @@ describe('readOperations', () => {
       resource: 'Job',
       platforms: ['VMware'],
       disputes: [],
+      answersHave: [],
       dangling: [],
       queryFields: [],
     });

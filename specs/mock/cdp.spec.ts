@@ -199,7 +199,7 @@ it('a session in JSON says why it failed', async () => {
 it.each([
   [
     'a session of no policy',
-    { cdpPolicies: [], cdpReplicas: [], vAppCdpReplicas: [] },
+    { cdpPolicies: [], cdpReplicas: [], cdpReplicaVms: [], vAppCdpReplicas: [] },
     `CDP policy ${ID.policy}`,
   ],
   ['a task of no session', { cdpSessions: [] }, `CDP session ${ID.cdpSession}`],

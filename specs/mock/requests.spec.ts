@@ -5,7 +5,7 @@ import { readBody } from '../../src/mock/requests/read.js';
 import type { BodySpec } from '../../src/mock/requests/request.js';
 import { toJson } from '../../src/mock/serialize/json.js';
 import { document, type ObjectLayout } from '../../src/mock/serialize/layout.js';
-import { partLayout } from '../../src/mock/serialize/parts.js';
+import { part } from '../../src/mock/serialize/parts.js';
 import { toXml } from '../../src/mock/serialize/xml.js';
 import { xmlBody } from './in-process.js';
 
@@ -19,8 +19,8 @@ interface Order {
   readonly Owner?: string;
 }
 
-const ITEM = partLayout(['Text']);
-const LAYOUT: ObjectLayout = partLayout(['Name', 'Count', 'Open', 'Kind', 'Items', 'Tags', 'Owner'], {
+const ITEM = part('Text');
+const LAYOUT: ObjectLayout = part('Name Count Open Kind Items Tags Owner', {
   Items: { kind: 'list', member: 'Items', element: 'Item', item: ITEM },
   Tags: { kind: 'array', element: 'Tag', item: { kind: 'text' } },
 });

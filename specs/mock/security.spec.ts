@@ -171,8 +171,8 @@ describe('what is not there', () => {
 it.each([
   ['roles', { roles: [] }, `names the role ${AREA.role}`],
   ['accounts', { accounts: [] }, `names the account ${AREA.user}`],
-  ['hierarchyRoots', { hierarchyRoots: [] }, `names the hierarchyRoot ${AREA.host}`],
-  ['managedServers', { managedServers: [] }, `names the managedServer ${AREA.host}`],
+  ['hierarchyRoots', { hierarchyRoots: [] }, `names the hierarchy root ${AREA.host}`],
+  ['managedServers', { managedServers: [] }, `names the managed server ${AREA.host}`],
 ])('an estate without the %s that something names is refused', async (_kind, without, message) => {
   await expect(startMock({ http: true, estate: { ...areaEstate(), ...without } })).rejects.toThrow(message);
 });

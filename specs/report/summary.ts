@@ -10,6 +10,7 @@ import type {
   ReportOptions,
   RunAsked,
 } from '../../src/report/reporter.js';
+import { NO_SHAPES } from '../../src/shapes/shapes.js';
 
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
@@ -92,6 +93,7 @@ export function summary(parts: Partial<RunSummary> = {}): RunSummary {
     totals: totalsOf(results),
     operations: { observed: 20, contract: 349, chosen: 349 },
     seen: [],
+    shapes: NO_SHAPES,
     explored: { unlinked: [], uncharted: [] },
     results,
     exchanges: [],

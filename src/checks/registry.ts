@@ -7,6 +7,7 @@ import { malformedIdRefused } from './errors/malformed-id-refused.js';
 import { spoiltSessionRefused } from './errors/spoilt-session-refused.js';
 import { unauthenticatedRefused } from './errors/unauthenticated-refused.js';
 import { unknownIdRefused } from './errors/unknown-id-refused.js';
+import { unknownParentRefused } from './errors/unknown-parent-refused.js';
 import { acceptHonoured } from './http/accept-honoured.js';
 import { contentCoding } from './http/content-coding.js';
 import { contentLength } from './http/content-length.js';
@@ -16,6 +17,7 @@ import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
+import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
@@ -49,6 +51,7 @@ import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
 import { foreignLogoffAsSaid } from './logon/foreign-logoff-as-said.js';
 import { foreignSessionAnswered } from './logon/foreign-session-answered.js';
+import { formLogonNoted } from './logon/form-logon-noted.js';
 import { idleSessionRefused } from './logon/idle-session-refused.js';
 import { loggedOnSession } from './logon/logged-on-session.js';
 import { logoffEndsSession } from './logon/logoff-ends-session.js';
@@ -95,6 +98,7 @@ import { querySpelling } from './query/query-spelling.js';
 import { queryTimes } from './query/query-times.js';
 import { reportBackupServers } from './reports/report-backup-servers.js';
 import { reportRepositories } from './reports/report-repositories.js';
+import { reportSums } from './reports/report-sums.js';
 import { WRITE_CHECKS } from './writing.js';
 import { xmlAdditions } from './xml/xml-additions.js';
 import { xmlListedValues } from './xml/xml-listed-values.js';
@@ -112,6 +116,7 @@ export const CHECKS: readonly Check[] = [
   malformedIdRefused,
   unauthenticatedRefused,
   unknownIdRefused,
+  unknownParentRefused,
   acceptHonoured,
   contentLength,
   contentCoding,
@@ -190,11 +195,13 @@ export const CHECKS: readonly Check[] = [
   idleSessionRefused,
   unsupportedVersionRefused,
   versionLogsOn,
+  formLogonNoted,
   cookieWins,
   sessionListed,
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
+  entityMembers,
   memberOfCollection,
   uidPersists,
   uidUnique,
@@ -206,6 +213,7 @@ export const CHECKS: readonly Check[] = [
   parentsHoldChildren,
   reportBackupServers,
   reportRepositories,
+  reportSums,
   ...AREA_CHECKS,
   loggedOnSession,
   versionLinks,

@@ -6,6 +6,7 @@ import type { Secrets } from '../http/redaction.js';
 import type { Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import { askedOf } from './asked.js';
+import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
@@ -28,11 +29,15 @@ export interface Job {
   readonly flags: RunFlags;
   readonly formats: readonly Format[];
   readonly selection: Pick<RunOptions, 'operations' | 'checks'>;
+  readonly departures: Departures;
   readonly io: Terminal;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
-export async function check({ flags, formats, selection, io }: Job, where: Where): Promise<number> {
+export async function check(
+  { flags, formats, selection, departures, io }: Job,
+  where: Where,
+): Promise<number> {
   const { strict = false, minObserved } = flags;
   const secrets = secretsOf(where);
   const writes = writesOf(flags, where.embedded === true);
@@ -93,6 +98,9 @@ export async function check({ flags, formats, selection, io }: Job, where: Where
     await new Promise((resolve) => setImmediate(resolve));
     if (interrupt.signal.aborted) summary = { ...summary, interrupted: true };
     over = true;
+    if (flags.writeDeviations !== undefined)
+      await writeProposal(flags.writeDeviations, summary, (words) => secrets.redact(words));
+    summary = await departing(summary, departures);
     const outcome: Outcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { ReportFileError, SeverityFileError } from '../compare/errors.js';
+import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
 import { ReportDirectoryError } from '../report/directory.js';
@@ -27,7 +29,10 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
     error instanceof UnknownReporterError ||
     error instanceof ReportDirectoryError ||
     error instanceof MockOptionError ||
-    error instanceof MockListenError
+    error instanceof MockListenError ||
+    error instanceof SeverityFileError ||
+    error instanceof ReportFileError ||
+    error instanceof DeviationFileError
   ) {
     return { code: EXIT.usage, message: error.message };
   }

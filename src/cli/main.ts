@@ -9,6 +9,7 @@ type Make = (io: Terminal, done: (exit: number) => void) => Command;
 /** The commands, in the order of the help. */
 const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   run: async () => (await import('./run.js')).runCommand,
+  compare: async () => (await import('./compare.js')).compareCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
   logon: async () => (await import('./logon.js')).logonCommand,
   sweep: async () => (await import('./sweep.js')).sweepCommand,

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { matcher } from '../contract/glob.js';
 import type { Depth } from '../engine/depth.js';
 import type { RunOptions } from '../engine/run.js';
 import type { JunitDetail } from '../report/junit-details.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
-import { matcher } from './glob.js';
 import type { LikenessFlags } from './mock-options.js';
 import type { NetworkFlags } from './network.js';
 import type { MinObserved } from './outcome.js';
@@ -38,6 +38,9 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly maxBody: number;
   readonly maxWait: number;
   readonly strict?: boolean;
+  readonly deviations?: string;
+  readonly writeDeviations?: string;
+  readonly baseline?: string;
   readonly minObserved: MinObserved;
   readonly reporters: string;
   readonly out: string;

@@ -6,6 +6,7 @@ import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { credentialsOf, restoreOperatorOf } from './credentials.js';
+import { departuresOf } from './departures.js';
 import { estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
 import { likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
 import { isLoopback, networkOf, networkOptions } from './network.js';
@@ -89,6 +90,12 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
       300,
     )
     .option('--strict', 'warnings count as failures')
+    .option(
+      '--deviations <file>',
+      'YAML file with known departures of the target: they do not fail; what is over does',
+    )
+    .option('--write-deviations <file>', 'write a new file with an entry for each problem, to be filled in')
+    .option('--baseline <report>', 'report.json of an earlier run: only what is new fails')
     .addOption(
       new Option(
         '--min-observed <n|n%>',
@@ -146,7 +153,8 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   const url = targetOf(flags, command, io);
   const formats = selectFormats(flags.reporters.split(','));
   const selection = await selectionOf(flags);
-  const job = { flags, formats, selection, io };
+  const departures = await departuresOf(flags);
+  const job = { flags, formats, selection, departures, io };
   if (url === undefined) {
     if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);

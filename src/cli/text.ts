@@ -1,4 +1,4 @@
-import { shown } from '../representation/shown.js';
+import { printableJson, shown } from '../representation/shown.js';
 
 /** Text that may go to a terminal: nothing in it but line ends and colours of ours moves a cursor or hides. */
 export interface Text {
@@ -27,13 +27,7 @@ export function lines(all: readonly string[]): Text {
 
 /** Data as JSON with a line end; what a terminal would not show is escaped. */
 export function json(value: unknown, indent?: number): Text {
-  const plain = JSON.stringify(value, undefined, indent);
-  const escaped = plain.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (sign) =>
-    [...Array(sign.length).keys()]
-      .map((i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-  return { safe: `${escaped}\n` };
+  return { safe: `${printableJson(value, indent)}\n` };
 }
 
 function rendered(part: Part): string {

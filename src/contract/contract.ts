@@ -111,9 +111,12 @@ export class Contract {
     return found;
   }
 
-  /** The links the documentation promises for a kind of resource, e.g. `RestorePoint`; none where it has no table. */
+  /**
+   * The links the documentation promises for a kind of resource, e.g. `RestorePoint`; none where it has no table. Kinds compare
+   * without case: documents say NasJob where the mapping table has NASJob.
+   */
   linkRules(resource: string): readonly LinkRule[] {
-    return this.set.linkRules.get(resource) ?? [];
+    return this.set.linkRules.get(resource.toLowerCase()) ?? [];
   }
 
   /** JSON schema by name, as it stands in the OpenAPI document. */

@@ -5,7 +5,7 @@ import type { DanglingLinks, Form, LinkRule, Operation, OperationDispute, QueryF
 /** What the bundled OpenAPI document says of the API, read once. */
 export interface OperationSet {
   readonly operations: readonly Operation[];
-  /** Documented links by kind of resource. */
+  /** Documented links by kind of resource, in lower case. */
   readonly linkRules: ReadonlyMap<string, readonly LinkRule[]>;
 }
 
@@ -21,11 +21,12 @@ export function readOperations(openapi: JsonObject): OperationSet {
   const optional = new Map(
     list(openapi.tags).map((tag) => [String(object(tag).name), object(tag)['x-em-optional']]),
   );
+  const schemas = object(object(openapi.components).schemas);
   for (const [path, item] of Object.entries(object(openapi.paths))) {
     for (const method of METHODS) {
       const node = object(item)[method];
       if (!isObject(node)) continue;
-      const read = readOperation(path, method.toUpperCase() as Operation['method'], node);
+      const read = readOperation(path, method.toUpperCase() as Operation['method'], node, schemas);
       const needs = optional.get(read.area);
       const base = typeof needs === 'string' ? { ...read, optional: needs } : read;
       const queryTypes = Object.entries(object(node['x-em-query-types']));
@@ -34,7 +35,7 @@ export function readOperations(openapi: JsonObject): OperationSet {
       for (const [type, entry] of queryTypes) operations.push(withQueryType(base, type, object(entry)));
       for (const [action, entry] of actions) operations.push(withAction(base, action, object(entry)));
       const rules = list(node['x-em-links']) as unknown as LinkRule[];
-      if (rules.length > 0 && base.resource) linkRules.set(base.resource, rules);
+      if (rules.length > 0 && base.resource) linkRules.set(base.resource.toLowerCase(), rules);
     }
   }
   return { operations: asTheirResources(operations), linkRules };
@@ -80,7 +81,12 @@ function withAction(base: Operation, action: string, entry: JsonObject): Operati
   };
 }
 
-function readOperation(path: string, method: Operation['method'], node: JsonObject): Operation {
+function readOperation(
+  path: string,
+  method: Operation['method'],
+  node: JsonObject,
+  schemas: JsonObject,
+): Operation {
   const statuses = Object.keys(object(node.responses)).map(Number);
   const resource = node['x-em-resource'];
   return {
@@ -98,6 +104,7 @@ function readOperation(path: string, method: Operation['method'], node: JsonObje
     ...(typeof node['x-em-request'] === 'string' ? { request: node['x-em-request'] } : {}),
     platforms: list(node['x-em-platforms']).map(String),
     disputes: list(node['x-em-disputes']) as unknown as OperationDispute[],
+    answersHave: list(object(schemas[String(resource)])['x-em-answers-have']).map(String),
     dangling: list(node['x-em-dangling']) as unknown as DanglingLinks[],
     queryFields: [],
   };

@@ -29,6 +29,8 @@ export interface LinkRule {
   readonly type: readonly string[];
   /** Path template of what the link leads to, with the query it must carry, e.g. `/backups/{ID}`. */
   readonly to: string;
+  /** What it may lead to instead. */
+  readonly or?: readonly { readonly type: readonly string[]; readonly to: string }[];
   /** False where the link depends on platform, version or state. */
   readonly required: boolean;
   /** Representations that carry the link. */
@@ -62,8 +64,12 @@ export interface QueryField {
   readonly name: string;
   /** Type as the page calls it: UidType, String, DateTime … */
   readonly type: string;
-  /** Possible values in the order of the page, where it lists them: they compare by their place. */
+  /** Possible values, where the page lists them: they compare by their place in a list, which need not be that of the page. */
   readonly values?: readonly string[];
+  /** Whether a page says that the values stand in ascending order. */
+  readonly ordered?: boolean;
+  /** Whether the page offers the field for filters, and not for sorting. */
+  readonly filterOnly?: boolean;
 }
 
 /** Method + path [+ query type]: what the documentation has one page for. */
@@ -92,6 +98,8 @@ export interface Operation {
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
+  /** Members that entities of this kind have in answers, where the body of an edit may leave them out. */
+  readonly answersHave: readonly string[];
   /** Links that lead here and to nothing. */
   readonly dangling: readonly DanglingLinks[];
   /** What the installation needs to have, where not every one has it: then 404 says that it has not. */

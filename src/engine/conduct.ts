@@ -79,6 +79,7 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
     startedAt,
     ...present({ depth: options.depth }),
     seen: judging.seeing.all,
+    shapes: judging.seeing.shapes.all,
     results,
     exchanges: client.exchanges,
     chosen: observable(observations.cases),

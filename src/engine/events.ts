@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Shapes } from '../shapes/shapes.js';
 import type { Left } from './belongings.js';
 import type { Depth } from './depth.js';
 
@@ -103,6 +104,8 @@ export interface RunSummary {
   };
   /** What was seen of each operation that answered as its page says. */
   readonly seen: readonly Seen[];
+  /** How answers came and what was in them, whatever the target holds. */
+  readonly shapes: Shapes;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
   /** Where links lead, and do not. */

@@ -11,6 +11,7 @@ import type { Left } from './belongings.js';
 import { chainsOf } from './chains.js';
 import { idle } from './idle.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
+import { present } from './present.js';
 import { spoil } from './spoil.js';
 import type { Writer } from './writer.js';
 
@@ -134,7 +135,10 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     }
     if (url === undefined) return;
     if (c.operation.id === 'logon') {
-      const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, c.id);
+      const exchange = await logon(client, url, credentialsOf(probe, options), probe.accept, {
+        caseId: c.id,
+        ...present({ contentType: probe.contentType }),
+      });
       answers.set(c.id, exchange);
       const session = await options.sessions.opened(exchange);
       if (session) sessions.set(c.id, session);

@@ -56,6 +56,7 @@ const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
   'spoilt-session',
   'idle-session',
   'version-logon',
+  'form-logon',
   'logoff',
   'foreign-session',
   'foreign-logoff',

@@ -1,8 +1,9 @@
 import { rootOf } from '../checks/applies.js';
 import type { Observations } from '../checks/observations.js';
-import { isAnswered } from '../http/exchange.js';
+import { header, isAnswered, isBusy } from '../http/exchange.js';
 import type { Case, Purpose } from '../plan/case.js';
 import { isEmpty } from '../representation/empty.js';
+import { ShapeCollector } from '../shapes/collect.js';
 import type { Seen } from './events.js';
 
 /** Cases that read some of what others read whole. */
@@ -13,12 +14,15 @@ const PARTS: ReadonlySet<Purpose> = new Set(['filter', 'sort', 'page']);
  * nor an empty list shows anything of an operation.
  */
 export class Seeing {
+  /** How answers came, and what was in them. */
+  readonly shapes = new ShapeCollector();
   readonly #seen = new Map<string, { roots: Set<string>; fields: Set<string> }>();
 
   constructor(private readonly observations: Observations) {}
 
   /** Takes note of what a case was answered. */
   note(c: Case): void {
+    this.#noteShapes(c);
     if (c.expect.form === 'error' || this.#hasNothingNew(c)) return;
     const { contract, facts } = this.observations;
     const schema = contract.schema(rootOf(c) ?? '');
@@ -31,6 +35,19 @@ export class Seeing {
       if (document.syntax === 'xml' && document.root) entry.roots.add(document.root.name);
       if (document.syntax === 'json' && document.value !== undefined && schema)
         for (const name of facts.namesIn(document.value, schema)) entry.fields.add(name);
+    }
+  }
+
+  #noteShapes(c: Case): void {
+    const root = c.expect.form === 'error' || PARTS.has(c.purpose) ? undefined : rootOf(c);
+    for (const exchange of this.observations.made(c.id)) {
+      if (!isAnswered(exchange) || isBusy(exchange.response)) continue;
+      const { response } = exchange;
+      const reading = this.observations.reading(exchange);
+      const media = header(response, 'Content-Type')?.split(';', 1)[0]?.trim().toLowerCase();
+      this.shapes.answer(c.operation.id, c.variant, response.status, media, reading);
+      if (root !== undefined && c.expect.status.includes(response.status))
+        this.shapes.representation(reading, root);
     }
   }
 

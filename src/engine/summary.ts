@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
 import type { Exchange } from '../http/exchange.js';
+import { NO_SHAPES, type Shapes } from '../shapes/shapes.js';
 import type { Depth } from './depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
 import { totalsOf } from './totals.js';
@@ -12,6 +13,7 @@ export interface SummaryInput {
   /** `standard` unless given. */
   readonly depth?: Depth;
   readonly seen: readonly Seen[];
+  readonly shapes?: Shapes;
   readonly results: readonly Result[];
   readonly exchanges: readonly Exchange[];
   /** Operations that could have been observed; unless given, those of the contract. */
@@ -33,6 +35,7 @@ export function summarise({
   startedAt,
   depth = 'standard',
   seen,
+  shapes = NO_SHAPES,
   results,
   exchanges,
   chosen = contract.operations.length,
@@ -52,6 +55,7 @@ export function summarise({
     totals: totalsOf(results),
     operations: { observed: seen.length, contract: contract.operations.length, chosen },
     seen,
+    shapes,
     results,
     exchanges,
     explored,

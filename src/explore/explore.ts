@@ -55,6 +55,9 @@ const LISTED = 'FileSystemEntries';
 const MOST_UNCHARTED = 500;
 const LONGEST_UNCHARTED = 300;
 
+/** Such paths that are asked for. */
+const MOST_TRIED = 50;
+
 /**
  * What a link is worth: `sample` follows it while its kind has room, `touch` fetches it all the same to see whether it
  * resolves, `new-kinds` follows it only where nothing of its kind is known.
@@ -78,7 +81,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const { contract, target, wanted, signal } = options;
   const instances = new Map<string, string[]>();
   const visited = new Map<string, Visited[]>();
-  const uncharted = new Set<string>();
+  /** Paths that no page describes, with ids left out, and the first address of each. */
+  const uncharted = new Map<string, string>();
   const seen = new Set<string>();
   const queue: Visit[] = [];
   const spares = new Spares();
@@ -95,8 +99,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const route = contract.route('GET', target.path(resolved.url), url.searchParams);
     if (!route) {
       const path = target.path(resolved.url).slice(0, 2 * LONGEST_UNCHARTED);
-      if (uncharted.size < MOST_UNCHARTED)
-        uncharted.add(cut(path.replaceAll(GUID, '{ID}'), LONGEST_UNCHARTED));
+      const template = cut(path.replaceAll(GUID, '{ID}'), LONGEST_UNCHARTED);
+      if (uncharted.size < MOST_UNCHARTED && !uncharted.has(template)) uncharted.set(template, resolved.url);
       return;
     }
     const { operation } = route;
@@ -210,10 +214,15 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     }
   }
   await walk();
+  // What no page describes is asked for once, to see whether it is there at all.
+  for (const url of [...uncharted.values()].filter(isPlain).slice(0, MOST_TRIED)) {
+    if (isOver()) break;
+    await fetches.look(url);
+  }
   const absences = absencesOf(contract, instances, visited);
   // Of what did not matter nothing is said: it may not have been looked for.
   if (wanted) for (const id of absences.keys()) if (!wanted.has(id)) absences.delete(id);
-  return { instances, absences, uncharted: [...uncharted].sort() };
+  return { instances, absences, uncharted: [...uncharted.keys()].sort() };
 }
 
 /** Documented collections below instances, that no link has led to, with the addresses they would have. */
@@ -283,6 +292,11 @@ async function fetch(url: string, { client, readings, token }: ExploreOptions): 
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */
 function isSingle(route: Route): boolean {
   return route.operation.path.endsWith('}');
+}
+
+/** Whether an address names no action: what an undocumented one does with GET is not known. */
+function isPlain(address: string): boolean {
+  return !hasParameter(new URL(address), 'action');
 }
 
 function hasParameter(url: URL, name: string): boolean {

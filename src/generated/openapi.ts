@@ -4586,7 +4586,7 @@ export interface components {
         };
         /** @description Runs after another job */
         DaisyChainingOptions: {
-            PreviousJobUid: components["schemas"]["OptionalUid"];
+            PreviousJobUid?: components["schemas"]["OptionalUid"];
             Enabled: boolean;
         };
         /** @description When a job runs; open, what stands on it is closed */
@@ -4935,13 +4935,15 @@ export interface components {
          * @enum {string}
          */
         PointType: "Full" | "Increment" | "ReverseIncrement";
+        /** @description A HierarchyObjRef that is empty where it leads nowhere */
+        OptionalHierarchyObjRef: string;
         /** @description A restore point of one VM */
         VmRestorePoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             VmName?: string;
             Algorithm: components["schemas"]["Algorithm"];
             PointType: components["schemas"]["PointType"];
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VmDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description VM restore points in their entity form */
@@ -4953,9 +4955,10 @@ export interface components {
         /** @description A restore point of one vApp */
         VAppRestorePoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VAppName?: string;
             Algorithm: components["schemas"]["Algorithm"];
             PointType: components["schemas"]["PointType"];
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VAppDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description vApp restore points in their entity form */
@@ -4987,8 +4990,6 @@ export interface components {
         BackupFileCollection: components["schemas"]["EntityReferences"] | components["schemas"]["BackupFiles"];
         /** @description Either form of the resource */
         VmRestorePointResource: components["schemas"]["EntityRef"] | components["schemas"]["VmRestorePoint"];
-        /** @description A HierarchyObjRef that is empty where it leads nowhere */
-        OptionalHierarchyObjRef: string;
         /** @description What to restore one VM of Cloud Director from, and where to */
         VCloudVmRestoreParametersInfo: {
             VmRestorePointUid: components["schemas"]["Uid"];
@@ -5493,7 +5494,7 @@ export interface components {
         } & components["schemas"]["Entity"];
         /** @description What one machine went through in a backup session */
         BackupTaskSession: {
-            VmUid?: components["schemas"]["HierarchyObjRef"];
+            VmUid?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["TaskSession"];
         /** @description Backup task sessions in their entity form */
         BackupTaskSessions: {
@@ -5542,6 +5543,8 @@ export interface components {
         RestoreSessionState: "Starting" | "Stopping" | "Working" | "Stopped";
         /** @description A restore or a failover */
         RestoreSession: {
+            JobUid?: components["schemas"]["OptionalUid"];
+            JobName?: string;
             /** @enum {string} */
             JobType: "FileLevelRestore" | "RestoreVm";
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
@@ -5549,7 +5552,8 @@ export interface components {
             State: components["schemas"]["RestoreSessionState"];
             Result: components["schemas"]["SessionResult"];
             Progress?: components["schemas"]["SessionProgress"];
-            RestoredObjRef?: components["schemas"]["HierarchyObjRef"];
+            FailureMessage?: string;
+            RestoredObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
             VmDisplayName?: string;
         } & components["schemas"]["Entity"];
         /** @description Restore sessions in their entity form */
@@ -5674,7 +5678,7 @@ export interface components {
         /** @description A protection group, machines that are managed together */
         AgentProtectionGroup: {
             RescanScheduleEnabled: boolean;
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["Entity"];
         /** @description Protection groups in their entity form */
         AgentProtectionGroups: {
@@ -5693,7 +5697,7 @@ export interface components {
             AgentStatus: "NotInstalled" | "Installed" | "UnsupportedOs" | "Failed" | "Exclude";
             OsVersion?: string;
             IpAddress?: string;
-            HierarchyObjRef?: components["schemas"]["HierarchyObjRef"];
+            HierarchyObjRef?: components["schemas"]["OptionalHierarchyObjRef"];
         } & components["schemas"]["Entity"];
         /** @description Machines found, in their entity form */
         DiscoveredComputers: {
@@ -6184,6 +6188,7 @@ export interface components {
             Enabled?: boolean;
             NetworkMode: components["schemas"]["CloudGatewayNetworkMode"];
             ExternalIP?: string;
+            DnsNameOrIpAddress?: string;
             /** Format: int32 */
             ExternalPort?: number;
             /** Format: int32 */
@@ -6434,6 +6439,8 @@ export interface components {
         };
         /** @description A run of a cloud failover plan */
         CloudFailoverSession: {
+            JobUid?: components["schemas"]["OptionalUid"];
+            JobName?: string;
             JobType: components["schemas"]["CloudFailoverJobType"];
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
             EndTimeUTC?: components["schemas"]["UtcDateTime"];
@@ -6442,6 +6449,7 @@ export interface components {
             Progress: components["schemas"]["SessionProgress"];
             FailureMessage?: string;
             CloudFailoverTasks: components["schemas"]["CloudFailoverTaskSessions"];
+            CloudFailoverPlanName?: string;
         } & components["schemas"]["Entity"];
         /** @description Cloud failover sessions in their entity form */
         CloudFailoverSessions: {
@@ -6481,6 +6489,7 @@ export interface components {
         /** @description A restore point of one VM of a cloud replica */
         CloudVmReplicaPoint: {
             CreationTimeUTC: components["schemas"]["UtcDateTime"];
+            VmName?: string;
             PointType: components["schemas"]["CloudReplicaPointType"];
             State: components["schemas"]["CloudReplicaPointState"];
             VmDisplayName?: string;
@@ -6996,6 +7005,7 @@ export interface components {
             Tasks?: components["schemas"]["Tasks"];
             CredentialsList?: components["schemas"]["CredentialsInfoList"];
             ObjectsInJob?: components["schemas"]["ObjectsInJob"];
+            sInObjectJob?: components["schemas"]["ObjectsInJob"];
             PasswordKeyInfoList?: components["schemas"]["PasswordKeyInfoList"];
             ObjectsInAgentBackupJob?: components["schemas"]["ObjectsInAgentBackupJob"];
             NASObjects?: components["schemas"]["NASObjects"];

@@ -41,10 +41,11 @@ export function logon(
   url: string,
   credentials: Credentials | undefined,
   accept: string | readonly string[] | undefined,
-  caseId?: string,
+  { caseId, contentType }: { readonly caseId?: string; readonly contentType?: string } = {},
 ): Promise<Exchange> {
   const headers = {
     ...(accept === undefined ? {} : { Accept: accept }),
+    ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
     ...(credentials ? { Authorization: basic(credentials) } : {}),
   };
   return client.send(

@@ -44,6 +44,8 @@ export interface Probe {
   readonly credentials?: 'run' | 'invented' | 'restore-operator';
   /** Value of Accept; absent: the header is not sent; a list repeats it. */
   readonly accept?: string | readonly string[];
+  /** For logons only: Content-Type that is sent, though there is no body. */
+  readonly contentType?: string;
   /** Milliseconds to wait before it is sent, in which only the session of the run is used. */
   readonly wait?: number;
   /** What a query of the second wave asks for, so that its answer can be held to what was observed. */
@@ -74,6 +76,8 @@ export type Purpose =
   | 'logon'
   | 'refused-logon'
   | 'cookie'
+  /** A logon whose Content-Type is that of HTML forms. */
+  | 'form-logon'
   | 'logoff'
   /** Whatever Accept says: any sane answer. */
   | 'accept'

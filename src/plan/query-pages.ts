@@ -5,7 +5,7 @@ import type { Asked } from './query-language.js';
 
 /** Pages of several lengths, the links between them, and pages that there are not. */
 export function planPages(operation: Operation, url: string, members: number): Case[] {
-  const [field] = operation.queryFields;
+  const field = operation.queryFields.find(({ filterOnly }) => filterOnly !== true);
   // Only an order makes pages comparable: without one it may be another for each request.
   const order = field ? { sort: { field, descending: false } } : {};
   const asked = (number: number, size: number): Asked => ({ ...order, page: { number, size } });
@@ -25,7 +25,7 @@ export function planPages(operation: Operation, url: string, members: number): C
   ]);
   return [
     pages('one-each', 1, [1, members]),
-    { ...pages('thirds', third, all), rule: 'whole' },
+    { ...pages('thirds', third, all), ...(field ? { rule: 'whole' } : {}) },
     pages('whole', members, [1]),
     pages('longer', members + 5, [1]),
     middle,

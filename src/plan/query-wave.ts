@@ -83,7 +83,7 @@ function planType(operation: Operation, url: string, members: readonly Member[],
     ...planLogic(operation, url, plain),
     ...planWriting(operation, url, plain, quoted(operation, members, known)),
     ...operation.queryFields.flatMap((field) =>
-      [false, true].map((descending) =>
+      (field.filterOnly ? [] : [false, true]).map((descending) =>
         queryCase(
           operation,
           `sort/${field.name}/${descending ? 'desc' : 'asc'}`,

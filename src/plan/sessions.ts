@@ -99,5 +99,15 @@ export function planSessions(contract: Contract, target: TargetUrl, logonUrl: st
       );
     }
   }
+  add(
+    { operation: logon, variant: 'form-type', purpose: 'form-logon', expect: { status: [] } },
+    {
+      destination: to,
+      identity: { kind: 'none' },
+      credentials: 'run',
+      contentType: 'application/x-www-form-urlencoded',
+      ...accepting('xml'),
+    },
+  );
   return cases;
 }

@@ -70,6 +70,7 @@ export function headOf(
       roots: [...roots],
       fields: [...fields],
     })),
+    shapes: summary.shapes as ReportFile['shapes'],
     explored: { unlinked: [...explored.unlinked], uncharted: [...explored.uncharted] },
   };
 }

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Finding, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
 import { GRAVITIES, type Problem } from '../problems/problem.js';
+import { withTexts } from '../shapes/shapes.js';
 import type { RedactedResult, RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 
 /** The summary with nothing in it but what the suite itself says: no word from the wire. */
 export function ownWords(summary: RunSummary): RedactedSummary {
-  const { target, explored, gone, exchanges, results, seen, ...rest } = summary;
+  const { target, explored, gone, exchanges, results, seen, shapes, ...rest } = summary;
   return {
     ...rest,
     target: { url: '', versions: [], embedded: target.embedded },
     explored: { unlinked: explored.unlinked, uncharted: [] },
     seen: seen.map(({ operation }) => ({ operation, roots: [], fields: [] })),
+    shapes: withTexts({ ...shapes, types: shapes.types.slice(0, 1) }, () => ''),
     ...(gone === undefined ? {} : { gone: '' }),
     results: results.map(
       (result): RedactedResult => ({

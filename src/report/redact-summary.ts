@@ -4,6 +4,7 @@ import { isSecretName, type RedactedExchange, type Secrets } from '../http/redac
 import type { Problem } from '../problems/problem.js';
 import { Problems } from '../problems/problems.js';
 import { cut } from '../representation/shown.js';
+import { withTexts } from '../shapes/shapes.js';
 import { LONGEST_VALUE } from './bounds.js';
 import type { RedactedFinding, RedactedResult, RedactedSummary, ReportOptions } from './reporter.js';
 
@@ -34,7 +35,7 @@ export function redactSummary(
   const safe = (finding: Finding) => redactFinding(finding, secrets, curl);
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
-  const { target, explored, seen, gone, exchanges, results, ...rest } = summary;
+  const { target, explored, seen, shapes, gone, exchanges, results, ...rest } = summary;
   const gathered = new Problems();
   for (const result of results) gathered.add(result);
   const problems = gathered.all();
@@ -52,6 +53,7 @@ export function redactSummary(
       roots: list(roots),
       fields: list(fields),
     })),
+    shapes: withTexts(shapes, short),
     ...(gone === undefined ? {} : { gone: short(gone) }),
     results: results.map((result) => new Row(result, secrets, gathered, safe)),
     problems: problems.map((problem) => redactProblem(problem, secrets, safe)),

@@ -162,6 +162,28 @@ export interface ReportSeen {
   fields: string[];
 }
 
+/** How answers to an operation came, and of which variants. */
+export interface ReportAnswers {
+  statuses: number[];
+  /** Media types without parameters. */
+  media: string[];
+  /** Root elements, of XML. */
+  roots: string[];
+  variants: string[];
+}
+
+/** What instances of a type had in one media type. */
+export interface ReportType {
+  type: string;
+  media: 'xml' | 'json';
+  count: number;
+  /**
+   * By path: in how many instances it stood, what it was (`text`, `number`, `boolean`, `null`, `object`, `list`, `attribute`,
+   * `element`, `link`), and of what tells of the server, the values.
+   */
+  members: { [path: string]: { count: number; kinds: string[]; values?: string[] } };
+}
+
 export interface ReportFile {
   /** Raised when a reader of an older report would misread a newer one. */
   schemaVersion: 2;
@@ -192,6 +214,14 @@ export interface ReportFile {
     each: ReportRequirement[];
   };
   seen: ReportSeen[];
+  /** What `compare` compares. */
+  shapes: {
+    /** By operation. */
+    answers: { [operation: string]: ReportAnswers[] };
+    types: ReportType[];
+    /** Naming dialects of JSON, by how many documents were written in them. */
+    dialects: { [dialect: string]: number };
+  };
   explored: { unlinked: string[]; uncharted: string[] };
   cases: ReportCase[];
 }

@@ -38,3 +38,12 @@ function escaped(sign: string): string {
   const point = sign.codePointAt(0) ?? 0;
   return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
 }
+
+/** A value as JSON in which what a terminal would not show is escaped: control characters, and marks of format and direction. */
+export function printableJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

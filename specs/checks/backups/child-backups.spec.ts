@@ -1,4 +1,5 @@
 import { childBackups } from '../../../src/checks/backups/child-backups.js';
+import { pointsNotOfParents } from '../../../src/checks/backups/points-not-of-parents.js';
 import { API, checkTable } from '../harness.js';
 import { list, type Member, refs } from '../small.js';
 
@@ -36,5 +37,40 @@ checkTable(childBackups, 'listChildBackups reference/xml', [
     url,
     answer: { body: refs(backup('b1', '')) },
     verdict: ['not-observed', 'No entity of a member was read.'],
+  },
+]);
+
+const points = (...ids: string[]): string =>
+  refs(...ids.map((id): Member => ({ uid: ['RestorePoint', id], at: 'restorePoints' })));
+const below = `${API}backups/b1/restorePoints`;
+const all = (type: string) => [{ at: `${API}backups?format=Entity`, body: backups(backup('b1', type)) }];
+
+checkTable(pointsNotOfParents, 'listBackupRestorePoints reference/xml', [
+  ...['Standard', 'ChildBackup'].map((type) => ({
+    name: `points of a ${type}`,
+    url: below,
+    answer: { body: points('p1', 'p2') },
+    beside: all(type),
+    verdict: 'pass' as const,
+  })),
+  {
+    name: 'points of a parent',
+    url: below,
+    answer: { body: points('p1', 'p2') },
+    beside: all('ParentBackup'),
+    verdict: ['warn', ['/EntityReferences/Ref[1]', 'none: they are those of its child backups', '2']],
+  },
+  {
+    name: 'a parent without points',
+    url: below,
+    answer: { body: points() },
+    beside: all('ParentBackup'),
+    verdict: ['not-observed', 'The backup lists no restore point.'],
+  },
+  {
+    name: 'a backup that was not read',
+    url: below,
+    answer: { body: points('p1') },
+    verdict: ['not-observed', 'The backup itself was not read.'],
   },
 ]);

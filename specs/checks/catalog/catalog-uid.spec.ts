@@ -8,6 +8,17 @@ checkTable(catalogUid, 'listCatalogVms entity/xml', [
     answer: { body: xml('CatalogVms', ['CatalogVm:mail 02', 'CatalogVm:mail%2002']) },
     verdict: 'pass',
   },
+  ...['file%20server%20%26%20co', 'file%20server%20&amp;%20co', 'FILE server &amp; co'].map((name) => ({
+    name: `a name with blanks and an ampersand, written ${name}`,
+    answer: {
+      body: xml(
+        'CatalogVms',
+        ['CatalogVm:mail 02', `CatalogVm:${name}`],
+        ['Name="mail 02" UID', 'Name="file server &amp; co" UID'],
+      ),
+    },
+    verdict: 'pass' as const,
+  })),
   {
     name: 'a GUID',
     of: 'getCatalogVm entity/json',

@@ -88,6 +88,12 @@ checkTable(uidPersists, 'getBackup entity/xml', [
 ]);
 
 checkTable(uidUnique, 'listBackups entity/xml', [
+  {
+    name: 'VMs of one name on two hosts: in the catalog the name is the UID',
+    of: 'listCatalogVms entity/xml',
+    answer: { body: xml('CatalogVms').replace('CatalogVm:mail 02', 'CatalogVm:files01') },
+    verdict: 'not-applied',
+  },
   { name: 'each member has its own', answer: { body: xml('Backups') }, verdict: 'pass' },
   {
     name: 'two with the same',

@@ -1,10 +1,11 @@
 /** What jobs say of themselves, and what stands below them. */
+
+import { noneOfTenants } from '../../../src/checks/cloud/none-of-tenants.js';
 import { jobInfoOfType } from '../../../src/checks/jobs/job-info-of-type.js';
 import { jobNoDeleteLink } from '../../../src/checks/jobs/job-no-delete-link.js';
 import { jobPeriod } from '../../../src/checks/jobs/job-period.js';
 import { jobStartOrSync } from '../../../src/checks/jobs/job-start-or-sync.js';
 import { jobTypeAndPlatform } from '../../../src/checks/jobs/job-type-and-platform.js';
-import { noCloudFailoverPlans } from '../../../src/checks/jobs/no-cloud-failover-plans.js';
 import { API, checkTable, json, xml } from '../harness.js';
 import { NS, refs } from '../small.js';
 
@@ -94,9 +95,9 @@ checkTable(jobStartOrSync, 'getJob entity/xml', [
     verdict: ['fail', ['/Links', 'Sync', 'Start']],
   },
   {
-    name: 'neither link',
+    name: 'neither link: the job is disabled, or the account may not start it',
     answer: { body: xml('Job', [' Rel="Start"', ' Rel="Stop"']) },
-    verdict: ['fail', ['/Links', 'Start', 'neither Start nor Sync']],
+    verdict: ['not-observed', NO_JOB],
   },
   { name: 'no job', of: 'listJobs entity/xml', answer: none, verdict: ['not-observed', NO_JOB] },
 ]);
@@ -145,7 +146,7 @@ const CLOUD = `${API}cloud/cloudFailoverPlans`;
 const cloudPlan = { uid: ['CloudFailoverPlan', 'c1'], at: 'cloud/cloudFailoverPlans' } as const;
 const plan = (id: string) => ({ uid: ['FailoverPlan', id], at: 'failoverPlans' }) as const;
 
-checkTable(noCloudFailoverPlans, 'listFailoverPlans reference/xml', [
+checkTable(noneOfTenants, 'listFailoverPlans reference/xml', [
   {
     name: 'others than those of tenants',
     answer: { body: refs(plan('p1'), plan('p2')) },
@@ -161,10 +162,25 @@ checkTable(noCloudFailoverPlans, 'listFailoverPlans reference/xml', [
       ['/EntityReferences/Ref[2]', 'only those of backup servers', 'urn:veeam:FailoverPlan:C1'],
     ],
   },
+  ...(
+    [
+      ['listReplicas', 'cloud/replicas', 'Replica'],
+      ['listVmReplicaPoints', 'cloud/vmReplicaPoints', 'VmReplicaPoint'],
+    ] as const
+  ).map(([operation, collection, kind]) => ({
+    name: `a ${kind} of a tenant among those of the provider`,
+    of: `${operation} reference/xml`,
+    answer: { body: refs({ uid: [kind, 'C1'], at: 'x' }) },
+    beside: [{ at: `${API}${collection}`, body: refs({ uid: [`Cloud${kind}`, 'c1'], at: collection }) }],
+    verdict: [
+      'fail',
+      ['/EntityReferences/Ref', 'only those of backup servers', `urn:veeam:${kind}:C1`],
+    ] as const,
+  })),
   {
     name: 'no tenant has any',
     answer: { body: refs(plan('p1')) },
     beside: [{ at: CLOUD, body: refs() }],
-    verdict: ['not-observed', 'No failover plan of a cloud tenant was read.'],
+    verdict: ['not-observed', 'Nothing of the kind was read of a cloud tenant.'],
   },
 ]);

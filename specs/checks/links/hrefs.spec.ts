@@ -31,6 +31,12 @@ checkTable(alternateLink, 'getBackup entity/xml', [
     verdict: 'pass',
   },
   {
+    name: 'a job of file shares, whose Alternate has the Type of any job',
+    of: 'getNasJob entity/xml',
+    answer: { body: xml('NASJob', ['Type="JobReference"', 'Type="JobReference"']) },
+    verdict: 'pass',
+  },
+  {
     name: 'references in a list',
     of: 'listBackups reference/xml',
     answer: { body: xml('EntityReferences') },

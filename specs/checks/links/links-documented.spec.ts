@@ -30,6 +30,25 @@ checkTable(linksDocumented, 'getBackup entity/xml', [
       },
     ],
   ),
+  backup(
+    'a backup in an external repository',
+    'pass',
+    [/repositories\//, 'externalRepositories/'],
+    ['RepositoryReference', 'ExternalRepositoryReference'],
+  ),
+  {
+    name: 'an account that is no Portal Administrator has fewer actions',
+    of: 'getAgentBackupJob entity/xml',
+    answer: { body: xml('AgentBackupJob', [/<Link [^>]*Rel="Retry" \/>/, '']) },
+    beside: [{ at: `${API}security/accounts`, status: 403 }],
+    verdict: ['warn', missing('Retry /agents/jobs/{ID}?action=retry', '/AgentBackupJob/Links')],
+  },
+  {
+    name: 'what it belongs to is there for any account',
+    answer: { body: xml('Backup', [REPOSITORY, '']) },
+    beside: [{ at: `${API}security/accounts`, status: 403 }],
+    verdict: NO_REPOSITORY,
+  },
   {
     name: 'a reference',
     of: 'getRestorePoint reference/xml',

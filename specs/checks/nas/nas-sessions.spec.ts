@@ -1,6 +1,6 @@
 /** The lists of backup sessions of file shares against all backup sessions. */
 import { nasSessionsAmongAll } from '../../../src/checks/nas/nas-sessions-among-all.js';
-import { nasSessionsThirtyDays } from '../../../src/checks/nas/nas-sessions-thirty-days.js';
+import { sessionsThirtyDays } from '../../../src/checks/sessions/sessions-thirty-days.js';
 import { API, checkTable } from '../harness.js';
 import { list, type Member, refs } from '../small.js';
 
@@ -32,7 +32,7 @@ checkTable(nasSessionsAmongAll, 'listNasBackupSessions xml', [
   { name: 'nothing else was read', answer: own, verdict: ['not-observed', '/backupSessions was not read.'] },
 ]);
 
-checkTable(nasSessionsThirtyDays, 'listNasBackupSessions xml', [
+checkTable(sessionsThirtyDays, 'listNasBackupSessions xml', [
   { name: '30 days apart', answer: { body: refs(OLD, NEW) }, beside: [all(NEW, OLD)], verdict: 'pass' },
   {
     name: 'further apart',
@@ -47,6 +47,21 @@ checkTable(nasSessionsThirtyDays, 'listNasBackupSessions xml', [
       ],
     ],
   },
+  ...(
+    [
+      ['listBackupSessions entity/xml', 'BackupJobSessions', 'BackupJobSession'],
+      ['listRestoreSessions entity/xml', 'RestoreSessions', 'RestoreSession'],
+      ['listCdpReplicaSessions entity/xml', 'CdpReplicaSessions', 'CdpReplicaSession'],
+    ] as const
+  ).map(([of, root, item]) => ({
+    name: `further apart, in a list that says it itself: ${root}`,
+    of,
+    answer: { body: list(root, item, NEW, OLDER) },
+    verdict: [
+      'fail',
+      [`/${root}/${item}[2]`, 'nothing made before 2026-05-19T21:00:16.100Z', '2026-05-17T21:00:16.100Z'],
+    ] as const,
+  })),
   {
     name: 'when they were made is not known',
     answer: { body: refs(OLDER, NEW) },

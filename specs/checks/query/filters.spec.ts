@@ -18,7 +18,7 @@ import { querySpacesIgnored } from '../../../src/checks/query/query-spaces-ignor
 import { querySpelling } from '../../../src/checks/query/query-spelling.js';
 import { queryTimes } from '../../../src/checks/query/query-times.js';
 import { checkTable, contract, type Row, type Seen, type Verdict } from '../harness.js';
-import { A, B, BACKUPS, C, D, entities, FILES, type Item, references } from './found.js';
+import { A, B, BACKUPS, C, D, entities, FILES, type Item, references, SESSIONS } from './found.js';
 
 const MEMBERS: Seen = { at: 'queryBackupFile members', body: entities(FILES) };
 const AGAIN: Seen = { ...MEMBERS, at: 'queryBackupFile members-again' };
@@ -41,7 +41,6 @@ const RULES: readonly (readonly [check: Check, variant: string, field: string, f
   [queryLessOrEqual, 'filter/BackupSize/<=', 'BackupSize', [A, B]],
   [queryGreater, 'filter/BackupSize/>', 'BackupSize', [C, D]],
   [queryGreaterOrEqual, 'filter/CreationTimeUTC/>=', 'CreationTimeUTC', [C, D]],
-  [queryIndexOrder, 'filter/FileType/<', 'FileType', [A]],
   [queryFilter, 'filter-form/json', 'UID', [A]],
   [queryAnd, 'filter-and', 'UID', []],
   [queryOr, 'filter-or', 'UID', [A, B]],
@@ -102,6 +101,83 @@ function rows(check: Check, field: string, found: readonly Item[]): Row[] {
 
 for (const [check, variant, field, found] of RULES)
   checkTable(check, `queryBackupFile ${variant}`, rows(check, field, found));
+
+const RESULTS: readonly Seen[] = [{ at: 'queryBackupJobSession members', body: entities(SESSIONS) }];
+const [SUCCESS, WARNING, FAILED] = SESSIONS as [Item, Item, Item];
+
+/** Of results the page gives the order: Success, Warning, Failed. */
+checkTable(queryIndexOrder, 'queryBackupJobSession filter/Result/<', [
+  {
+    name: 'what comes before in the list',
+    answer: { body: references([SUCCESS]) },
+    beside: RESULTS,
+    verdict: 'pass',
+  },
+  {
+    name: 'what comes before in the alphabet',
+    answer: { body: references([FAILED, SUCCESS]) },
+    beside: RESULTS,
+    verdict: [
+      'fail',
+      [
+        'filter:Result',
+        shown([SUCCESS]),
+        `${shown([FAILED, SUCCESS])}, with ${shown([FAILED])} that do not match`,
+      ],
+    ],
+  },
+  {
+    name: 'the value itself',
+    answer: { body: references([SUCCESS, WARNING]) },
+    beside: RESULTS,
+    verdict: [
+      'fail',
+      [
+        'filter:Result',
+        shown([SUCCESS]),
+        `${shown([SUCCESS, WARNING])}, with ${shown([WARNING])} that do not match`,
+      ],
+    ],
+  },
+  {
+    name: 'nothing to hold it to',
+    answer: { body: references([SUCCESS]) },
+    verdict: ['not-observed', 'The members of the type were not read.'],
+  },
+]);
+
+/** Of other lists it is not known which value comes first: that a value is not less than itself, and not both, is. */
+checkTable(queryIndexOrder, 'queryBackupFile filter/FileType/<', [
+  {
+    name: 'what comes before in the list',
+    answer: { body: references([A]) },
+    beside: [MEMBERS, { at: 'queryBackupFile filter/FileType/>=', body: references([B, C, D]) }],
+    verdict: 'pass',
+  },
+  {
+    name: 'what comes behind it',
+    answer: { body: references([D]) },
+    beside: [MEMBERS, { at: 'queryBackupFile filter/FileType/>=', body: references([A, B, C]) }],
+    verdict: 'pass',
+  },
+  {
+    name: 'the value itself',
+    answer: { body: references([A, B]) },
+    beside: [MEMBERS],
+    verdict: ['fail', ['filter:FileType', '0', `${shown([A, B])}, with ${shown([B])} that do not match`]],
+  },
+  {
+    name: 'the same as for the opposite',
+    answer: { body: references([A]) },
+    beside: [MEMBERS, { at: 'queryBackupFile filter/FileType/>=', body: references([A, B, C]) }],
+    verdict: ['fail', ['filter:FileType', '0', shown([A])]],
+  },
+  {
+    name: 'nothing to hold it to',
+    answer: { body: references([A]) },
+    verdict: ['not-observed', 'The members of the type were not read.'],
+  },
+]);
 
 checkTable(queryTimes, 'queryBackupFile filter-time', [
   {

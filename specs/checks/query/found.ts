@@ -42,6 +42,13 @@ export const BACKUPS: readonly Item[] = [5, 6].map((n) => ({
   facts: { Name: `backup ${n}`, Platform: 'VMware', BackupType: 'Standard' },
 }));
 
+export const SESSIONS: readonly Item[] = ['Success', 'Warning', 'Failed'].map((Result, i) => ({
+  guid: guid(8 + i).slice(-36),
+  kind: 'BackupJobSession',
+  list: 'BackupJobSessions',
+  facts: { Name: `Nightly@${i}`, JobType: 'Backup', Result },
+}));
+
 export const JOB: Item = {
   guid: guid(7),
   kind: 'Job',
@@ -92,9 +99,9 @@ export function entities(items: readonly Item[], paging: Paging = {}): string {
   return result({ Entities: { [list]: { [list]: whole } } }, paging);
 }
 
-/** What the first wave read of the three types. */
+/** What the first wave read of the four types. */
 export const READINGS: ReadonlyMap<string, MembersRead> = new Map(
-  [FILES, BACKUPS, [JOB]].map((items) => [
+  [FILES, BACKUPS, SESSIONS, [JOB]].map((items) => [
     `query${items[0]?.kind} members`,
     { status: 200, document: { syntax: 'json', value: JSON.parse(entities(items)) as Json } },
   ]),

@@ -1,6 +1,7 @@
 /** Figures of the reports against the collections they count. */
 import { reportBackupServers } from '../../../src/checks/reports/report-backup-servers.js';
 import { reportRepositories } from '../../../src/checks/reports/report-repositories.js';
+import { reportSums } from '../../../src/checks/reports/report-sums.js';
 import { API, checkTable, json, xml } from '../harness.js';
 
 const NS = 'xmlns="http://www.veeam.com/ent/v1.0"';
@@ -63,5 +64,30 @@ checkTable(reportRepositories, 'getRepositoryReport xml', [
     name: 'the collection was not read',
     answer: { body: xml('RepositoryReportFrame') },
     verdict: ['not-observed', 'The collection of repositories was not read.'],
+  },
+]);
+
+checkTable(reportSums, 'getJobStatisticsReport json', [
+  { name: 'parts that add up', answer: { body: json('JobStatisticsReportFrame') }, verdict: 'pass' },
+  {
+    name: 'in XML',
+    of: 'getJobStatisticsReport xml',
+    answer: { body: xml('JobStatisticsReportFrame', [/<WarningsJobRuns>\d+/, '<WarningsJobRuns>4']) },
+    verdict: ['warn', ['/TotalJobRuns', '85', '84']],
+  },
+  {
+    name: 'neither jobs nor runs add up',
+    answer: { body: json('JobStatisticsReportFrame', { '/ScheduledJobs': 13, '/FailedJobRuns': 0 }) },
+    verdict: ['warn', ['/ScheduledJobs', '12', '13'], ['/TotalJobRuns', '83', '84']],
+  },
+  {
+    name: 'some figures missing: that is for json-required',
+    answer: { body: json('JobStatisticsReportFrame', { '/ScheduledJobs': 13, '/FailedJobRuns': undefined }) },
+    verdict: ['warn', ['/ScheduledJobs', '12', '13']],
+  },
+  {
+    name: 'no figures',
+    answer: { body: '{}' },
+    verdict: ['not-observed', 'The report has not all of the figures.'],
   },
 ]);

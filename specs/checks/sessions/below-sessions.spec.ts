@@ -34,6 +34,19 @@ checkTable(tasksOfSession, 'listBackupSessionTaskSessions reference/xml', [
     verdict: ['fail', ['/EntityReferences/Ref[3]', '/backupsessions/s1', '/backupsessions/s2']],
   },
   {
+    name: 'one of a session that this one has started',
+    url,
+    answer: below(task('t1'), task('t2'), task('t3')),
+    beside: [
+      tasks,
+      {
+        at: `${API}backupSessions`,
+        body: refs({ uid: ['BackupJobSession', 's2'], at: 'backupSessions', up: [ONE] }),
+      },
+    ],
+    verdict: 'pass',
+  },
+  {
     name: 'one is missing',
     url,
     answer: below(task('t1', ONE)),

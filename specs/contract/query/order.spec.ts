@@ -7,7 +7,8 @@ const field = (type: string, values?: readonly string[]): QueryField => ({
   type,
   ...(values ? { values } : {}),
 });
-const RESULT = field('String', ['Success', 'Warning', 'Failed']);
+const STATE = field('String', ['Starting', 'Stopping', 'Working']);
+const RESULT = { ...field('String', ['Success', 'Warning', 'Failed']), ordered: true };
 
 describe('two values of a field', () => {
   it.each([
@@ -18,6 +19,8 @@ describe('two values of a field', () => {
     ['times in zones', field('DateTime'), '2026-06-13T05:00:00+02:00', '2026-06-13T03:00:00', 0],
     ['a time and none', field('DateTime'), '2026-06-13T03:00:00Z', 'yesterday', undefined],
     ['a list by its places', RESULT, 'failed', 'Success', 1],
+    ['a list of which no page gives the order', STATE, 'Working', 'Starting', undefined],
+    ['equal values of such a list', STATE, 'Working', 'working', 0],
     ['a value the list does not have', RESULT, 'None', 'Success', undefined],
     ['texts of one kind of letters', field('String'), 'backup a', 'backup b', undefined],
     ['texts that differ in a letter', field('String'), 'mail1', 'mail2', -1],

@@ -78,6 +78,7 @@ const READS: Readonly<Record<string, string>> = {
   listTasks: 'tasks',
   getTask: 'tasks/task-297',
   getQuerySvc: 'querySvc',
+  getJobStatisticsReport: 'reports/summary/job_statistics',
   queryJob: 'query?type=Job',
   queryPasswords: 'query?type=Passwords',
   queryRestorePoint: 'query?type=RestorePoint',

@@ -1,4 +1,5 @@
 import { placeOf } from '../../representation/resources.js';
+import { decodedAddress } from '../../representation/same-fact.js';
 import { READABLE, represents } from '../applies.js';
 import type { Check } from '../check.js';
 import { judgeEach } from '../entities.js';
@@ -20,8 +21,8 @@ export const catalogUid: Check = {
       const { uid, name } = resource;
       if (!uid || !name) return undefined;
       const expected = `urn:veeam:CatalogVm:${name}`;
-      // Whether names are encoded in a UID is not said; the case of URNs does not count.
-      const same = [expected, encodeURI(expected)].some((e) => e.toLowerCase() === uid.toLowerCase());
+      // Whether and how names are encoded in a UID is not said; the case of URNs does not count.
+      const same = [uid, decodedAddress(uid)].some((u) => u.toLowerCase() === expected.toLowerCase());
       if (same) return [];
       return [
         {

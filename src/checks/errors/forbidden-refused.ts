@@ -10,5 +10,5 @@ export const forbiddenRefused = refusal(
   'errors.forbidden',
   'forbidden',
   'A restore operator is not refused what its role does not allow.',
-  ['errors.access-denied'],
+  ['errors.access-denied', 'jobs.portal-administrators'],
 );

@@ -8,6 +8,7 @@ const JUDGED_ELSEWHERE: ReadonlySet<Purpose> = new Set([
   'malformed-query',
   'accept',
   'version-logon',
+  'form-logon',
   'foreign-session',
   'foreign-logoff',
   'after-foreign-logoff',

@@ -12,6 +12,7 @@ import { misled } from '../neighbours.js';
 export const hrefOfKind: Check = {
   id: 'href-of-kind',
   requirement: 'representations.href-of-kind',
+  also: ['nas.reference-href'],
   reach: 'run',
   needs: [...READABLE, 'uid-agrees'],
   once: true,

@@ -36,7 +36,7 @@ export const uidAgrees: Check = {
           actual: kind,
         });
       }
-      if (href !== undefined && !decoded(href).includes(id.toLowerCase())) {
+      if (href !== undefined && !decoded(href).includes(decoded(id))) {
         faults.push({
           message: 'The Href does not lead to the id of the UID.',
           location: placeOf({ location }, 'Href', document),

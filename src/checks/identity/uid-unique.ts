@@ -12,7 +12,9 @@ export const uidUnique: Check = {
   requirement: 'representations.uid-persists',
   reach: 'run',
   needs: [...READABLE, 'uid-pattern'],
-  applies: (c) => representsKeyResources(c) && !c.operation.path.endsWith('}'),
+  // The UID of a VM in the catalog is its name, and two hosts may have VMs of one name.
+  applies: (c) =>
+    representsKeyResources(c) && !c.operation.path.endsWith('}') && c.operation.resource !== 'CatalogVm',
   judge(exchange, context) {
     const members = membersOf(exchange, context).filter((r) => r.uid !== undefined);
     if (members.length < 2) return new NotObserved('The list has fewer than two members with a UID.');

@@ -1,3 +1,4 @@
+import type { Contract } from '../../contract/contract.js';
 import type { Resource } from '../../representation/resources.js';
 import { READABLE, representsKeyResources } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
@@ -29,7 +30,7 @@ export const alternateLink: Check = {
       if (
         actual.path !== expected.path ||
         actual.entity !== expected.entity ||
-        actual.type !== expected.type
+        !typesOf(resource, expected.type, context.contract).includes(actual.type ?? '')
       ) {
         faults.push({
           message: 'Alternate does not lead to the other representation of the resource.',
@@ -42,6 +43,18 @@ export const alternateLink: Check = {
     return judged === 0 ? new NotObserved('No resource in the body has an Alternate link.') : faults;
   },
 };
+
+/** The Type that the other form has, and those that a page gives its link instead. */
+function typesOf({ type = '' }: Resource, expected: string, contract: Contract): string[] {
+  const isReference = expected.endsWith('Reference');
+  const rules = contract
+    .linkRules(type.replace(/Reference$/, ''))
+    .filter(({ rel }) => rel.includes('Alternate'));
+  return [
+    expected,
+    ...rules.flatMap((rule) => rule.type).filter((known) => known.endsWith('Reference') === isReference),
+  ];
+}
 
 function otherForm({ href = '', type = '' }: Resource): { path: string; entity: boolean; type: string } {
   const reference = type.endsWith('Reference');

@@ -5,6 +5,7 @@ import type { Document } from '../../representation/document.js';
 import { type Link, placeOf, type Resource } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import { lesserAccount } from '../rights.js';
 
 /**
  * A representation carries the links of its page, each with the Rel and Type given there.
@@ -14,6 +15,7 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const linksDocumented: Check = {
   id: 'links-documented',
   requirement: 'links.documented',
+  reach: 'run',
   also: [
     'logon.delete-link',
     'logon.sessions-linked',
@@ -23,7 +25,9 @@ export const linksDocumented: Check = {
   ],
   needs: READABLE,
   applies: represents,
-  judge(exchange, { case: c, contract, observations }) {
+  judge(exchange, context) {
+    const { case: c, contract, observations } = context;
+    const lesser = lesserAccount(context);
     const document = observations.document(exchange);
     const faults: Fault[] = [];
     let judged = 0;
@@ -33,30 +37,47 @@ export const linksDocumented: Check = {
       if (type === undefined) continue;
       const rules = rulesOf(contract, type);
       if (rules.length > 0) judged++;
-      for (const rule of rules) faults.push(...judgeRule(rule, resource, observations.target, document));
+      for (const rule of rules)
+        faults.push(...judgeRule(rule, resource, observations.target, document, lesser));
     }
     return judged === 0 ? new NotObserved('No resource in the body has documented links.') : faults;
   },
 };
+
+/** What a resource belongs to, and its other form: there whatever the account may do. */
+const OWN = new Set(['Up', 'Alternate']);
 
 function rulesOf(contract: Contract, type: string): LinkRule[] {
   const form: Form = type.endsWith('Reference') ? 'reference' : 'entity';
   return contract.linkRules(type.replace(/Reference$/, '')).filter((rule) => rule.in.includes(form));
 }
 
-function judgeRule(rule: LinkRule, resource: Resource, target: TargetUrl, document: Document): Fault[] {
+/** @param lesser why the account may have fewer links than the page has */
+function judgeRule(
+  rule: LinkRule,
+  resource: Resource,
+  target: TargetUrl,
+  document: Document,
+  lesser: string | undefined,
+): Fault[] {
   const matching = resource.links.filter(
     (link) => rule.rel.includes(link.rel ?? '') && leadsTo(link, rule.to, target),
   );
   const named = `${rule.rel.join(' or ')} ${rule.type.join(' or ')} ${rule.to}`.replace('  ', ' ');
   if (matching.length === 0) {
-    if (!rule.required) return [];
+    const isOther = ({ to, type }: NonNullable<LinkRule['or']>[number]): boolean =>
+      resource.links.some(
+        (link) =>
+          rule.rel.includes(link.rel ?? '') && type.includes(link.type ?? '') && leadsTo(link, to, target),
+      );
+    if (!rule.required || rule.or?.some(isOther)) return [];
     return [
       {
         message: `The link ${named} is missing.`,
         location: `${resource.location}/Links`,
         expected: named,
         actual: resource.links.map((l) => `${l.rel} ${l.type ?? ''}`.trim()).join(', ') || 'no links',
+        ...(lesser === undefined || rule.rel.some((rel) => OWN.has(rel)) ? {} : { disputed: lesser }),
       },
     ];
   }

@@ -1,3 +1,4 @@
+import { isKnownOrder, isOrdered } from '../../contract/query/order.js';
 import type { Answered } from '../../http/exchange.js';
 import { type Comparison, type Filter, filterText, type Operator } from '../../plan/query-language.js';
 import { type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
@@ -40,7 +41,10 @@ function judgeFilter(exchange: Answered, context: CheckContext): readonly Fault[
   // An answer on several pages is held to what is there.
   const lost = listing.pages === 1 ? told.filter((v) => v.holds && !found.has(v.member.key)) : [];
   const wrong = told.filter((v) => !v.holds && found.has(v.member.key));
-  if (lost.length + wrong.length === 0) return [];
+  if (lost.length + wrong.length === 0) {
+    const both = c.rule === 'index' && isOfUnknownOrder(filter) ? byOpposite(found, filter, context) : [];
+    return both instanceof NotObserved ? [] : both;
+  }
   const expected = told.filter((v) => v.holds).map((v) => v.member);
   return [
     fault(filter, 'The query does not find what its filter says.', `${some(expected)}`, [
@@ -60,7 +64,7 @@ const OPPOSITE: Readonly<Record<Operator, Operator>> = {
   '<=': '>',
 };
 
-/** Where entities do not show the field: no member is both, and not all are neither. Members may have no value. */
+/** Where it cannot be told of each member: no member is both, and not all are neither. Members may have no value. */
 function byOpposite(
   found: ReadonlySet<string>,
   filter: Filter,
@@ -85,6 +89,11 @@ function byOpposite(
   if (found.size + others.members.length === 0)
     return [fault(filter, 'Neither the query nor its opposite finds a member.', 'at least 1', ['0'])];
   return [];
+}
+
+/** Whether it is known of equal values only whether the filter holds for them. */
+function isOfUnknownOrder(filter: Filter): boolean {
+  return isComparison(filter) && isOrdered(filter.field) && !isKnownOrder(filter.field);
 }
 
 function isComparison(filter: Filter): filter is Comparison {

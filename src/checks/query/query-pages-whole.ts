@@ -21,6 +21,8 @@ export const queryPagesWhole: Check = {
     if (!world || pages.length < c.probes.length || pages.includes(undefined))
       return new NotObserved('Not every page was answered.');
     const keys = pages.flatMap((page) => page?.map((member) => member.key) ?? []);
+    // Where some came or went between two pages, all behind them moved to other places.
+    if (!world.settled) return new NotObserved('Members came or went while the pages were read.');
     // Where not all members were read, these are not the pages of all of them.
     const all = world.count === undefined ? [] : world.members;
     const lost = all.filter((member) => !keys.includes(member.key));

@@ -1,5 +1,5 @@
 import type { Member } from '../../contract/query/member.js';
-import { compare, isOrdered, kindOf } from '../../contract/query/order.js';
+import { compare, isKnownOrder, kindOf } from '../../contract/query/order.js';
 import { fieldValue, type Known } from '../../contract/query/value.js';
 import type { QueryField } from '../../contract/types.js';
 import type { Answered } from '../../http/exchange.js';
@@ -47,7 +47,7 @@ function judgeSort(exchange: Answered, context: CheckContext): readonly Fault[] 
     const [before, after] = broken;
     return fault(`The order is not ${c.rule}.`, `${after} before ${before}`, `${before} before ${after}`);
   }
-  return descending && !isOrdered(field) && listing.pages === 1 ? reversed(values, field, context) : [];
+  return descending && !isKnownOrder(field) && listing.pages === 1 ? reversed(values, field, context) : [];
 }
 
 /** Values of the members in the order of the answer, where they are known. */

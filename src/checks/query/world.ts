@@ -11,8 +11,10 @@ import { pagingOf } from './paging.js';
 export interface World {
   /** Members that were the same in both readings: what changed meanwhile says nothing of queries. */
   readonly members: readonly Member[];
-  /** How many members there are, where that did not change and all were read. */
+  /** How many members there are, where none came or went and all were read. */
   readonly count?: number;
+  /** Whether none came or went. */
+  readonly settled: boolean;
   /** Members of all types. */
   readonly known: Known;
 }
@@ -33,9 +35,12 @@ function read(observations: Observations, operation: Operation): World | undefin
   if (!before) return undefined;
   const after = lastOf(observations, `${operation.id} members-again`) ?? before;
   const later = new Map(after.members.map((member) => [member.key, contentOf(member)]));
-  const whole = before.pages === 1 && after.pages === 1 && before.members.length === after.members.length;
+  const isSame =
+    before.members.length === after.members.length && before.members.every(({ key }) => later.has(key));
+  const whole = before.pages === 1 && after.pages === 1 && isSame;
   return {
     members: before.members.filter((member) => later.get(member.key) === contentOf(member)),
+    settled: isSame,
     known: knownOf(observations),
     ...(whole ? { count: before.members.length } : {}),
   };

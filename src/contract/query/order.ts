@@ -44,6 +44,11 @@ export function equal(a: string, b: string, field: QueryField): boolean | undefi
   }
 }
 
+/** Whether it is known which of two values comes first. */
+export function isKnownOrder(field: QueryField): boolean {
+  return isOrdered(field) && (kindOf(field) !== 'list' || field.ordered === true);
+}
+
 /** Below zero, zero or above, as a comes before, with or after b; undefined where the documentation leaves it open. */
 export function compare(a: string, b: string, field: QueryField): number | undefined {
   switch (kindOf(field)) {
@@ -52,6 +57,8 @@ export function compare(a: string, b: string, field: QueryField): number | undef
     case 'time':
       return by(timeOf(a), timeOf(b));
     case 'list':
+      // The page of comparisons has the order of results only; others are ordered as the server has them.
+      if (field.ordered !== true) return equal(a, b, field) ? 0 : undefined;
       return by(indexOf(a, field), indexOf(b, field));
     case 'text':
       return compareTexts(a, b);

@@ -22,7 +22,11 @@ export function without(estate: Estate, list: ListName, id: string): Estate {
   return { ...estate, [list]: records.filter((r) => r.id !== id) };
 }
 
-/** The estate with a record at the end of a list. */
-export function added<L extends ListName>(estate: Estate, list: L, record: Estate[L][number]): Estate {
-  return { ...estate, [list]: [...estate[list], record] };
+/** The estate with records at the end of a list. */
+export function added<L extends ListName>(
+  estate: Estate,
+  list: L,
+  ...records: readonly Estate[L][number][]
+): Estate {
+  return { ...estate, [list]: [...estate[list], ...records] };
 }

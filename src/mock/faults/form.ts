@@ -36,6 +36,14 @@ export const FORM: readonly Fault[] = [
     },
   },
   {
+    id: 'statistics-do-not-add-up',
+    summary: 'The report on job runs counts one run more than its parts.',
+    breaks: { operation: 'getJobStatisticsReport', checks: ['report-sums'] },
+    document({ value }) {
+      value.TotalJobRuns = Number(value.TotalJobRuns) + 1;
+    },
+  },
+  {
     id: 'wrong-type',
     summary: 'The Capacity of a repository entity is text.',
     breaks: { operation: 'getRepository', checks: ['xml-values', 'json-values'] },

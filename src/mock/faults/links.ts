@@ -16,6 +16,18 @@ export const LINKS: readonly Fault[] = [
     },
   },
   {
+    id: 'misspelt-link',
+    summary: 'The link of a backup entity to its restore points leads to an address that there is not.',
+    breaks: { operation: 'getBackup', checks: ['links-resolve'] },
+    document(document, { form }) {
+      if (form !== 'entity') return;
+      changeLinks(document, (link) => ({
+        ...link,
+        Href: link.Href.replace(/\/restorePoints$/, '/restorePointz'),
+      }));
+    },
+  },
+  {
     id: 'missing-link',
     summary: 'A backup file entity lacks the link to its backup.',
     breaks: { operation: 'getBackupFile', checks: ['links-documented'] },

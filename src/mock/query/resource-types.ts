@@ -1,6 +1,6 @@
 import { objectInJob as objectInAgentJob } from '../areas/agents/agents.js';
 import { OBJECTS_IN_AGENT_JOB } from '../areas/agents/layouts.js';
-import type { AgentJobRecord } from '../areas/agents/records.js';
+import type { Named } from '../areas/backups/records.js';
 import { SUBTENANTS } from '../areas/cloud/layouts.js';
 import { subtenants, usedBySubtenant } from '../areas/cloud/relations.js';
 import { quotaOf, subtenant as showSubtenant } from '../areas/cloud/tenant-parts.js';
@@ -11,17 +11,14 @@ import { objectInJob } from '../areas/jobs/job-info.js';
 import { OBJECTS_IN_JOB } from '../areas/jobs/layouts.js';
 import { NAS_OBJECTS } from '../areas/nas/layouts.js';
 import { nasObjectAlone } from '../areas/nas/nas.js';
-import type { NasJobRecord } from '../areas/nas/records.js';
 import { taskEntity } from '../areas/tasks/task.js';
 import type { EstateView } from '../estate/view.js';
 import type { World } from '../resource/kind.js';
 import type { Schemas } from '../resource/schema.js';
-import { uid } from '../resource/site.js';
 import type { ListLayout } from '../serialize/layout.js';
 import { TASKS } from '../serialize/layouts.js';
 import type { Task } from '../tasks.js';
-import type { Field } from './field.js';
-import { serverFields } from './server-fields.js';
+import { type Field, NAME, SERVER, serverFields, text } from './field.js';
 
 /** A query type of resources without an identity of their own, of which the estate has records. */
 export interface ResourceType<R> {
@@ -31,8 +28,8 @@ export interface ResourceType<R> {
   readonly member: keyof Schemas['QueryResources'];
   readonly layout: ListLayout;
   records(estate: EstateView, world: World): readonly R[];
-  show(record: R, world: World): object;
-  readonly fields: Readonly<Record<string, Field<R>>>;
+  show(record: NoInfer<R>, world: World): object;
+  readonly fields: Readonly<Record<string, Field<NoInfer<R>>>>;
 }
 
 /** A type whose records are known inside only. */
@@ -45,14 +42,14 @@ function erased<R>(type: ResourceType<R>): AnyResourceType {
   return { name, member, layout, with: (use) => use(type) };
 }
 
-/** What a job backs up, and the job. */
-interface InJob<J extends { readonly includes: readonly unknown[] }> {
-  readonly job: J;
-  readonly object: J['includes'][number];
-}
+/** What jobs of every kind back up, by their jobs; the documentation calls them all by these names. */
+type InJob = { readonly job: Named & { readonly backupServer: string } };
 
-/** The documentation calls jobs of every kind by this name where something is filtered by them. */
-const jobUid = (id: string): string => uid('Job', id);
+const JOB: Readonly<Record<string, Field<InJob>>> = {
+  JobUid: { type: 'uid', value: ({ job }) => job.id },
+  JobName: { type: 'string', value: ({ job }) => job.name },
+};
+const SERVER_OF_JOB = serverFields(({ job }: InJob, estate) => estate.get('backupServers', job.backupServer));
 
 /**
  * Documentation: get_query_credentials, get_query_passwords, get_query_objectinjob, get_query_nasobject,
@@ -66,10 +63,10 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     records: ({ estate }) => estate.credentials,
     show: credentialsInfo,
     fields: {
-      Username: { type: 'string', value: (record) => record.name },
-      Description: { type: 'string', value: (record) => record.description },
-      BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-      CredentialsId: { type: 'string', value: (record) => record.id },
+      Username: NAME,
+      Description: text('description'),
+      BackupServerUid: SERVER.BackupServerUid,
+      CredentialsId: text('id'),
     },
   }),
   erased({
@@ -79,13 +76,9 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     records: ({ estate }) => estate.passwords,
     show: passwordKeyInfo,
     fields: {
-      PasswordKeyID: { type: 'string', value: (record) => record.id },
-      Hint: { type: 'string', value: (record) => record.name },
-      BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-      BackupServerName: {
-        type: 'string',
-        value: (record, estate) => estate.get('backupServers', record.backupServer).name,
-      },
+      PasswordKeyID: text('id'),
+      Hint: NAME,
+      ...SERVER,
     },
   }),
   erased({
@@ -98,13 +91,8 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     fields: {
       UID: { type: 'string', value: ({ object }) => object.id },
       Name: { type: 'string', value: ({ object }) => object.name },
-      JobUid: { type: 'uid', value: ({ job }) => uid('Job', job.id) },
-      JobName: { type: 'string', value: ({ job }) => job.name },
-      BackupServerUid: { type: 'uid', value: ({ job }) => uid('BackupServer', job.backupServer) },
-      BackupServerName: {
-        type: 'string',
-        value: ({ job }, estate) => estate.get('backupServers', job.backupServer).name,
-      },
+      ...JOB,
+      ...SERVER_OF_JOB,
     },
   }),
   erased({
@@ -116,7 +104,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     fields: {
       UID: { type: 'string', value: ({ subtenant }) => subtenant.id },
       Name: { type: 'string', value: ({ subtenant }) => subtenant.name },
-      CloudTenantUid: { type: 'uid', value: ({ tenant }) => uid('CloudTenant', tenant.id) },
+      CloudTenantUid: { type: 'uid', value: ({ tenant }) => tenant.id },
       CloudTenantName: { type: 'string', value: ({ tenant }) => tenant.name },
       Disabled: { type: 'boolean', value: ({ subtenant }) => !subtenant.enabled },
       Unlimited: { type: 'boolean', value: ({ subtenant }) => subtenant.quota.size === undefined },
@@ -126,7 +114,7 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
         value: ({ tenant, subtenant }) => usedBySubtenant(tenant, subtenant.id),
       },
       BackupResourceId: { type: 'string', value: ({ subtenant }) => subtenant.quota.of },
-      BackupServerUID: { type: 'uid', value: ({ tenant }) => uid('BackupServer', tenant.backupServer) },
+      BackupServerUID: { type: 'uid', value: ({ tenant }) => tenant.backupServer },
       BackupServerName: {
         type: 'string',
         value: ({ tenant }, estate) => estate.get('backupServers', tenant.backupServer).name,
@@ -140,12 +128,12 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     records: (_estate, { tasks }) => tasks,
     show: taskEntity,
     fields: {
-      TaskId: { type: 'string', value: ({ id }) => id },
+      TaskId: text('id'),
       State: {
         type: { values: ['Running', 'OperationFinished', 'Finished'] },
         value: ({ result }) => (result === undefined ? 'Running' : 'Finished'),
       },
-      Operation: { type: 'string', value: ({ operation }) => operation },
+      Operation: text('operation'),
     },
   }),
   erased({
@@ -158,16 +146,13 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     fields: {
       UID: { type: 'string', value: ({ object }) => object.id },
       Name: { type: 'string', value: ({ object }) => object.name },
-      JobUid: { type: 'uid', value: ({ job }) => jobUid(job.id) },
-      JobName: { type: 'string', value: ({ job }) => job.name },
-      FileServerUid: { type: 'uid', value: ({ object }) => uid('FileServer', object.fileServer) },
+      ...JOB,
+      FileServerUid: { type: 'uid', value: ({ object }) => object.fileServer },
       FileServerName: {
         type: 'string',
         value: ({ object }, estate) => estate.get('fileServers', object.fileServer).name,
       },
-      ...serverFields(({ job }: InJob<NasJobRecord>, estate) =>
-        estate.get('backupServers', job.backupServer),
-      ),
+      ...SERVER_OF_JOB,
     },
   }),
   erased({
@@ -180,14 +165,11 @@ export const RESOURCE_TYPES: readonly AnyResourceType[] = [
     fields: {
       UID: { type: 'string', value: ({ object }) => object.id },
       DisplayName: { type: 'string', value: ({ object }) => object.displayName },
-      JobUid: { type: 'uid', value: ({ job }) => jobUid(job.id) },
-      JobName: { type: 'string', value: ({ job }) => job.name },
+      ...JOB,
       // The page has the parameters of file shares, but what an agent backs up lies on none.
       FileServerUid: { type: 'uid', value: () => '' },
       FileServerName: { type: 'string', value: () => '' },
-      ...serverFields(({ job }: InJob<AgentJobRecord>, estate) =>
-        estate.get('backupServers', job.backupServer),
-      ),
+      ...SERVER_OF_JOB,
     },
   }),
 ];

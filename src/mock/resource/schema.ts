@@ -1,59 +1,12 @@
 import type { components } from '../../generated/openapi.js';
+import type { KindName } from './kinds.js';
+
+export type { KindName };
 
 /** The contract's types, by name of the XML root element. */
 export type Schemas = components['schemas'];
 
 export type Link = Schemas['Link'];
-
-/** Kinds of key resources the mock serves: the word in their UIDs and the name of their entity element. */
-export type KindName =
-  | 'BackupServer'
-  | 'Repository'
-  | 'Backup'
-  | 'RestorePoint'
-  | 'VmRestorePoint'
-  | 'VAppRestorePoint'
-  | 'BackupFile'
-  | 'ManagedServer'
-  | 'HierarchyRoot'
-  | 'WanAccelerator'
-  | 'ExternalRepository'
-  | 'EnterpriseAccount'
-  | 'EnterpriseRole'
-  | 'Job'
-  | 'FailoverPlan'
-  | 'BackupJobSession'
-  | 'BackupTaskSession'
-  | 'RestoreSession'
-  | 'AgentBackupJob'
-  | 'AgentRestorePoint'
-  | 'AgentProtectionGroup'
-  | 'DiscoveredComputer'
-  | 'FileServer'
-  | 'NasJob'
-  | 'Replica'
-  | 'VmReplicaPoint'
-  | 'VAppReplicaPoint'
-  | 'SystemSession'
-  | 'CloudTenant'
-  | 'CloudGateway'
-  | 'CloudGatewayPool'
-  | 'CloudHardwarePlan'
-  | 'CloudPublicIpAddress'
-  | 'VlanConfiguration'
-  | 'CloudReplica'
-  | 'CloudVmReplicaPoint'
-  | 'CloudFailoverPlan'
-  | 'CloudFailoverSession'
-  | 'ReplicaJobSession'
-  | 'ReplicaTaskSession'
-  | 'CdpPolicy'
-  | 'CdpReplica'
-  | 'VAppCdpReplica'
-  | 'CdpReplicaSession'
-  | 'CdpReplicaTaskSession'
-  | 'VCloudOrganizationConfig'
-  | 'VSphereSelfServiceConfig';
 
 /** Name of the root element of an entity: that of its kind, but for one. */
 export type RootOf<K extends KindName> = K extends 'NasJob' ? 'NASJob' : K;

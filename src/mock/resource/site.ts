@@ -1,55 +1,4 @@
-import type { KindName } from './schema.js';
-
-/** Name of the collection of each kind, as it stands in paths. */
-export const COLLECTIONS: Readonly<Record<KindName, string>> = {
-  BackupServer: 'backupServers',
-  Repository: 'repositories',
-  Backup: 'backups',
-  RestorePoint: 'restorePoints',
-  VmRestorePoint: 'vmRestorePoints',
-  VAppRestorePoint: 'vAppRestorePoints',
-  BackupFile: 'backupFiles',
-  ManagedServer: 'managedServers',
-  HierarchyRoot: 'hierarchyRoots',
-  WanAccelerator: 'wanAccelerators',
-  ExternalRepository: 'externalRepositories',
-  EnterpriseAccount: 'security/accounts',
-  EnterpriseRole: 'security/roles',
-  Job: 'jobs',
-  FailoverPlan: 'failoverPlans',
-  BackupJobSession: 'backupSessions',
-  BackupTaskSession: 'backupTaskSessions',
-  RestoreSession: 'restoreSessions',
-  AgentBackupJob: 'agents/jobs',
-  AgentRestorePoint: 'agents/agentRestorePoints',
-  AgentProtectionGroup: 'agents/protectionGroups',
-  DiscoveredComputer: 'agents/discoveredComputers',
-  FileServer: 'nas/fileServers',
-  NasJob: 'nas/jobs',
-  Replica: 'replicas',
-  VmReplicaPoint: 'vmReplicaPoints',
-  VAppReplicaPoint: 'vAppReplicaPoints',
-  SystemSession: 'systemSessions',
-  CloudTenant: 'cloud/tenants',
-  CloudGateway: 'cloud/gateways',
-  CloudGatewayPool: 'cloud/gatewayPools',
-  CloudHardwarePlan: 'cloud/hardwarePlans',
-  CloudPublicIpAddress: 'cloud/publicIpAddresses',
-  VlanConfiguration: 'cloud/vlans',
-  CloudReplica: 'cloud/replicas',
-  CloudVmReplicaPoint: 'cloud/vmReplicaPoints',
-  CloudFailoverPlan: 'cloud/cloudFailoverPlans',
-  CloudFailoverSession: 'cloud/failoverSessions',
-  ReplicaJobSession: 'replicaSessions',
-  ReplicaTaskSession: 'replicaTaskSessions',
-  CdpPolicy: 'cdpPolicies',
-  CdpReplica: 'cdpReplicas',
-  VAppCdpReplica: 'cdpReplica/vApps',
-  CdpReplicaSession: 'cdpReplicaSessions',
-  CdpReplicaTaskSession: 'cdpReplicaTaskSessions',
-  VCloudOrganizationConfig: 'vCloud/orgConfigs',
-  VSphereSelfServiceConfig: 'selfService/vSphere/Configs',
-};
+import { type KindName, pathOf } from './kinds.js';
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
 export class Site {
@@ -69,7 +18,7 @@ export class Site {
 
   /** Address of a resource in its reference form, or of something below it. */
   resource(kind: KindName, id: string, below = ''): string {
-    return this.href(`${COLLECTIONS[kind]}/${id}${below}`);
+    return this.href(`${pathOf(kind)}/${id}${below}`);
   }
 
   /** Address of a resource in its entity form. */

@@ -1,5 +1,6 @@
 import { AGENT_ROUTES } from '../areas/agents/routes.js';
 import { RESTORE_ROUTES } from '../areas/backups/restores.js';
+import { BACKUP_ROUTES } from '../areas/backups/routes.js';
 import { CDP_ROUTES } from '../areas/cdp/routes.js';
 import { CLOUD_FAILOVER_WRITES } from '../areas/cloud/failover-writes.js';
 import { CLOUD_GATEWAY_WRITES } from '../areas/cloud/gateway-writes.js';
@@ -32,32 +33,22 @@ import { ApiError, badRequest } from '../errors.js';
 import { queryOperation, queryTypeOf } from '../query/query.js';
 import { queryService } from '../query/service.js';
 import { document } from '../serialize/layout.js';
-import { QUERY_SERVICE } from '../serialize/layouts.js';
+import { SERVICE } from '../serialize/parts.js';
 import { parameter, type Target } from '../target.js';
-import { RESOURCE_ROUTES } from './resources.js';
-import { type Handler, ok, type Route } from './route.js';
+import { type Handler, ok, type Route, route } from './route.js';
 import { RouteTable } from './table.js';
 
 const QUERY_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'querySvc',
-    operation: 'getQuerySvc',
-    handle: ({ world, session }) =>
-      ok(document('QuerySvc', QUERY_SERVICE, queryService(world.site, session?.id))),
-  },
-  {
-    method: 'GET',
-    path: 'query',
-    operation: queryOperation,
-    handle: ({ target, world }) => ok(queryTypeOf(target).run(target, world)),
-  },
+  route('getQuerySvc', 'GET querySvc', ({ world, session }) =>
+    ok(document('QuerySvc', SERVICE, queryService(world.site, session?.id))),
+  ),
+  route(queryOperation, 'GET query', ({ target, world }) => ok(queryTypeOf(target).run(target, world))),
 ];
 
 /** Everything the mock serves. */
 export const ROUTES: readonly Route[] = [
   ...LOGON_ROUTES,
-  ...RESOURCE_ROUTES,
+  ...BACKUP_ROUTES,
   ...TASK_ROUTES,
   ...QUERY_ROUTES,
   ...INFRASTRUCTURE_ROUTES,

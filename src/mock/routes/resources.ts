@@ -3,116 +3,51 @@ import { badRequest, unknownId } from '../errors.js';
 import { byId } from '../estate/indexes.js';
 import type { EstateView } from '../estate/view.js';
 import { entity, type Kind, reference } from '../resource/kind.js';
-import {
-  backup,
-  backupFile,
-  backupServer,
-  repository,
-  restorePoint,
-  vAppRestorePoint,
-  vmRestorePoint,
-} from '../resource/registry.js';
+import { KINDS, pathOf } from '../resource/kinds.js';
 import { rootOf } from '../resource/schema.js';
-import { COLLECTIONS } from '../resource/site.js';
 import { document } from '../serialize/layout.js';
 import { entitiesLayout, entityLayout, REFERENCE, REFERENCES } from '../serialize/layouts.js';
 import { lazily } from '../serialize/lazy.js';
-import { type Call, guidOf, type Outcome, ok, type Route } from './route.js';
+import { type Call, guidOf, type Outcome, ok, type Route, route } from './route.js';
 import type { RouteId } from './route-id.js';
 
-/** Collections, their members, and the collections below those. */
-export const RESOURCE_ROUTES: readonly Route[] = [
-  collection('listBackupServers', backupServer),
-  single('getBackupServer', backupServer),
-  below('listBackupServerRepositories', backupServer, 'repositories', repository, (estate, id) =>
-    estate.where('repositories', 'backupServer', id),
-  ),
-  collection('listRepositories', repository),
-  single('getRepository', repository),
-  below('listRepositoryBackups', repository, 'backups', backup, (estate, id) =>
-    estate.where('backups', 'repository', id),
-  ),
-  collection('listBackups', backup),
-  single('getBackup', backup),
-  below('listChildBackups', backup, 'childbackups', backup, (estate, id) =>
-    estate.where('backups', 'parent', id),
-  ),
-  below('listBackupRestorePoints', backup, 'restorePoints', restorePoint, (estate, id) =>
-    estate.where('restorePoints', 'backup', id),
-  ),
-  below('listBackupBackupFiles', backup, 'backupFiles', backupFile, (estate, id) =>
-    estate.where('backupFiles', 'backup', id),
-  ),
-  collection('listRestorePoints', restorePoint),
-  single('getRestorePoint', restorePoint),
-  below('listRestorePointVmRestorePoints', restorePoint, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
-    estate.where('vmRestorePoints', 'restorePoint', id),
-  ),
-  below(
-    'listRestorePointVAppRestorePoints',
-    restorePoint,
-    'vAppRestorePoints',
-    vAppRestorePoint,
-    (estate, id) => estate.where('vAppRestorePoints', 'restorePoint', id),
-  ),
-  below('listRestorePointBackupFiles', restorePoint, 'backupFiles', backupFile, (estate, id) =>
-    estate.get('restorePoints', id).backupFiles.map((file) => estate.get('backupFiles', file)),
-  ),
-  collection('listVmRestorePoints', vmRestorePoint),
-  single('getVmRestorePoint', vmRestorePoint),
-  collection('listVAppRestorePoints', vAppRestorePoint),
-  single('getVAppRestorePoint', vAppRestorePoint),
-  collection('listBackupFiles', backupFile),
-  single('getBackupFile', backupFile),
-  below('listBackupFileRestorePoints', backupFile, 'restorePoints', restorePoint, (estate, id) =>
-    estate.where('restorePoints', 'backupFiles', id),
-  ),
-  below('listBackupFileVmRestorePoints', backupFile, 'vmRestorePoints', vmRestorePoint, (estate, id) =>
-    estate.where('vmRestorePoints', 'backupFile', id),
-  ),
-];
-
-/** A whole collection. */
-export function collection<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
-  return {
-    method: 'GET',
-    path: COLLECTIONS[kind.name],
-    operation,
-    handle: (call) => list(kind, kind.records(call.world.estate.estate), call),
-  };
+/** A whole collection, and each of its members. */
+export function resource<R extends Named>(listed: RouteId, read: RouteId, kind: Kind<R>): Route[] {
+  const all = route(listed, `GET ${pathOf(kind.name)}`, (call) =>
+    list(kind, kind.records(call.world.estate.estate), call),
+  );
+  return [all, single(read, kind)];
 }
 
 /** One of its members. */
 export function single<R extends Named>(operation: RouteId, kind: Kind<R>): Route {
-  return {
-    method: 'GET',
-    path: `${COLLECTIONS[kind.name]}/{ID}`,
-    operation,
-    handle: (call) => {
-      const record = recordOf(kind, call);
-      return ok(
-        call.form === 'entity'
-          ? document(rootOf(kind.name), entityLayout(kind.name), entity(kind, record, call.world))
-          : document('EntityRef', REFERENCE, reference(kind, record, call.world)),
-      );
-    },
-  };
+  return route(operation, `GET ${pathOf(kind.name)}/{ID}`, (call) => {
+    const record = recordOf(kind, call);
+    return ok(
+      call.form === 'entity'
+        ? document(rootOf(kind.name), entityLayout(kind.name), entity(kind, record, call.world))
+        : document('EntityRef', REFERENCE, reference(kind, record, call.world)),
+    );
+  });
 }
 
-/** A collection below one. */
+type MembersOf<R> = (estate: EstateView, id: string) => readonly R[];
+
+/** A collection below one: the records that a function finds, or those that name the parent in a member. */
 export function below<P extends Named, R extends Named>(
   operation: RouteId,
   parent: Kind<P>,
   path: string,
   kind: Kind<R>,
-  members: (estate: EstateView, id: string) => readonly R[],
+  members: MembersOf<R> | Extract<keyof R, string>,
 ): Route {
-  return {
-    method: 'GET',
-    path: `${COLLECTIONS[parent.name]}/{ID}/${path}`,
-    operation,
-    handle: (call) => list(kind, members(call.world.estate, recordOf(parent, call).id), call),
-  };
+  const found =
+    typeof members === 'function'
+      ? members
+      : (view: EstateView, id: string) => view.where(KINDS[kind.name][1], members as never, id);
+  return route(operation, `GET ${pathOf(parent.name)}/{ID}/${path}`, (call) =>
+    list(kind, found(call.world.estate, recordOf(parent, call).id) as readonly R[], call),
+  );
 }
 
 /** A list in the form that is asked for. */
@@ -147,7 +82,12 @@ export function recordOf<R extends Named>(kind: Kind<R>, { id, world, resolve }:
  *
  * @throws ApiError 404 where there is none, 400 where it is no id
  */
-export function memberOf<R extends Named>(records: readonly R[], type: string, noun: string, call: Call): R {
+export function memberOf<R extends { readonly id: string }>(
+  records: readonly R[],
+  type: string,
+  noun: string,
+  call: Call,
+): R {
   const id = guidOf(call.target.segments.at(-1) ?? '', type);
   const record = call.resolve(
     records.find((r) => r.id === id),

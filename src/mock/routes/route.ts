@@ -84,6 +84,20 @@ export interface Route extends Handler {
   readonly action?: string;
 }
 
+/**
+ * A route.
+ *
+ * @param address method and template, with the action where one asks for it: `POST jobs/{ID}?action=start`
+ */
+export function route(
+  operation: Route['operation'],
+  address: `${Route['method']} ${string}`,
+  handle: Route['handle'],
+): Route {
+  const [, method, path = '', action] = /^(\w+) ([^?]*)(?:\?action=(\w+))?$/.exec(address) ?? [];
+  return { method: method as Route['method'], path, operation, handle, ...(action ? { action } : {}) };
+}
+
 /** What was asked for is done, and there is nothing to say. */
 export const NO_CONTENT: Outcome = { status: 204 };
 

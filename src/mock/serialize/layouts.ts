@@ -1,17 +1,18 @@
 import { AGENT_LAYOUTS } from '../areas/agents/layouts.js';
+import { BACKUP_LAYOUTS } from '../areas/backups/layouts.js';
 import { CDP_LAYOUTS } from '../areas/cdp/layouts.js';
 import { CLOUD_LAYOUTS } from '../areas/cloud/layouts.js';
-import { JOB_KINDS } from '../areas/jobs/layouts.js';
+import { INFRASTRUCTURE_LAYOUTS } from '../areas/infrastructure/layouts.js';
+import { JOB_LAYOUTS } from '../areas/jobs/layouts.js';
 import { NAS_LAYOUTS } from '../areas/nas/layouts.js';
 import { REPLICA_LAYOUTS } from '../areas/replicas/layouts.js';
-import { ACCOUNT_SETTINGS } from '../areas/security/account-settings.js';
+import { SECURITY_LAYOUTS } from '../areas/security/layouts.js';
 import { TENANT_CONFIG_LAYOUTS } from '../areas/self-service/layouts.js';
-import { REPLICA_SESSION_LAYOUTS } from '../areas/sessions/replica-layouts.js';
-import { SYSTEM_SESSION_LAYOUTS } from '../areas/sessions/system-layouts.js';
+import { SESSION_LAYOUTS } from '../areas/sessions/layouts.js';
 import { type KindName, rootOf } from '../resource/schema.js';
 import type { ListLayout, ObjectLayout } from './layout.js';
 import { PAGING_INFO } from './paging-layout.js';
-import { LINKS, type Own, ownLayout, texts } from './parts.js';
+import { LINKS, list, type Own, ownLayout, part, resource, withAttributes } from './parts.js';
 
 /** A key resource in its reference form. */
 export const REFERENCE: ObjectLayout = {
@@ -22,62 +23,19 @@ export const REFERENCE: ObjectLayout = {
 };
 
 /** A list of references; the items are called Ref whatever they refer to. */
-export const REFERENCES: ListLayout = { kind: 'list', member: 'Refs', element: 'Ref', item: REFERENCE };
+export const REFERENCES = list('Refs', 'Ref', REFERENCE);
 
 const OWN: Record<KindName, Own> = {
-  BackupServer: { members: ['Description', 'Port', 'Version', 'WcfPort', 'VbrCertificateThumbprint'] },
-  Repository: { members: ['Capacity', 'FreeSpace', 'Kind'] },
-  Backup: { members: ['Platform', 'BackupType'] },
-  RestorePoint: { members: ['BackupDateUTC'] },
-  VmRestorePoint: {
-    members: ['CreationTimeUTC', 'VmName', 'Algorithm', 'PointType', 'HierarchyObjRef'],
-    attribute: 'VmDisplayName',
-  },
-  VAppRestorePoint: {
-    members: ['CreationTimeUTC', 'Algorithm', 'PointType', 'HierarchyObjRef'],
-    attribute: 'VAppDisplayName',
-  },
-  BackupFile: {
-    members: [
-      'FilePath',
-      'BackupSize',
-      'DataSize',
-      'DeduplicationRatio',
-      'CompressRatio',
-      'CreationTimeUtc',
-      'FileType',
-    ],
-  },
-  ManagedServer: { members: ['Description', 'ManagedServerType'] },
-  HierarchyRoot: { members: ['HierarchyRootId', 'UniqueId', 'HostType'] },
-  WanAccelerator: {
-    members: [
-      'Description',
-      'OutOfDate',
-      'Version',
-      'Capacity',
-      'TrafficPort',
-      'ConnectionsCount',
-      'CachePath',
-      'HighBandwidthModeEnabled',
-      'BackupServerUid',
-      'BackupServerName',
-    ],
-  },
-  ExternalRepository: { members: ['RepositoryType', 'Path', 'UsedSpace', 'Description'] },
-  EnterpriseAccount: {
-    members: ['AccountType', 'AllowRestoreAllVms', ...ACCOUNT_SETTINGS.map(([member]) => member)],
-    layouts: Object.fromEntries(ACCOUNT_SETTINGS),
-  },
-  EnterpriseRole: { members: [] },
-  ...JOB_KINDS,
+  ...INFRASTRUCTURE_LAYOUTS,
+  ...BACKUP_LAYOUTS,
+  ...JOB_LAYOUTS,
+  ...SESSION_LAYOUTS,
   ...AGENT_LAYOUTS,
   ...NAS_LAYOUTS,
   ...REPLICA_LAYOUTS,
-  ...SYSTEM_SESSION_LAYOUTS,
   ...CLOUD_LAYOUTS,
-  ...REPLICA_SESSION_LAYOUTS,
   ...CDP_LAYOUTS,
+  ...SECURITY_LAYOUTS,
   ...TENANT_CONFIG_LAYOUTS,
 };
 
@@ -101,13 +59,7 @@ const OTHERWISE: Partial<Record<KindName, Partial<ListLayout>>> = {
 
 /** A list of entities: one member, called like the root. */
 export function entitiesLayout(kind: KindName, plural: string): ListLayout {
-  return {
-    kind: 'list',
-    member: plural,
-    element: rootOf(kind),
-    item: entityLayout(kind),
-    ...OTHERWISE[kind],
-  };
+  return { ...list(plural, rootOf(kind), entityLayout(kind)), ...OTHERWISE[kind] };
 }
 
 const SUPPORTED_VERSION: ObjectLayout = {
@@ -117,75 +69,34 @@ const SUPPORTED_VERSION: ObjectLayout = {
   json: ['Links', 'Name'],
 };
 
-export const ENTERPRISE_MANAGER: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [
-    ['Links', LINKS],
-    [
-      'SupportedVersions',
-      { kind: 'list', member: 'SupportedVersions', element: 'SupportedVersion', item: SUPPORTED_VERSION },
-    ],
-  ],
-  json: ['SupportedVersions', 'Links', 'Href', 'Type'],
-};
+export const ENTERPRISE_MANAGER = resource('SupportedVersions', {
+  SupportedVersions: list('SupportedVersions', 'SupportedVersion', SUPPORTED_VERSION),
+});
 
-export const LOGON_SESSION: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [['Links', LINKS], ...texts('UserName', 'SessionId')],
-  json: ['UserName', 'SessionId', 'Links', 'Href', 'Type'],
-};
+export const LOGON_SESSION = resource('UserName SessionId');
+export const LOGON_SESSIONS = list('LogonSessions', 'LogonSession', LOGON_SESSION);
 
-export const LOGON_SESSIONS: ListLayout = {
-  kind: 'list',
-  member: 'LogonSessions',
-  element: 'LogonSession',
-  item: LOGON_SESSION,
-};
-
-const TASK_RESULT: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Success'],
-  children: texts('Message'),
-  json: ['Message', 'Success'],
-};
-
-export const TASK: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [['Links', LINKS], ...texts('TaskId', 'State', 'Operation'), ['Result', TASK_RESULT]],
-  json: ['TaskId', 'State', 'Operation', 'Result', 'Links', 'Href', 'Type'],
-};
-
-export const TASKS: ListLayout = { kind: 'list', member: 'Tasks', element: 'Task', item: TASK };
-
-export const QUERY_SERVICE: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [['Links', LINKS]],
-  json: ['Links', 'Href', 'Type'],
-};
+export const TASK = resource('TaskId State Operation Result', {
+  Result: withAttributes(part('Message'), 'Success'),
+});
+export const TASKS = list('Tasks', 'Task', TASK);
 
 /** Genuine servers never write Status into XML. */
 export const ERROR: ObjectLayout = {
-  kind: 'object',
+  ...part('FirstChanceExceptionMessage StackTrace'),
   attributes: ['Message', 'StatusCode'],
-  children: texts('FirstChanceExceptionMessage', 'StackTrace'),
   json: ['FirstChanceExceptionMessage', 'Message', 'StackTrace', 'Status', 'StatusCode'],
 };
 
 /** A page of what a query found; `entities` and `resources` hold a list for each kind. */
 export function queryResultLayout(entities: ObjectLayout, resources: ObjectLayout): ObjectLayout {
   return {
-    kind: 'object',
-    attributes: [],
-    children: [
-      ['Refs', REFERENCES],
-      ['Entities', entities],
-      ['Resources', resources],
-      ['PagingInfo', PAGING_INFO],
-    ],
+    ...part('Refs Entities Resources PagingInfo', {
+      Refs: REFERENCES,
+      Entities: entities,
+      Resources: resources,
+      PagingInfo: PAGING_INFO,
+    }),
     json: ['Refs', 'Entities', 'Resources', 'Links', 'PagingInfo'],
   };
 }

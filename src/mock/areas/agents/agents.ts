@@ -1,8 +1,7 @@
 import type { EstateView } from '../../estate/view.js';
-import { ID, NAME } from '../../query/field.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, flag, ID, NAME, ref, SERVER, serverFields, text, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -20,30 +19,22 @@ import type {
 } from './records.js';
 
 /** Documentation: get_agents_jobs, get_agents_jobs_id, get_query_agentbackupjob. */
-export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
-  name: 'AgentBackupJob',
-  plural: 'AgentBackupJobs',
-  noun: 'job',
-  records: (estate) => estate.agentJobs,
+export const agentBackupJob = kind('AgentBackupJob', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other, jobSessions(to)],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'AgentBackupJob', record),
-    jobSessions(record, site),
-  ],
-
-  entityLinks: (record, { estate, site }) => {
-    const self = site.resource('AgentBackupJob', record.id);
-    return [
-      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-      toReference(site, 'AgentBackupJob', record),
-      below(site, 'AgentBackupJob', record, 'includes', 'ObjectInAgentBackupJobList'),
-      action('ToggleScheduleEnabled', `${self}?action=toggleScheduleEnabled`),
-      jobSessions(record, site),
-      action('Start', `${self}?action=start`),
-      action('Stop', `${self}?action=stop`),
-      action('Retry', `${self}?action=retry`),
-    ];
+    entity: (record, to) => {
+      return [
+        to.up('BackupServer', record.backupServer),
+        to.other,
+        to.down('includes', 'ObjectInAgentBackupJobList'),
+        to.action('ToggleScheduleEnabled'),
+        jobSessions(to),
+        to.action('Start'),
+        to.action('Stop'),
+        to.action('Retry'),
+      ];
+    },
   },
 
   members: (record, { site }) => ({
@@ -66,23 +57,20 @@ export const agentBackupJob: Kind<AgentJobRecord, 'AgentBackupJob'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('AgentBackupJob', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
     JobType: { type: { values: ['AgentBackup'] }, value: () => 'AgentBackup' },
-    Platform: {
-      type: { values: ['AgentForLinux', 'AgentForWindows'] },
-      value: (record) => record.platform,
-    },
+    Platform: choice(['AgentForLinux', 'AgentForWindows'], 'platform'),
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
-    ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
-    ...serverFields((record: AgentJobRecord, estate) => estate.get('backupServers', record.backupServer)),
+    ScheduleEnabled: flag('scheduleEnabled'),
+    ...SERVER,
   },
-};
+});
 
 /** No page describes what is behind the link, but the job's page demands it. */
-function jobSessions(record: AgentJobRecord, site: Site): Link {
-  return below(site, 'AgentBackupJob', record, 'backupSessions', 'BackupJobSessionReferenceList');
+function jobSessions(to: LinkTo): Link {
+  return to.down('backupSessions', 'BackupJobSessionReferenceList');
 }
 
 function guestOf(
@@ -108,23 +96,17 @@ export function objectInJob(
 }
 
 /** Documentation: get_agents_agentrestorepoints, get_agents_agentrestorepoints_id, get_query_agentrestorepoint. */
-export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint'> = {
-  name: 'AgentRestorePoint',
-  plural: 'AgentRestorePoints',
-  noun: 'agent restore point',
-  records: (estate) => estate.agentRestorePoints,
+export const agentRestorePoint = kind('AgentRestorePoint', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'AgentRestorePoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    ...parents(record, world),
-    toReference(world.site, 'AgentRestorePoint', record),
-    below(world.site, 'AgentRestorePoint', record, 'mounts', 'AgentRestorePointMountList'),
-    below(world.site, 'AgentRestorePoint', record, 'mounts', 'AgentRestorePointMount', 'Create'),
-  ],
+    entity: (record, to) => [
+      ...parents(record, to),
+      to.other,
+      to.down('mounts', 'AgentRestorePointMountList'),
+      to.down('mounts', 'AgentRestorePointMount', 'Create'),
+    ],
+  },
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -135,13 +117,10 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
   fields: {
     UID: ID,
     Name: NAME,
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    ComputerName: { type: 'string', value: (record) => record.computerName },
-    Type: { type: { values: ['Full', 'Increment'] }, value: (record) => record.pointType },
-    Algorithm: {
-      type: { values: ['Full', 'Incremental', 'SyntheticFull'] },
-      value: (record) => record.algorithm,
-    },
+    CreationTime: time('created'),
+    ComputerName: text('computerName'),
+    Type: choice(['Full', 'Increment'], 'pointType'),
+    Algorithm: choice(['Full', 'Incremental', 'SyntheticFull'], 'algorithm'),
     RestorePointId: IN_POINT.RestorePointId,
     RestorePointName: IN_POINT.RestorePointName,
     BackupUid: IN_POINT.BackupUid,
@@ -150,40 +129,31 @@ export const agentRestorePoint: Kind<AgentRestorePointRecord, 'AgentRestorePoint
     BackupServerUid: IN_POINT.BackupServerUid,
     BackupServerName: IN_POINT.BackupServerName,
   },
-};
+});
 
-function parents(record: AgentRestorePointRecord, { estate, site }: World): Link[] {
+function parents(record: AgentRestorePointRecord, to: LinkTo): Link[] {
   return [
-    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
-    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
-    up(site, 'BackupFile', estate.get('backupFiles', record.backupFile)),
+    to.up('BackupServer', serverOfRestorePoint(to.world.estate, record.restorePoint)),
+    to.up('RestorePoint', record.restorePoint),
+    to.up('BackupFile', record.backupFile),
   ];
 }
 
 /** Documentation: get_agents_protectiongroups, get_agents_protectiongroups_id, get_query_agentprotectiongroup. */
-export const agentProtectionGroup: Kind<ProtectionGroupRecord, 'AgentProtectionGroup'> = {
-  name: 'AgentProtectionGroup',
-  plural: 'AgentProtectionGroups',
-  noun: 'protection group',
-  records: (estate) => estate.protectionGroups,
+export const agentProtectionGroup = kind('AgentProtectionGroup', {
+  links: {
+    reference: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.down('discoveredComputers', 'DiscoveredComputerReferenceList'),
+    ],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'AgentProtectionGroup', record),
-    below(site, 'AgentProtectionGroup', record, 'discoveredComputers', 'DiscoveredComputerReferenceList'),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'AgentProtectionGroup', record),
-    below(
-      site,
-      'AgentProtectionGroup',
-      record,
-      'discoveredComputers?format=Entity',
-      'DiscoveredComputerList',
-    ),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.down('discoveredComputers?format=Entity', 'DiscoveredComputerList'),
+    ],
+  },
 
   members: (record) => ({
     RescanScheduleEnabled: record.rescanScheduleEnabled,
@@ -191,31 +161,32 @@ export const agentProtectionGroup: Kind<ProtectionGroupRecord, 'AgentProtectionG
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('AgentProtectionGroup', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: ProtectionGroupRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    UID: ID,
+    Name: NAME,
+    ...SERVER,
   },
-};
+});
 
 /** Documentation: get_agents_discoveredcomputers, get_agents_discoveredcomputers_id, get_query_discoveredcomputer. */
-export const discoveredComputer: Kind<DiscoveredComputerRecord, 'DiscoveredComputer'> = {
-  name: 'DiscoveredComputer',
-  plural: 'DiscoveredComputers',
-  noun: 'discovered computer',
-  records: (estate) => estate.discoveredComputers,
+export const discoveredComputer = kind('DiscoveredComputer', {
+  links: {
+    reference: (record, to) => [
+      to.up(
+        'BackupServer',
+        to.world.estate.get('backupServers', groupOf(record, to.world.estate).backupServer),
+      ),
+      to.other,
+    ],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', groupOf(record, estate).backupServer)),
-    toEntity(site, 'DiscoveredComputer', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', groupOf(record, estate).backupServer)),
-    toReference(site, 'DiscoveredComputer', record),
-    up(site, 'AgentProtectionGroup', groupOf(record, estate)),
-  ],
+    entity: (record, to) => [
+      to.up(
+        'BackupServer',
+        to.world.estate.get('backupServers', groupOf(record, to.world.estate).backupServer),
+      ),
+      to.other,
+      to.up('AgentProtectionGroup', groupOf(record, to.world.estate)),
+    ],
+  },
 
   members: ({ hostStatus, agentStatus, agentVersion, osVersion, ipAddress, hierarchyObjRef }) => ({
     HostStatus: hostStatus,
@@ -228,24 +199,18 @@ export const discoveredComputer: Kind<DiscoveredComputerRecord, 'DiscoveredCompu
 
   fields: {
     UID: { type: 'string', value: (record) => uid('DiscoveredComputer', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    Name: NAME,
     ...serverFields((record: DiscoveredComputerRecord, estate) =>
       estate.get('backupServers', groupOf(record, estate).backupServer),
     ),
-    AgentVersion: { type: 'string', value: (record) => record.agentVersion ?? '' },
-    AgentStatus: {
-      type: { values: ['NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'] },
-      value: (record) => record.agentStatus,
-    },
-    OsVersion: { type: 'string', value: (record) => record.osVersion ?? '' },
-    IpAddress: { type: 'string', value: (record) => record.ipAddress ?? '' },
-    ProtectionGroupUid: {
-      type: 'uid',
-      value: (record) => uid('AgentProtectionGroup', record.protectionGroup),
-    },
+    AgentVersion: text('agentVersion'),
+    AgentStatus: choice(['NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'], 'agentStatus'),
+    OsVersion: text('osVersion'),
+    IpAddress: text('ipAddress'),
+    ProtectionGroupUid: ref('protectionGroup'),
     ProtectionGroupName: { type: 'string', value: (record, estate) => groupOf(record, estate).name },
   },
-};
+});
 
 function groupOf(record: DiscoveredComputerRecord, estate: EstateView): ProtectionGroupRecord {
   return estate.get('protectionGroups', record.protectionGroup);

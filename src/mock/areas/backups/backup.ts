@@ -1,5 +1,6 @@
-import type { Kind, World } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, ref, via } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link, Members } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import type { BackupRecord } from './records.js';
@@ -11,25 +12,22 @@ const TYPES = ['Standard', 'ParentBackup', 'ChildBackup'];
 const PARENT_NAME = 'Parent Backup';
 
 /** Documentation: get_backups, get_backups_id, get_backups_id_childbackups, get_query_backup. */
-export const backup: Kind<BackupRecord, 'Backup'> = {
-  name: 'Backup',
-  plural: 'Backups',
-  noun: 'backup',
-  records: (estate) => estate.backups,
+export const backup = kind('Backup', {
+  links: {
+    reference: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.up('Repository', record.repository),
+      to.other,
+      ...content(record, to, 'childbackups', 'BackupReferenceList'),
+    ],
 
-  referenceLinks: (record, world) => [
-    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
-    up(world.site, 'Repository', world.estate.get('repositories', record.repository)),
-    toEntity(world.site, 'Backup', record),
-    ...content(record, world, 'childbackups', 'BackupReferenceList'),
-  ],
-
-  entityLinks: (record, world) => [
-    up(world.site, 'Repository', world.estate.get('repositories', record.repository)),
-    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
-    toReference(world.site, 'Backup', record),
-    ...content(record, world, 'childbackups?format=Entity', 'BackupList'),
-  ],
+    entity: (record, to) => [
+      to.up('Repository', record.repository),
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      ...content(record, to, 'childbackups?format=Entity', 'BackupList'),
+    ],
+  },
 
   // An estate may name a platform of its own, to see what a client does with it.
   members: (record) => ({
@@ -38,26 +36,23 @@ export const backup: Kind<BackupRecord, 'Backup'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('Backup', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
     JobName: { type: 'string', value: (record) => record.job.name },
-    RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
-    RepositoryName: {
-      type: 'string',
-      value: (record, estate) => estate.get('repositories', record.repository).name,
-    },
-    Platform: { type: { values: PLATFORMS }, value: (record) => record.platform },
-    BackupType: { type: { values: TYPES }, value: (record) => record.backupType },
+    RepositoryUid: ref('repository'),
+    RepositoryName: via('repositories', 'repository', NAME),
+    Platform: choice(PLATFORMS, 'platform'),
+    BackupType: choice(TYPES, 'backupType'),
   },
-};
+});
 
 /** A container leads to the backups in it (with Rel Up, as the examples have it), every other backup to its points. */
-function content(record: BackupRecord, { site }: World, children: string, type: string): Link[] {
-  if (record.backupType === 'ParentBackup') return [below(site, 'Backup', record, children, type, 'Up')];
+function content(record: BackupRecord, to: LinkTo, children: string, type: string): Link[] {
+  if (record.backupType === 'ParentBackup') return [to.down(children, type, 'Up')];
   return [
-    below(site, 'Backup', record, 'restorePoints', 'RestorePointReferenceList'),
-    below(site, 'Backup', record, 'backupFiles', 'BackupFileReferenceList'),
-    ...(record.parent === undefined ? [] : [up(site, 'Backup', { id: record.parent, name: PARENT_NAME })]),
+    to.down('restorePoints', 'RestorePointReferenceList'),
+    to.down('backupFiles', 'BackupFileReferenceList'),
+    ...(record.parent === undefined ? [] : [to.up('Backup', { id: record.parent, name: PARENT_NAME })]),
   ];
 }

@@ -1,6 +1,6 @@
-import { ID, NAME } from '../../query/field.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { ID, NAME, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { utc } from '../../resource/time.js';
 import { isOfAgents } from '../agents/records.js';
@@ -9,50 +9,40 @@ import type { RestorePointRecord } from './records.js';
 import { serverOfBackup } from './relations.js';
 
 /** Documentation: get_restorepoints, get_restorepoints_id, get_query_restorepoint. */
-export const restorePoint: Kind<RestorePointRecord, 'RestorePoint'> = {
-  name: 'RestorePoint',
-  plural: 'RestorePoints',
-  noun: 'restore point',
-  records: (estate) => estate.restorePoints,
+export const restorePoint = kind('RestorePoint', {
+  links: {
+    reference: (record, to) => [
+      to.up('BackupServer', serverOfBackup(to.world.estate, record.backup)),
+      to.up('Backup', record.backup),
+      to.other,
+      ...content(record, to),
+    ],
 
-  referenceLinks: (record, world) => [
-    up(world.site, 'BackupServer', serverOfBackup(world.estate, record.backup)),
-    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
-    toEntity(world.site, 'RestorePoint', record),
-    ...content(record, world),
-  ],
-
-  entityLinks: (record, world) => [
-    up(world.site, 'Backup', world.estate.get('backups', record.backup)),
-    up(world.site, 'BackupServer', serverOfBackup(world.estate, record.backup)),
-    toReference(world.site, 'RestorePoint', record),
-    ...content(record, world),
-  ],
+    entity: (record, to) => [
+      to.up('Backup', record.backup),
+      to.up('BackupServer', serverOfBackup(to.world.estate, record.backup)),
+      to.other,
+      ...content(record, to),
+    ],
+  },
 
   members: (record) => ({ BackupDateUTC: utc(record.created) }),
 
   fields: {
     UID: ID,
     Name: NAME,
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
+    CreationTime: time('created'),
     ...IN_BACKUP,
   },
-};
+});
 
 /** Only points of Cloud Director lead to vApps, only those of agents to points of machines. */
-function content(record: RestorePointRecord, { estate, site }: World): Link[] {
-  const vApps = below(site, 'RestorePoint', record, 'vAppRestorePoints', 'VAppRestorePointReferenceList');
-  const machines = below(
-    site,
-    'RestorePoint',
-    record,
-    'agentRestorePoints',
-    'AgentRestorePointReferenceList',
-  );
+function content(record: RestorePointRecord, to: LinkTo): Link[] {
+  const { platform } = to.world.estate.get('backups', record.backup);
   return [
-    below(site, 'RestorePoint', record, 'vmRestorePoints', 'VmRestorePointReferenceList'),
-    ...(isOfAgents(estate.get('backups', record.backup)) ? [machines] : []),
-    ...(estate.get('backups', record.backup).platform === 'vCloud' ? [vApps] : []),
-    below(site, 'RestorePoint', record, 'backupFiles', 'BackupFileReferenceList', 'Related'),
+    to.down('vmRestorePoints', 'VmRestorePointReferenceList'),
+    ...(isOfAgents({ platform }) ? [to.down('agentRestorePoints', 'AgentRestorePointReferenceList')] : []),
+    ...(platform === 'vCloud' ? [to.down('vAppRestorePoints', 'VAppRestorePointReferenceList')] : []),
+    to.down('backupFiles', 'BackupFileReferenceList', 'Related'),
   ];
 }

@@ -12,11 +12,11 @@ import {
 } from '../../resource/registry.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import { RUN_TIME } from '../jobs/actions.js';
 import { addRestore, endRestore, type Restore } from '../sessions/restores.js';
+import { RESTORE } from './layouts.js';
 import { serverOfRestorePoint } from './relations.js';
-import { RESTORE } from './restore-layouts.js';
 
 const FLAG: Rule = { type: 'boolean' };
 const NEEDED: Rule = { type: 'boolean', required: true };
@@ -49,68 +49,44 @@ const RESTORE_SPEC: BodySpec<Schemas['RestoreSpec']> = {
 
 /** Restores of machines, and failovers to their replicas. */
 export const RESTORE_ROUTES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'vmRestorePoints/{ID}',
-    action: 'restore',
-    operation: 'restoreVm',
-    handle: (call) => {
-      const point = recordOf(vmRestorePoint, call);
-      const { VmRestoreSpec: spec } = call.read(RESTORE_SPEC);
-      if (spec === undefined) throw badRequest('[RestoreSpec] lacks the element [VmRestoreSpec].');
-      const { HierarchyRootUid: root, VmRestoreParameters: machine } = spec;
-      if (root !== undefined) namedBy(hierarchyRoot, root, call);
-      if (machine !== undefined) namedBy(vmRestorePoint, machine.VmRestorePointUid, call);
-      return restore(call, 'StartVMRestore', {
-        backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
-        type: 'RestoreVm',
-        label: point.vmName,
-        vmName: point.vmName,
-        vmRef: point.hierarchyObjRef,
-        vmRestorePoint: point.id,
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'vAppRestorePoints/{ID}',
-    action: 'restore',
-    operation: 'restoreVApp',
-    handle: (call) => {
-      const point = recordOf(vAppRestorePoint, call);
-      const { VCloudVAppRestoreSpec: spec } = call.read(RESTORE_SPEC);
-      if (spec === undefined) throw badRequest('[RestoreSpec] lacks the element [VCloudVAppRestoreSpec].');
-      namedBy(hierarchyRoot, spec.HierarchyRootUid, call);
-      for (const vm of spec.VmsRestoreParameters ?? []) namedBy(vmRestorePoint, vm.VmRestorePointUid, call);
-      return restore(call, 'StartvAppRestore', {
-        backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
-        type: 'RestoreVm',
-        label: point.vAppName,
-        vmName: point.vAppName,
-        vmRef: point.hierarchyObjRef,
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'vmReplicaPoints/{ID}',
-    action: 'failover',
-    operation: 'failoverVmReplicaPoint',
-    handle: (call) => {
-      const { replica, vmName } = recordOf(vmReplicaPoint, call);
-      return failover(call, replica, vmName);
-    },
-  },
-  {
-    method: 'POST',
-    path: 'vAppReplicaPoints/{ID}',
-    action: 'failover',
-    operation: 'failoverVAppReplicaPoint',
-    handle: (call) => {
-      const { replica, vAppName } = recordOf(vAppReplicaPoint, call);
-      return failover(call, replica, vAppName);
-    },
-  },
+  route('restoreVm', 'POST vmRestorePoints/{ID}?action=restore', (call) => {
+    const point = recordOf(vmRestorePoint, call);
+    const { VmRestoreSpec: spec } = call.read(RESTORE_SPEC);
+    if (spec === undefined) throw badRequest('[RestoreSpec] lacks the element [VmRestoreSpec].');
+    const { HierarchyRootUid: root, VmRestoreParameters: machine } = spec;
+    if (root !== undefined) namedBy(hierarchyRoot, root, call);
+    if (machine !== undefined) namedBy(vmRestorePoint, machine.VmRestorePointUid, call);
+    return restore(call, 'StartVMRestore', {
+      backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
+      type: 'RestoreVm',
+      label: point.vmName,
+      vmName: point.vmName,
+      vmRef: point.hierarchyObjRef,
+      vmRestorePoint: point.id,
+    });
+  }),
+  route('restoreVApp', 'POST vAppRestorePoints/{ID}?action=restore', (call) => {
+    const point = recordOf(vAppRestorePoint, call);
+    const { VCloudVAppRestoreSpec: spec } = call.read(RESTORE_SPEC);
+    if (spec === undefined) throw badRequest('[RestoreSpec] lacks the element [VCloudVAppRestoreSpec].');
+    namedBy(hierarchyRoot, spec.HierarchyRootUid, call);
+    for (const vm of spec.VmsRestoreParameters ?? []) namedBy(vmRestorePoint, vm.VmRestorePointUid, call);
+    return restore(call, 'StartvAppRestore', {
+      backupServer: serverOfRestorePoint(call.world.estate, point.restorePoint).id,
+      type: 'RestoreVm',
+      label: point.vAppName,
+      vmName: point.vAppName,
+      vmRef: point.hierarchyObjRef,
+    });
+  }),
+  route('failoverVmReplicaPoint', 'POST vmReplicaPoints/{ID}?action=failover', (call) => {
+    const { replica, vmName } = recordOf(vmReplicaPoint, call);
+    return failover(call, replica, vmName);
+  }),
+  route('failoverVAppReplicaPoint', 'POST vAppReplicaPoints/{ID}?action=failover', (call) => {
+    const { replica, vAppName } = recordOf(vAppReplicaPoint, call);
+    return failover(call, replica, vAppName);
+  }),
 ];
 
 function failover(call: Call, replica: string, name: string): Outcome {

@@ -1,5 +1,6 @@
-import type { Kind, World } from '../../resource/kind.js';
-import { action, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, text, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -8,22 +9,12 @@ import type { VAppRestorePointRecord } from './records.js';
 import { serverOfRestorePoint } from './relations.js';
 
 /** Documentation: get_vapprestorepoints, get_vapprestorepoints_id, get_query_vapprestorepoint. */
-export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> = {
-  name: 'VAppRestorePoint',
-  plural: 'VAppRestorePoints',
-  noun: 'vApp restore point',
-  records: (estate) => estate.vAppRestorePoints,
+export const vAppRestorePoint = kind('VAppRestorePoint', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'VAppRestorePoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    action('Restore', world.site.resource('VAppRestorePoint', record.id, '?action=restore')),
-    ...parents(record, world),
-    toReference(world.site, 'VAppRestorePoint', record),
-  ],
+    entity: (record, to) => [to.action('Restore'), ...parents(record, to), to.other],
+  },
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -34,13 +25,13 @@ export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> 
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VAppRestorePoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
-    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    UID: ID,
+    Name: NAME,
+    CreationTime: time('created'),
+    Type: choice(POINT_TYPES, 'pointType'),
+    Algorithm: choice(ALGORITHMS, 'algorithm'),
     RestorePointId: { type: 'string', value: (record) => uid('RestorePoint', record.restorePoint) },
-    VAppDisplayName: { type: 'string', value: (record) => record.vAppName },
+    VAppDisplayName: text('vAppName'),
     BackupServerUid: {
       type: 'uid',
       value: (record, estate) => uid('BackupServer', serverOfRestorePoint(estate, record.restorePoint).id),
@@ -50,11 +41,11 @@ export const vAppRestorePoint: Kind<VAppRestorePointRecord, 'VAppRestorePoint'> 
       value: (record, estate) => serverOfRestorePoint(estate, record.restorePoint).name,
     },
   },
-};
+});
 
-function parents(record: VAppRestorePointRecord, { estate, site }: World): Link[] {
+function parents(record: VAppRestorePointRecord, to: LinkTo): Link[] {
   return [
-    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
-    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
+    to.up('BackupServer', serverOfRestorePoint(to.world.estate, record.restorePoint)),
+    to.up('RestorePoint', record.restorePoint),
   ];
 }

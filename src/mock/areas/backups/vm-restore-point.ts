@@ -1,6 +1,6 @@
-import { ID, NAME } from '../../query/field.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, text, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { utc } from '../../resource/time.js';
 import { ALGORITHMS, IN_POINT, POINT_TYPES } from './point-fields.js';
@@ -8,24 +8,18 @@ import type { VmRestorePointRecord } from './records.js';
 import { serverOfRestorePoint } from './relations.js';
 
 /** Documentation: get_vmrestorepoints, get_vmrestorepoints_id, get_query_vmrestorepoint. */
-export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
-  name: 'VmRestorePoint',
-  plural: 'VmRestorePoints',
-  noun: 'VM restore point',
-  records: (estate) => estate.vmRestorePoints,
+export const vmRestorePoint = kind('VmRestorePoint', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'VmRestorePoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    action('Restore', world.site.resource('VmRestorePoint', record.id, '?action=restore')),
-    ...parents(record, world),
-    toReference(world.site, 'VmRestorePoint', record),
-    below(world.site, 'VmRestorePoint', record, 'mounts', 'VmRestorePointMountList'),
-    below(world.site, 'VmRestorePoint', record, 'mounts', 'VmRestorePointMount', 'Create'),
-  ],
+    entity: (record, to) => [
+      to.action('Restore'),
+      ...parents(record, to),
+      to.other,
+      to.down('mounts', 'VmRestorePointMountList'),
+      to.down('mounts', 'VmRestorePointMount', 'Create'),
+    ],
+  },
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -39,21 +33,21 @@ export const vmRestorePoint: Kind<VmRestorePointRecord, 'VmRestorePoint'> = {
   fields: {
     UID: ID,
     Name: NAME,
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    Type: { type: { values: POINT_TYPES }, value: (record) => record.pointType },
-    Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
+    CreationTime: time('created'),
+    Type: choice(POINT_TYPES, 'pointType'),
+    Algorithm: choice(ALGORITHMS, 'algorithm'),
     RestorePointId: IN_POINT.RestorePointId,
     RestorePointName: IN_POINT.RestorePointName,
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    VmDisplayName: text('vmName'),
     BackupServerUid: IN_POINT.BackupServerUid,
     BackupServerName: IN_POINT.BackupServerName,
   },
-};
+});
 
-function parents(record: VmRestorePointRecord, { estate, site }: World): Link[] {
+function parents(record: VmRestorePointRecord, to: LinkTo): Link[] {
   return [
-    up(site, 'BackupServer', serverOfRestorePoint(estate, record.restorePoint)),
-    up(site, 'RestorePoint', estate.get('restorePoints', record.restorePoint)),
-    up(site, 'BackupFile', estate.get('backupFiles', record.backupFile)),
+    to.up('BackupServer', serverOfRestorePoint(to.world.estate, record.restorePoint)),
+    to.up('RestorePoint', record.restorePoint),
+    to.up('BackupFile', record.backupFile),
   ];
 }

@@ -1,12 +1,12 @@
 import { badRequest, unknownId } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { replaced } from '../../estate/replace.js';
-import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
 import { cdpPolicy } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { memberOf, recordOf } from '../../routes/resources.js';
-import type { Call, Route } from '../../routes/route.js';
+import { type Call, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import type { HierarchyObjectRecord } from '../infrastructure/records.js';
 import { CREATE_OBJECT } from '../jobs/request-layouts.js';
 import { EDIT_CDP_POLICY, editedPolicy } from './policy-edit.js';
@@ -39,91 +39,57 @@ const CREATE_INCLUDE: BodySpec<Schemas['CreateObjectInJobSpec']> = {
 
 /** Enabling, disabling and editing policies, and what is in them. */
 export const CDP_POLICY_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cdpPolicies/{ID}',
-    action: 'enable',
-    operation: 'enableCdpPolicy',
-    handle: (call) => {
-      const { id, schedule } = recordOf(cdpPolicy, call);
-      if (schedule === undefined) throw badRequest(`The policy [${id}] has no schedule to run by.`);
-      return call.start('UpdateCdpPolicy', (view, at) => {
-        policyOf(view, id);
-        return { estate: started(view.estate, id, at, call.newId) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'cdpPolicies/{ID}',
-    action: 'disable',
-    operation: 'disableCdpPolicy',
-    handle: (call) => {
-      const { id } = recordOf(cdpPolicy, call);
-      return call.start('UpdateCdpPolicy', (view, at) => {
-        policyOf(view, id);
-        return { estate: stopped(view.estate, id, at) };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cdpPolicies/{ID}',
-    operation: 'editCdpPolicy',
-    handle: (call) => {
-      const policy = recordOf(cdpPolicy, call);
-      const body = call.read(EDIT_CDP_POLICY);
-      editedPolicy(policy, body);
-      return call.start('EditCdpPolicy', (view, at) => {
-        const now = policyOf(view, policy.id);
-        const { policy: next, enabled } = editedPolicy(now, body);
-        const edited = replaced(view.estate, 'cdpPolicies', { ...next, enabled: now.enabled });
-        if (enabled === now.enabled) return { estate: edited };
-        return { estate: switched(edited, next.id, enabled, at, { call, nextRun: body.NextRun }) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'cdpPolicies/{ID}/includes',
-    operation: 'createCdpPolicyInclude',
-    handle: (call) => {
-      const policy = recordOf(cdpPolicy, call);
-      const object = objectOf(call.read(CREATE_INCLUDE), policy, call);
-      return call.start('UpdateCdpPolicy', (view) => {
-        const now = policyOf(view, policy.id);
-        refuseTwice(now, object.ref);
-        return {
-          estate: replaced(view.estate, 'cdpPolicies', { ...now, includes: [...now.includes, object] }),
-        };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cdpPolicies/{ID}/includes/{ID}',
-    operation: 'deleteCdpPolicyInclude',
-    handle: (call) => {
-      const policy = recordOf(cdpPolicy, call);
-      const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
-      refuseLast(policy);
-      return call.start('UpdateCdpPolicy', (view) => {
-        const now = policyOf(view, policy.id);
-        const includes = now.includes.filter((o) => o.id !== object.id);
-        if (includes.length === now.includes.length) throw unknownId(object.id, 'object in job');
-        refuseLast(now);
-        return { estate: replaced(view.estate, 'cdpPolicies', { ...now, includes }) };
-      });
-    },
-  },
+  route('enableCdpPolicy', 'POST cdpPolicies/{ID}?action=enable', (call) => {
+    const { id, schedule } = recordOf(cdpPolicy, call);
+    if (schedule === undefined) throw badRequest(`The policy [${id}] has no schedule to run by.`);
+    return call.start('UpdateCdpPolicy', (view, at) => {
+      existing(cdpPolicy, id, view);
+      return { estate: started(view.estate, id, at, call.newId) };
+    });
+  }),
+  route('disableCdpPolicy', 'POST cdpPolicies/{ID}?action=disable', (call) => {
+    const { id } = recordOf(cdpPolicy, call);
+    return call.start('UpdateCdpPolicy', (view, at) => {
+      existing(cdpPolicy, id, view);
+      return { estate: stopped(view.estate, id, at) };
+    });
+  }),
+  route('editCdpPolicy', 'PUT cdpPolicies/{ID}', (call) => {
+    const policy = recordOf(cdpPolicy, call);
+    const body = call.read(EDIT_CDP_POLICY);
+    editedPolicy(policy, body);
+    return call.start('EditCdpPolicy', (view, at) => {
+      const now = existing(cdpPolicy, policy.id, view);
+      const { policy: next, enabled } = editedPolicy(now, body);
+      const edited = replaced(view.estate, 'cdpPolicies', { ...next, enabled: now.enabled });
+      if (enabled === now.enabled) return { estate: edited };
+      return { estate: switched(edited, next.id, enabled, at, { call, nextRun: body.NextRun }) };
+    });
+  }),
+  route('createCdpPolicyInclude', 'POST cdpPolicies/{ID}/includes', (call) => {
+    const policy = recordOf(cdpPolicy, call);
+    const object = objectOf(call.read(CREATE_INCLUDE), policy, call);
+    return call.start('UpdateCdpPolicy', (view) => {
+      const now = existing(cdpPolicy, policy.id, view);
+      refuseTwice(now, object.ref);
+      return {
+        estate: replaced(view.estate, 'cdpPolicies', { ...now, includes: [...now.includes, object] }),
+      };
+    });
+  }),
+  route('deleteCdpPolicyInclude', 'DELETE cdpPolicies/{ID}/includes/{ID}', (call) => {
+    const policy = recordOf(cdpPolicy, call);
+    const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
+    refuseLast(policy);
+    return call.start('UpdateCdpPolicy', (view) => {
+      const now = existing(cdpPolicy, policy.id, view);
+      const includes = now.includes.filter((o) => o.id !== object.id);
+      if (includes.length === now.includes.length) throw unknownId(object.id, 'object in job');
+      refuseLast(now);
+      return { estate: replaced(view.estate, 'cdpPolicies', { ...now, includes }) };
+    });
+  }),
 ];
-
-/** The policy as it is when the task comes to it. */
-function policyOf({ estate }: EstateView, id: string): CdpPolicyRecord {
-  const policy = estate.cdpPolicies.find((p) => p.id === id);
-  if (policy === undefined) throw unknownId(id, cdpPolicy.noun);
-  return policy;
-}
 
 interface Switch {
   readonly call: Call;

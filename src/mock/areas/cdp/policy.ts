@@ -1,8 +1,8 @@
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { flag, ID, NAME, SERVER, text, time } from '../../query/field.js';
+import { kind, type World } from '../../resource/kind.js';
+import { entityUp } from '../../resource/links.js';
 import type { Schemas } from '../../resource/schema.js';
-import { type Site, uid } from '../../resource/site.js';
+import type { Site } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import type { DayName } from '../jobs/records.js';
 import type {
@@ -25,31 +25,22 @@ export const CDP_DAYS: readonly DayName[] = [
 ];
 
 /** Documentation: get_cdppolicies, get_cdppolicies_id, get_query_cdppolicy. */
-export const cdpPolicy: Kind<CdpPolicyRecord, 'CdpPolicy'> = {
-  name: 'CdpPolicy',
-  plural: 'CdpPolicies',
-  noun: 'CDP policy',
-  records: (estate) => estate.cdpPolicies,
+export const cdpPolicy = kind('CdpPolicy', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'CdpPolicy', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => {
-    const self = site.resource('CdpPolicy', record.id);
-    return [
-      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-      toReference(site, 'CdpPolicy', record),
-      { ...toReference(site, 'CdpPolicy', record), Rel: 'Edit' },
-      below(site, 'CdpPolicy', record, 'includes', 'ObjectInJobList'),
-      below(site, 'CdpPolicy', record, 'includes', 'ObjectInJob', 'Create'),
-      below(site, 'CdpPolicy', record, 'cdpReplicaSessions', 'CdpReplicaSessionReferenceList'),
-      // The one that changes the state that the policy is in.
-      record.enabled
-        ? action('Disable', `${self}?action=disable`)
-        : action('Enable', `${self}?action=enable`),
-    ];
+    entity: (record, to) => {
+      return [
+        to.up('BackupServer', record.backupServer),
+        to.other,
+        to.edit,
+        to.down('includes', 'ObjectInJobList'),
+        to.down('includes', 'ObjectInJob', 'Create'),
+        to.down('cdpReplicaSessions', 'CdpReplicaSessionReferenceList'),
+        // The one that changes the state that the policy is in.
+        record.enabled ? to.action('Disable') : to.action('Enable'),
+      ];
+    },
   },
 
   members: (record, { site }) => ({
@@ -71,15 +62,15 @@ export const cdpPolicy: Kind<CdpPolicyRecord, 'CdpPolicy'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CdpPolicy', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    NextRun: time('nextRun'),
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
-    ScheduleEnabled: { type: 'boolean', value: (record) => record.enabled },
-    ...serverFields((record: CdpPolicyRecord, estate) => estate.get('backupServers', record.backupServer)),
+    ScheduleEnabled: flag('enabled'),
+    ...SERVER,
   },
-};
+});
 
 /** Documentation: policyscheduleoptions. */
 function scheduleOptions(schedule: CdpScheduleRecord): Schemas['CdpReplicaScheduleOptions'] {
@@ -156,7 +147,7 @@ export function objectInPolicy(
     ...self,
     Links: [
       { Rel: 'Delete', Href: self.Href, Name: object.name, Type: self.Type },
-      { ...toEntity(site, 'CdpPolicy', policy), Rel: 'Up' },
+      entityUp(site, 'CdpPolicy', policy),
     ],
   };
 }

@@ -1,12 +1,13 @@
-import { badRequest, unknownId } from '../../errors.js';
+import { badRequest } from '../../errors.js';
 import type { BodySpec } from '../../requests/request.js';
 import { toMade } from '../../resource/links.js';
 import { backupServer, cdpReplica, restoreSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { memberOf, recordOf } from '../../routes/resources.js';
-import { type Call, type Outcome, ok, type Route } from '../../routes/route.js';
+import { type Call, type Outcome, ok, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import { document } from '../../serialize/layout.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 import { serverOfPolicy } from '../backups/relations.js';
 import { type CdpTarget, stretchesOf } from './intervals.js';
 import { CDP_INTERVALS } from './layouts.js';
@@ -16,7 +17,7 @@ import { failedOver, restored } from './runs.js';
 /** Documentation: post_cdpreplicavm_id_actionintervals. */
 const INTERVALS: BodySpec<Schemas['CdpIntervalsSpec']> = {
   root: 'CdpIntervalsSpec',
-  layout: partLayout(['StartDate', 'EndDate']),
+  layout: part('StartDate EndDate'),
   rules: {
     StartDate: { required: true, type: 'dateTime' },
     EndDate: { required: true, type: 'dateTime' },
@@ -26,7 +27,7 @@ const INTERVALS: BodySpec<Schemas['CdpIntervalsSpec']> = {
 /** Documentation: post_cdpreplicavm_id_actionfailover. */
 const FAILOVER: BodySpec<Schemas['CdpFailoverStartSpec']> = {
   root: 'CdpFailoverStartSpec',
-  layout: partLayout(['RestoreCurrent', 'RestoreCurrentVss', 'RestoreAtInterval', 'RestoreAtPointInTime']),
+  layout: part('RestoreCurrent RestoreCurrentVss RestoreAtInterval RestoreAtPointInTime'),
   rules: {
     RestoreCurrent: { required: true, type: 'boolean' },
     RestoreCurrentVss: { required: true, type: 'boolean' },
@@ -40,34 +41,18 @@ const FAILOVER_TIME = 30_000;
 
 /** What replicas of machines and vApps can be asked for. */
 export const CDP_REPLICA_ACTIONS: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cdpReplicas/{ID}/vms/{ID}',
-    action: 'intervals',
-    operation: 'getCdpReplicaVmIntervals',
-    handle: (call) => intervals(machineOf(call), call),
-  },
-  {
-    method: 'POST',
-    path: 'cdpReplicas/{ID}/vms/{ID}',
-    action: 'failover',
-    operation: 'failoverCdpReplicaVm',
-    handle: (call) => failover(machineOf(call), call),
-  },
-  {
-    method: 'POST',
-    path: 'cdpReplica/vApps/{ID}',
-    action: 'intervals',
-    operation: 'getVAppCdpReplicaIntervals',
-    handle: (call) => intervals(vAppOf(call), call),
-  },
-  {
-    method: 'POST',
-    path: 'cdpReplica/vApps/{ID}',
-    action: 'failover',
-    operation: 'failoverVAppCdpReplica',
-    handle: (call) => failover(vAppOf(call), call),
-  },
+  route('getCdpReplicaVmIntervals', 'POST cdpReplicas/{ID}/vms/{ID}?action=intervals', (call) =>
+    intervals(machineOf(call), call),
+  ),
+  route('failoverCdpReplicaVm', 'POST cdpReplicas/{ID}/vms/{ID}?action=failover', (call) =>
+    failover(machineOf(call), call),
+  ),
+  route('getVAppCdpReplicaIntervals', 'POST cdpReplica/vApps/{ID}?action=intervals', (call) =>
+    intervals(vAppOf(call), call),
+  ),
+  route('failoverVAppCdpReplica', 'POST cdpReplica/vApps/{ID}?action=failover', (call) =>
+    failover(vAppOf(call), call),
+  ),
 ];
 
 interface Target extends CdpTarget {
@@ -137,9 +122,7 @@ function failover(target: Target, call: Call): Outcome {
     backupServer: serverOfPolicy(call.world.estate, target.policy).id,
   };
   return call.start('StartFailover', (view, at) => {
-    if (!view.estate.backupServers.some((s) => s.id === of.backupServer)) {
-      throw unknownId(of.backupServer, backupServer.noun);
-    }
+    existing(backupServer, of.backupServer, view);
     const estate = failedOver(view.estate, of, at);
     return {
       estate,

@@ -1,10 +1,9 @@
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { ID, NAME, serverFields, text, via } from '../../query/field.js';
+import { kind, type World } from '../../resource/kind.js';
+import { up } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
-import { uid } from '../../resource/site.js';
 import { serverOfPolicy } from '../backups/relations.js';
-import type { CdpReplicaRecord, VAppCdpReplicaRecord } from './records.js';
+import type { CdpReplicaRecord } from './records.js';
 
 /** The backup server of a policy, and the policy. */
 export function ofPolicy(policy: string, { estate, site }: World): readonly [server: Link, policy: Link] {
@@ -27,61 +26,46 @@ export function policyMembers(
 }
 
 /** Documentation: get_cdpreplicas, get_cdpreplicas_id, get_query_cdpreplica. */
-export const cdpReplica: Kind<CdpReplicaRecord, 'CdpReplica'> = {
-  name: 'CdpReplica',
-  plural: 'CdpReplicas',
-  noun: 'CDP replica',
-  records: (estate) => estate.cdpReplicas,
+export const cdpReplica = kind('CdpReplica', {
+  links: {
+    reference: (record, to) => [...ofPolicy(record.policy, to.world), to.other],
 
-  referenceLinks: (record, world) => [
-    ...ofPolicy(record.policy, world),
-    toEntity(world.site, 'CdpReplica', record),
-  ],
-
-  entityLinks: (record, world) => {
-    const [server, policy] = ofPolicy(record.policy, world);
-    return [
-      server,
-      below(world.site, 'CdpReplica', record, 'vms', 'CdpReplicaVmReferenceList'),
-      policy,
-      toReference(world.site, 'CdpReplica', record),
-    ];
+    entity: (record, to) => {
+      const [server, policy] = ofPolicy(record.policy, to.world);
+      return [server, to.down('vms', 'CdpReplicaVmReferenceList'), policy, to.other];
+    },
   },
 
   members: (record, world) => policyMembers(record.policy, world),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CdpReplica', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    PolicyId: { type: 'string', value: (record) => record.policy },
-    PolicyName: { type: 'string', value: (record, estate) => estate.get('cdpPolicies', record.policy).name },
+    UID: ID,
+    Name: NAME,
+    PolicyId: text('policy'),
+    PolicyName: via('cdpPolicies', 'policy', NAME),
     ...serverFields((record: CdpReplicaRecord, estate) => serverOfPolicy(estate, record.policy)),
   },
-};
+});
 
 /** Documentation: get_cdpreplicas_id_vapps, get_cdpreplica_vapps_id. No query finds them. */
-export const vAppCdpReplica: Kind<VAppCdpReplicaRecord, 'VAppCdpReplica'> = {
-  name: 'VAppCdpReplica',
-  plural: 'VAppCdpReplicas',
-  noun: 'CDP replica of a vApp',
-  records: (estate) => estate.vAppCdpReplicas,
+export const vAppCdpReplica = kind('VAppCdpReplica', {
+  links: {
+    reference: (record, to) => {
+      const [server, policy] = ofPolicy(record.policy, to.world);
+      return [server, to.other, policy];
+    },
 
-  referenceLinks: (record, world) => {
-    const [server, policy] = ofPolicy(record.policy, world);
-    return [server, toEntity(world.site, 'VAppCdpReplica', record), policy];
-  },
-
-  entityLinks: (record, world) => {
-    const [server, policy] = ofPolicy(record.policy, world);
-    const self = world.site.resource('VAppCdpReplica', record.id);
-    return [
-      server,
-      toReference(world.site, 'VAppCdpReplica', record),
-      below(world.site, 'VAppCdpReplica', record, 'vms', 'VAppCdpReplicaVmReferenceList'),
-      action('Intervals', `${self}?action=intervals`),
-      action('Failover', `${self}?action=failover`),
-      policy,
-    ];
+    entity: (record, to) => {
+      const [server, policy] = ofPolicy(record.policy, to.world);
+      return [
+        server,
+        to.other,
+        to.down('vms', 'VAppCdpReplicaVmReferenceList'),
+        to.action('Intervals'),
+        to.action('Failover'),
+        policy,
+      ];
+    },
   },
 
   // A vApp is its own replica, as the examples have it.
@@ -90,6 +74,4 @@ export const vAppCdpReplica: Kind<VAppCdpReplicaRecord, 'VAppCdpReplica'> = {
     ReplicaUid: record.id,
     ...policyMembers(record.policy, world),
   }),
-
-  fields: {},
-};
+});

@@ -1,7 +1,7 @@
 import { entity, reference } from '../../resource/kind.js';
 import { cdpPolicy, cdpReplica, cdpSession, cdpTaskSession } from '../../resource/registry.js';
-import { below, collection, memberOf, recordOf, single } from '../../routes/resources.js';
-import { type Call, type Outcome, ok, type Route } from '../../routes/route.js';
+import { below, memberOf, recordOf, resource, single } from '../../routes/resources.js';
+import { type Call, type Outcome, ok, type Route, route } from '../../routes/route.js';
 import { document, type ObjectLayout } from '../../serialize/layout.js';
 import { entityLayout, REFERENCE, REFERENCES } from '../../serialize/layouts.js';
 import { OBJECT_IN_JOB, OBJECTS_IN_JOB } from '../jobs/layouts.js';
@@ -15,114 +15,65 @@ import { vAppVmEntity, vAppVmReference, vmEntity, vmReference } from './vms.js';
 
 /** Continuous data protection. */
 export const CDP_ROUTES: readonly Route[] = [
-  collection('listCdpPolicies', cdpPolicy),
-  single('getCdpPolicy', cdpPolicy),
-  {
-    method: 'GET',
-    path: 'cdpPolicies/{ID}/includes',
-    operation: 'listCdpPolicyIncludes',
-    handle: (call) => {
-      const policy = recordOf(cdpPolicy, call);
-      return ok(
-        document('ObjectsInJob', OBJECTS_IN_JOB, {
-          ObjectInJobs: policy.includes.map((o) => objectInPolicy(policy, o, call.world)),
-        }),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'cdpPolicies/{ID}/includes/{ID}',
-    operation: 'getCdpPolicyInclude',
-    handle: (call) => {
-      const policy = recordOf(cdpPolicy, call);
-      const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
-      return ok(document('ObjectInJob', OBJECT_IN_JOB, objectInPolicy(policy, object, call.world)));
-    },
-  },
-  below('listCdpPolicySessions', cdpPolicy, 'cdpReplicaSessions', cdpSession, (estate, id) =>
-    estate.where('cdpSessions', 'policy', id),
+  ...resource('listCdpPolicies', 'getCdpPolicy', cdpPolicy),
+  route('listCdpPolicyIncludes', 'GET cdpPolicies/{ID}/includes', (call) => {
+    const policy = recordOf(cdpPolicy, call);
+    return ok(
+      document('ObjectsInJob', OBJECTS_IN_JOB, {
+        ObjectInJobs: policy.includes.map((o) => objectInPolicy(policy, o, call.world)),
+      }),
+    );
+  }),
+  route('getCdpPolicyInclude', 'GET cdpPolicies/{ID}/includes/{ID}', (call) => {
+    const policy = recordOf(cdpPolicy, call);
+    const object = memberOf(policy.includes, 'ObjectInJob', 'object in job', call);
+    return ok(document('ObjectInJob', OBJECT_IN_JOB, objectInPolicy(policy, object, call.world)));
+  }),
+  below('listCdpPolicySessions', cdpPolicy, 'cdpReplicaSessions', cdpSession, 'policy'),
+  ...resource('listCdpReplicas', 'getCdpReplica', cdpReplica),
+  route('listCdpReplicaVms', 'GET cdpReplicas/{ID}/vms', (call) =>
+    listVms(call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id), call),
   ),
-  collection('listCdpReplicas', cdpReplica),
-  single('getCdpReplica', cdpReplica),
-  {
-    method: 'GET',
-    path: 'cdpReplicas/{ID}/vms',
-    operation: 'listCdpReplicaVms',
-    handle: (call) =>
-      listVms(call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id), call),
-  },
-  {
-    method: 'GET',
-    path: 'cdpReplicas/{ID}/vms/{ID}',
-    operation: 'getCdpReplicaVm',
-    handle: (call) => {
-      const vms = call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id);
-      const vm = memberOf(vms, 'CdpReplicaVm', 'VM of a CDP replica', call);
-      return ok(
-        call.form === 'entity'
-          ? document('CdpReplicaVm', CDP_VM, vmEntity(vm, call.world))
-          : document('EntityRef', REFERENCE, vmReference(vm, call.world)),
-      );
-    },
-  },
-  {
-    // On no page, but logon sessions of genuine servers lead here.
-    method: 'GET',
-    path: 'cdpReplica/vms',
-    operation: 'listAllCdpReplicaVms',
-    handle: (call) => listVms(call.world.estate.estate.cdpReplicaVms, call),
-  },
-  {
-    method: 'GET',
-    path: 'cdpReplica/vApps',
-    operation: 'listVAppCdpReplicas',
-    handle: (call) => {
-      const { vAppCdpReplicas } = call.world.estate.estate;
-      return items('VAppCdpReplicas', entityLayout('VAppCdpReplica'), call, {
-        references: () => vAppCdpReplicas.map((v) => reference(vAppCdpReplica, v, call.world)),
-        entities: () => vAppCdpReplicas.map((v) => entity(vAppCdpReplica, v, call.world)),
-      });
-    },
-  },
+  route('getCdpReplicaVm', 'GET cdpReplicas/{ID}/vms/{ID}', (call) => {
+    const vms = call.world.estate.where('cdpReplicaVms', 'replica', recordOf(cdpReplica, call).id);
+    const vm = memberOf(vms, 'CdpReplicaVm', 'VM of a CDP replica', call);
+    return ok(
+      call.form === 'entity'
+        ? document('CdpReplicaVm', CDP_VM, vmEntity(vm, call.world))
+        : document('EntityRef', REFERENCE, vmReference(vm, call.world)),
+    );
+  }),
+  // On no page, but logon sessions of genuine servers lead here.
+  route('listAllCdpReplicaVms', 'GET cdpReplica/vms', (call) =>
+    listVms(call.world.estate.estate.cdpReplicaVms, call),
+  ),
+  route('listVAppCdpReplicas', 'GET cdpReplica/vApps', (call) => {
+    const { vAppCdpReplicas } = call.world.estate.estate;
+    return items('VAppCdpReplicas', entityLayout('VAppCdpReplica'), call, {
+      references: () => vAppCdpReplicas.map((v) => reference(vAppCdpReplica, v, call.world)),
+      entities: () => vAppCdpReplicas.map((v) => entity(vAppCdpReplica, v, call.world)),
+    });
+  }),
   single('getVAppCdpReplica', vAppCdpReplica),
-  {
-    method: 'GET',
-    path: 'cdpReplica/vApps/{ID}/vms',
-    operation: 'listVAppCdpReplicaVms',
-    handle: (call) => {
-      const vApp = recordOf(vAppCdpReplica, call);
-      return items('VAppCdpReplicaVms', CDP_VAPP_VM, call, {
-        references: () => vApp.vms.map((vm) => vAppVmReference({ vApp, vm }, call.world)),
-        entities: () => vApp.vms.map((vm) => vAppVmEntity({ vApp, vm }, call.world)),
-      });
-    },
-  },
-  {
-    method: 'GET',
-    path: 'cdpReplica/vApps/{ID}/vms/{ID}',
-    operation: 'getVAppCdpReplicaVm',
-    handle: (call) => {
-      const vApp = recordOf(vAppCdpReplica, call);
-      const vm = memberOf(vApp.vms, 'VAppCdpReplicaVm', 'VM of a vApp', call);
-      return ok(
-        call.form === 'entity'
-          ? document('VAppCdpReplicaVm', CDP_VAPP_VM, vAppVmEntity({ vApp, vm }, call.world))
-          : document('EntityRef', REFERENCE, vAppVmReference({ vApp, vm }, call.world)),
-      );
-    },
-  },
-  collection('listCdpReplicaSessions', cdpSession),
-  single('getCdpReplicaSession', cdpSession),
-  below(
-    'listCdpReplicaSessionTaskSessions',
-    cdpSession,
-    'cdpReplicaTaskSessions',
-    cdpTaskSession,
-    (estate, id) => estate.where('cdpTaskSessions', 'session', id),
-  ),
-  collection('listCdpReplicaTaskSessions', cdpTaskSession),
-  single('getCdpReplicaTaskSession', cdpTaskSession),
+  route('listVAppCdpReplicaVms', 'GET cdpReplica/vApps/{ID}/vms', (call) => {
+    const vApp = recordOf(vAppCdpReplica, call);
+    return items('VAppCdpReplicaVms', CDP_VAPP_VM, call, {
+      references: () => vApp.vms.map((vm) => vAppVmReference({ vApp, vm }, call.world)),
+      entities: () => vApp.vms.map((vm) => vAppVmEntity({ vApp, vm }, call.world)),
+    });
+  }),
+  route('getVAppCdpReplicaVm', 'GET cdpReplica/vApps/{ID}/vms/{ID}', (call) => {
+    const vApp = recordOf(vAppCdpReplica, call);
+    const vm = memberOf(vApp.vms, 'VAppCdpReplicaVm', 'VM of a vApp', call);
+    return ok(
+      call.form === 'entity'
+        ? document('VAppCdpReplicaVm', CDP_VAPP_VM, vAppVmEntity({ vApp, vm }, call.world))
+        : document('EntityRef', REFERENCE, vAppVmReference({ vApp, vm }, call.world)),
+    );
+  }),
+  ...resource('listCdpReplicaSessions', 'getCdpReplicaSession', cdpSession),
+  below('listCdpReplicaSessionTaskSessions', cdpSession, 'cdpReplicaTaskSessions', cdpTaskSession, 'session'),
+  ...resource('listCdpReplicaTaskSessions', 'getCdpReplicaTaskSession', cdpTaskSession),
   ...CDP_POLICY_WRITES,
   ...CDP_REPLICA_ACTIONS,
 ];

@@ -1,6 +1,6 @@
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, integer, NAME, ref, serverFields, text, time, via } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -9,22 +9,11 @@ import { RESULTS } from '../sessions/backup-session.js';
 import type { CdpSessionRecord, CdpTaskSessionRecord } from './records.js';
 
 /** Documentation: get_cdpreplicasessions, get_cdpreplicasessions_id, get_query_cdpreplicasession. */
-export const cdpSession: Kind<CdpSessionRecord, 'CdpReplicaSession'> = {
-  name: 'CdpReplicaSession',
-  plural: 'CdpReplicaSessions',
-  noun: 'CDP session',
-  records: (estate) => estate.cdpSessions,
-
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'CdpReplicaSession', record),
-    tasks(record, world),
-  ],
-
-  entityLinks: (record, world) => [
-    ...parents(record, world),
-    toReference(world.site, 'CdpReplicaSession', record),
-    tasks(record, world),
+export const cdpSession = kind('CdpReplicaSession', {
+  links: (record, to) => [
+    ...parents(record, to),
+    to.other,
+    to.down('cdpReplicaTaskSessions', 'CdpReplicaTaskSessionReferenceList'),
   ],
 
   members: (record, { estate }) => ({
@@ -41,50 +30,26 @@ export const cdpSession: Kind<CdpSessionRecord, 'CdpReplicaSession'> = {
   }),
 
   fields: {
-    Id: { type: 'uid', value: (record) => uid('CdpReplicaSession', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    PolicyUid: { type: 'uid', value: (record) => uid('CdpPolicy', record.policy) },
-    PolicyName: { type: 'string', value: (record, estate) => estate.get('cdpPolicies', record.policy).name },
+    Id: ID,
+    Name: NAME,
+    PolicyUid: ref('policy'),
+    PolicyName: via('cdpPolicies', 'policy', NAME),
     ...serverFields((record: CdpSessionRecord, estate) => serverOfPolicy(estate, record.policy)),
-    CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
-    EndTimeUTC: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: {
-      type: { values: ['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'] },
-      value: (record) => record.state,
-    },
-    Result: { type: { values: RESULTS }, value: (record) => record.result },
-    FailureMessage: { type: 'string', value: (record) => record.failure ?? '' },
+    CreationTimeUTC: time('created'),
+    EndTimeUTC: time('ended'),
+    State: choice(['Starting', 'Stopping', 'Working', 'Pausing', 'Resuming', 'Stopped'], 'state'),
+    Result: choice(RESULTS, 'result'),
+    FailureMessage: text('failure'),
   },
-};
+});
 
-function parents({ policy }: CdpSessionRecord, { estate, site }: World): Link[] {
-  return [
-    up(site, 'BackupServer', serverOfPolicy(estate, policy)),
-    up(site, 'CdpPolicy', estate.get('cdpPolicies', policy)),
-  ];
-}
-
-function tasks(record: CdpSessionRecord, { site }: World): Link {
-  const [path, type] = ['cdpReplicaTaskSessions', 'CdpReplicaTaskSessionReferenceList'];
-  return below(site, 'CdpReplicaSession', record, path, type);
+function parents({ policy }: CdpSessionRecord, to: LinkTo): Link[] {
+  return [to.up('BackupServer', serverOfPolicy(to.world.estate, policy)), to.up('CdpPolicy', policy)];
 }
 
 /** Documentation: get_cdpreplicatasksessions, get_cdpreplicatasksessions_id, get_query_cdpreplicatasksession. */
-export const cdpTaskSession: Kind<CdpTaskSessionRecord, 'CdpReplicaTaskSession'> = {
-  name: 'CdpReplicaTaskSession',
-  plural: 'CdpReplicaTaskSessions',
-  noun: 'CDP task session',
-  records: (estate) => estate.cdpTaskSessions,
-
-  referenceLinks: (record, world) => [
-    ...taskParents(record, world),
-    toEntity(world.site, 'CdpReplicaTaskSession', record),
-  ],
-
-  entityLinks: (record, world) => [
-    ...taskParents(record, world),
-    toReference(world.site, 'CdpReplicaTaskSession', record),
-  ],
+export const cdpTaskSession = kind('CdpReplicaTaskSession', {
+  links: (record, to) => [...taskParents(record, to), to.other],
 
   members: (record) => ({
     PolicySessionUid: uid('CdpReplicaSession', record.session),
@@ -98,29 +63,26 @@ export const cdpTaskSession: Kind<CdpTaskSessionRecord, 'CdpReplicaTaskSession'>
   }),
 
   fields: {
-    Id: { type: 'uid', value: (record) => uid('CdpReplicaTaskSession', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    PolicySessionUid: { type: 'uid', value: (record) => uid('CdpReplicaSession', record.session) },
-    PolicySessionName: {
-      type: 'string',
-      value: (record, estate) => estate.get('cdpSessions', record.session).name,
-    },
+    Id: ID,
+    Name: NAME,
+    PolicySessionUid: ref('session'),
+    PolicySessionName: via('cdpSessions', 'session', NAME),
     ...serverFields((record: CdpTaskSessionRecord, estate) =>
       serverOfPolicy(estate, estate.get('cdpSessions', record.session).policy),
     ),
-    CreationTimeUTC: { type: 'dateTime', value: (record) => record.created },
-    EndTimeUTC: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: { type: { values: ['InProgress', 'Pending', 'Completed'] }, value: (record) => record.state },
-    Reason: { type: 'string', value: (record) => record.reason },
-    TotalSize: { type: 'integer', value: (record) => record.totalSize },
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    CreationTimeUTC: time('created'),
+    EndTimeUTC: time('ended'),
+    State: choice(['InProgress', 'Pending', 'Completed'], 'state'),
+    Reason: text('reason'),
+    TotalSize: integer('totalSize'),
+    VmDisplayName: text('vmName'),
   },
-};
+});
 
-function taskParents(record: CdpTaskSessionRecord, { estate, site }: World): Link[] {
-  const session = estate.get('cdpSessions', record.session);
+function taskParents(record: CdpTaskSessionRecord, to: LinkTo): Link[] {
+  const session = to.world.estate.get('cdpSessions', record.session);
   return [
-    up(site, 'BackupServer', serverOfPolicy(estate, session.policy)),
-    up(site, 'CdpReplicaSession', session),
+    to.up('BackupServer', serverOfPolicy(to.world.estate, session.policy)),
+    to.up('CdpReplicaSession', session),
   ];
 }

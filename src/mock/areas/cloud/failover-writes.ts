@@ -1,5 +1,6 @@
 import { badRequest, unknownId } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
+import { added, replaced } from '../../estate/replace.js';
 import { milliseconds } from '../../estate/times.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
@@ -7,9 +8,10 @@ import { toMade } from '../../resource/links.js';
 import { cloudFailoverPlan, cloudFailoverSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
+import { attempt, deletion, edition, existing } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 import type {
   CloudFailoverPlanRecord,
   CloudFailoverSessionRecord,
@@ -17,7 +19,6 @@ import type {
   CloudVmReplicaPointRecord,
 } from './replication-records.js';
 import { inUtc } from './tenant-shares.js';
-import { added, attempt, existing, removed, replaced } from './writes.js';
 
 const YES_NO: Rule = { type: 'boolean' };
 
@@ -35,7 +36,7 @@ const EDIT_PLAN: BodySpec<Schemas['CloudFailoverPlan']> = {
 /** Documentation: post_cloudfailoverplans_id_start. */
 const START: BodySpec<Schemas['CloudFailoverPlanManagementSpec']> = {
   root: 'CloudFailoverPlanManagementSpec',
-  layout: partLayout(['StartNow', 'StartDate']),
+  layout: part('StartNow StartDate'),
   rules: { StartNow: YES_NO, StartDate: { type: 'dateTime' } },
 };
 
@@ -44,80 +45,48 @@ export const FAILOVER_TIME = 5_000;
 
 /** Failover plans of tenants: editing, deleting and running them. */
 export const CLOUD_FAILOVER_WRITES: readonly Route[] = [
-  {
-    method: 'PUT',
-    path: 'cloud/cloudFailoverPlans/{ID}',
+  edition(cloudFailoverPlan, {
     operation: 'editCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      const { CloudFailoverPlanOptions: options = {} } = call.read(EDIT_PLAN);
-      return attempt(call, 'UpdateFailoverPlan', (view) => {
-        const plan = existing(cloudFailoverPlan, id, view);
-        const { after, before } = plan;
-        const edited: CloudFailoverPlanRecord = {
-          ...plan,
-          after: {
-            enabled: options.PostFailoverPlanCommandEnabled ?? after.enabled,
-            command: options.PostFailoverPlanCommand ?? after.command,
-          },
-          before: {
-            enabled: options.PreFailoverPlanCommandEnabled ?? before.enabled,
-            command: options.PreFailoverPlanCommand ?? before.command,
-          },
-        };
-        return { estate: replaced(view.estate, 'cloudFailoverPlans', edited) };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/cloudFailoverPlans/{ID}',
+    task: 'UpdateFailoverPlan',
+    body: EDIT_PLAN,
+    change: (plan, { CloudFailoverPlanOptions: options = {} }) => ({
+      ...plan,
+      after: {
+        enabled: options.PostFailoverPlanCommandEnabled ?? plan.after.enabled,
+        command: options.PostFailoverPlanCommand ?? plan.after.command,
+      },
+      before: {
+        enabled: options.PreFailoverPlanCommandEnabled ?? plan.before.enabled,
+        command: options.PreFailoverPlanCommand ?? plan.before.command,
+      },
+    }),
+  }),
+  deletion(cloudFailoverPlan, {
     operation: 'deleteCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      return attempt(call, 'DeleteCloudFailoverPlan', (view) => {
-        notFailedOver(existing(cloudFailoverPlan, id, view), view);
-        return { estate: removed(view.estate, 'cloudFailoverPlans', id) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'start',
-    operation: 'startCloudFailoverPlan',
-    handle: (call) => {
-      recordOf(cloudFailoverPlan, call);
-      const { StartNow: now = false, StartDate: date } = call.read(START);
-      if (!now && date === undefined) {
-        throw badRequest('[CloudFailoverPlanManagementSpec] needs either [StartNow] or [StartDate].');
-      }
-      return run(call, now || date === undefined ? undefined : inUtc(date), 'Failover');
-    },
-  },
-  {
-    // The page calls the task like that of a start.
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'test',
-    operation: 'testCloudFailoverPlan',
-    handle: (call) => run(call, undefined, 'Ready'),
-  },
-  {
-    method: 'POST',
-    path: 'cloud/cloudFailoverPlans/{ID}',
-    action: 'undo',
-    operation: 'undoCloudFailoverPlan',
-    handle: (call) => {
-      const { id } = recordOf(cloudFailoverPlan, call);
-      return attempt(call, 'UndoCloudFailoverPlan', (view) => {
-        const plan = existing(cloudFailoverPlan, id, view);
-        const failedOver = pointsOf(plan, view).filter((p) => p.state === 'Failover');
-        if (failedOver.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
-        return { estate: inState(view.estate, failedOver, 'Ready') };
-      });
-    },
-  },
+    task: 'DeleteCloudFailoverPlan',
+    hindrance: failedOver,
+  }),
+  route('startCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=start', (call) => {
+    recordOf(cloudFailoverPlan, call);
+    const { StartNow: now = false, StartDate: date } = call.read(START);
+    if (!now && date === undefined) {
+      throw badRequest('[CloudFailoverPlanManagementSpec] needs either [StartNow] or [StartDate].');
+    }
+    return run(call, now || date === undefined ? undefined : inUtc(date), 'Failover');
+  }),
+  // The page calls the task like that of a start.
+  route('testCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=test', (call) =>
+    run(call, undefined, 'Ready'),
+  ),
+  route('undoCloudFailoverPlan', 'POST cloud/cloudFailoverPlans/{ID}?action=undo', (call) => {
+    const { id } = recordOf(cloudFailoverPlan, call);
+    return attempt(call, 'UndoCloudFailoverPlan', (view) => {
+      const plan = existing(cloudFailoverPlan, id, view);
+      const points = pointsOf(plan, view).filter((p) => p.state === 'Failover');
+      if (points.length === 0) throw badRequest(`No VM of the plan [${plan.name}] is failed over.`);
+      return { estate: inState(view.estate, points, 'Ready') };
+    });
+  }),
 ];
 
 /**
@@ -129,7 +98,8 @@ function run(call: Call, before: string | undefined, state: 'Failover' | 'Ready'
   const sessionId = call.newId();
   return attempt(call, 'StartCloudFailoverPlan', (view, at) => {
     const plan = existing(cloudFailoverPlan, id, view);
-    notFailedOver(plan, view);
+    const reason = failedOver(plan, view);
+    if (reason !== undefined) throw badRequest(reason);
     const created = milliseconds(at.getTime());
     const points = pointsOf(plan, view).filter((p) => before === undefined || p.created < before);
     const session: CloudFailoverSessionRecord = {
@@ -187,9 +157,10 @@ function pointsOf(plan: CloudFailoverPlanRecord, view: EstateView): CloudVmRepli
     .filter((p) => names.has(p.vmName));
 }
 
-function notFailedOver(plan: CloudFailoverPlanRecord, view: EstateView): void {
+/** What hinders a plan from being run or deleted. */
+function failedOver(plan: CloudFailoverPlanRecord, view: EstateView): string | undefined {
   const point = pointsOf(plan, view).find((p) => p.state === 'Failover');
-  if (point !== undefined) throw badRequest(`The VM [${point.vmName}] is failed over already.`);
+  return point && `The VM [${point.vmName}] is failed over already.`;
 }
 
 function inState(

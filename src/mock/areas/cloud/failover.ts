@@ -1,12 +1,11 @@
 import type { EstateView } from '../../estate/view.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, related, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, ref, SERVER, serverFields, text, time, via } from '../../query/field.js';
+import { kind, type World } from '../../resource/kind.js';
+import { up } from '../../resource/links.js';
 import type { Members, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import type { BackupServerRecord, Named } from '../backups/records.js';
-import { edit, remove } from './links.js';
 import type {
   CloudFailoverPlanRecord,
   CloudFailoverSessionRecord,
@@ -19,29 +18,24 @@ function serverOf({ tenant }: CloudFailoverPlanRecord, estate: EstateView): Back
 }
 
 /** Documentation: get_cloudfailoverplans, get_cloudfailoverplans_id, get_query_cloudfailoverplan. */
-export const cloudFailoverPlan: Kind<CloudFailoverPlanRecord, 'CloudFailoverPlan'> = {
-  name: 'CloudFailoverPlan',
-  plural: 'CloudFailoverPlans',
-  noun: 'cloud failover plan',
-  records: (estate) => estate.cloudFailoverPlans,
+export const cloudFailoverPlan = kind('CloudFailoverPlan', {
+  links: {
+    reference: (record, to) => [
+      to.up('BackupServer', serverOf(record, to.world.estate)),
+      to.other,
+      to.related('CloudTenant', record.tenant),
+    ],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', serverOf(record, estate)),
-    toEntity(site, 'CloudFailoverPlan', record),
-    related(site, 'CloudTenant', estate.get('cloudTenants', record.tenant)),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', serverOf(record, estate)),
-    toReference(site, 'CloudFailoverPlan', record),
-    edit(site, 'CloudFailoverPlan', record),
-    ...['Start', 'Test', 'Undo'].map((rel) =>
-      action(rel, site.resource('CloudFailoverPlan', record.id, `?action=${rel.toLowerCase()}`)),
-    ),
-    remove(site, 'CloudFailoverPlan', record),
-    // In no example, but the only way to the list.
-    below(site, 'CloudFailoverPlan', record, 'includes', 'CloudFailoveredVmList'),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', serverOf(record, to.world.estate)),
+      to.other,
+      to.edit,
+      ...['Start', 'Test', 'Undo'].map((rel) => to.action(rel)),
+      to.delete,
+      // In no example, but the only way to the list.
+      to.down('includes', 'CloudFailoveredVmList'),
+    ],
+  },
 
   members: (record, { estate, site }) => ({
     TenantUid: uid('CloudTenant', record.tenant),
@@ -59,17 +53,14 @@ export const cloudFailoverPlan: Kind<CloudFailoverPlanRecord, 'CloudFailoverPlan
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudFailoverPlan', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    CloudTenantUid: { type: 'uid', value: (record) => uid('CloudTenant', record.tenant) },
-    CloudTenantName: {
-      type: 'string',
-      value: (record, view) => view.get('cloudTenants', record.tenant).name,
-    },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    CloudTenantUid: ref('tenant'),
+    CloudTenantName: via('cloudTenants', 'tenant', NAME),
     ...serverFields(serverOf),
   },
-};
+});
 
 /** A VM of a plan (documentation: get_cloudfailoverplans_id_includes_id). */
 export function failoveredVm(
@@ -87,21 +78,8 @@ export function failoveredVm(
 }
 
 /** Documentation: get_cloudfailoversessions, get_cloudfailoversessions_id, get_query_cloudfailoversession. */
-export const cloudFailoverSession: Kind<CloudFailoverSessionRecord, 'CloudFailoverSession'> = {
-  name: 'CloudFailoverSession',
-  plural: 'CloudFailoverSessions',
-  noun: 'cloud failover session',
-  records: (estate) => estate.cloudFailoverSessions,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'CloudFailoverSession', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'CloudFailoverSession', record),
-  ],
+export const cloudFailoverSession = kind('CloudFailoverSession', {
+  links: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
   members: (record, world) => ({
     JobType: 'FailoverPlan',
@@ -110,20 +88,18 @@ export const cloudFailoverSession: Kind<CloudFailoverSessionRecord, 'CloudFailov
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudFailoverSession', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     Type: { type: { values: ['FailoverPlan'] }, value: () => 'FailoverPlan' },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
+    CreationTime: time('created'),
+    EndTime: time('ended'),
     State: { type: { values: ['Starting', 'Stopping', 'Working', 'Stopped'] }, value: stateOf },
     // A session that runs has no result yet; the documentation does not list None.
-    Result: { type: { values: ['Success', 'Warning', 'Failed'] }, value: (record) => record.result },
-    FailureMessage: { type: 'string', value: (record) => record.message ?? '' },
-    ...serverFields((record: CloudFailoverSessionRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    Result: choice(['Success', 'Warning', 'Failed'], 'result'),
+    FailureMessage: text('message'),
+    ...SERVER,
   },
-};
+});
 
 function stateOf({ ended }: Course): 'Working' | 'Stopped' {
   return ended === undefined ? 'Working' : 'Stopped';

@@ -2,18 +2,16 @@ import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
-import { toMade } from '../../resource/links.js';
+import { pathOf } from '../../resource/kinds.js';
 import { backupServer, cloudGateway, cloudGatewayPool, cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
-import { recordOf } from '../../routes/resources.js';
 import type { Route } from '../../routes/route.js';
+import { creation, deletion, edition, named, namedOn, nameIsFree } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { ownLayout, partLayout } from '../../serialize/parts.js';
+import { ownLayout, part } from '../../serialize/parts.js';
 import { CLOUD_LAYOUTS } from './layouts.js';
 import type { CloudGatewayPoolRecord, CloudGatewayRecord } from './records.js';
 import { poolOf } from './relations.js';
-import { added, attempt, existing, named, namedOn, nameIsFree, removed, replaced } from './writes.js';
 
 const PORT: Rule = { type: 'integer', range: [0, 65_535] };
 const MODES = ['Direct', 'NAT'];
@@ -22,16 +20,8 @@ const NAME: Rule = { required: true, range: [1, 255] };
 /** Documentation: post_gateways. */
 const CREATE_GATEWAY: BodySpec<Schemas['CreateCloudGatewaySpec']> = {
   root: 'CreateCloudGatewaySpec',
-  layout: partLayout([
-    'BackupServerIdOrName',
-    'ServerHostName',
-    'Description',
-    'ExternalIp',
-    'ExternalPort',
-    'NetworkType',
-    'InternalPort',
-    'BackupServerUid',
-  ]),
+  layout: part(`BackupServerIdOrName ServerHostName Description ExternalIp ExternalPort NetworkType
+    InternalPort BackupServerUid`),
   rules: {
     ServerHostName: NAME,
     ExternalPort: PORT,
@@ -61,7 +51,7 @@ const MEMBERS = {
 /** Documentation: post_cloudgatewaypools. */
 const CREATE_POOL: BodySpec<Schemas['CreateCloudGatewayPoolSpec']> = {
   root: 'CreateCloudGatewayPoolSpec',
-  layout: partLayout(['Name', 'Description', 'CloudGateways', 'CloudTenants', 'BackupServerUid'], {
+  layout: part('Name Description CloudGateways CloudTenants BackupServerUid', {
     CloudGateways: GATEWAYS,
     CloudTenants: TENANTS,
   }),
@@ -72,7 +62,7 @@ const CREATE_POOL: BodySpec<Schemas['CreateCloudGatewayPoolSpec']> = {
 const EDIT_POOL: BodySpec<Schemas['CloudGatewayPool']> = {
   root: 'CloudGatewayPool',
   layout: ownLayout({
-    members: [...CLOUD_LAYOUTS.CloudGatewayPool.members, 'BackupServerUid'],
+    members: `${CLOUD_LAYOUTS.CloudGatewayPool.members} BackupServerUid`,
     layouts: CLOUD_LAYOUTS.CloudGatewayPool.layouts,
   }),
   rules: { ...MEMBERS, Name: { range: [1, 255] } },
@@ -80,131 +70,67 @@ const EDIT_POOL: BodySpec<Schemas['CloudGatewayPool']> = {
 
 /** Gateways and pools of them. */
 export const CLOUD_GATEWAY_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/gateways',
+  creation(cloudGateway, {
     operation: 'createCloudGateway',
-    handle: (call) => {
-      const spec = call.read(CREATE_GATEWAY);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudGateway', (view) => {
-        const gateway = gatewayFrom(spec, id, view);
-        nameIsFree(cloudGateway, gateway, view);
-        return {
-          estate: added(view.estate, 'cloudGateways', gateway),
-          related: toMade(cloudGateway, id),
-        };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/gateways/{ID}',
+    task: 'CreateCloudGateway',
+    body: CREATE_GATEWAY,
+    make: gatewayFrom,
+  }),
+  edition(cloudGateway, {
     operation: 'editCloudGateway',
-    handle: (call) => {
-      const { id } = recordOf(cloudGateway, call);
-      const body = call.read(EDIT_GATEWAY);
-      return attempt(call, 'EditCloudGateway', (view) => {
-        const old = existing(cloudGateway, id, view);
-        const gateway: CloudGatewayRecord = {
-          ...old,
-          enabled: body.Enabled ?? old.enabled,
-          mode: body.NetworkMode,
-          externalIp: body.ExternalIP ?? old.externalIp,
-          externalPort: body.ExternalPort ?? old.externalPort,
-          internalPort: body.InternalPort ?? old.internalPort,
-          description: body.Description ?? old.description,
-        };
-        return { estate: replaced(view.estate, 'cloudGateways', reachable(gateway)) };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/gateways/{ID}',
+    task: 'EditCloudGateway',
+    body: EDIT_GATEWAY,
+    change: (old, sent) =>
+      reachable({
+        ...old,
+        enabled: sent.Enabled ?? old.enabled,
+        mode: sent.NetworkMode,
+        externalIp: sent.ExternalIP ?? old.externalIp,
+        externalPort: sent.ExternalPort ?? old.externalPort,
+        internalPort: sent.InternalPort ?? old.internalPort,
+        description: sent.Description ?? old.description,
+      }),
+  }),
+  deletion(cloudGateway, {
     operation: 'deleteCloudGateway',
-    handle: (call) => {
-      const { id } = recordOf(cloudGateway, call);
-      return attempt(call, 'DeleteCloudGateway', (view) => {
-        const { name } = existing(cloudGateway, id, view);
-        const pool = poolOf(view, id);
-        if (pool !== undefined) {
-          throw badRequest(`The cloud gateway [${name}] is in the cloud gateway pool [${pool.name}].`);
-        }
-        return { estate: removed(view.estate, 'cloudGateways', id) };
-      });
+    task: 'DeleteCloudGateway',
+    hindrance: ({ id, name }, view) => {
+      const pool = poolOf(view, id);
+      return pool && `The cloud gateway [${name}] is in the cloud gateway pool [${pool.name}].`;
     },
-  },
-  {
-    method: 'POST',
-    path: 'cloud/gatewayPools',
+  }),
+  creation(cloudGatewayPool, {
     operation: 'createCloudGatewayPool',
-    handle: (call) => {
-      const spec = call.read(CREATE_POOL);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudGatewayPool', (view) => {
-        const pool: CloudGatewayPoolRecord = {
-          id,
-          name: spec.Name,
-          backupServer: named(backupServer, spec.BackupServerUid, view).id,
-          description: spec.Description ?? '',
-          gateways: [],
-        };
-        nameIsFree(cloudGatewayPool, pool, view);
-        const filled = withGateways(pool, spec.CloudGateways, view);
-        return {
-          estate: assigned(added(view.estate, 'cloudGatewayPools', filled), filled, spec.CloudTenants, view),
-          related: toMade(cloudGatewayPool, id),
-        };
-      });
+    task: 'CreateCloudGatewayPool',
+    body: CREATE_POOL,
+    make: ({ Name, BackupServerUid, Description = '', CloudGateways }, id, view) => {
+      const server = named(backupServer, BackupServerUid, view).id;
+      const pool = { id, name: Name, backupServer: server, description: Description, gateways: [] };
+      return withGateways(pool, CloudGateways, view);
     },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/gatewayPools/{ID}',
+    also: (estate, pool, view, sent) => assigned(estate, pool, sent.CloudTenants, view),
+  }),
+  edition(cloudGatewayPool, {
     operation: 'editCloudGatewayPool',
-    handle: (call) => {
-      const { id } = recordOf(cloudGatewayPool, call);
-      const body = call.read(EDIT_POOL);
-      return attempt(call, 'UpdateCloudGatewayPool', (view) => {
-        const old = existing(cloudGatewayPool, id, view);
-        const { Name = old.name, Description = old.description } = body;
-        const pool = { ...old, name: Name, description: Description };
-        nameIsFree(cloudGatewayPool, pool, view);
-        const filled = withGateways(pool, body.CloudGateways, view);
-        return {
-          estate: assigned(
-            replaced(view.estate, 'cloudGatewayPools', filled),
-            filled,
-            body.CloudTenants,
-            view,
-          ),
-        };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/gatewayPools/{ID}',
+    task: 'UpdateCloudGatewayPool',
+    body: EDIT_POOL,
+    change: (old, { Name = old.name, Description = old.description, CloudGateways }, view) =>
+      withGateways({ ...old, name: Name, description: Description }, CloudGateways, view),
+    also: (estate, pool, view, sent) => assigned(estate, pool, sent.CloudTenants, view),
+  }),
+  deletion(cloudGatewayPool, {
     operation: 'deleteCloudGatewayPool',
-    handle: (call) => {
-      const { id } = recordOf(cloudGatewayPool, call);
-      return attempt(call, 'DeleteCloudGatewayPool', (view) => {
-        const { name } = existing(cloudGatewayPool, id, view);
-        if (view.where('cloudTenants', 'gatewayPools', id).length > 0) {
-          throw badRequest(`The cloud gateway pool [${name}] is assigned to tenants.`);
-        }
-        return {
-          estate: removed(view.estate, 'cloudGatewayPools', id),
-          related: ({ site }) => ({
-            Rel: 'Related',
-            Href: site.href(`${COLLECTIONS.CloudGatewayPool}?format=Entity`),
-            Type: 'CloudGatewayPoolList',
-          }),
-        };
-      });
-    },
-  },
+    task: 'DeleteCloudGatewayPool',
+    hindrance: ({ id, name }, view) =>
+      view.where('cloudTenants', 'gatewayPools', id).length > 0
+        ? `The cloud gateway pool [${name}] is assigned to tenants.`
+        : undefined,
+    related: ({ site }) => ({
+      Rel: 'Related',
+      Href: site.href(`${pathOf('CloudGatewayPool')}?format=Entity`),
+      Type: 'CloudGatewayPoolList',
+    }),
+  }),
 ];
 
 const DEFAULT_PORT = 6180;
@@ -248,12 +174,13 @@ function reachable(gateway: CloudGatewayRecord): CloudGatewayRecord {
   return gateway;
 }
 
-/** A pool has one gateway at least, and a gateway is in one pool at most. */
+/** A pool has a name of its own, and one gateway at least, and a gateway is in one pool at most. */
 function withGateways(
   pool: CloudGatewayPoolRecord,
   { CloudGatewayUids: uids = [] }: Schemas['CloudGatewayPoolGateways'],
   view: EstateView,
 ): CloudGatewayPoolRecord {
+  nameIsFree(cloudGatewayPool, pool, view);
   const gateways = uids.map((uid) => namedOn(cloudGateway, uid, pool.backupServer, view));
   if (gateways.length === 0) throw badRequest('A cloud gateway pool has at least one cloud gateway.');
   for (const { id, name } of gateways) {

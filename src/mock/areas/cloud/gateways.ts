@@ -1,55 +1,36 @@
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
-import type { KindName, Link } from '../../resource/schema.js';
+import { choice, flag, ID, NAME, PROVIDER, SERVER, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
+import type { Link } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
-import { edit, providerFields, remove } from './links.js';
-import type {
-  CloudGatewayPoolRecord,
-  CloudGatewayRecord,
-  PublicIpAddressRecord,
-  VlanConfigurationRecord,
-} from './records.js';
+import type { Named } from '../backups/records.js';
+import type { CloudGatewayRecord } from './records.js';
 import { poolOf } from './relations.js';
 
-interface Owned {
-  readonly id: string;
-  readonly name: string;
+interface Owned extends Named {
   readonly backupServer: string;
 }
 
-/** To the server and to the other form. */
-function referenceLinks(kind: KindName): (record: Owned, world: World) => Link[] {
-  return (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, kind, record),
-  ];
-}
-
-/** To the server, to the other form, to change it, to what belongs to it, and to delete it. */
-function entityLinks<R extends Owned>(
-  kind: KindName,
-  more: (record: R, world: World) => readonly Link[] = () => [],
-): (record: R, world: World) => Link[] {
-  return (record, world) => [
-    up(world.site, 'BackupServer', world.estate.get('backupServers', record.backupServer)),
-    toReference(world.site, kind, record),
-    edit(world.site, kind, record),
-    ...more(record, world),
-    remove(world.site, kind, record),
-  ];
+/** To the server and to the other form; from the entity also to change it, to what belongs to it, and to delete it. */
+function linksOf<R extends Owned>(more: (record: R, to: LinkTo) => readonly Link[] = () => []) {
+  const server = (record: R, to: LinkTo): Link => to.up('BackupServer', record.backupServer);
+  return {
+    reference: (record: R, to: LinkTo) => [server(record, to), to.other],
+    entity: (record: R, to: LinkTo) => [
+      server(record, to),
+      to.other,
+      to.edit,
+      ...more(record, to),
+      to.delete,
+    ],
+  };
 }
 
 /** Documentation: get_cloudgateways, get_cloudgateways_id, get_query_cloudgateway. */
-export const cloudGateway: Kind<CloudGatewayRecord, 'CloudGateway'> = {
-  name: 'CloudGateway',
-  plural: 'CloudGateways',
-  noun: 'cloud gateway',
-  records: (estate) => estate.cloudGateways,
-  referenceLinks: referenceLinks('CloudGateway'),
-  entityLinks: entityLinks('CloudGateway', (record, { estate, site }) => {
-    const pool = poolOf(estate, record.id);
-    return pool === undefined ? [] : [{ ...up(site, 'CloudGatewayPool', pool), Rel: 'Related' }];
+export const cloudGateway = kind('CloudGateway', {
+  links: linksOf((record: CloudGatewayRecord, to) => {
+    const pool = poolOf(to.world.estate, record.id);
+    return pool === undefined ? [] : [to.up('CloudGatewayPool', pool, 'Related')];
   }),
 
   members: (record) => ({
@@ -62,26 +43,19 @@ export const cloudGateway: Kind<CloudGatewayRecord, 'CloudGateway'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudGateway', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Enabled: { type: 'boolean', value: (record) => record.enabled },
-    Description: { type: 'string', value: (record) => record.description },
-    ...providerFields((record: CloudGatewayRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    UID: ID,
+    Name: NAME,
+    Enabled: flag('enabled'),
+    Description: text('description'),
+    ...PROVIDER,
   },
-};
+});
 
 /** Documentation: get_cloudgatewaypools, get_cloud_gatewaypools_id, get_query_cloudgatewaypool. */
-export const cloudGatewayPool: Kind<CloudGatewayPoolRecord, 'CloudGatewayPool'> = {
-  name: 'CloudGatewayPool',
-  plural: 'CloudGatewayPools',
-  noun: 'cloud gateway pool',
-  records: (estate) => estate.cloudGatewayPools,
-  referenceLinks: referenceLinks('CloudGatewayPool'),
-  entityLinks: entityLinks('CloudGatewayPool', (record, { site }) => [
-    below(site, 'CloudGatewayPool', record, 'gateways', 'CloudGatewayReferenceList'),
-    below(site, 'CloudGatewayPool', record, 'tenants', 'CloudTenantReferenceList', 'Related'),
+export const cloudGatewayPool = kind('CloudGatewayPool', {
+  links: linksOf((_record, to) => [
+    to.down('gateways', 'CloudGatewayReferenceList'),
+    to.down('tenants', 'CloudTenantReferenceList', 'Related'),
   ]),
 
   members: (record, { estate }) => ({
@@ -95,23 +69,16 @@ export const cloudGatewayPool: Kind<CloudGatewayPoolRecord, 'CloudGatewayPool'> 
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudGatewayPool', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    ...serverFields((record: CloudGatewayPoolRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    ...SERVER,
   },
-};
+});
 
 /** Documentation: get_publicipaddresses, get_publicipaddresses_id, get_query_cloudpublicipaddress. */
-export const publicIpAddress: Kind<PublicIpAddressRecord, 'CloudPublicIpAddress'> = {
-  name: 'CloudPublicIpAddress',
-  plural: 'CloudPublicIpAddresses',
-  noun: 'public IP address',
-  records: (estate) => estate.publicIpAddresses,
-  referenceLinks: referenceLinks('CloudPublicIpAddress'),
-  entityLinks: entityLinks('CloudPublicIpAddress'),
+export const publicIpAddress = kind('CloudPublicIpAddress', {
+  links: linksOf(),
 
   members: (record) => ({
     IpAddress: record.name,
@@ -120,9 +87,9 @@ export const publicIpAddress: Kind<PublicIpAddressRecord, 'CloudPublicIpAddress'
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudPublicIpAddress', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    IpAddress: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
+    IpAddress: NAME,
     CloudTenantUid: {
       type: 'uid',
       value: ({ tenant }) => (tenant === undefined ? '' : uid('CloudTenant', tenant)),
@@ -131,24 +98,17 @@ export const publicIpAddress: Kind<PublicIpAddressRecord, 'CloudPublicIpAddress'
       type: 'string',
       value: ({ tenant }, estate) => (tenant === undefined ? '' : estate.get('cloudTenants', tenant).name),
     },
-    ...providerFields((record: PublicIpAddressRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    ...PROVIDER,
   },
-};
+});
 
 /**
  * Documentation: get_vlans, get_vlans_id, get_query_vlanconfiguration. Its entities, not its references, have a mere id for
  * UID in the examples; here both forms have the same.
  */
-export const vlanConfiguration: Kind<VlanConfigurationRecord, 'VlanConfiguration'> = {
-  name: 'VlanConfiguration',
-  plural: 'VlanConfigurations',
-  noun: 'VLAN configuration',
+export const vlanConfiguration = kind('VlanConfiguration', {
   bare: true,
-  records: (estate) => estate.vlanConfigurations,
-  referenceLinks: referenceLinks('VlanConfiguration'),
-  entityLinks: entityLinks('VlanConfiguration'),
+  links: linksOf(),
 
   members: (record) => ({
     HostRef: record.host,
@@ -167,19 +127,14 @@ export const vlanConfiguration: Kind<VlanConfigurationRecord, 'VlanConfiguration
 
   fields: {
     UID: { type: 'string', value: (record) => uid('VlanConfiguration', record.id) },
-    SwitchName: { type: 'string', value: (record) => record.name },
-    SwitchType: {
-      type: { values: ['VirtualSwitch', 'DistributedVirtualSwitch'] },
-      value: (record) => record.switchType,
-    },
-    SwitchId: { type: 'string', value: (record) => record.switchId },
+    SwitchName: NAME,
+    SwitchType: choice(['VirtualSwitch', 'DistributedVirtualSwitch'], 'switchType'),
+    SwitchId: text('switchId'),
     ClusterName: { type: 'string', value: ({ cluster }) => cluster?.name ?? '' },
     ClusterRef: { type: 'string', value: ({ cluster }) => cluster?.ref ?? '' },
-    ...serverFields((record: VlanConfigurationRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    ...SERVER,
   },
-};
+});
 
 /** The id of an object below its host: what follows the first dot of a reference. */
 function inHierarchy(ref: string): string {

@@ -1,16 +1,14 @@
 import { badRequest } from '../../errors.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
-import { toMade } from '../../resource/links.js';
 import { backupServer, hardwarePlan } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
 import type { Route } from '../../routes/route.js';
-import { ownLayout, partLayout } from '../../serialize/parts.js';
+import { creation, deletion, edition, named } from '../../routes/writes.js';
+import { ownLayout, part } from '../../serialize/parts.js';
 import { PLAN_DETAILS_SENT } from './layouts.js';
 import type { DatastoreRecord, HardwarePlanRecord, PlanDetails, VolumeRecord } from './records.js';
 import { tenantsOfPlan } from './relations.js';
-import { added, attempt, existing, named, nameIsFree, removed, replaced } from './writes.js';
 
 const NAME: Rule = { required: true, range: [1, 255] };
 /** -1 where there is no limit. */
@@ -59,13 +57,13 @@ const RULES = {
   },
 } as const;
 
-const LIMITS = ['Description', 'ProcessorUsageLimitMhz', 'MemoryUsageLimitMb', 'HardwarePlanDetails'];
+const LIMITS = 'Description ProcessorUsageLimitMhz MemoryUsageLimitMb HardwarePlanDetails';
 const LAYOUTS = { HardwarePlanDetails: PLAN_DETAILS_SENT };
 
 /** Documentation: post_hardwareplans. */
 const CREATE_PLAN: BodySpec<Schemas['CloudHardwarePlanCreateSpec']> = {
   root: 'CloudHardwarePlanCreateSpec',
-  layout: partLayout(['BackupServerUid', 'Name', ...LIMITS], LAYOUTS),
+  layout: part(`BackupServerUid Name ${LIMITS}`, LAYOUTS),
   rules: { ...RULES, BackupServerUid: { required: true, type: 'uid' }, Name: NAME },
 };
 
@@ -78,78 +76,56 @@ const EDIT_PLAN: BodySpec<Schemas['CloudHardwarePlan']> = {
 
 /** Hardware plans. */
 export const HARDWARE_PLAN_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/hardwarePlans',
+  creation(hardwarePlan, {
     operation: 'createCloudHardwarePlan',
-    handle: (call) => {
-      const spec = call.read(CREATE_PLAN);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudHardwarePlan', (view) => {
-        const { host, network = {}, on } = detailsFrom(spec.HardwarePlanDetails, [], call.newId);
-        const plan: HardwarePlanRecord = {
-          id,
-          name: spec.Name,
-          backupServer: named(backupServer, spec.BackupServerUid, view).id,
-          description: spec.Description ?? '',
-          processorMhz: spec.ProcessorUsageLimitMhz,
-          memoryMb: spec.MemoryUsageLimitMb,
-          host,
-          networks: {
-            withInternet: network.CountWithInternet ?? 0,
-            withoutInternet: network.CountWithoutInternet ?? 0,
-          },
-          on,
-        };
-        nameIsFree(hardwarePlan, plan, view);
-        return {
-          estate: added(view.estate, 'hardwarePlans', plan),
-          related: toMade(hardwarePlan, plan.id),
-        };
-      });
+    task: 'CreateCloudHardwarePlan',
+    body: CREATE_PLAN,
+    make: (sent, id, view, newId) => {
+      const { host, network = {}, on } = detailsFrom(sent.HardwarePlanDetails, [], newId);
+      return {
+        id,
+        name: sent.Name,
+        backupServer: named(backupServer, sent.BackupServerUid, view).id,
+        description: sent.Description ?? '',
+        processorMhz: sent.ProcessorUsageLimitMhz,
+        memoryMb: sent.MemoryUsageLimitMb,
+        host,
+        networks: {
+          withInternet: network.CountWithInternet ?? 0,
+          withoutInternet: network.CountWithoutInternet ?? 0,
+        },
+        on,
+      };
     },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/hardwarePlans/{ID}',
+  }),
+  edition(hardwarePlan, {
     operation: 'editCloudHardwarePlan',
-    handle: (call) => {
-      const { id } = recordOf(hardwarePlan, call);
-      const body = call.read(EDIT_PLAN);
-      return attempt(call, 'EditCloudHardwarePlan', (view) => {
-        const old = existing(hardwarePlan, id, view);
-        const { host, on } = detailsFrom(body.HardwarePlanDetails, old.on.storages, call.newId);
-        if (on.platform !== old.on.platform) {
-          throw badRequest(`The hardware plan [${old.name}] is one of ${old.on.platform}.`);
-        }
-        keepsWhatIsInUse(old, on, view);
-        const plan: HardwarePlanRecord = {
-          ...old,
-          description: body.Description ?? old.description,
-          processorMhz: body.ProcessorUsageLimitMhz,
-          memoryMb: body.MemoryUsageLimitMb,
-          host,
-          on,
-        };
-        return { estate: replaced(view.estate, 'hardwarePlans', plan) };
-      });
+    task: 'EditCloudHardwarePlan',
+    body: EDIT_PLAN,
+    change: (old, sent, view, newId) => {
+      const { host, on } = detailsFrom(sent.HardwarePlanDetails, old.on.storages, newId);
+      if (on.platform !== old.on.platform) {
+        throw badRequest(`The hardware plan [${old.name}] is one of ${old.on.platform}.`);
+      }
+      keepsWhatIsInUse(old, on, view);
+      return {
+        ...old,
+        description: sent.Description ?? old.description,
+        processorMhz: sent.ProcessorUsageLimitMhz,
+        memoryMb: sent.MemoryUsageLimitMb,
+        host,
+        on,
+      };
     },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/hardwarePlans/{ID}',
+  }),
+  deletion(hardwarePlan, {
     operation: 'deleteCloudHardwarePlan',
-    handle: (call) => {
-      const { id } = recordOf(hardwarePlan, call);
-      return attempt(call, 'DeleteCloudHardwarePlan', (view) => {
-        const { name } = existing(hardwarePlan, id, view);
-        if (tenantsOfPlan(view, id).length > 0) {
-          throw badRequest(`Tenants are subscribed to the hardware plan [${name}].`);
-        }
-        return { estate: removed(view.estate, 'hardwarePlans', id) };
-      });
-    },
-  },
+    task: 'DeleteCloudHardwarePlan',
+    hindrance: ({ id, name }, view) =>
+      tenantsOfPlan(view, id).length > 0
+        ? `Tenants are subscribed to the hardware plan [${name}].`
+        : undefined,
+  }),
 ];
 
 interface Details {

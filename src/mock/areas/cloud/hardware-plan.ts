@@ -1,33 +1,25 @@
-import type { Kind } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { ID, NAME, PROVIDER } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
 import type { Members } from '../../resource/schema.js';
-import { uid } from '../../resource/site.js';
-import { edit, providerFields, remove } from './links.js';
 import type { HardwarePlanRecord } from './records.js';
 
 /** Documentation: get_hardwareplans, get_hardwareplans_id, get_query_cloudhardwareplan. */
-export const hardwarePlan: Kind<HardwarePlanRecord, 'CloudHardwarePlan'> = {
-  name: 'CloudHardwarePlan',
-  plural: 'CloudHardwarePlans',
-  noun: 'hardware plan',
-  records: (estate) => estate.hardwarePlans,
+export const hardwarePlan = kind('CloudHardwarePlan', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'CloudHardwarePlan', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'CloudHardwarePlan', record),
-    // The examples have the Type of a single reference, where entities come without being asked for.
-    {
-      ...below(site, 'CloudHardwarePlan', record, 'tenants', 'CloudTenantList'),
-      Name: record.name,
-    },
-    edit(site, 'CloudHardwarePlan', record),
-    remove(site, 'CloudHardwarePlan', record),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      // The examples have the Type of a single reference, where entities come without being asked for.
+      {
+        ...to.down('tenants', 'CloudTenantList'),
+        Name: record.name,
+      },
+      to.edit,
+      to.delete,
+    ],
+  },
 
   members: (record) => ({
     Description: record.description,
@@ -37,14 +29,12 @@ export const hardwarePlan: Kind<HardwarePlanRecord, 'CloudHardwarePlan'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudHardwarePlan', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     Platform: { type: { values: ['VMware', 'HyperV'] }, value: (record) => record.on.platform },
-    ...providerFields((record: HardwarePlanRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    ...PROVIDER,
   },
-};
+});
 
 function detailsOf({
   id,

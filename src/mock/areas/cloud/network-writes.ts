@@ -1,21 +1,22 @@
 import { badRequest } from '../../errors.js';
+import { added, replaced } from '../../estate/replace.js';
 import type { BodySpec, Rule } from '../../requests/request.js';
+import { pathOf } from '../../resource/kinds.js';
 import { backupServer, publicIpAddress, vlanConfiguration } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
-import { NO_CONTENT, type Route } from '../../routes/route.js';
+import { NO_CONTENT, type Route, route } from '../../routes/route.js';
+import { attempt, deletion, edition, named, nameIsFree } from '../../routes/writes.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 import type { PublicIpAddressRecord, VlanConfigurationRecord, VlanRange } from './records.js';
-import { added, attempt, existing, named, nameIsFree, removed, replaced } from './writes.js';
 
 const IP: Rule = { required: true };
 
 /** Documentation: post_publicipaddresses. */
 const CREATE_ADDRESSES: BodySpec<Schemas['CloudPublicIpAddressCreateSpec']> = {
   root: 'CloudPublicIpAddressCreateSpec',
-  layout: partLayout(['BackupServerUid', 'IpAddressLowerBound', 'IpAddressUpperBound']),
+  layout: part('BackupServerUid IpAddressLowerBound IpAddressUpperBound'),
   rules: {
     BackupServerUid: { required: true, type: 'uid' },
     IpAddressLowerBound: IP,
@@ -49,91 +50,50 @@ const MOST_ADDRESSES = 1024;
 
 /** Public addresses, and the VLANs that are reserved for tenants. */
 export const CLOUD_NETWORK_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/publicIpAddresses',
-    operation: 'createCloudPublicIpAddresses',
-    handle: (call) => {
-      const spec = call.read(CREATE_ADDRESSES);
-      const names = between(spec.IpAddressLowerBound, spec.IpAddressUpperBound);
-      const ids = names.map(() => call.newId());
-      return attempt(call, 'CreateCloudPublicIpAddress', (view) => {
-        const server = named(backupServer, spec.BackupServerUid, view).id;
-        const addresses = names.map((name, i): PublicIpAddressRecord => {
-          const address = { id: ids[i] ?? '', name, backupServer: server };
-          nameIsFree(publicIpAddress, address, view);
-          return address;
-        });
-        return {
-          estate: added(view.estate, 'publicIpAddresses', ...addresses),
-          related: ({ site }) => ({
-            Rel: 'Related',
-            Href: site.href(`${COLLECTIONS.CloudPublicIpAddress}?format=Entity`),
-            Type: 'CloudPublicIpAddressList',
-          }),
-        };
+  route('createCloudPublicIpAddresses', 'POST cloud/publicIpAddresses', (call) => {
+    const spec = call.read(CREATE_ADDRESSES);
+    const names = between(spec.IpAddressLowerBound, spec.IpAddressUpperBound);
+    const ids = names.map(() => call.newId());
+    return attempt(call, 'CreateCloudPublicIpAddress', (view) => {
+      const server = named(backupServer, spec.BackupServerUid, view).id;
+      const addresses = names.map((name, i): PublicIpAddressRecord => {
+        const address = { id: ids[i] ?? '', name, backupServer: server };
+        nameIsFree(publicIpAddress, address, view);
+        return address;
       });
-    },
-  },
-  {
-    // At once and without a task, as the text of the page has it; its example says otherwise.
-    method: 'PUT',
-    path: 'cloud/publicIpAddresses/{ID}',
-    operation: 'editCloudPublicIpAddress',
-    handle: (call) => {
-      const old = recordOf(publicIpAddress, call);
-      const { IpAddress = old.name } = call.read(EDIT_ADDRESS);
-      const address = { ...old, name: text(number(IpAddress)) };
-      nameIsFree(publicIpAddress, address, call.world.estate);
-      call.change(({ estate }) => replaced(estate, 'publicIpAddresses', address));
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/publicIpAddresses/{ID}',
+      return {
+        estate: added(view.estate, 'publicIpAddresses', ...addresses),
+        related: ({ site }) => ({
+          Rel: 'Related',
+          Href: site.href(`${pathOf('CloudPublicIpAddress')}?format=Entity`),
+          Type: 'CloudPublicIpAddressList',
+        }),
+      };
+    });
+  }),
+  // At once and without a task, as the text of the page has it; its example says otherwise.
+  route('editCloudPublicIpAddress', 'PUT cloud/publicIpAddresses/{ID}', (call) => {
+    const old = recordOf(publicIpAddress, call);
+    const { IpAddress = old.name } = call.read(EDIT_ADDRESS);
+    const address = { ...old, name: text(number(IpAddress)) };
+    nameIsFree(publicIpAddress, address, call.world.estate);
+    call.change(({ estate }) => replaced(estate, 'publicIpAddresses', address));
+    return NO_CONTENT;
+  }),
+  deletion(publicIpAddress, {
     operation: 'deleteCloudPublicIpAddress',
-    handle: (call) => {
-      const { id } = recordOf(publicIpAddress, call);
-      return attempt(call, 'DeleteCloudPublicIpAddress', (view) => {
-        const { name, tenant } = existing(publicIpAddress, id, view);
-        if (tenant !== undefined) {
-          throw badRequest(
-            `The public IP address [${name}] belongs to the tenant [${view.get('cloudTenants', tenant).name}].`,
-          );
-        }
-        return { estate: removed(view.estate, 'publicIpAddresses', id) };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/vlans/{ID}',
+    task: 'DeleteCloudPublicIpAddress',
+    hindrance: ({ name, tenant }, view) =>
+      tenant &&
+      `The public IP address [${name}] belongs to the tenant [${view.get('cloudTenants', tenant).name}].`,
+  }),
+  edition(vlanConfiguration, {
     operation: 'editVlanConfiguration',
-    handle: (call) => {
-      const { id } = recordOf(vlanConfiguration, call);
-      const body = call.read(EDIT_VLANS);
-      return attempt(call, 'UpdateVlanConfiguration', (view) => ({
-        estate: replaced(
-          view.estate,
-          'vlanConfigurations',
-          withRanges(existing(vlanConfiguration, id, view), body),
-        ),
-      }));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'cloud/vlans/{ID}',
-    operation: 'deleteVlanConfiguration',
-    handle: (call) => {
-      const { id } = recordOf(vlanConfiguration, call);
-      return attempt(call, 'DeleteVlanConfiguration', (view) => {
-        existing(vlanConfiguration, id, view);
-        return { estate: removed(view.estate, 'vlanConfigurations', id) };
-      });
-    },
-  },
+    task: 'UpdateVlanConfiguration',
+    body: EDIT_VLANS,
+    change: withRanges,
+  }),
+  deletion(vlanConfiguration, { operation: 'deleteVlanConfiguration', task: 'DeleteVlanConfiguration' }),
 ];
 
 /** Every address from the first to the last. */

@@ -1,9 +1,8 @@
 import type { EstateView } from '../../estate/view.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, ref, serverFields, text, time, via } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link, Members } from '../../resource/schema.js';
-import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import type { BackupServerRecord } from '../backups/records.js';
 import type { CloudReplicaRecord, CloudVmReplicaPointRecord } from './replication-records.js';
@@ -21,58 +20,30 @@ function platformOf({ tenant, resource }: CloudReplicaRecord, view: EstateView):
 }
 
 /** Documentation: get_cloudreplicas, get_cloudreplicas_id, get_query_cloudreplica. */
-export const cloudReplica: Kind<CloudReplicaRecord, 'CloudReplica'> = {
-  name: 'CloudReplica',
-  plural: 'CloudReplicas',
-  noun: 'cloud replica',
-  records: (estate) => estate.cloudReplicas,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', serverOf(record, estate)),
-    toEntity(site, 'CloudReplica', record),
-    points(record, site),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', serverOf(record, estate)),
-    toReference(site, 'CloudReplica', record),
-    points(record, site),
+export const cloudReplica = kind('CloudReplica', {
+  links: (record, to) => [
+    to.up('BackupServer', serverOf(record, to.world.estate)),
+    to.other,
+    to.down('vmReplicaPoints', 'CloudVmReplicaPointReferenceList'),
   ],
 
   members: (record, { estate }) => ({ Platform: platformOf(record, estate) }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudReplica', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     Platform: { type: { values: ['VMware', 'HyperV', 'vCloud'] }, value: platformOf },
   },
-};
+});
 
-function points(record: CloudReplicaRecord, site: Site): Link {
-  return below(site, 'CloudReplica', record, 'vmReplicaPoints', 'CloudVmReplicaPointReferenceList');
-}
-
-function parents({ replica }: CloudVmReplicaPointRecord, { estate, site }: World): Link[] {
-  const owner = estate.get('cloudReplicas', replica);
-  return [up(site, 'BackupServer', serverOf(owner, estate)), up(site, 'CloudReplica', owner)];
+function parents({ replica }: CloudVmReplicaPointRecord, to: LinkTo): Link[] {
+  const owner = to.world.estate.get('cloudReplicas', replica);
+  return [to.up('BackupServer', serverOf(owner, to.world.estate)), to.up('CloudReplica', owner)];
 }
 
 /** Documentation: get_cloudvmreplicapoints, get_cloudvmreplicapoints_id, get_query_cloudvmreplicapoint. */
-export const cloudVmReplicaPoint: Kind<CloudVmReplicaPointRecord, 'CloudVmReplicaPoint'> = {
-  name: 'CloudVmReplicaPoint',
-  plural: 'CloudVmReplicaPoints',
-  noun: 'cloud VM replica point',
-  records: (estate) => estate.cloudVmReplicaPoints,
-
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'CloudVmReplicaPoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    ...parents(record, world),
-    toReference(world.site, 'CloudVmReplicaPoint', record),
-  ],
+export const cloudVmReplicaPoint = kind('CloudVmReplicaPoint', {
+  links: (record, to) => [...parents(record, to), to.other],
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -82,23 +53,17 @@ export const cloudVmReplicaPoint: Kind<CloudVmReplicaPointRecord, 'CloudVmReplic
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudVmReplicaPoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    VmName: { type: 'string', value: (record) => record.vmName },
-    Type: {
-      type: { values: ['CDP', 'Full', 'ReverseIncrement', 'Increment', 'Snapshot'] },
-      value: (record) => record.pointType,
-    },
-    ReplicaUid: { type: 'uid', value: (record) => uid('CloudReplica', record.replica) },
-    ReplicaName: { type: 'string', value: (record, view) => view.get('cloudReplicas', record.replica).name },
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    UID: ID,
+    Name: NAME,
+    CreationTime: time('created'),
+    VmName: text('vmName'),
+    Type: choice(['CDP', 'Full', 'ReverseIncrement', 'Increment', 'Snapshot'], 'pointType'),
+    ReplicaUid: ref('replica'),
+    ReplicaName: via('cloudReplicas', 'replica', NAME),
+    VmDisplayName: text('vmName'),
     ...serverFields((record: CloudVmReplicaPointRecord, estate) =>
       serverOf(estate.get('cloudReplicas', record.replica), estate),
     ),
-    State: {
-      type: { values: ['Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'] },
-      value: (record) => record.state,
-    },
+    State: choice(['Unknown', 'Ready', 'Failover', 'Failback', 'PermanentFailover'], 'state'),
   },
-};
+});

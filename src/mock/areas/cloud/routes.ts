@@ -1,4 +1,3 @@
-import { unknownId } from '../../errors.js';
 import { entity, type World } from '../../resource/kind.js';
 import {
   cloudFailoverPlan,
@@ -12,8 +11,8 @@ import {
   publicIpAddress,
   vlanConfiguration,
 } from '../../resource/registry.js';
-import { below, collection, recordOf, single } from '../../routes/resources.js';
-import { type Call, guidOf, ok, type Route } from '../../routes/route.js';
+import { below, memberOf, recordOf, resource } from '../../routes/resources.js';
+import { ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document, type ListLayout } from '../../serialize/layout.js';
 import { entitiesLayout } from '../../serialize/layouts.js';
@@ -36,15 +35,10 @@ import { ownLinks, quota, subscription, subtenant, virtualDataCenter } from './t
 
 /** Reads of Cloud Connect. */
 export const CLOUD_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'cloud',
-    operation: 'getCloudConnectService',
-    handle: ({ world, session }) =>
-      ok(document('CloudConnectService', SERVICE, cloudService(world.site, session))),
-  },
-  collection('listCloudTenants', cloudTenant),
-  single('getCloudTenant', cloudTenant),
+  route('getCloudConnectService', 'GET cloud', ({ world, session }) =>
+    ok(document('CloudConnectService', SERVICE, cloudService(world.site, session))),
+  ),
+  ...resource('listCloudTenants', 'getCloudTenant', cloudTenant),
   ...members('listCloudTenantResources', 'getCloudTenantResource', 'resources', {
     layout: TENANT_QUOTAS,
     noun: 'resource',
@@ -75,77 +69,44 @@ export const CLOUD_ROUTES: readonly Route[] = [
     show: subtenant,
   }),
   below('listCloudTenantGatewayPools', cloudTenant, 'gatewayPools', cloudGatewayPool, poolsOfTenant),
-  {
-    method: 'GET',
-    path: 'cloud/tenants/{ID}/freelicenseCounters',
-    operation: 'getCloudTenantFreeLicenseCounters',
-    handle: (call) => {
-      const tenant = recordOf(cloudTenant, call);
-      const count = replicated(call.world.estate, tenant.id, 'New');
-      const counters = licenseCounters(tenant, count, call.world.site);
-      return ok(document('CloudTenantFreeLicenseCounters', LICENSE_COUNTERS, counters));
-    },
-  },
-  collection('listCloudGateways', cloudGateway),
-  single('getCloudGateway', cloudGateway),
-  collection('listCloudGatewayPools', cloudGatewayPool),
-  single('getCloudGatewayPool', cloudGatewayPool),
+  route('getCloudTenantFreeLicenseCounters', 'GET cloud/tenants/{ID}/freelicenseCounters', (call) => {
+    const tenant = recordOf(cloudTenant, call);
+    const count = replicated(call.world.estate, tenant.id, 'New');
+    const counters = licenseCounters(tenant, count, call.world.site);
+    return ok(document('CloudTenantFreeLicenseCounters', LICENSE_COUNTERS, counters));
+  }),
+  ...resource('listCloudGateways', 'getCloudGateway', cloudGateway),
+  ...resource('listCloudGatewayPools', 'getCloudGatewayPool', cloudGatewayPool),
   below('listCloudGatewayPoolGateways', cloudGatewayPool, 'gateways', cloudGateway, gatewaysIn),
-  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, (view, id) =>
-    view.where('cloudTenants', 'gatewayPools', id),
-  ),
-  collection('listCloudHardwarePlans', hardwarePlan),
-  single('getCloudHardwarePlan', hardwarePlan),
-  {
-    // Entities without being asked for them.
-    method: 'GET',
-    path: 'cloud/hardwarePlans/{ID}/tenants',
-    operation: 'listCloudHardwarePlanTenants',
-    handle: (call) => {
-      const tenants = tenantsOfPlan(call.world.estate, recordOf(hardwarePlan, call).id);
-      const { name, plural } = cloudTenant;
-      return ok(
-        document(plural, entitiesLayout(name, plural), {
-          [plural]: tenants.map((t) => entity(cloudTenant, t, call.world)),
-        }),
-      );
-    },
-  },
-  collection('listCloudPublicIpAddresses', publicIpAddress),
-  single('getCloudPublicIpAddress', publicIpAddress),
-  collection('listVlanConfigurations', vlanConfiguration),
-  single('getVlanConfiguration', vlanConfiguration),
-  collection('listCloudFailoverPlans', cloudFailoverPlan),
-  single('getCloudFailoverPlan', cloudFailoverPlan),
-  {
-    method: 'GET',
-    path: 'cloud/cloudFailoverPlans/{ID}/includes',
-    operation: 'listCloudFailoverPlanVms',
-    handle: (call) => {
-      const plan = recordOf(cloudFailoverPlan, call);
-      const vms = plan.vms.map((vm) => failoveredVm(plan, vm, call.world.site));
-      return ok(document('CloudFailoveredVms', FAILOVERED_VMS, { CloudFailoveredVms: vms }));
-    },
-  },
-  {
-    method: 'GET',
-    path: 'cloud/cloudFailoverPlans/{ID}/includes/{ID}',
-    operation: 'getCloudFailoverPlanVm',
-    handle: (call) => {
-      const plan = recordOf(cloudFailoverPlan, call);
-      const vm = memberOf(call, plan.vms, 'CloudFailoveredVm', 'VM in failover plan');
-      return ok(document('CloudFailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, call.world.site)));
-    },
-  },
-  collection('listCloudFailoverSessions', cloudFailoverSession),
-  single('getCloudFailoverSession', cloudFailoverSession),
-  collection('listCloudReplicas', cloudReplica),
-  single('getCloudReplica', cloudReplica),
-  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, (view, id) =>
-    view.where('cloudVmReplicaPoints', 'replica', id),
-  ),
-  collection('listCloudVmReplicaPoints', cloudVmReplicaPoint),
-  single('getCloudVmReplicaPoint', cloudVmReplicaPoint),
+  below('listCloudGatewayPoolTenants', cloudGatewayPool, 'tenants', cloudTenant, 'gatewayPools'),
+  ...resource('listCloudHardwarePlans', 'getCloudHardwarePlan', hardwarePlan),
+  // Entities without being asked for them.
+  route('listCloudHardwarePlanTenants', 'GET cloud/hardwarePlans/{ID}/tenants', (call) => {
+    const tenants = tenantsOfPlan(call.world.estate, recordOf(hardwarePlan, call).id);
+    const { name, plural } = cloudTenant;
+    return ok(
+      document(plural, entitiesLayout(name, plural), {
+        [plural]: tenants.map((t) => entity(cloudTenant, t, call.world)),
+      }),
+    );
+  }),
+  ...resource('listCloudPublicIpAddresses', 'getCloudPublicIpAddress', publicIpAddress),
+  ...resource('listVlanConfigurations', 'getVlanConfiguration', vlanConfiguration),
+  ...resource('listCloudFailoverPlans', 'getCloudFailoverPlan', cloudFailoverPlan),
+  route('listCloudFailoverPlanVms', 'GET cloud/cloudFailoverPlans/{ID}/includes', (call) => {
+    const plan = recordOf(cloudFailoverPlan, call);
+    const vms = plan.vms.map((vm) => failoveredVm(plan, vm, call.world.site));
+    return ok(document('CloudFailoveredVms', FAILOVERED_VMS, { CloudFailoveredVms: vms }));
+  }),
+  route('getCloudFailoverPlanVm', 'GET cloud/cloudFailoverPlans/{ID}/includes/{ID}', (call) => {
+    const plan = recordOf(cloudFailoverPlan, call);
+    const vm = memberOf(plan.vms, 'CloudFailoveredVm', 'VM in failover plan', call);
+    return ok(document('CloudFailoveredVm', FAILOVERED_VM, failoveredVm(plan, vm, call.world.site)));
+  }),
+  ...resource('listCloudFailoverSessions', 'getCloudFailoverSession', cloudFailoverSession),
+  ...resource('listCloudReplicas', 'getCloudReplica', cloudReplica),
+  below('listCloudReplicaVmReplicaPoints', cloudReplica, 'vmReplicaPoints', cloudVmReplicaPoint, 'replica'),
+  ...resource('listCloudVmReplicaPoints', 'getCloudVmReplicaPoint', cloudVmReplicaPoint),
 ];
 
 type Show<R> = (tenant: CloudTenantRecord, record: R, world: World) => { readonly Href: string };
@@ -166,26 +127,16 @@ function members<R extends { readonly id: string }>(
   { layout, noun, records, show }: MembersOf<R>,
 ): Route[] {
   return [
-    {
-      method: 'GET',
-      path: `cloud/tenants/{ID}/${path}`,
-      operation: listed,
-      handle: (call) => {
-        const tenant = recordOf(cloudTenant, call);
-        const shown = records(tenant).map((record) => show(tenant, record, call.world));
-        return ok(document(layout.member, layout, { [layout.member]: shown }));
-      },
-    },
-    {
-      method: 'GET',
-      path: `cloud/tenants/{ID}/${path}/{ID}`,
-      operation: read,
-      handle: (call) => {
-        const tenant = recordOf(cloudTenant, call);
-        const record = memberOf(call, records(tenant), layout.element, noun);
-        return ok(document(layout.element, layout.item, show(tenant, record, call.world)));
-      },
-    },
+    route(listed, `GET cloud/tenants/{ID}/${path}`, (call) => {
+      const tenant = recordOf(cloudTenant, call);
+      const shown = records(tenant).map((record) => show(tenant, record, call.world));
+      return ok(document(layout.member, layout, { [layout.member]: shown }));
+    }),
+    route(read, `GET cloud/tenants/{ID}/${path}/{ID}`, (call) => {
+      const tenant = recordOf(cloudTenant, call);
+      const record = memberOf(records(tenant), layout.element, noun, call);
+      return ok(document(layout.element, layout.item, show(tenant, record, call.world)));
+    }),
   ];
 }
 
@@ -195,24 +146,4 @@ function linked<R>(show: Show<R>): Show<R> {
     const shown = show(tenant, record, world);
     return { ...shown, Links: ownLinks(tenant, shown, world) };
   };
-}
-
-/**
- * The member whose id ends the path.
- *
- * @throws ApiError 404 where there is none, 400 where it is no id
- */
-export function memberOf<R extends { readonly id: string }>(
-  { target, resolve }: Call,
-  records: readonly R[],
-  type: string,
-  noun: string,
-): R {
-  const id = guidOf(target.segments.at(-1) ?? '', type);
-  const record = resolve(
-    records.find((r) => r.id === id),
-    records,
-  );
-  if (record === undefined) throw unknownId(id, noun);
-  return record;
 }

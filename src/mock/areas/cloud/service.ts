@@ -1,6 +1,7 @@
+import { pathOf } from '../../resource/kinds.js';
 import { action } from '../../resource/links.js';
 import type { KindName, Link, Schemas } from '../../resource/schema.js';
-import { COLLECTIONS, type Site } from '../../resource/site.js';
+import type { Site } from '../../resource/site.js';
 import { refuses } from '../../rights/rights.js';
 import type { Session } from '../../sessions.js';
 
@@ -33,13 +34,13 @@ export function cloudService(site: Site, session: Session | undefined): Schemas[
       ? []
       : [{ Rel: 'Up', Href: site.href(`logonSessions/${session.id}`), Type: 'LogonSession' }];
   const may = (method: 'GET' | 'POST') => (kind: KindName) => {
-    const segments = ['api', ...COLLECTIONS[kind].split('/')];
+    const segments = ['api', ...pathOf(kind).split('/')];
     return session === undefined || !refuses(session.role, { method, target: { segments, parameters: [] } });
   };
   const down = (query: string, suffix: string): Link[] =>
     LISTED.filter(may('GET')).map((kind) => ({
       Rel: 'Down',
-      Href: site.href(`${COLLECTIONS[kind]}${query}`),
+      Href: site.href(`${pathOf(kind)}${query}`),
       Type: `${kind}${suffix}`,
     }));
   return {
@@ -47,7 +48,7 @@ export function cloudService(site: Site, session: Session | undefined): Schemas[
       ...up,
       ...down('', 'ReferenceList'),
       ...down('?format=Entity', 'List'),
-      ...CREATED.filter(may('POST')).map((kind) => action('Create', site.href(COLLECTIONS[kind]))),
+      ...CREATED.filter(may('POST')).map((kind) => action('Create', site.href(pathOf(kind)))),
     ],
     Href: site.href('cloud'),
     Type: 'CloudConnectService',

@@ -1,14 +1,15 @@
 import { badRequest, unknownId } from '../../errors.js';
+import { replaced } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import { cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
-import { type Call, guidOf, type Outcome, type Route } from '../../routes/route.js';
+import { memberOf, recordOf } from '../../routes/resources.js';
+import { type Call, guidOf, type Outcome, type Route, route } from '../../routes/route.js';
+import { attempt, existing } from '../../routes/writes.js';
 import type { Done } from '../../tasks.js';
 import type { CloudTenantRecord } from './records.js';
 import { machinesOn } from './relations.js';
-import { memberOf } from './routes.js';
 import {
   CREATE_QUOTA,
   CREATE_SUBSCRIPTION,
@@ -17,53 +18,42 @@ import {
   EDIT_SUBTENANT,
 } from './tenant-bodies.js';
 import { quotaFrom, subscriptionFrom, virtualDataCenterFrom } from './tenant-shares.js';
-import { attempt, existing, replaced } from './writes.js';
 
 /** What tenants have: storage, hardware plans, organization VDCs and subtenants. */
 export const CLOUD_SHARE_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/tenants/{ID}/resources',
-    operation: 'createCloudTenantResource',
-    handle: (call) => {
-      const spec = bodyOf(call, CREATE_QUOTA);
-      const id = call.newId();
-      return change(call, 'CreateCloudTenantResource', (tenant, view) => ({
-        tenant: { ...tenant, quotas: [...tenant.quotas, quotaFrom(spec, id, tenant, view)] },
-        related: ({ estate: { estate }, site }) => {
-          const owner = estate.cloudTenants.find((t) => t.id === tenant.id);
-          if (owner?.quotas.some((q) => q.id === id) !== true) return undefined;
-          return {
-            Rel: 'Related',
-            Href: site.resource('CloudTenant', tenant.id, `/resources/${id}`),
-            Name: spec.Name,
-            Type: 'CloudTenantResource',
-          };
-        },
-      }));
-    },
-  },
+  route('createCloudTenantResource', 'POST cloud/tenants/{ID}/resources', (call) => {
+    const spec = bodyOf(call, CREATE_QUOTA);
+    const id = call.newId();
+    return change(call, 'CreateCloudTenantResource', (tenant, view) => ({
+      tenant: { ...tenant, quotas: [...tenant.quotas, quotaFrom(spec, id, tenant, view)] },
+      related: ({ estate: { estate }, site }) => {
+        const owner = estate.cloudTenants.find((t) => t.id === tenant.id);
+        if (owner?.quotas.some((q) => q.id === id) !== true) return undefined;
+        return {
+          Rel: 'Related',
+          Href: site.resource('CloudTenant', tenant.id, `/resources/${id}`),
+          Name: spec.Name,
+          Type: 'CloudTenantResource',
+        };
+      },
+    }));
+  }),
   remove('resources', 'quotas', 'deleteCloudTenantResource', 'DeleteCloudTenantResource', (tenant, id) =>
     tenant.machines.some((m) => m.quota === id) || tenant.subtenants.some((s) => s.quota.of === id)
       ? 'There are backups or subtenants in the storage quota.'
       : undefined,
   ),
-  {
-    // The page calls the task like that of a storage quota.
-    method: 'POST',
-    path: 'cloud/tenants/{ID}/computeResources',
-    operation: 'createCloudTenantComputeResource',
-    handle: (call) => {
-      const spec = bodyOf(call, CREATE_SUBSCRIPTION);
-      const id = call.newId();
-      return change(call, 'CreateCloudTenantResource', (tenant, view) => ({
-        tenant: {
-          ...tenant,
-          subscriptions: [...tenant.subscriptions, subscriptionFrom(spec, id, tenant, view)],
-        },
-      }));
-    },
-  },
+  // The page calls the task like that of a storage quota.
+  route('createCloudTenantComputeResource', 'POST cloud/tenants/{ID}/computeResources', (call) => {
+    const spec = bodyOf(call, CREATE_SUBSCRIPTION);
+    const id = call.newId();
+    return change(call, 'CreateCloudTenantResource', (tenant, view) => ({
+      tenant: {
+        ...tenant,
+        subscriptions: [...tenant.subscriptions, subscriptionFrom(spec, id, tenant, view)],
+      },
+    }));
+  }),
   remove(
     'computeResources',
     'subscriptions',
@@ -71,11 +61,10 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
     'DeleteCloudTenantComputeResource',
     inUse,
   ),
-  {
-    method: 'POST',
-    path: 'cloud/tenants/{ID}/vCloudComputeResources',
-    operation: 'createCloudTenantVCloudComputeResource',
-    handle: (call) => {
+  route(
+    'createCloudTenantVCloudComputeResource',
+    'POST cloud/tenants/{ID}/vCloudComputeResources',
+    (call) => {
       const spec = bodyOf(call, CREATE_VDC);
       const id = call.newId();
       return change(call, 'CreateCloudTenantVCloudComputeResource', (tenant, view) => {
@@ -86,7 +75,7 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
         return { tenant: { ...tenant, virtualDataCenters: [...tenant.virtualDataCenters, vdc] } };
       });
     },
-  },
+  ),
   remove(
     'vCloudComputeResources',
     'virtualDataCenters',
@@ -94,75 +83,60 @@ export const CLOUD_SHARE_WRITES: readonly Route[] = [
     'DeletevCloudTenantComputeResource',
     inUse,
   ),
-  {
-    method: 'POST',
-    path: 'cloud/tenants/{ID}/subtenants',
-    operation: 'createCloudSubtenant',
-    handle: (call) => {
-      const spec = bodyOf(call, CREATE_SUBTENANT);
-      const [id, quotaId] = [call.newId(), call.newId()];
-      return change(call, 'AddCloudSubtenant', (tenant) => {
-        const name = spec.Name.toLowerCase();
-        if (tenant.subtenants.some((s) => s.name.toLowerCase() === name)) {
-          throw badRequest(`There is a subtenant [${spec.Name}] already.`);
-        }
-        const quota = {
-          id: quotaId,
-          name: spec.QuotaName ?? spec.Name,
-          of: quotaOfTenant(tenant, spec.TenantResourceId),
-          ...sizeOf(spec.UnlimitedQuota, spec.QuotaMb),
-        };
-        const { Name, Description = '', Enabled = true } = spec;
-        const subtenant = { id, name: Name, description: Description, enabled: Enabled, quota };
-        return { tenant: { ...tenant, subtenants: [...tenant.subtenants, subtenant] } };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/tenants/{ID}/subtenants/{ID}',
-    operation: 'editCloudSubtenant',
-    handle: (call) => {
-      const { id } = memberOf(call, recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant');
-      const body = call.read(EDIT_SUBTENANT);
-      return change(call, 'EditCloudSubtenant', (tenant) => ({
+  route('createCloudSubtenant', 'POST cloud/tenants/{ID}/subtenants', (call) => {
+    const spec = bodyOf(call, CREATE_SUBTENANT);
+    const [id, quotaId] = [call.newId(), call.newId()];
+    return change(call, 'AddCloudSubtenant', (tenant) => {
+      const name = spec.Name.toLowerCase();
+      if (tenant.subtenants.some((s) => s.name.toLowerCase() === name)) {
+        throw badRequest(`There is a subtenant [${spec.Name}] already.`);
+      }
+      const quota = {
+        id: quotaId,
+        name: spec.QuotaName ?? spec.Name,
+        of: quotaOfTenant(tenant, spec.TenantResourceId),
+        ...sizeOf(spec.UnlimitedQuota, spec.QuotaMb),
+      };
+      const { Name, Description = '', Enabled = true } = spec;
+      const subtenant = { id, name: Name, description: Description, enabled: Enabled, quota };
+      return { tenant: { ...tenant, subtenants: [...tenant.subtenants, subtenant] } };
+    });
+  }),
+  route('editCloudSubtenant', 'PUT cloud/tenants/{ID}/subtenants/{ID}', (call) => {
+    const { id } = memberOf(recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant', call);
+    const body = call.read(EDIT_SUBTENANT);
+    return change(call, 'EditCloudSubtenant', (tenant) => ({
+      tenant: {
+        ...tenant,
+        subtenants: tenant.subtenants.map((s) =>
+          s.id !== id
+            ? s
+            : {
+                ...s,
+                description: body.Description ?? s.description,
+                enabled: body.Enabled ?? s.enabled,
+                quota: editedQuota(tenant, s.quota, body.RepositoryQuota),
+              },
+        ),
+      },
+    }));
+  }),
+  // Its backups stay: they are the tenant's from now on.
+  route('deleteCloudSubtenant', 'DELETE cloud/tenants/{ID}/subtenants/{ID}', (call) => {
+    const { id } = memberOf(recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant', call);
+    return change(call, 'DeleteCloudSubtenant', (tenant) => {
+      if (!tenant.subtenants.some((s) => s.id === id)) throw unknownId(id, 'subtenant');
+      return {
         tenant: {
           ...tenant,
-          subtenants: tenant.subtenants.map((s) =>
-            s.id !== id
-              ? s
-              : {
-                  ...s,
-                  description: body.Description ?? s.description,
-                  enabled: body.Enabled ?? s.enabled,
-                  quota: editedQuota(tenant, s.quota, body.RepositoryQuota),
-                },
+          subtenants: tenant.subtenants.filter((s) => s.id !== id),
+          machines: tenant.machines.map(({ subtenant, ...machine }) =>
+            subtenant === undefined || subtenant === id ? machine : { ...machine, subtenant },
           ),
         },
-      }));
-    },
-  },
-  {
-    // Its backups stay: they are the tenant's from now on.
-    method: 'DELETE',
-    path: 'cloud/tenants/{ID}/subtenants/{ID}',
-    operation: 'deleteCloudSubtenant',
-    handle: (call) => {
-      const { id } = memberOf(call, recordOf(cloudTenant, call).subtenants, 'CloudSubtenant', 'subtenant');
-      return change(call, 'DeleteCloudSubtenant', (tenant) => {
-        if (!tenant.subtenants.some((s) => s.id === id)) throw unknownId(id, 'subtenant');
-        return {
-          tenant: {
-            ...tenant,
-            subtenants: tenant.subtenants.filter((s) => s.id !== id),
-            machines: tenant.machines.map(({ subtenant, ...machine }) =>
-              subtenant === undefined || subtenant === id ? machine : { ...machine, subtenant },
-            ),
-          },
-        };
-      });
-    },
-  },
+      };
+    });
+  }),
 ];
 
 interface Changed extends Pick<Done, 'related'> {
@@ -209,7 +183,7 @@ function remove(
     operation,
     handle: (call) => {
       const records: readonly { readonly id: string }[] = recordOf(cloudTenant, call)[list];
-      const { id } = memberOf(call, records, `CloudTenant${type[list]}`, 'resource');
+      const { id } = memberOf(records, `CloudTenant${type[list]}`, 'resource', call);
       return change(call, task, (tenant, view) => {
         const own: readonly { readonly id: string }[] = tenant[list];
         if (!own.some((r) => r.id === id)) throw unknownId(id, 'resource');

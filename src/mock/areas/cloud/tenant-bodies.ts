@@ -1,8 +1,7 @@
 import type { BodySpec, Rule } from '../../requests/request.js';
 import type { Schemas } from '../../resource/schema.js';
-import type { ObjectLayout } from '../../serialize/layout.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { ownLayout, partLayout, TEXT } from '../../serialize/parts.js';
+import { list, ownLayout, part, repeated } from '../../serialize/parts.js';
 import { APPLIANCE, CLOUD_LAYOUTS, SUBTENANT } from './layouts.js';
 
 /** Bodies of the writes to tenants. */
@@ -49,21 +48,16 @@ const VDC_RULES = {
 /** Documentation: post_tenants_id_resources. */
 export const CREATE_QUOTA: BodySpec<Schemas['CreateCloudTenantResourceSpec']> = {
   root: 'CreateCloudTenantResourceSpec',
-  layout: partLayout(['Name', 'RepositoryUid', 'QuotaMb', 'WanAcceleratorUid']),
+  layout: part('Name RepositoryUid QuotaMb WanAcceleratorUid'),
   rules: QUOTA_RULES,
 };
 
 /** Documentation: post_tenants_id_computeresources. */
 export const CREATE_SUBSCRIPTION: BodySpec<Schemas['CloudTenantComputeResourceCreateSpec']> = {
   root: 'CloudTenantComputeResourceCreateSpec',
-  layout: partLayout(
-    [
-      'CloudHardwarePlanUid',
-      'WanAcceleratorUid',
-      'PlatformType',
-      'UseNetworkFailoverResources',
-      'NetworkAppliance',
-    ],
+  layout: part(
+    `CloudHardwarePlanUid WanAcceleratorUid PlatformType UseNetworkFailoverResources
+    NetworkAppliance`,
     { NetworkAppliance: APPLIANCE },
   ),
   rules: SUBSCRIPTION_RULES,
@@ -72,26 +66,16 @@ export const CREATE_SUBSCRIPTION: BodySpec<Schemas['CloudTenantComputeResourceCr
 /** Documentation: post_cloud_tenants_id_vcloudcomputeresources. */
 export const CREATE_VDC: BodySpec<Schemas['CloudTenantVCloudComputeResourceCreateSpec']> = {
   root: 'CloudTenantVCloudComputeResourceCreateSpec',
-  layout: partLayout(
-    ['VirtualDataCenterRef', 'UseNetworkFailoverResources', 'NetworkAppliance', 'WanAcceleratorUid'],
-    { NetworkAppliance: APPLIANCE },
-  ),
+  layout: part('VirtualDataCenterRef UseNetworkFailoverResources NetworkAppliance WanAcceleratorUid', {
+    NetworkAppliance: APPLIANCE,
+  }),
   rules: VDC_RULES,
 };
 
 /** Documentation: post_tenants_id_subtenants. */
 export const CREATE_SUBTENANT: BodySpec<Schemas['CloudSubtenantCreateSpec']> = {
   root: 'CloudSubtenantCreateSpec',
-  layout: partLayout([
-    'Name',
-    'Description',
-    'Password',
-    'Enabled',
-    'TenantResourceId',
-    'QuotaName',
-    'QuotaMb',
-    'UnlimitedQuota',
-  ]),
+  layout: part('Name Description Password Enabled TenantResourceId QuotaName QuotaMb UnlimitedQuota'),
   rules: {
     Name: NAME,
     Password: { required: true, range: [1, 1024] },
@@ -120,15 +104,10 @@ export const EDIT_SUBTENANT: BodySpec<Schemas['CloudSubtenant']> = {
 };
 
 /** Pools of a tenant: their identities, or the whole of them. */
-const POOLS: ObjectLayout = {
-  kind: 'object',
-  attributes: [],
-  children: [
-    ['CloudGatewayPoolUids', { kind: 'repeated', item: TEXT }, 'CloudGatewayPoolUid'],
-    ['CloudGatewayPools', { kind: 'repeated', item: entityLayout('CloudGatewayPool') }, 'CloudGatewayPool'],
-  ],
-  json: ['CloudGatewayPoolUids', 'CloudGatewayPools'],
-};
+const POOLS = part('CloudGatewayPoolUids/CloudGatewayPoolUid CloudGatewayPools/CloudGatewayPool', {
+  CloudGatewayPoolUids: repeated(),
+  CloudGatewayPools: repeated(entityLayout('CloudGatewayPool')),
+});
 const POOLS_RULE: Rule = {
   members: {
     CloudGatewayPoolUids: UIDS,
@@ -153,37 +132,18 @@ const COMMON = {
 /** Documentation: post_tenants. */
 export const CREATE_TENANT: BodySpec<Schemas['CreateCloudTenantSpec']> = {
   root: 'CreateCloudTenantSpec',
-  layout: partLayout(
-    [
-      'Name',
-      'Description',
-      'Password',
-      'Enabled',
-      'LeaseExpirationDate',
-      'Resources',
-      'ComputeResources',
-      'ThrottlingEnabled',
-      'ThrottlingSpeedLimit',
-      'ThrottlingSpeedUnit',
-      'PublicIpCount',
-      'BackupServerUid',
-      'MaxConcurrentTasks',
-      'BackupProtectionEnabled',
-      'BackupProtectionPeriod',
-      'TenantType',
-      'OrganizationRef',
-      'VCloudComputeResources',
-      'CloudGatewayPools',
-      'FailoverToOthersGatewaysIfFail',
-      'FailoverToOtherGatewaysIfFail',
-      'Domain',
-    ],
+  layout: part(
+    `Name Description Password Enabled LeaseExpirationDate Resources ComputeResources
+    ThrottlingEnabled ThrottlingSpeedLimit ThrottlingSpeedUnit PublicIpCount BackupServerUid
+    MaxConcurrentTasks BackupProtectionEnabled BackupProtectionPeriod TenantType OrganizationRef
+    VCloudComputeResources CloudGatewayPools FailoverToOthersGatewaysIfFail
+    FailoverToOtherGatewaysIfFail Domain`,
     {
       Resources: list('BackupResources', 'BackupResource', CREATE_QUOTA.layout),
       ComputeResources: list('ComputeResources', 'ComputeResource', CREATE_SUBSCRIPTION.layout),
       VCloudComputeResources: list('VCloudComputeResources', 'VCloudComputeResource', CREATE_VDC.layout),
       CloudGatewayPools: POOLS,
-      Domain: partLayout(['DomainName', 'DomainAccount', 'Port']),
+      Domain: part('DomainName DomainAccount Port'),
     },
   ),
   rules: {
@@ -203,20 +163,13 @@ export const CREATE_TENANT: BodySpec<Schemas['CreateCloudTenantSpec']> = {
 };
 
 const { members, layouts } = CLOUD_LAYOUTS.CloudTenant;
-const SENT_QUOTA = partLayout([
-  'DisplayName',
-  'RepositoryUid',
-  'WanAcceleratorUid',
-  'Quota',
-  'QuotaMb',
-  'UsedQuota',
-]);
+const SENT_QUOTA = part('DisplayName RepositoryUid WanAcceleratorUid Quota QuotaMb UsedQuota');
 
 /** Documentation: put_tenants_id; tables and examples spell members of it differently, and either will do. */
 export const EDIT_TENANT: BodySpec<Schemas['CloudTenant']> = {
   root: 'CloudTenant',
   layout: ownLayout({
-    members: [...members, 'FailoverToOtherGatewaysIfFail'],
+    members: `${members} FailoverToOtherGatewaysIfFail`,
     layouts: {
       ...layouts,
       Resources: {
@@ -262,7 +215,3 @@ export const EDIT_TENANT: BodySpec<Schemas['CloudTenant']> = {
     },
   },
 };
-
-function list(member: string, element: string, item: ObjectLayout) {
-  return { kind: 'list', member, element, item } as const;
-}

@@ -7,10 +7,10 @@ import {
   applianceFrom,
   inUtc,
   poolsFrom,
+  present,
   quotaFrom,
   subscriptionFrom,
 } from './tenant-shares.js';
-import { present } from './writes.js';
 
 type Body = Schemas['CloudTenant'];
 

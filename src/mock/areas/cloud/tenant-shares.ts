@@ -3,6 +3,7 @@ import { milliseconds } from '../../estate/times.js';
 import type { EstateView } from '../../estate/view.js';
 import { cloudGatewayPool, hardwarePlan, repository, wanAccelerator } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
+import { namedOn } from '../../routes/writes.js';
 import type {
   ApplianceRecord,
   CloudTenantRecord,
@@ -10,7 +11,6 @@ import type {
   TenantQuotaRecord,
   VirtualDataCenterRecord,
 } from './records.js';
-import { namedOn, present } from './writes.js';
 
 /** What a tenant gets, from what a body says of it; each throws an ApiError 400 where it cannot be given. */
 
@@ -142,4 +142,11 @@ export function poolsFrom(
 /** A time of a client, in UTC also where it names no zone. */
 export function inUtc(time: string): string {
   return milliseconds(Date.parse(/Z|[+-]\d{2}:\d{2}$/.test(time) ? time : `${time}Z`));
+}
+
+/** The members that are there, for records that leave out what is absent. */
+export function present<T extends object>(members: T): { [M in keyof T]: Exclude<T[M], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, v]) => v !== undefined)) as {
+    [M in keyof T]: Exclude<T[M], undefined>;
+  };
 }

@@ -1,76 +1,51 @@
 import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import type { EstateView } from '../../estate/view.js';
-import { toMade } from '../../resource/links.js';
 import { backupServer, cloudTenant } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { recordOf } from '../../routes/resources.js';
 import type { Route } from '../../routes/route.js';
+import { creation, deletion, edition, named } from '../../routes/writes.js';
 import { parameter } from '../../target.js';
 import type { CloudTenantRecord, TenantAccount } from './records.js';
 import { CREATE_TENANT, EDIT_TENANT } from './tenant-bodies.js';
 import { editedTenant } from './tenant-edit.js';
 import { inUtc, poolsFrom, quotaFrom, subscriptionFrom, virtualDataCenterFrom } from './tenant-shares.js';
-import { added, attempt, existing, named, nameIsFree, removed, replaced } from './writes.js';
 
 /** Creating, editing and deleting tenants. Passwords are not kept: nothing tells them. */
 export const CLOUD_TENANT_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'cloud/tenants',
+  creation(cloudTenant, {
     operation: 'createCloudTenant',
-    handle: (call) => {
-      const spec = call.read(CREATE_TENANT);
-      const id = call.newId();
-      return attempt(call, 'CreateCloudTenant', (view) => {
-        const tenant = tenantFrom(spec, id, call.newId, view);
-        nameIsFree(cloudTenant, tenant, view);
-        return {
-          estate: withAddresses(added(view.estate, 'cloudTenants', tenant), tenant, spec.PublicIpCount),
-          related: toMade(cloudTenant, id),
-        };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'cloud/tenants/{ID}',
+    task: 'CreateCloudTenant',
+    body: CREATE_TENANT,
+    make: tenantFrom,
+    also: (estate, tenant, _view, { PublicIpCount }) => withAddresses(estate, tenant, PublicIpCount),
+  }),
+  edition(cloudTenant, {
     operation: 'editCloudTenant',
-    handle: (call) => {
-      const { id } = recordOf(cloudTenant, call);
-      const body = call.read(EDIT_TENANT);
-      return attempt(call, 'EditCloudTenant', (view) => {
-        const tenant = editedTenant(existing(cloudTenant, id, view), body, view);
-        return {
-          estate: withAddresses(replaced(view.estate, 'cloudTenants', tenant), tenant, body.PublicIpCount),
-          related: toMade(cloudTenant, id),
-        };
-      });
-    },
-  },
-  {
-    // What lies in repositories is not recorded apart from the tenant, so includeBackups makes no difference.
-    method: 'DELETE',
-    path: 'cloud/tenants/{ID}',
+    task: 'EditCloudTenant',
+    body: EDIT_TENANT,
+    change: editedTenant,
+    also: (estate, tenant, _view, { PublicIpCount }) => withAddresses(estate, tenant, PublicIpCount),
+    related: true,
+  }),
+  // What lies in repositories is not recorded apart from the tenant, so includeBackups makes no difference.
+  deletion(cloudTenant, {
     operation: 'deleteCloudTenant',
-    handle: (call) => {
-      const { id } = recordOf(cloudTenant, call);
-      const included = parameter(call.target, 'includeBackups') ?? 'false';
+    task: 'DeleteCloudTenant',
+    check: ({ target }) => {
+      const included = parameter(target, 'includeBackups') ?? 'false';
       if (!/^(?:true|false)$/i.test(included)) {
         throw badRequest(`The value [${included}] of [includeBackups] is no boolean.`);
       }
-      return attempt(call, 'DeleteCloudTenant', (view) => {
-        existing(cloudTenant, id, view);
-        return { estate: withoutTenant(id, view) };
-      });
     },
-  },
+    also: withoutTenant,
+  }),
 ];
 
 type CreateSpec = Schemas['CreateCloudTenantSpec'];
 
 /** The tenant that a body describes, with what it is given. */
-function tenantFrom(spec: CreateSpec, id: string, newId: () => string, view: EstateView): CloudTenantRecord {
+function tenantFrom(spec: CreateSpec, id: string, view: EstateView, newId: () => string): CloudTenantRecord {
   const server = named(backupServer, spec.BackupServerUid, view).id;
   let tenant: CloudTenantRecord = {
     id,
@@ -160,13 +135,12 @@ function withAddresses(estate: Estate, { id, backupServer }: CloudTenantRecord, 
 }
 
 /** Its replicas and failover plans go with it, its addresses are free again; sessions stay, without the points. */
-function withoutTenant(id: string, view: EstateView): Estate {
-  const { estate } = view;
+function withoutTenant(estate: Estate, tenant: CloudTenantRecord, view: EstateView): Estate {
+  const { id } = tenant;
   const replicas = new Set(view.where('cloudReplicas', 'tenant', id).map((r) => r.id));
   const gone = new Set(estate.cloudVmReplicaPoints.filter((p) => replicas.has(p.replica)).map((p) => p.id));
-  const tenant = view.get('cloudTenants', id);
   return {
-    ...withAddresses(removed(estate, 'cloudTenants', id), tenant, 0),
+    ...withAddresses(estate, tenant, 0),
     cloudReplicas: estate.cloudReplicas.filter((r) => r.tenant !== id),
     cloudVmReplicaPoints: estate.cloudVmReplicaPoints.filter((p) => !gone.has(p.id)),
     cloudFailoverPlans: estate.cloudFailoverPlans.filter((p) => p.tenant !== id),

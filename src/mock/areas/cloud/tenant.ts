@@ -1,41 +1,33 @@
-import type { Kind } from '../../resource/kind.js';
-import { below, toEntity, toReference, up } from '../../resource/links.js';
+import { flag, ID, NAME, PROVIDER } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import { entityUp, type LinkTo } from '../../resource/links.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
-import { edit, providerFields, remove } from './links.js';
 import type { CloudTenantRecord } from './records.js';
 import { addressesOf, backedUp, replicated } from './relations.js';
 import { quota, subscription, virtualDataCenter } from './tenant-parts.js';
 
 /** Documentation: get_tenants, get_tenants_id, get_query_cloudtenant. */
-export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
-  name: 'CloudTenant',
-  plural: 'CloudTenants',
-  noun: 'tenant',
-  records: (estate) => estate.cloudTenants,
+export const cloudTenant = kind('CloudTenant', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'CloudTenant', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'CloudTenant', record),
-    edit(site, 'CloudTenant', record),
-    ...managed(site, record, 'resources', 'CloudTenantResource'),
-    remove(site, 'CloudTenant', record),
-    ...offered(site, record),
-    {
-      ...below(site, 'CloudTenant', record, 'freelicenseCounters', 'FreeLicenseCounters', 'Related'),
-      Name: 'FreeLicenseCounters',
-    },
-    // In no example, but the only way to the pools of a tenant.
-    ...(record.gatewayPools.length === 0
-      ? []
-      : [below(site, 'CloudTenant', record, 'gatewayPools', 'CloudGatewayPoolReferenceList')]),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.edit,
+      ...managed(to, 'resources', 'CloudTenantResource'),
+      to.delete,
+      ...offered(record, to),
+      {
+        ...to.down('freelicenseCounters', 'FreeLicenseCounters', 'Related'),
+        Name: 'FreeLicenseCounters',
+      },
+      // In no example, but the only way to the pools of a tenant.
+      ...(record.gatewayPools.length === 0 ? [] : [to.down('gatewayPools', 'CloudGatewayPoolReferenceList')]),
+    ],
+  },
 
   members: (record, world) => {
     const [vms, replicas] = [
@@ -91,12 +83,10 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
   },
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('CloudTenant', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Enabled: { type: 'boolean', value: (record) => record.enabled },
-    ...providerFields((record: CloudTenantRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    UID: ID,
+    Name: NAME,
+    Enabled: flag('enabled'),
+    ...PROVIDER,
     Type: {
       type: { values: ['vCD', 'Standalone', 'ActiveDirectory'] },
       value: (record) => record.account.type,
@@ -106,26 +96,23 @@ export const cloudTenant: Kind<CloudTenantRecord, 'CloudTenant'> = {
       value: ({ account }) => (account.type === 'vCD' ? account.organization : ''),
     },
   },
-};
+});
 
 /** To a collection of what a tenant has, and to add to it. */
-function managed(site: Site, record: CloudTenantRecord, path: string, member: string): Link[] {
-  return [
-    below(site, 'CloudTenant', record, path, `${member}List`),
-    below(site, 'CloudTenant', record, path, member, 'Create'),
-  ];
+function managed(to: LinkTo, path: string, member: string): Link[] {
+  return [to.down(path, `${member}List`), to.down(path, member, 'Create')];
 }
 
 /** A tenant is offered what its type can have; one of Active Directory has storage only. */
-function offered(site: Site, record: CloudTenantRecord): Link[] {
-  switch (record.account.type) {
+function offered({ account }: CloudTenantRecord, to: LinkTo): Link[] {
+  switch (account.type) {
     case 'Standalone':
       return [
-        ...managed(site, record, 'computeResources', 'CloudTenantComputeResource'),
-        ...managed(site, record, 'subtenants', 'CloudSubtenant'),
+        ...managed(to, 'computeResources', 'CloudTenantComputeResource'),
+        ...managed(to, 'subtenants', 'CloudSubtenant'),
       ];
     case 'vCD':
-      return managed(site, record, 'vcloudcomputeresources', 'CloudTenantVCloudComputeResource');
+      return managed(to, 'vcloudcomputeresources', 'CloudTenantVCloudComputeResource');
     case 'ActiveDirectory':
       return [];
   }
@@ -158,7 +145,7 @@ export function licenseCounters(
     NewWorkstationBackupCount: backedUp(record, 'Workstation', 'New'),
     NewServerBackupCount: backedUp(record, 'Server', 'New'),
     NewVMReplicaCount: replicated,
-    Links: [{ ...toEntity(site, 'CloudTenant', record), Rel: 'Up' }],
+    Links: [entityUp(site, 'CloudTenant', record)],
     Href: site.resource('CloudTenant', record.id, '/freelicenseCounters'),
   };
 }

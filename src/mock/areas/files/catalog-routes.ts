@@ -1,5 +1,5 @@
 import { unknownId } from '../../errors.js';
-import { type Call, guidOf, type Outcome, ok, type Route } from '../../routes/route.js';
+import { type Call, guidOf, type Outcome, ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { REFERENCE, REFERENCES } from '../../serialize/layouts.js';
 import type { VmRestorePointRecord } from '../backups/records.js';
@@ -13,77 +13,56 @@ import {
   catalogVm,
   catalogVmReference,
 } from './catalog.js';
-import { CATALOG_POINT, CATALOG_POINTS, CATALOG_VM, CATALOG_VMS } from './catalog-layouts.js';
 import { guestContent } from './content.js';
 import { type GuestFile, type GuestFolder, guestEntry, guestFiles } from './guest-files.js';
+import { CATALOG_POINT, CATALOG_POINTS, CATALOG_VM, CATALOG_VMS } from './layouts.js';
 import { isBrowsed } from './records.js';
 
 /** The catalog of VMs whose guest files have been indexed. */
 export const CATALOG_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'catalog/vms',
-    operation: 'listCatalogVms',
-    handle: ({ form, world }) => {
-      const names = catalogNames(world);
-      return ok(
-        form === 'entity'
-          ? document('CatalogVms', CATALOG_VMS, { CatalogVms: names.map((n) => catalogVm(n, world)) })
-          : document('EntityReferences', REFERENCES, {
-              Refs: names.map((n) => catalogVmReference(n, world)),
-            }),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'catalog/vms/{ID}',
-    operation: 'getCatalogVm',
-    handle: (call) => {
-      const name = nameOf(call);
-      return ok(
-        call.form === 'entity'
-          ? document('CatalogVm', CATALOG_VM, catalogVm(name, call.world))
-          : document('EntityRef', REFERENCE, catalogVmReference(name, call.world)),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'catalog/vms/{ID}/vmRestorePoints',
-    operation: 'listCatalogVmRestorePoints',
-    handle: (call) => {
-      const points = catalogPoints(call.world, nameOf(call));
-      return ok(
-        call.form === 'entity'
-          ? document('CatalogVmRestorePoints', CATALOG_POINTS, {
-              CatalogVmRestorePoints: points.map((p) => catalogPoint(p, call.world)),
-            })
-          : document('EntityReferences', REFERENCES, {
-              Refs: points.map((p) => catalogPointReference(p, call.world)),
-            }),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}',
-    operation: 'getCatalogVmRestorePoint',
-    handle: (call) => {
-      const point = pointOf(call);
-      return ok(
-        call.form === 'entity'
-          ? document('CatalogVmRestorePoint', CATALOG_POINT, catalogPoint(point, call.world))
-          : document('EntityRef', REFERENCE, catalogPointReference(point, call.world)),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**',
-    operation: ({ segments }) => (segments.length > 7 ? 'getGuestFile' : 'getGuestFileSystem'),
-    handle: filesAt,
-  },
+  route('listCatalogVms', 'GET catalog/vms', ({ form, world }) => {
+    const names = catalogNames(world);
+    return ok(
+      form === 'entity'
+        ? document('CatalogVms', CATALOG_VMS, { CatalogVms: names.map((n) => catalogVm(n, world)) })
+        : document('EntityReferences', REFERENCES, {
+            Refs: names.map((n) => catalogVmReference(n, world)),
+          }),
+    );
+  }),
+  route('getCatalogVm', 'GET catalog/vms/{ID}', (call) => {
+    const name = nameOf(call);
+    return ok(
+      call.form === 'entity'
+        ? document('CatalogVm', CATALOG_VM, catalogVm(name, call.world))
+        : document('EntityRef', REFERENCE, catalogVmReference(name, call.world)),
+    );
+  }),
+  route('listCatalogVmRestorePoints', 'GET catalog/vms/{ID}/vmRestorePoints', (call) => {
+    const points = catalogPoints(call.world, nameOf(call));
+    return ok(
+      call.form === 'entity'
+        ? document('CatalogVmRestorePoints', CATALOG_POINTS, {
+            CatalogVmRestorePoints: points.map((p) => catalogPoint(p, call.world)),
+          })
+        : document('EntityReferences', REFERENCES, {
+            Refs: points.map((p) => catalogPointReference(p, call.world)),
+          }),
+    );
+  }),
+  route('getCatalogVmRestorePoint', 'GET catalog/vms/{ID}/vmRestorePoints/{ID}', (call) => {
+    const point = pointOf(call);
+    return ok(
+      call.form === 'entity'
+        ? document('CatalogVmRestorePoint', CATALOG_POINT, catalogPoint(point, call.world))
+        : document('EntityRef', REFERENCE, catalogPointReference(point, call.world)),
+    );
+  }),
+  route(
+    ({ segments }) => (segments.length > 7 ? 'getGuestFile' : 'getGuestFileSystem'),
+    'GET catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**',
+    filesAt,
+  ),
 ];
 
 /** The name that stands in the path, alone or at the end of a URN; names compare as they are. */

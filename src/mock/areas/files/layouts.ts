@@ -1,51 +1,36 @@
-import type { ListLayout, ObjectLayout } from '../../serialize/layout.js';
+import type { ListLayout } from '../../serialize/layout.js';
 import { PAGING_INFO } from '../../serialize/paging-layout.js';
-import { LINKS, resourceLayout } from '../../serialize/parts.js';
+import { array, list, ownLayout, resource } from '../../serialize/parts.js';
 
-/** A folder of a guest. */
-export const DIRECTORY_ENTRY: ObjectLayout = resourceLayout(['Path', 'Name']);
-
-/** A file of a guest. */
-export const FILE_ENTRY: ObjectLayout = resourceLayout([
-  'Path',
-  'Name',
-  'Size',
-  'Owner',
-  'ModifiedDateUTC',
-  'Actions',
-]);
+/** A folder and a file of a guest. */
+const DIRECTORY_ENTRY = resource('Path Name');
+const FILE_ENTRY = resource('Path Name Size Owner ModifiedDateUTC Actions');
 
 /** One of them. */
-export const FILE_SYSTEM_ENTRY: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [
-    ['Links', LINKS],
-    ['FileEntry', FILE_ENTRY],
-    ['DirectoryEntry', DIRECTORY_ENTRY],
-  ],
-  json: ['FileEntry', 'DirectoryEntry', 'Links', 'Href', 'Type'],
-};
+export const FILE_SYSTEM_ENTRY = resource('FileEntry DirectoryEntry', {
+  FileEntry: FILE_ENTRY,
+  DirectoryEntry: DIRECTORY_ENTRY,
+});
 
-const DIRECTORIES = { kind: 'array', element: 'DirectoryEntry', item: DIRECTORY_ENTRY } as const;
+const DIRECTORIES = array('DirectoryEntry', DIRECTORY_ENTRY);
 
 /** What is in a folder. */
-export const FILE_SYSTEM_ENTRIES: ObjectLayout = {
-  kind: 'object',
-  attributes: ['Href', 'Type'],
-  children: [
-    ['Links', LINKS],
-    ['Files', { kind: 'array', element: 'FileEntry', item: FILE_ENTRY }],
-    ['Directories', DIRECTORIES],
-    ['PagingInfo', PAGING_INFO],
-  ],
-  json: ['Files', 'Directories', 'PagingInfo', 'Links', 'Href', 'Type'],
-};
+export const FILE_SYSTEM_ENTRIES = resource('Files Directories PagingInfo', {
+  Files: array('FileEntry', FILE_ENTRY),
+  Directories: DIRECTORIES,
+  PagingInfo: PAGING_INFO,
+});
 
 /** A mounted restore point. */
-export const MOUNT: ObjectLayout = resourceLayout(['FSRoots'], { FSRoots: DIRECTORIES });
+export const MOUNT = resource('FSRoots', { FSRoots: DIRECTORIES });
 
 /** The mounts of a restore point. */
 export function mountsLayout(element: string): ListLayout {
-  return { kind: 'list', member: `${element}s`, element, item: MOUNT };
+  return list(`${element}s`, element, MOUNT);
 }
+
+/** An indexed VM, and a restore point of one. */
+export const CATALOG_VM = ownLayout({ members: '', attribute: 'VmDisplayName' });
+export const CATALOG_VMS = list('CatalogVms', 'CatalogVm', CATALOG_VM);
+export const CATALOG_POINT = ownLayout({ members: 'BackupDateUTC' });
+export const CATALOG_POINTS = list('CatalogVmRestorePoints', 'CatalogVmRestorePoint', CATALOG_POINT);

@@ -1,7 +1,7 @@
 import { badRequest, unknownId } from '../../errors.js';
 import type { Kind } from '../../resource/kind.js';
+import { pathOf } from '../../resource/kinds.js';
 import { agentRestorePoint, vmReplicaPoint, vmRestorePoint } from '../../resource/registry.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
 import { type Call, type Outcome, ok, type Route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
@@ -37,7 +37,7 @@ function mounts<P extends Named>(
   point: Kind<P, MountedKind>,
   [list, one, entry]: readonly [RouteId, RouteId, RouteId],
 ): Route[] {
-  const path = `${COLLECTIONS[point.name]}/{ID}/mounts`;
+  const path = `${pathOf(point.name)}/{ID}/mounts`;
   const element = mountElement(point.name);
   const route = (operation: RouteId, below: string, handle: Route['handle']): Route => ({
     method: 'GET',

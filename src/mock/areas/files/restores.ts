@@ -2,15 +2,15 @@ import { badRequest } from '../../errors.js';
 import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import type { Kind } from '../../resource/kind.js';
+import { pathOf } from '../../resource/kinds.js';
 import { agentRestorePoint, vmReplicaPoint, vmRestorePoint } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
-import { type Call, NO_CONTENT, type Outcome, type Route } from '../../routes/route.js';
+import { type Call, NO_CONTENT, type Outcome, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
+import { FILE_RESTORE, MOUNT_SPEC } from '../backups/layouts.js';
 import type { Named } from '../backups/records.js';
 import { serverOfRestorePoint } from '../backups/relations.js';
-import { FILE_RESTORE, MOUNT_SPEC } from '../backups/restore-layouts.js';
 import { restore } from '../backups/restores.js';
 import { catalogPlace } from './catalog.js';
 import { entryOf, pointOf } from './catalog-routes.js';
@@ -62,19 +62,11 @@ export const FILE_RESTORE_ROUTES: readonly Route[] = [
     'deleteAgentRestorePointMount',
     'restoreAgentRestorePointMountPath',
   ]),
-  {
-    method: 'POST',
-    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}',
-    action: 'browse',
-    operation: 'browseCatalogVmRestorePoint',
-    handle: browse,
-  },
-  {
-    method: 'POST',
-    path: 'catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**',
-    action: 'restore',
-    operation: 'restoreGuestFile',
-    handle: (call) => {
+  route('browseCatalogVmRestorePoint', 'POST catalog/vms/{ID}/vmRestorePoints/{ID}?action=browse', browse),
+  route(
+    'restoreGuestFile',
+    'POST catalog/vms/{ID}/vmRestorePoints/{ID}/guestfs/**?action=restore',
+    (call) => {
       const point = pointOf(call);
       if (entryOf(point, call).path === '') throw badRequest('The root of the file system is not restored.');
       return restore(
@@ -91,33 +83,22 @@ export const FILE_RESTORE_ROUTES: readonly Route[] = [
         'Restore operations started successfully.',
       );
     },
-  },
+  ),
 ];
 
 function mounting<P extends Named>(
   point: Kind<P, MountedKind>,
   [create, remove, take]: readonly [RouteId, RouteId, RouteId],
 ): Route[] {
-  const path = `${COLLECTIONS[point.name]}/{ID}/mounts`;
+  const path = `${pathOf(point.name)}/{ID}/mounts`;
   return [
     { method: 'POST', path, operation: create, handle: (call) => mount(point, call) },
-    {
-      method: 'DELETE',
-      path: `${path}/{ID}`,
-      operation: remove,
-      handle: (call) => {
-        const record = mountOf(point, call);
-        call.change(({ estate }) => ({ ...estate, mounts: estate.mounts.filter((m) => m !== record) }));
-        return NO_CONTENT;
-      },
-    },
-    {
-      method: 'POST',
-      path: `${path}/{ID}/**`,
-      action: 'restore',
-      operation: take,
-      handle: (call) => restoreFrom(mountOf(point, call), call),
-    },
+    route(remove, `DELETE ${path}/{ID}`, (call) => {
+      const record = mountOf(point, call);
+      call.change(({ estate }) => ({ ...estate, mounts: estate.mounts.filter((m) => m !== record) }));
+      return NO_CONTENT;
+    }),
+    route(take, `POST ${path}/{ID}/**?action=restore`, (call) => restoreFrom(mountOf(point, call), call)),
   ];
 }
 

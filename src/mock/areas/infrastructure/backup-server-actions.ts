@@ -1,4 +1,4 @@
-import { badRequest, unknownId } from '../../errors.js';
+import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { added, replaced } from '../../estate/replace.js';
 import { compactName, milliseconds } from '../../estate/times.js';
@@ -7,9 +7,10 @@ import { toMade } from '../../resource/links.js';
 import { backupServer, backupSession } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import type { Layout, ObjectLayout } from '../../serialize/layout.js';
-import { partLayout, TEXT, texts } from '../../serialize/parts.js';
+import { part, repeated, TEXT } from '../../serialize/parts.js';
 import type { BackupServerRecord } from '../backups/records.js';
 import type { JobRecord } from '../jobs/records.js';
 import { repositoryOf } from '../self-service/requests.js';
@@ -19,25 +20,14 @@ import type { HierarchyObjectRecord } from './records.js';
 /** Documentation: post_backupservers_id_quickbackup. */
 const QUICK_BACKUP: BodySpec<Schemas['QuickBackupStartupSpec']> = {
   root: 'QuickBackupStartupSpec',
-  layout: partLayout(['VmRef']),
+  layout: part('VmRef'),
   rules: { VmRef: { required: true } },
 };
 
-const ZIP_MEMBERS = [
-  'RepositoryUid',
-  'PasswordKeyId',
-  'CompressionLevel',
-  'DisableGuestQuiescence',
-  'BackupRetention',
-] as const;
-
 function zipLayout(machines: Layout): ObjectLayout {
-  return {
-    kind: 'object',
-    attributes: [],
-    children: [['VmRef', machines], ...texts(...ZIP_MEMBERS)],
-    json: ['VmRef', ...ZIP_MEMBERS],
-  };
+  return part('VmRef RepositoryUid PasswordKeyId CompressionLevel DisableGuestQuiescence BackupRetention', {
+    VmRef: machines,
+  });
 }
 
 /** Documentation: post_backupservers_id_zip. */
@@ -76,7 +66,7 @@ type SeveralMachines = Omit<Schemas['VeeamZipStartupSpec'], 'VmRef'> & { readonl
 
 const SEVERAL: BodySpec<SeveralMachines> = {
   root: VEEAM_ZIP.root,
-  layout: zipLayout({ kind: 'repeated', item: TEXT }),
+  layout: zipLayout(repeated()),
   rules: VEEAM_ZIP.rules,
 };
 
@@ -95,78 +85,62 @@ const AT_WORK = 20_000;
 
 /** What a backup server can be asked to do. */
 export const BACKUP_SERVER_ACTIONS: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'backupServers/{ID}',
-    action: 'collect',
-    operation: 'collectBackupServer',
-    handle: (call) => {
-      recordOf(backupServer, call);
-      const id = call.newId();
-      return call.start('CollectingBackupServer', ({ estate }, at) => ({
-        estate: collecting(estate, id, at),
-        message: 'Data collection started. To view results, go to Sessions.',
-        later: [[AT_WORK, (view, end) => collected(view.estate, id, end)]],
-      }));
-    },
-  },
-  {
-    method: 'POST',
-    path: 'backupServers/{ID}',
-    action: 'quickbackup',
-    operation: 'startQuickBackup',
-    handle: (call) => {
-      const server = recordOf(backupServer, call);
-      const { VmRef } = call.read(QUICK_BACKUP);
-      const { backups, jobs, vmRestorePoints } = call.world.estate.estate;
-      const wanted = VmRef.toLowerCase();
-      const job = jobs.find(
-        (j) =>
-          j.backupServer === server.id &&
-          j.jobType === 'Backup' &&
-          j.includes.some((o) => o.ref.toLowerCase() === wanted),
-      );
-      const machine = vmRestorePoints.find((p) => p.hierarchyObjRef.toLowerCase() === wanted);
-      const backup = backups.find((b) => b.job.id === job?.id);
-      if (job === undefined || machine === undefined || backup === undefined) {
-        throw badRequest(`No backup job of the server has processed the machine [${VmRef}] yet.`);
-      }
-      const machines = [{ name: machine.vmName, ref: machine.hierarchyObjRef }];
-      const run = { session: call.newId(), job, backup, machines, full: false, newId: call.newId };
-      return onDemand('QuickBackup', run, call);
-    },
-  },
-  {
-    method: 'POST',
-    path: 'backupServers/{ID}',
-    action: 'veeamzip',
-    operation: 'startVeeamZip',
-    handle: (call) => {
-      const server = recordOf(backupServer, call);
-      const spec = readZip(call);
-      const machines = spec.VmRef.map((ref) => zippable(ref, server, call.world.estate.estate));
-      const repository = repositoryOf(spec.RepositoryUid, server.id, call).id;
-      refuseForeignPassword(spec.PasswordKeyId, server, call);
-      const job = zipJob(server, call);
-      const backup = {
-        id: call.newId(),
-        name: machines.map((m) => m.name).join(', '),
-        backupServer: server.id,
-        repository,
-        platform: 'VMware',
-        backupType: 'Standard' as const,
-        job: { id: job.id, name: job.name },
-      };
-      const run = { session: call.newId(), job, backup, machines, full: true, newId: call.newId };
-      return onDemand('VeeamZip', run, call, job);
-    },
-  },
+  route('collectBackupServer', 'POST backupServers/{ID}?action=collect', (call) => {
+    recordOf(backupServer, call);
+    const id = call.newId();
+    return call.start('CollectingBackupServer', ({ estate }, at) => ({
+      estate: collecting(estate, id, at),
+      message: 'Data collection started. To view results, go to Sessions.',
+      later: [[AT_WORK, (view, end) => collected(view.estate, id, end)]],
+    }));
+  }),
+  route('startQuickBackup', 'POST backupServers/{ID}?action=quickbackup', (call) => {
+    const server = recordOf(backupServer, call);
+    const { VmRef } = call.read(QUICK_BACKUP);
+    const { backups, jobs, vmRestorePoints } = call.world.estate.estate;
+    const wanted = VmRef.toLowerCase();
+    const job = jobs.find(
+      (j) =>
+        j.backupServer === server.id &&
+        j.jobType === 'Backup' &&
+        j.includes.some((o) => o.ref.toLowerCase() === wanted),
+    );
+    const machine = vmRestorePoints.find((p) => p.hierarchyObjRef.toLowerCase() === wanted);
+    const backup = backups.find((b) => b.job.id === job?.id);
+    if (job === undefined || machine === undefined || backup === undefined) {
+      throw badRequest(`No backup job of the server has processed the machine [${VmRef}] yet.`);
+    }
+    const machines = [{ name: machine.vmName, ref: machine.hierarchyObjRef }];
+    const run = { session: call.newId(), job, backup, machines, full: false, newId: call.newId };
+    return onDemand('QuickBackup', run, call);
+  }),
+  route('startVeeamZip', 'POST backupServers/{ID}?action=veeamzip', (call) => {
+    const server = recordOf(backupServer, call);
+    const spec = readZip(call);
+    const machines = spec.VmRef.map((ref) => zippable(ref, server, call.world.estate.estate));
+    const repository = repositoryOf(spec.RepositoryUid, server.id, call).id;
+    refuseForeignPassword(spec.PasswordKeyId, server, call);
+    const job = zipJob(server, call);
+    const backup = {
+      id: call.newId(),
+      name: machines.map((m) => m.name).join(', '),
+      backupServer: server.id,
+      repository,
+      platform: 'VMware',
+      backupType: 'Standard' as const,
+      job: { id: job.id, name: job.name },
+    };
+    const run = { session: call.newId(), job, backup, machines, full: true, newId: call.newId };
+    return onDemand('VeeamZip', run, call, job);
+  }),
 ];
 
 /** A task that starts a session and leads to it; `job` is added where the estate does not have it yet. */
 function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord): Outcome {
-  return call.start(operation, ({ estate }, at) => {
-    refuseGone(estate, run.backup.backupServer);
+  return call.start(operation, (view, at) => {
+    const { estate } = view;
+    // The server may have been disconnected meanwhile.
+    existing(backupServer, run.backup.backupServer, view);
     const known = job === undefined || estate.jobs.some((j) => j.id === job.id);
     const started = begun(known ? estate : added(estate, 'jobs', job), run, at);
     return {
@@ -175,11 +149,6 @@ function onDemand(operation: string, run: OnDemand, call: Call, job?: JobRecord)
       later: [[AT_WORK, (then, end) => done(then.estate, run, end)]],
     };
   });
-}
-
-/** The server may have been disconnected meanwhile. */
-function refuseGone({ backupServers }: Estate, id: string): void {
-  if (!backupServers.some((s) => s.id === id)) throw unknownId(id, backupServer.noun);
 }
 
 /** VeeamZIP is for machines of vSphere only, here for those on a host of the server. */

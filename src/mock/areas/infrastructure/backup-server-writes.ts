@@ -4,8 +4,8 @@ import type { BodySpec, Rule } from '../../requests/request.js';
 import { backupServer } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import { type Call, NO_CONTENT, type Route } from '../../routes/route.js';
-import { partLayout } from '../../serialize/parts.js';
+import { type Call, NO_CONTENT, type Route, route } from '../../routes/route.js';
+import { part } from '../../serialize/parts.js';
 import type { BackupServerRecord } from '../backups/records.js';
 import { withoutAll } from './removal.js';
 
@@ -13,15 +13,7 @@ const PORT: Rule = { type: 'integer', range: [1, 65_535] };
 
 const EDIT: BodySpec<Schemas['BackupServerSpec']> = {
   root: 'BackupServerSpec',
-  layout: partLayout([
-    'Description',
-    'DnsNameOrIpAddress',
-    'Port',
-    'Username',
-    'Password',
-    'WcfPort',
-    'VbrCertificateThumbprint',
-  ]),
+  layout: part(`Description DnsNameOrIpAddress Port Username Password WcfPort VbrCertificateThumbprint`),
   rules: {
     DnsNameOrIpAddress: { required: true, pattern: /^[\p{L}\p{N}._:[\]-]{1,255}$/u },
     Port: PORT,
@@ -46,65 +38,49 @@ const NEW = { version: '12.3.2.4465', wcfPort: 9405 };
 
 /** Connecting and disconnecting backup servers. Their accounts are not kept: nothing tells them. */
 export const BACKUP_SERVER_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'backupServers',
-    action: 'create',
-    operation: 'createBackupServer',
-    handle: (call) => {
-      const { DnsNameOrIpAddress: address, ...body } = call.read(CREATE);
-      refuseTaken(address, undefined, call);
-      const { backupServers } = call.world.estate.estate;
-      const id = call.newId();
-      call.change(({ estate }) =>
-        added(estate, 'backupServers', {
-          id,
-          name: address,
-          description: body.Description ?? '',
-          address,
-          port: body.Port ?? 0,
-          version: backupServers[0]?.version ?? NEW.version,
-          wcfPort: body.WcfPort ?? NEW.wcfPort,
-          thumbprint: (body.VbrCertificateThumbprint ?? thumbprintOf(id)).toUpperCase(),
-        }),
-      );
-      // The page says 202 and shows no task.
-      return { status: 202 };
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'backupServers/{ID}',
-    operation: 'editBackupServer',
-    handle: (call) => {
-      const server = recordOf(backupServer, call);
-      const { DnsNameOrIpAddress: address, ...body } = call.read(EDIT);
-      refuseTaken(address, server, call);
-      const next: BackupServerRecord = {
-        ...server,
-        // A server is called by its address until somebody looks it up.
-        name: address === server.address ? server.name : address,
+  route('createBackupServer', 'POST backupServers?action=create', (call) => {
+    const { DnsNameOrIpAddress: address, ...body } = call.read(CREATE);
+    refuseTaken(address, undefined, call);
+    const { backupServers } = call.world.estate.estate;
+    const id = call.newId();
+    call.change(({ estate }) =>
+      added(estate, 'backupServers', {
+        id,
+        name: address,
+        description: body.Description ?? '',
         address,
-        description: body.Description ?? server.description,
-        port: body.Port ?? server.port,
-        wcfPort: body.WcfPort ?? server.wcfPort,
-        thumbprint: (body.VbrCertificateThumbprint ?? server.thumbprint).toUpperCase(),
-      };
-      call.change(({ estate }) => replaced(estate, 'backupServers', next));
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'backupServers/{ID}',
-    operation: 'deleteBackupServer',
-    handle: (call) => {
-      const { id } = recordOf(backupServer, call);
-      // With a server everything goes that was known of it.
-      call.change(({ estate }) => withoutAll(estate, id));
-      return NO_CONTENT;
-    },
-  },
+        port: body.Port ?? 0,
+        version: backupServers[0]?.version ?? NEW.version,
+        wcfPort: body.WcfPort ?? NEW.wcfPort,
+        thumbprint: (body.VbrCertificateThumbprint ?? thumbprintOf(id)).toUpperCase(),
+      }),
+    );
+    // The page says 202 and shows no task.
+    return { status: 202 };
+  }),
+  route('editBackupServer', 'PUT backupServers/{ID}', (call) => {
+    const server = recordOf(backupServer, call);
+    const { DnsNameOrIpAddress: address, ...body } = call.read(EDIT);
+    refuseTaken(address, server, call);
+    const next: BackupServerRecord = {
+      ...server,
+      // A server is called by its address until somebody looks it up.
+      name: address === server.address ? server.name : address,
+      address,
+      description: body.Description ?? server.description,
+      port: body.Port ?? server.port,
+      wcfPort: body.WcfPort ?? server.wcfPort,
+      thumbprint: (body.VbrCertificateThumbprint ?? server.thumbprint).toUpperCase(),
+    };
+    call.change(({ estate }) => replaced(estate, 'backupServers', next));
+    return NO_CONTENT;
+  }),
+  route('deleteBackupServer', 'DELETE backupServers/{ID}', (call) => {
+    const { id } = recordOf(backupServer, call);
+    // With a server everything goes that was known of it.
+    call.change(({ estate }) => withoutAll(estate, id));
+    return NO_CONTENT;
+  }),
 ];
 
 function refuseTaken(address: string, self: BackupServerRecord | undefined, { world }: Call): void {

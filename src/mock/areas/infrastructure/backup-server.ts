@@ -1,48 +1,35 @@
-import type { Kind } from '../../resource/kind.js';
-import { action, below, toEntity, toReference } from '../../resource/links.js';
-import type { Link } from '../../resource/schema.js';
-import { uid } from '../../resource/site.js';
-import type { BackupServerRecord } from '../backups/records.js';
+import { ID, integer, NAME, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import { action } from '../../resource/links.js';
 
 /** Documentation: get_backupservers, get_backupservers_id, get_query_backupserver. */
-export const backupServer: Kind<BackupServerRecord, 'BackupServer'> = {
-  name: 'BackupServer',
-  plural: 'BackupServers',
-  noun: 'backup server',
-  records: (estate) => estate.backupServers,
-
-  referenceLinks: (server, { site }) => {
-    const down = (path: string, type: string): Link => below(site, 'BackupServer', server, path, type);
-    return [
-      down('jobs', 'JobReferenceList'),
-      down('repositories', 'RepositoryReferenceList'),
-      down('externalRepositories', 'ExternalRepositoryReferenceList'),
-      down('credentials', 'CredentialsList'),
-      down('passwords', 'PasswordKeyList'),
-      toEntity(site, 'BackupServer', server),
-      down('managedServers', 'ManagedServerReferenceList'),
-    ];
-  },
-
-  entityLinks: (server, { site }) => {
-    const down = (path: string, type: string): Link => below(site, 'BackupServer', server, path, type);
-    const self = site.resource('BackupServer', server.id);
-    return [
-      toReference(site, 'BackupServer', server),
-      action('Edit', self),
-      action('Delete', self),
-      down('jobs', 'JobReferenceList'),
-      down('managedServers', 'ManagedServerReferenceList'),
-      down('repositories', 'RepositoryReferenceList'),
-      down('externalRepositories', 'ExternalRepositoryReferenceList'),
-      down('credentials', 'CredentialsList'),
-      action('Create', `${self}/credentials?action=create`),
-      down('passwords', 'PasswordKeyList'),
-      action('Create', `${self}/passwords?action=create`),
-      action('VeeamZip', `${self}?action=veeamzip`),
-      action('QuickBackup', `${self}?action=quickbackup`),
-      action('Start', `${self}?action=collect`),
-    ];
+export const backupServer = kind('BackupServer', {
+  links: {
+    reference: (_server, to) => [
+      to.down('jobs', 'JobReferenceList'),
+      to.down('repositories', 'RepositoryReferenceList'),
+      to.down('externalRepositories', 'ExternalRepositoryReferenceList'),
+      to.down('credentials', 'CredentialsList'),
+      to.down('passwords', 'PasswordKeyList'),
+      to.other,
+      to.down('managedServers', 'ManagedServerReferenceList'),
+    ],
+    entity: (_server, to) => [
+      to.other,
+      action('Edit', to.href()),
+      to.delete,
+      to.down('jobs', 'JobReferenceList'),
+      to.down('managedServers', 'ManagedServerReferenceList'),
+      to.down('repositories', 'RepositoryReferenceList'),
+      to.down('externalRepositories', 'ExternalRepositoryReferenceList'),
+      to.down('credentials', 'CredentialsList'),
+      action('Create', to.href('/credentials?action=create')),
+      to.down('passwords', 'PasswordKeyList'),
+      action('Create', to.href('/passwords?action=create')),
+      to.action('VeeamZip', 'veeamzip'),
+      to.action('QuickBackup', 'quickbackup'),
+      to.action('Start', 'collect'),
+    ],
   },
 
   members: (server) => ({
@@ -54,11 +41,11 @@ export const backupServer: Kind<BackupServerRecord, 'BackupServer'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (server) => uid('BackupServer', server.id) },
-    Name: { type: 'string', value: (server) => server.name },
-    Description: { type: 'string', value: (server) => server.description },
-    IpOrDnsName: { type: 'string', value: (server) => server.address },
-    Port: { type: 'integer', value: (server) => server.port },
-    Version: { type: 'string', value: (server) => server.version },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    IpOrDnsName: text('address'),
+    Port: integer('port'),
+    Version: text('version'),
   },
-};
+});

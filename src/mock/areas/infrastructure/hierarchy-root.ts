@@ -1,27 +1,20 @@
-import type { Kind } from '../../resource/kind.js';
-import { related, toEntity, toReference, up } from '../../resource/links.js';
-import { uid } from '../../resource/site.js';
-import type { HierarchyRootRecord, HostType } from './records.js';
+import { choice, ID, NAME, SERVER, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { HostType } from './records.js';
 
 const TYPES: readonly HostType[] = ['ESX', 'VC', 'ESXi', 'HvServer', 'HvCluster', 'Scvmm', 'VcdSystem'];
 
 /** Documentation: get_hierarchyroots, get_hierarchyroots_id, get_query_hierarchyroot. */
-export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
-  name: 'HierarchyRoot',
-  plural: 'HierarchyRoots',
-  noun: 'hierarchy root',
-  records: (estate) => estate.hierarchyRoots,
+export const hierarchyRoot = kind('HierarchyRoot', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'HierarchyRoot', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'HierarchyRoot', record),
-    related(site, 'ManagedServer', estate.get('managedServers', record.managedServer)),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.related('ManagedServer', record.managedServer),
+    ],
+  },
 
   members: (record) => ({
     HierarchyRootId: record.id,
@@ -30,14 +23,10 @@ export const hierarchyRoot: Kind<HierarchyRootRecord, 'HierarchyRoot'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('HierarchyRoot', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    UniqueId: { type: 'string', value: (record) => record.uniqueId },
-    HostType: { type: { values: TYPES }, value: (record) => record.hostType },
-    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
-    },
+    UID: ID,
+    Name: NAME,
+    UniqueId: text('uniqueId'),
+    HostType: choice(TYPES, 'hostType'),
+    ...SERVER,
   },
-};
+});

@@ -1,29 +1,20 @@
-import type { ListLayout, ObjectLayout } from '../../serialize/layout.js';
-import { LINKS, texts } from '../../serialize/parts.js';
+import { list, type Own, resource } from '../../serialize/parts.js';
 
-function resource(...members: string[]): ObjectLayout {
-  return {
-    kind: 'object',
-    attributes: ['Href', 'Type'],
-    children: [['Links', LINKS], ...texts(...members)],
-    json: [...members, 'Links', 'Href', 'Type'],
-  };
-}
+export const CREDENTIALS = resource('Id Username Description Password');
+export const CREDENTIALS_LIST = list('CredentialsInfos', 'CredentialsInfo', CREDENTIALS);
 
-export const CREDENTIALS: ObjectLayout = resource('Id', 'Username', 'Description', 'Password');
+export const PASSWORD = resource('Id Hint LastModificationDate');
+export const PASSWORDS = list('PasswordKeyInfos', 'PasswordKeyInfo', PASSWORD);
 
-export const CREDENTIALS_LIST: ListLayout = {
-  kind: 'list',
-  member: 'CredentialsInfos',
-  element: 'CredentialsInfo',
-  item: CREDENTIALS,
-};
-
-export const PASSWORD: ObjectLayout = resource('Id', 'Hint', 'LastModificationDate');
-
-export const PASSWORDS: ListLayout = {
-  kind: 'list',
-  member: 'PasswordKeyInfos',
-  element: 'PasswordKeyInfo',
-  item: PASSWORD,
-};
+/** Kinds of this area, with what they have of their own. */
+export const INFRASTRUCTURE_LAYOUTS = {
+  BackupServer: { members: 'Description Port Version WcfPort VbrCertificateThumbprint' },
+  Repository: { members: 'Capacity FreeSpace Kind' },
+  ManagedServer: { members: 'Description ManagedServerType' },
+  HierarchyRoot: { members: 'HierarchyRootId UniqueId HostType' },
+  WanAccelerator: {
+    members: `Description OutOfDate Version Capacity TrafficPort ConnectionsCount CachePath
+      HighBandwidthModeEnabled BackupServerUid BackupServerName`,
+  },
+  ExternalRepository: { members: 'RepositoryType Path UsedSpace Description' },
+} satisfies Readonly<Record<string, Own>>;

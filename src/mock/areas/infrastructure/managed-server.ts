@@ -1,8 +1,6 @@
-import type { Kind } from '../../resource/kind.js';
-import { entityUp, related, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, NAME, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
 import type { Members } from '../../resource/schema.js';
-import { uid } from '../../resource/site.js';
-import type { ManagedServerRecord } from './records.js';
 
 const TYPES = [
   'ESX',
@@ -29,25 +27,17 @@ const TYPES = [
 ];
 
 /** Documentation: get_managedservers, get_managedservers_id, get_query_managedserver. */
-export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
-  name: 'ManagedServer',
-  plural: 'ManagedServers',
-  noun: 'managed server',
-  records: (estate) => estate.managedServers,
+export const managedServer = kind('ManagedServer', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'ManagedServer', record),
-  ],
-
-  // To the entity of the backup server, unlike everywhere else.
-  entityLinks: (record, { estate, site }) => [
-    entityUp(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'ManagedServer', record),
-    ...(record.hierarchyRoot === undefined
-      ? []
-      : [related(site, 'HierarchyRoot', estate.get('hierarchyRoots', record.hierarchyRoot))]),
-  ],
+    // To the entity of the backup server, unlike everywhere else.
+    entity: (record, to) => [
+      to.entityUp('BackupServer', record.backupServer),
+      to.other,
+      ...(record.hierarchyRoot === undefined ? [] : [to.related('HierarchyRoot', record.hierarchyRoot)]),
+    ],
+  },
 
   // An estate may name a type of its own, to see what a client does with it.
   members: (record) => ({
@@ -56,9 +46,9 @@ export const managedServer: Kind<ManagedServerRecord, 'ManagedServer'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('ManagedServer', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    ManagedServerType: { type: { values: TYPES }, value: (record) => record.type },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    ManagedServerType: choice(TYPES, 'type'),
   },
-};
+});

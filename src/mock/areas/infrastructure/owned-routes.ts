@@ -3,7 +3,7 @@ import type { EstateView } from '../../estate/view.js';
 import type { World } from '../../resource/kind.js';
 import { backupServer } from '../../resource/registry.js';
 import { recordOf } from '../../routes/resources.js';
-import { type Call, guidOf, ok, type Route } from '../../routes/route.js';
+import { type Call, guidOf, ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document, type ListLayout, type ObjectLayout } from '../../serialize/layout.js';
 import type { Named } from '../backups/records.js';
@@ -28,26 +28,14 @@ export function owned<R extends Named & { readonly backupServer: string }>(what:
   const ofServer = (estate: EstateView, server: string): readonly R[] =>
     records(estate).filter((r) => r.backupServer === server);
   return [
-    {
-      method: 'GET',
-      path: `backupServers/{ID}/${path}`,
-      operation: operations[0],
-      handle: (call) => {
-        const all = ofServer(call.world.estate, recordOf(backupServer, call).id);
-        return ok(
-          document(listRoot, listLayout, { [listLayout.member]: all.map((r) => show(r, call.world)) }),
-        );
-      },
-    },
-    {
-      method: 'GET',
-      path: `backupServers/{ID}/${path}/{ID}`,
-      operation: operations[1],
-      handle: (call) => {
-        const record = ownedBy(call, type, noun, records(call.world.estate));
-        return ok(document(root, layout, show(record, call.world)));
-      },
-    },
+    route(operations[0], `GET backupServers/{ID}/${path}`, (call) => {
+      const all = ofServer(call.world.estate, recordOf(backupServer, call).id);
+      return ok(document(listRoot, listLayout, { [listLayout.member]: all.map((r) => show(r, call.world)) }));
+    }),
+    route(operations[1], `GET backupServers/{ID}/${path}/{ID}`, (call) => {
+      const record = ownedBy(call, type, noun, records(call.world.estate));
+      return ok(document(root, layout, show(record, call.world)));
+    }),
   ];
 }
 

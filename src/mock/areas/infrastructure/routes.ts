@@ -6,7 +6,7 @@ import {
   managedServer,
   wanAccelerator,
 } from '../../resource/registry.js';
-import { below, collection, single } from '../../routes/resources.js';
+import { below, resource } from '../../routes/resources.js';
 import type { Route } from '../../routes/route.js';
 import { BACKUP_SERVER_ACTIONS } from './backup-server-actions.js';
 import { BACKUP_SERVER_WRITES } from './backup-server-writes.js';
@@ -17,23 +17,17 @@ import { passwordKeyInfo } from './password.js';
 
 /** What a backup server works with, besides its repositories. */
 export const INFRASTRUCTURE_ROUTES: readonly Route[] = [
-  collection('listManagedServers', managedServer),
-  single('getManagedServer', managedServer),
-  below('listBackupServerManagedServers', backupServer, 'managedServers', managedServer, ({ estate }, id) =>
-    estate.managedServers.filter((r) => r.backupServer === id),
-  ),
-  collection('listHierarchyRoots', hierarchyRoot),
-  single('getHierarchyRoot', hierarchyRoot),
-  collection('listWanAccelerators', wanAccelerator),
-  single('getWanAccelerator', wanAccelerator),
-  collection('listExternalRepositories', externalRepository),
-  single('getExternalRepository', externalRepository),
+  ...resource('listManagedServers', 'getManagedServer', managedServer),
+  below('listBackupServerManagedServers', backupServer, 'managedServers', managedServer, 'backupServer'),
+  ...resource('listHierarchyRoots', 'getHierarchyRoot', hierarchyRoot),
+  ...resource('listWanAccelerators', 'getWanAccelerator', wanAccelerator),
+  ...resource('listExternalRepositories', 'getExternalRepository', externalRepository),
   below(
     'listBackupServerExternalRepositories',
     backupServer,
     'externalRepositories',
     externalRepository,
-    ({ estate }, id) => estate.externalRepositories.filter((r) => r.backupServer === id),
+    'backupServer',
   ),
   below('listExternalRepositoryBackups', externalRepository, 'backups', backup, (view, id) =>
     view.estate.externalRepositories

@@ -1,12 +1,12 @@
 import { badRequest } from '../../errors.js';
-import type { Estate } from '../../estate/estate.js';
+import { added, replaced, without } from '../../estate/replace.js';
 import { milliseconds } from '../../estate/times.js';
 import type { BodySpec } from '../../requests/request.js';
 import { backupServer } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { recordOf } from '../../routes/resources.js';
-import { type Call, NO_CONTENT, type Outcome, type Route } from '../../routes/route.js';
-import { partLayout } from '../../serialize/parts.js';
+import { type Call, NO_CONTENT, type Route, route } from '../../routes/route.js';
+import { part } from '../../serialize/parts.js';
 import { CREDENTIALS } from './layouts.js';
 import { ownedBy } from './owned-routes.js';
 import type { CredentialsRecord, PasswordRecord } from './records.js';
@@ -14,7 +14,7 @@ import type { CredentialsRecord, PasswordRecord } from './records.js';
 /** Documentation: post_backupservers_id_creds. */
 const CREATE_CREDENTIALS: BodySpec<Schemas['CredentialsInfoSpec']> = {
   root: 'CredentialsInfoSpec',
-  layout: partLayout(['Username', 'Description', 'Password']),
+  layout: part('Username Description Password'),
   rules: {},
 };
 
@@ -25,7 +25,7 @@ const EDIT_CREDENTIALS: BodySpec<Schemas['CredentialsInfo']> = {
   rules: { Id: { type: 'uid' } },
 };
 
-const PASSWORD_LAYOUT = partLayout(['Hint', 'Password']);
+const PASSWORD_LAYOUT = part('Hint Password');
 
 /** Documentation: post_backupservers_id_passwords. */
 const CREATE_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
@@ -43,84 +43,58 @@ const EDIT_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
 
 /** Writes to the credentials and passwords of a backup server. Passwords themselves are not kept: nothing tells them. */
 export const SERVER_SECRET_ROUTES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'backupServers/{ID}/credentials',
-    action: 'create',
-    operation: 'createCredentials',
-    handle: (call) => {
-      const server = recordOf(backupServer, call);
-      const { Username = '', Description = '' } = call.read(CREATE_CREDENTIALS);
-      const record: CredentialsRecord = {
-        id: call.newId(),
-        name: Username,
-        backupServer: server.id,
-        description: Description,
-      };
-      call.change(({ estate }) => ({ ...estate, credentials: [...estate.credentials, record] }));
-      return { status: 201 };
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'backupServers/{ID}/credentials/{ID}',
-    operation: 'editCredentials',
-    handle: (call) => {
-      const record = credentialsOf(call);
-      const { Username = record.name, Description = record.description } = call.read(EDIT_CREDENTIALS);
-      return replace(call, 'credentials', record, { ...record, name: Username, description: Description });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'backupServers/{ID}/credentials/{ID}',
-    operation: 'deleteCredentials',
-    handle: (call) => {
-      const record = credentialsOf(call);
-      refuseUsed(record, call);
-      return replace(call, 'credentials', record);
-    },
-  },
-  {
-    method: 'POST',
-    path: 'backupServers/{ID}/passwords',
-    action: 'create',
-    operation: 'createPassword',
-    handle: (call) => {
-      const server = recordOf(backupServer, call);
-      const { Hint = '' } = call.read(CREATE_PASSWORD);
-      const record: PasswordRecord = {
-        id: call.newId(),
-        name: Hint,
-        backupServer: server.id,
-        modified: milliseconds(call.now.getTime()),
-      };
-      call.change(({ estate }) => ({ ...estate, passwords: [...estate.passwords, record] }));
-      // The page says 202 and shows no task.
-      return { status: 202 };
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'backupServers/{ID}/passwords/{ID}',
-    operation: 'editPassword',
-    handle: (call) => {
-      const record = passwordOf(call);
-      const { Hint = record.name } = call.read(EDIT_PASSWORD);
-      const modified = milliseconds(call.now.getTime());
-      return replace(call, 'passwords', record, { ...record, name: Hint, modified });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'backupServers/{ID}/passwords/{ID}',
-    operation: 'deletePassword',
-    handle: (call) => {
-      const record = passwordOf(call);
-      refuseReferred(record, call);
-      return replace(call, 'passwords', record);
-    },
-  },
+  route('createCredentials', 'POST backupServers/{ID}/credentials?action=create', (call) => {
+    const server = recordOf(backupServer, call);
+    const { Username = '', Description = '' } = call.read(CREATE_CREDENTIALS);
+    const record: CredentialsRecord = {
+      id: call.newId(),
+      name: Username,
+      backupServer: server.id,
+      description: Description,
+    };
+    call.change(({ estate }) => added(estate, 'credentials', record));
+    return { status: 201 };
+  }),
+  route('editCredentials', 'PUT backupServers/{ID}/credentials/{ID}', (call) => {
+    const record = credentialsOf(call);
+    const { Username = record.name, Description = record.description } = call.read(EDIT_CREDENTIALS);
+    const next = { ...record, name: Username, description: Description };
+    call.change(({ estate }) => replaced(estate, 'credentials', next));
+    return NO_CONTENT;
+  }),
+  route('deleteCredentials', 'DELETE backupServers/{ID}/credentials/{ID}', (call) => {
+    const record = credentialsOf(call);
+    refuseUsed(record, call);
+    call.change(({ estate }) => without(estate, 'credentials', record.id));
+    return NO_CONTENT;
+  }),
+  route('createPassword', 'POST backupServers/{ID}/passwords?action=create', (call) => {
+    const server = recordOf(backupServer, call);
+    const { Hint = '' } = call.read(CREATE_PASSWORD);
+    const record: PasswordRecord = {
+      id: call.newId(),
+      name: Hint,
+      backupServer: server.id,
+      modified: milliseconds(call.now.getTime()),
+    };
+    call.change(({ estate }) => added(estate, 'passwords', record));
+    // The page says 202 and shows no task.
+    return { status: 202 };
+  }),
+  route('editPassword', 'PUT backupServers/{ID}/passwords/{ID}', (call) => {
+    const record = passwordOf(call);
+    const { Hint = record.name } = call.read(EDIT_PASSWORD);
+    const modified = milliseconds(call.now.getTime());
+    const next = { ...record, name: Hint, modified };
+    call.change(({ estate }) => replaced(estate, 'passwords', next));
+    return NO_CONTENT;
+  }),
+  route('deletePassword', 'DELETE backupServers/{ID}/passwords/{ID}', (call) => {
+    const record = passwordOf(call);
+    refuseReferred(record, call);
+    call.change(({ estate }) => without(estate, 'passwords', record.id));
+    return NO_CONTENT;
+  }),
 ];
 
 function credentialsOf(call: Call): CredentialsRecord {
@@ -145,18 +119,4 @@ function refuseReferred({ id }: PasswordRecord, { world }: Call): void {
 
 function passwordOf(call: Call): PasswordRecord {
   return ownedBy(call, 'PasswordKey', 'password', call.world.estate.estate.passwords);
-}
-
-/** Puts a record in the place of another, or nothing. */
-function replace<K extends 'credentials' | 'passwords'>(
-  call: Call,
-  list: K,
-  old: Estate[K][number],
-  next?: Estate[K][number],
-): Outcome {
-  call.change(({ estate }) => ({
-    ...estate,
-    [list]: estate[list].flatMap((r) => (r.id !== old.id ? [r] : next === undefined ? [] : [next])),
-  }));
-  return NO_CONTENT;
 }

@@ -1,24 +1,10 @@
-import type { Kind } from '../../resource/kind.js';
-import { toEntity, toReference, up } from '../../resource/links.js';
+import { flag, ID, integer, NAME, SERVER } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
 import { uid } from '../../resource/site.js';
-import type { WanAcceleratorRecord } from './records.js';
 
 /** Documentation: get_wanaccelerators, get_wanaccelerators_id, get_query_wanaccelerator. */
-export const wanAccelerator: Kind<WanAcceleratorRecord, 'WanAccelerator'> = {
-  name: 'WanAccelerator',
-  plural: 'WanAccelerators',
-  noun: 'WAN accelerator',
-  records: (estate) => estate.wanAccelerators,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'WanAccelerator', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'WanAccelerator', record),
-  ],
+export const wanAccelerator = kind('WanAccelerator', {
+  links: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
   members: (record, { estate }) => ({
     Description: record.description,
@@ -34,15 +20,11 @@ export const wanAccelerator: Kind<WanAcceleratorRecord, 'WanAccelerator'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('WanAccelerator', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Capacity: { type: 'integer', value: (record) => record.capacity },
-    ConnectionsCount: { type: 'integer', value: (record) => record.connections },
-    HighBandwidthModeEnabled: { type: 'boolean', value: (record) => record.highBandwidthMode },
-    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
-    },
+    UID: ID,
+    Name: NAME,
+    Capacity: integer('capacity'),
+    ConnectionsCount: integer('connections'),
+    HighBandwidthModeEnabled: flag('highBandwidthMode'),
+    ...SERVER,
   },
-};
+});

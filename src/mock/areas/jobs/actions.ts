@@ -2,10 +2,10 @@ import { badRequest } from '../../errors.js';
 import type { Estate } from '../../estate/estate.js';
 import { EstateView } from '../../estate/view.js';
 import type { Kind } from '../../resource/kind.js';
+import { pathOf } from '../../resource/kinds.js';
 import { agentBackupJob, backupSession, job, nasJob } from '../../resource/registry.js';
-import { COLLECTIONS } from '../../resource/site.js';
 import { recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import type { Named } from '../backups/records.js';
 import { ownerOf } from '../sessions/owners.js';
@@ -60,19 +60,13 @@ export const JOB_ACTION_ROUTES: readonly Route[] = [
       nasJobs: estate.nasJobs.map((j) => (j.id === id ? { ...j, scheduleEnabled: !j.scheduleEnabled } : j)),
     })),
   ),
-  {
-    method: 'POST',
-    path: 'backupSessions/{ID}',
-    action: 'stop',
-    operation: 'stopBackupSession',
-    handle: (call) => {
-      const { id, name } = recordOf(backupSession, call);
-      return call.start('StopJobSession', (view, at) => ({
-        estate: stopRun(view, id, at.getTime()),
-        message: `Job Session "${name}" triggered to stop.`,
-      }));
-    },
-  },
+  route('stopBackupSession', 'POST backupSessions/{ID}?action=stop', (call) => {
+    const { id, name } = recordOf(backupSession, call);
+    return call.start('StopJobSession', (view, at) => ({
+      estate: stopRun(view, id, at.getTime()),
+      message: `Job Session "${name}" triggered to stop.`,
+    }));
+  }),
 ];
 
 /** An action of a job; those of file shares are paths of their own. */
@@ -82,7 +76,7 @@ function act<R extends Named>(
   action: string,
   handle: (call: Call, record: R) => Outcome,
 ): Route {
-  const self = `${COLLECTIONS[kind.name]}/{ID}`;
+  const self = `${pathOf(kind.name)}/{ID}`;
   const place = kind.name === 'NasJob' ? { path: `${self}/${action}` } : { path: self, action };
   return { method: 'POST', ...place, operation, handle: (call) => handle(call, recordOf(kind, call)) };
 }

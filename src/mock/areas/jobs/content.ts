@@ -4,9 +4,9 @@ import type { EstateView } from '../../estate/view.js';
 import type { BodySpec } from '../../requests/request.js';
 import { job, repository } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
-import { namedBy, recordOf } from '../../routes/resources.js';
-import { type Call, guidOf, type Outcome, type Route } from '../../routes/route.js';
-import { partLayout } from '../../serialize/parts.js';
+import { memberOf, namedBy, recordOf } from '../../routes/resources.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
+import { part } from '../../serialize/parts.js';
 import type { Named } from '../backups/records.js';
 import { GUEST_RULES, guestOf } from './guest-requests.js';
 import type { GuestRecord, JobRecord, LinkedRecord, ObjectInJobRecord } from './records.js';
@@ -30,92 +30,65 @@ const ADD_OBJECT: BodySpec<Schemas['CreateObjectInJobSpec']> = {
 /** Documentation: post_jobs_id_linked_jobs. */
 const LINK_JOB: BodySpec<Schemas['CreateLinkedJobSpec']> = {
   root: 'CreateLinkedJobSpec',
-  layout: partLayout(['LinkedJobUid']),
+  layout: part('LinkedJobUid'),
   rules: { LinkedJobUid: { required: true, type: 'uid' } },
 };
 
 /** Documentation: post_jobs_id_linked_repositories. */
 const LINK_REPOSITORY: BodySpec<Schemas['CreateLinkedBackupRepositorySpec']> = {
   root: 'CreateLinkedBackupRepositorySpec',
-  layout: partLayout(['LinkedBackupRepositoryUid']),
+  layout: part('LinkedBackupRepositoryUid'),
   rules: { LinkedBackupRepositoryUid: { required: true, type: 'uid' } },
 };
 
 /** What jobs process and copy: adding to it and taking away. */
 export const JOB_CONTENT_ROUTES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'jobs/{ID}/includes',
-    operation: 'addJobObject',
-    handle: (call) => {
-      const record = recordOf(job, call);
-      if (record.jobType === 'ImmediateBackupCopy') throw badRequest('The job processes no machines.');
-      const spec = call.read(ADD_OBJECT);
-      const { HierarchyObjRef: ref, HierarchyObjName: name, Order, GuestProcessingOptions } = spec;
-      if (!fits(record, ref)) throw badRequest(`The object [${name}] is none of ${record.platform}.`);
-      if (record.includes.some((o) => o.ref.toLowerCase() === ref.toLowerCase())) {
-        throw badRequest(`The job processes [${name}] already.`);
-      }
-      const guest: { guest?: GuestRecord } =
-        GuestProcessingOptions === undefined ? {} : { guest: guestOf(GuestProcessingOptions, record.guest) };
-      const object: ObjectInJobRecord = { id: call.newId(), name, ref, ...guest };
-      return update(call, record, ({ includes, ...rest }) => ({
-        ...rest,
-        includes: includes.toSpliced(Order ?? includes.length, 0, object),
-      }));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'jobs/{ID}/includes/{ID}',
-    operation: 'removeJobObject',
-    handle: (call) => {
-      const record = recordOf(job, call);
-      const { id } = inJob(call, record.includes, 'ObjectInJob', 'object in job');
-      refuseLast(record);
-      return update(call, record, (j) => {
-        refuseLast(j);
-        return { ...j, includes: j.includes.filter((o) => o.id !== id) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'jobs/{ID}/linkedJobs',
-    operation: 'linkJob',
-    handle: (call) => {
-      const record = copyOf(call);
-      const other = namedBy(job, call.read(LINK_JOB).LinkedJobUid, call);
-      if (other.jobType !== 'Backup') throw badRequest(`Job [${other.name}] makes no backups to copy.`);
-      return link(call, record, 'linkedJobs', other);
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'jobs/{ID}/linkedJobs/{ID}',
-    operation: 'unlinkJob',
-    handle: (call) => unlink(call, 'linkedJobs', 'LinkedJobObject', 'linked job'),
-  },
-  {
-    method: 'POST',
-    path: 'jobs/{ID}/linkedBackupRepositories',
-    operation: 'linkBackupRepository',
-    handle: (call) => {
-      const record = copyOf(call);
-      if (record.jobType !== 'ImmediateBackupCopy') {
-        throw badRequest(`Job [${record.name}] copies no whole repositories.`);
-      }
-      const other = namedBy(repository, call.read(LINK_REPOSITORY).LinkedBackupRepositoryUid, call);
-      return link(call, record, 'linkedRepositories', other);
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'jobs/{ID}/linkedBackupRepositories/{ID}',
-    operation: 'unlinkBackupRepository',
-    handle: (call) =>
-      unlink(call, 'linkedRepositories', 'LinkedBackupRepositoryObject', 'linked backup repository'),
-  },
+  route('addJobObject', 'POST jobs/{ID}/includes', (call) => {
+    const record = recordOf(job, call);
+    if (record.jobType === 'ImmediateBackupCopy') throw badRequest('The job processes no machines.');
+    const spec = call.read(ADD_OBJECT);
+    const { HierarchyObjRef: ref, HierarchyObjName: name, Order, GuestProcessingOptions } = spec;
+    if (!fits(record, ref)) throw badRequest(`The object [${name}] is none of ${record.platform}.`);
+    if (record.includes.some((o) => o.ref.toLowerCase() === ref.toLowerCase())) {
+      throw badRequest(`The job processes [${name}] already.`);
+    }
+    const guest: { guest?: GuestRecord } =
+      GuestProcessingOptions === undefined ? {} : { guest: guestOf(GuestProcessingOptions, record.guest) };
+    const object: ObjectInJobRecord = { id: call.newId(), name, ref, ...guest };
+    return update(call, record, ({ includes, ...rest }) => ({
+      ...rest,
+      includes: includes.toSpliced(Order ?? includes.length, 0, object),
+    }));
+  }),
+  route('removeJobObject', 'DELETE jobs/{ID}/includes/{ID}', (call) => {
+    const record = recordOf(job, call);
+    const { id } = memberOf(record.includes, 'ObjectInJob', 'object in job', call);
+    refuseLast(record);
+    return update(call, record, (j) => {
+      refuseLast(j);
+      return { ...j, includes: j.includes.filter((o) => o.id !== id) };
+    });
+  }),
+  route('linkJob', 'POST jobs/{ID}/linkedJobs', (call) => {
+    const record = copyOf(call);
+    const other = namedBy(job, call.read(LINK_JOB).LinkedJobUid, call);
+    if (other.jobType !== 'Backup') throw badRequest(`Job [${other.name}] makes no backups to copy.`);
+    return link(call, record, 'linkedJobs', other);
+  }),
+  route('unlinkJob', 'DELETE jobs/{ID}/linkedJobs/{ID}', (call) =>
+    unlink(call, 'linkedJobs', 'LinkedJobObject', 'linked job'),
+  ),
+  route('linkBackupRepository', 'POST jobs/{ID}/linkedBackupRepositories', (call) => {
+    const record = copyOf(call);
+    if (record.jobType !== 'ImmediateBackupCopy') {
+      throw badRequest(`Job [${record.name}] copies no whole repositories.`);
+    }
+    const other = namedBy(repository, call.read(LINK_REPOSITORY).LinkedBackupRepositoryUid, call);
+    return link(call, record, 'linkedRepositories', other);
+  }),
+  route('unlinkBackupRepository', 'DELETE jobs/{ID}/linkedBackupRepositories/{ID}', (call) =>
+    unlink(call, 'linkedRepositories', 'LinkedBackupRepositoryObject', 'linked backup repository'),
+  ),
 ];
 
 /** Jobs of Cloud Director take machines by their names in vSphere, too. */
@@ -152,28 +125,12 @@ function link(call: Call, record: JobRecord, list: Links, { id: to, name }: Name
 
 function unlink(call: Call, list: Links, type: string, noun: string): Outcome {
   const record = recordOf(job, call);
-  const { id } = inJob(call, record[list], type, noun);
+  const { id } = memberOf<LinkedRecord>(record[list], type, noun, call);
   return update(call, record, (j) => ({
     ...j,
     linkedBackups: [],
     [list]: j[list].filter((l) => l.id !== id),
   }));
-}
-
-/** What the last part of the path names. */
-function inJob<R extends { readonly id: string }>(
-  { target, resolve }: Call,
-  all: readonly R[],
-  type: string,
-  noun: string,
-): R {
-  const id = guidOf(target.segments.at(-1) ?? '', type);
-  const found = resolve(
-    all.find((r) => r.id === id),
-    all,
-  );
-  if (found === undefined) throw unknownId(id, noun);
-  return found;
 }
 
 function update(call: Call, { id, name }: JobRecord, change: (record: JobRecord) => JobRecord): Outcome {

@@ -5,7 +5,7 @@ import { toMade } from '../../resource/links.js';
 import { job, repository } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
-import type { Call, Outcome, Route } from '../../routes/route.js';
+import { type Call, type Outcome, type Route, route } from '../../routes/route.js';
 import { changeJob } from './content.js';
 import { GUEST_RULES, guestOf } from './guest-requests.js';
 import type { JobRecord, JobType } from './records.js';
@@ -70,35 +70,24 @@ const EDIT_JOB: BodySpec<Schemas['Job']> = {
 
 /** Copying, editing and deleting jobs. */
 export const JOB_EDIT_ROUTES: readonly Route[] = [
-  { method: 'POST', path: 'jobs/{ID}', action: 'clone', operation: 'cloneJob', handle: clone },
-  {
-    method: 'PUT',
-    path: 'jobs/{ID}',
-    action: 'edit',
-    operation: 'editJob',
-    handle: (call) => {
-      const record = recordOf(job, call);
-      if (record.jobType === 'BackupCopy' || record.jobType === 'ImmediateBackupCopy') {
-        throw badRequest(`Job [${record.name}] copies backups: it cannot be edited.`);
-      }
-      const body = call.read(EDIT_JOB);
-      // Refused at once what the task could not do.
-      edited(record, body, call);
-      return call.start('EditJob', (view) => ({
-        estate: changeJob(view, record.id, (j) => edited(j, body, call)),
-      }));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'jobs/{ID}',
-    operation: 'deleteJob',
-    handle: (call) => {
-      const { id, name } = recordOf(job, call);
-      if (isRunning(call.world.estate, id)) throw badRequest(`Job [${name}] is running.`);
-      return call.start('DeleteJob', ({ estate }) => ({ estate: withoutJob(estate, id) }));
-    },
-  },
+  route('cloneJob', 'POST jobs/{ID}?action=clone', clone),
+  route('editJob', 'PUT jobs/{ID}?action=edit', (call) => {
+    const record = recordOf(job, call);
+    if (record.jobType === 'BackupCopy' || record.jobType === 'ImmediateBackupCopy') {
+      throw badRequest(`Job [${record.name}] copies backups: it cannot be edited.`);
+    }
+    const body = call.read(EDIT_JOB);
+    // Refused at once what the task could not do.
+    edited(record, body, call);
+    return call.start('EditJob', (view) => ({
+      estate: changeJob(view, record.id, (j) => edited(j, body, call)),
+    }));
+  }),
+  route('deleteJob', 'DELETE jobs/{ID}', (call) => {
+    const { id, name } = recordOf(job, call);
+    if (isRunning(call.world.estate, id)) throw badRequest(`Job [${name}] is running.`);
+    return call.start('DeleteJob', ({ estate }) => ({ estate: withoutJob(estate, id) }));
+  }),
 ];
 
 /** The member of the request that belongs to jobs of a type. */

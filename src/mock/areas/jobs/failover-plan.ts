@@ -1,29 +1,23 @@
-import type { Kind } from '../../resource/kind.js';
-import { action, toEntity, toReference, up } from '../../resource/links.js';
+import { ID, NAME, SERVER, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
 import type { Schemas } from '../../resource/schema.js';
-import { type Site, uid } from '../../resource/site.js';
+import type { Site } from '../../resource/site.js';
 import { guestProcessing } from './guest.js';
 import type { FailoverPlanRecord } from './records.js';
 
 /** Documentation: get_failover_plans, get_failoverplans_id, get_query_failoverplan. */
-export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
-  name: 'FailoverPlan',
-  plural: 'FailoverPlans',
-  noun: 'failover plan',
-  records: (estate) => estate.failoverPlans,
+export const failoverPlan = kind('FailoverPlan', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'FailoverPlan', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'FailoverPlan', record),
-    { ...toReference(site, 'FailoverPlan', record), Rel: 'Edit' },
-    action('Start', site.resource('FailoverPlan', record.id, '?action=start')),
-    action('Undo', site.resource('FailoverPlan', record.id, '?action=undo')),
-  ],
+    entity: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.edit,
+      to.action('Start'),
+      to.action('Undo'),
+    ],
+  },
 
   members: (record, { site }) => ({
     Description: record.description,
@@ -35,16 +29,12 @@ export const failoverPlan: Kind<FailoverPlanRecord, 'FailoverPlan'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('FailoverPlan', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
-    },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    ...SERVER,
   },
-};
+});
 
 /** A machine of a plan, as it stands there and alone: no page describes its address. */
 export function failoveredVm(

@@ -1,7 +1,7 @@
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, flag, ID, NAME, SERVER, text, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
-import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import { jobInfo } from './job-info.js';
 import type { JobRecord } from './records.js';
@@ -11,39 +11,26 @@ const TYPES = ['Backup', 'BackupCopy', 'ImmediateBackupCopy', 'Replica'];
 const PLATFORMS = ['VMware', 'Hyperv', 'vCloud'];
 
 /** Documentation: get_jobs, get_jobs_id, get_query_job. */
-export const job: Kind<JobRecord, 'Job'> = {
-  name: 'Job',
-  plural: 'Jobs',
-  noun: 'job',
-  records: (estate) => estate.jobs,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'Job', record),
-    sessions(record, site),
-  ],
-
-  entityLinks: (record, world) => {
-    const { estate, site } = world;
-    const act = (rel: string, name: string): Link =>
-      action(rel, site.resource('Job', record.id, `?action=${name}`));
-    const copies = record.jobType === 'BackupCopy' || record.jobType === 'ImmediateBackupCopy';
-    const objects = record.jobType !== 'ImmediateBackupCopy';
-    const list = (path: string, type: string, rel = 'Down'): Link =>
-      below(site, 'Job', record, path, type, rel);
-    return [
-      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-      toReference(site, 'Job', record),
-      ...(copies ? [] : [{ ...toReference(site, 'Job', record), Rel: 'Edit' }]),
-      act('Clone', 'clone'),
-      ...(objects ? [list('includes', 'ObjectInJobList')] : []),
-      act('ToggleScheduleEnabled', 'toggleScheduleEnabled'),
-      sessions(record, site),
-      ...(objects ? [list('includes', 'ObjectInJob', 'Create')] : []),
-      ...(copies ? [act('Sync', 'sync'), ...linked(record, list)] : [act('Start', 'start')]),
-      act('Stop', 'stop'),
-      act('Retry', 'retry'),
-    ];
+export const job = kind('Job', {
+  links: {
+    reference: (record, to) => [to.up('BackupServer', record.backupServer), to.other, sessions(record, to)],
+    entity: (record, to) => {
+      const copies = record.jobType === 'BackupCopy' || record.jobType === 'ImmediateBackupCopy';
+      const objects = record.jobType !== 'ImmediateBackupCopy';
+      return [
+        to.up('BackupServer', record.backupServer),
+        to.other,
+        ...(copies ? [] : [to.edit]),
+        to.action('Clone'),
+        ...(objects ? [to.down('includes', 'ObjectInJobList')] : []),
+        to.action('ToggleScheduleEnabled'),
+        sessions(record, to),
+        ...(objects ? [to.down('includes', 'ObjectInJob', 'Create')] : []),
+        ...(copies ? [to.action('Sync'), ...linked(record, to)] : [to.action('Start')]),
+        to.action('Stop'),
+        to.action('Retry'),
+      ];
+    },
   },
 
   members: (record, world) => ({
@@ -60,36 +47,35 @@ export const job: Kind<JobRecord, 'Job'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('Job', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
-    JobType: { type: { values: TYPES }, value: (record) => record.jobType },
-    Platform: { type: { values: PLATFORMS }, value: (record) => record.platform },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    NextRun: time('nextRun'),
+    JobType: choice(TYPES, 'jobType'),
+    Platform: choice(PLATFORMS, 'platform'),
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
-    ScheduleEnabled: { type: 'boolean', value: (record) => record.enabled },
-    BackupServerUid: { type: 'uid', value: (record) => uid('BackupServer', record.backupServer) },
-    BackupServerName: {
-      type: 'string',
-      value: (record, estate) => estate.get('backupServers', record.backupServer).name,
-    },
+    ScheduleEnabled: flag('enabled'),
+    ...SERVER,
   },
-};
+});
 
 /** Replication has sessions of its own kind. */
-function sessions(record: JobRecord, site: World['site']): Link {
-  return record.jobType === 'Replica'
-    ? below(site, 'Job', record, 'replicaSessions', 'ReplicaJobSessionReferenceList')
-    : below(site, 'Job', record, 'backupSessions', 'BackupJobSessionReferenceList');
+function sessions({ jobType }: JobRecord, to: LinkTo): Link {
+  return jobType === 'Replica'
+    ? to.down('replicaSessions', 'ReplicaJobSessionReferenceList')
+    : to.down('backupSessions', 'BackupJobSessionReferenceList');
 }
 
 /** Immediate copies can copy whole repositories. */
-function linked(record: JobRecord, list: (path: string, type: string, rel?: string) => Link): Link[] {
-  const links = [list('linkedJobs', 'LinkedJobObjectList'), list('linkedJobs', 'LinkedJobObject', 'Create')];
-  if (record.jobType !== 'ImmediateBackupCopy') return links;
+function linked({ jobType }: JobRecord, to: LinkTo): Link[] {
+  const links = [
+    to.down('linkedJobs', 'LinkedJobObjectList'),
+    to.down('linkedJobs', 'LinkedJobObject', 'Create'),
+  ];
+  if (jobType !== 'ImmediateBackupCopy') return links;
   return [
     ...links,
-    list('linkedBackupRepositories', 'LinkedBackupRepositoryObjectList'),
-    list('linkedBackupRepositories', 'LinkedBackupRepositoryObject', 'Create'),
+    to.down('linkedBackupRepositories', 'LinkedBackupRepositoryObjectList'),
+    to.down('linkedBackupRepositories', 'LinkedBackupRepositoryObject', 'Create'),
   ];
 }

@@ -1,43 +1,28 @@
-import type { ArrayLayout, Layout, ObjectLayout } from '../../serialize/layout.js';
+import type { Layout, ObjectLayout } from '../../serialize/layout.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { partLayout, TEXT, texts } from '../../serialize/parts.js';
+import { array, part } from '../../serialize/parts.js';
 import { GUEST_PROCESSING } from './layouts.js';
 
-const PATHS: ArrayLayout = { kind: 'array', element: 'Path', item: TEXT };
-
 /** Options for machines as requests have them: with the members of old versions, and those for Oracle. */
+const BEFORE = part(
+  `AppAwareProcessingMode FileSystemIndexingMode IncludedIndexingFolders ExcludedIndexingFolders CredentialsId`,
+  { IncludedIndexingFolders: array('Path'), ExcludedIndexingFolders: array('Path') },
+);
+const AFTER = part('OracleBackupOptions', {
+  OracleBackupOptions: part(
+    `BackupLogsEnabled BackupLogsFrequencyMin UseDbBackupRetention RetainDays ArchivedLogsTruncation
+    ArchivedLogsMaxAgeHours ArchivedLogsMaxSizeMb SysdbaCredsId ProxyAutoSelect`,
+  ),
+});
 const REQUESTED_GUEST: ObjectLayout = {
-  kind: 'object',
-  attributes: [],
-  children: [
-    ...texts('AppAwareProcessingMode', 'FileSystemIndexingMode'),
-    ['IncludedIndexingFolders', PATHS],
-    ['ExcludedIndexingFolders', PATHS],
-    ['CredentialsId', TEXT],
-    ...GUEST_PROCESSING.children,
-    [
-      'OracleBackupOptions',
-      partLayout([
-        'BackupLogsEnabled',
-        'BackupLogsFrequencyMin',
-        'UseDbBackupRetention',
-        'RetainDays',
-        'ArchivedLogsTruncation',
-        'ArchivedLogsMaxAgeHours',
-        'ArchivedLogsMaxSizeMb',
-        'SysdbaCredsId',
-        'ProxyAutoSelect',
-      ]),
-    ],
-  ],
-  json: [],
+  ...GUEST_PROCESSING,
+  children: [...BEFORE.children, ...GUEST_PROCESSING.children, ...AFTER.children],
 };
 
 /** Documentation: post_jobs_id_includes. */
-export const CREATE_OBJECT = partLayout(
-  ['HierarchyObjRef', 'HierarchyObjName', 'Order', 'GuestProcessingOptions'],
-  { GuestProcessingOptions: REQUESTED_GUEST },
-);
+export const CREATE_OBJECT = part('HierarchyObjRef HierarchyObjName Order GuestProcessingOptions', {
+  GuestProcessingOptions: REQUESTED_GUEST,
+});
 
 /** Documentation: put_jobs_id_actionedit. */
 export const EDITED_JOB: ObjectLayout = requested(entityLayout('Job'));
@@ -55,12 +40,12 @@ function requested(layout: Layout): Layout {
 }
 
 /** Documentation: post_jobs_id_actionclone; the order of the last one's members is that of its example. */
-export const CLONE = partLayout(
-  ['BackupJobCloneInfo', 'ReplicaJobCloneInfo', 'BackupCopyJobCloneInfo', 'ImmediateBackupCopyJobCloneInfo'],
+export const CLONE = part(
+  'BackupJobCloneInfo ReplicaJobCloneInfo BackupCopyJobCloneInfo ImmediateBackupCopyJobCloneInfo',
   {
-    BackupJobCloneInfo: partLayout(['JobName', 'FolderName', 'RepositoryUid', 'Description']),
-    ReplicaJobCloneInfo: partLayout(['JobName', 'VmSuffix', 'Description']),
-    BackupCopyJobCloneInfo: partLayout(['JobName', 'JobFileName', 'RepositoryUid', 'Description']),
-    ImmediateBackupCopyJobCloneInfo: partLayout(['JobName', 'Description', 'RepositoryUid', 'JobFileName']),
+    BackupJobCloneInfo: part('JobName FolderName RepositoryUid Description'),
+    ReplicaJobCloneInfo: part('JobName VmSuffix Description'),
+    BackupCopyJobCloneInfo: part('JobName JobFileName RepositoryUid Description'),
+    ImmediateBackupCopyJobCloneInfo: part('JobName Description RepositoryUid JobFileName'),
   },
 );

@@ -1,6 +1,7 @@
+import { pathOf } from '../../resource/kinds.js';
 import { action } from '../../resource/links.js';
 import type { KindName, Schemas } from '../../resource/schema.js';
-import { COLLECTIONS, type Site } from '../../resource/site.js';
+import type { Site } from '../../resource/site.js';
 import { refuses } from '../../rights/rights.js';
 import type { Role } from '../../rights/roles.js';
 import type { Session } from '../../sessions.js';
@@ -63,7 +64,7 @@ const OFFERED: readonly (KindName | Other)[] = [
 function described(offered: KindName | Other): Other {
   if (typeof offered !== 'string') return offered;
   return {
-    path: COLLECTIONS[offered],
+    path: pathOf(offered),
     references: `${offered}ReferenceList`,
     entities: `${offered}List`,
   };

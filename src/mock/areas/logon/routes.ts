@@ -1,6 +1,6 @@
 import { isAuthorized, type RoleAccount } from '../../credentials.js';
 import { ApiError, badRequest, forbidden, unauthorized } from '../../errors.js';
-import { type Call, guidOf, type Outcome, ok, type Route } from '../../routes/route.js';
+import { type Call, guidOf, type Outcome, ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { ENTERPRISE_MANAGER, LOGON_SESSION, LOGON_SESSIONS } from '../../serialize/layouts.js';
 import { lazily } from '../../serialize/lazy.js';
@@ -24,38 +24,23 @@ export const LOGON_ROUTES: readonly Route[] = [
       ),
   },
   { method: 'POST', path: 'sessionMngr', operation: 'logon', open: true, handle: logon },
-  {
-    method: 'GET',
-    path: 'logonSessions',
-    operation: 'listLogonSessions',
-    handle: ({ sessions, world }) => {
-      const list = lazily(sessions.list(), (s) => logonSession(world.site, s));
-      return ok(document('LogonSessions', LOGON_SESSIONS, { LogonSessions: list }));
-    },
-  },
-  {
-    method: 'GET',
-    path: 'logonSessions/{ID}',
-    operation: 'getLogonSession',
-    handle: (call) => {
-      const found = sessionOf(call);
-      if (!isOwn(call, found) && call.session?.role === 'Tenant') throw forbidden();
-      return ok(representation(call, found));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'logonSessions/{ID}',
-    operation: 'logoff',
-    handle: (call) => {
-      const found = sessionOf(call);
-      if (!isOwn(call, found) && call.session?.role !== 'Portal Administrator') throw forbidden();
-      const { id } = found;
-      call.act(() => call.sessions.close(id));
-      if (mountedIn(call.world.estate.estate, id)) call.change(({ estate }) => unmountAllOf(estate, id));
-      return { status: 204 };
-    },
-  },
+  route('listLogonSessions', 'GET logonSessions', ({ sessions, world }) => {
+    const list = lazily(sessions.list(), (s) => logonSession(world.site, s));
+    return ok(document('LogonSessions', LOGON_SESSIONS, { LogonSessions: list }));
+  }),
+  route('getLogonSession', 'GET logonSessions/{ID}', (call) => {
+    const found = sessionOf(call);
+    if (!isOwn(call, found) && call.session?.role === 'Tenant') throw forbidden();
+    return ok(representation(call, found));
+  }),
+  route('logoff', 'DELETE logonSessions/{ID}', (call) => {
+    const found = sessionOf(call);
+    if (!isOwn(call, found) && call.session?.role !== 'Portal Administrator') throw forbidden();
+    const { id } = found;
+    call.act(() => call.sessions.close(id));
+    if (mountedIn(call.world.estate.estate, id)) call.change(({ estate }) => unmountAllOf(estate, id));
+    return { status: 204 };
+  }),
 ];
 
 function logon(call: Call): Outcome {

@@ -3,18 +3,16 @@ import { badRequest, unauthorized } from '../../errors.js';
 import type { BodySpec } from '../../requests/request.js';
 import type { Schemas } from '../../resource/schema.js';
 import type { Call } from '../../routes/route.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 
-const STANDALONE = ['Username', 'Password'];
-const VCLOUD = ['OrganizationName', 'Login', 'Password'];
 const REQUIRED = { required: true } as const;
 
 /** Credentials of one of two kinds of tenant (documentation: cloud_connect_tenant_credentials). */
 const LOGIN_SPEC: BodySpec<Schemas['LoginSpec']> = {
   root: 'LoginSpec',
-  layout: partLayout(['TenantCredentials', 'VCloudOrganizationCredentials'], {
-    TenantCredentials: partLayout(STANDALONE),
-    VCloudOrganizationCredentials: partLayout(VCLOUD),
+  layout: part('TenantCredentials VCloudOrganizationCredentials', {
+    TenantCredentials: part('Username Password'),
+    VCloudOrganizationCredentials: part('OrganizationName Login Password'),
   }),
   rules: {
     TenantCredentials: { members: { Username: REQUIRED, Password: REQUIRED } },

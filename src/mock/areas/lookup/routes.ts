@@ -1,7 +1,7 @@
 import { badRequest, unknownId } from '../../errors.js';
-import { type Call, guidOf, ok, type Route } from '../../routes/route.js';
+import { type Call, guidOf, ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
-import { QUERY_SERVICE } from '../../serialize/layouts.js';
+import { SERVICE } from '../../serialize/parts.js';
 import { parameter, type Target } from '../../target.js';
 import type { HierarchyObjectRecord } from '../infrastructure/records.js';
 import { HIERARCHY_ITEMS } from './layouts.js';
@@ -14,18 +14,12 @@ export const LOOKUP_ROUTES: readonly Route[] = [
     path: 'lookupSvc',
     operation: 'getLookupService',
     // Links and nothing else, like the query service.
-    handle: ({ session, world }) =>
-      ok(document('LookupSvc', QUERY_SERVICE, lookupService(world, session?.id))),
+    handle: ({ session, world }) => ok(document('LookupSvc', SERVICE, lookupService(world, session?.id))),
   },
-  {
-    method: 'GET',
-    path: 'lookup',
-    operation: 'lookup',
-    handle: (call) => {
-      const found = lookUp(call).map(hierarchyItem);
-      return ok(document('HierarchyItems', HIERARCHY_ITEMS, { HierarchyItems: found }));
-    },
-  },
+  route('lookup', 'GET lookup', (call) => {
+    const found = lookUp(call).map(hierarchyItem);
+    return ok(document('HierarchyItems', HIERARCHY_ITEMS, { HierarchyItems: found }));
+  }),
 ];
 
 /**

@@ -1,5 +1,5 @@
-import type { ListLayout, ObjectLayout } from '../../serialize/layout.js';
-import { type Own, partLayout, resourceLayout, TEXT } from '../../serialize/parts.js';
+import type { ObjectLayout } from '../../serialize/layout.js';
+import { list, type Own, part, resource, TEXT } from '../../serialize/parts.js';
 import { SCHEDULE } from '../jobs/layouts.js';
 
 const EXTENSIONS: ObjectLayout = {
@@ -10,61 +10,37 @@ const EXTENSIONS: ObjectLayout = {
 };
 
 /** A file share, or a part of one, in a job. */
-export const NAS_OBJECT: ObjectLayout = resourceLayout(
-  ['HierarchyObjRef', 'ObjectInJobId', 'FileOrFolder', 'FileServerUid', 'InclusionMask', 'ExclusionMask'],
+export const NAS_OBJECT = resource(
+  'HierarchyObjRef ObjectInJobId FileOrFolder FileServerUid InclusionMask ExclusionMask',
   { InclusionMask: EXTENSIONS, ExclusionMask: EXTENSIONS },
 );
 
 /** What a job backs up. */
-export const NAS_OBJECTS: ListLayout = {
-  kind: 'list',
-  member: 'NASObjects',
-  element: 'NASObject',
-  item: NAS_OBJECT,
-};
-
-const STORAGE = partLayout(
-  [
-    'BackupRepositoryUid',
-    'ShorttermRetentionType',
-    'ShorttermRetentionPeriod',
-    'LongtermRetentionEnabled',
-    'KeepFileVersionsHistoryOptions',
-    'AdvancedStorageOptions',
-  ],
-  { AdvancedStorageOptions: partLayout(['ACL'], { ACL: partLayout(['FileAttributesChangeTrackingMode']) }) },
-);
+export const NAS_OBJECTS = list('NASObjects', 'NASObject', NAS_OBJECT);
 
 /** What the kinds of file shares have of their own. */
 export const NAS_LAYOUTS = {
   FileServer: {
-    members: [
-      'ServerType',
-      'HierarchyObjRef',
-      'SmbServerOptions',
-      'NfsServerOptions',
-      'FileServerOptions',
-      'ProcessingOptions',
-      'NASServerAdvancedOptions',
-    ],
+    members: `ServerType HierarchyObjRef SmbServerOptions NfsServerOptions FileServerOptions ProcessingOptions
+      NASServerAdvancedOptions`,
     layouts: {
-      SmbServerOptions: partLayout(['Path', 'CredentialsId']),
-      NfsServerOptions: partLayout(['Path']),
-      FileServerOptions: partLayout(['ServerUid']),
-      ProcessingOptions: partLayout(['ServerUid', 'CacheRepositoryUid']),
-      NASServerAdvancedOptions: partLayout(['ProcessingMode', 'StorageSnapshotPath']),
+      SmbServerOptions: part('Path CredentialsId'),
+      NfsServerOptions: part('Path'),
+      FileServerOptions: part('ServerUid'),
+      ProcessingOptions: part('ServerUid CacheRepositoryUid'),
+      NASServerAdvancedOptions: part('ProcessingMode StorageSnapshotPath'),
     },
   },
   NasJob: {
-    members: [
-      'Description',
-      'Includes',
-      'StorageOptions',
-      'ScheduleConfigured',
-      'ScheduleEnabled',
-      'NextRun',
-      'JobScheduleOptions',
-    ],
-    layouts: { Includes: NAS_OBJECTS, StorageOptions: STORAGE, JobScheduleOptions: SCHEDULE },
+    members: `Description Includes StorageOptions ScheduleConfigured ScheduleEnabled NextRun JobScheduleOptions`,
+    layouts: {
+      Includes: NAS_OBJECTS,
+      JobScheduleOptions: SCHEDULE,
+      StorageOptions: part(
+        `BackupRepositoryUid ShorttermRetentionType ShorttermRetentionPeriod LongtermRetentionEnabled
+        KeepFileVersionsHistoryOptions AdvancedStorageOptions`,
+        { AdvancedStorageOptions: part('ACL', { ACL: part('FileAttributesChangeTrackingMode') }) },
+      ),
+    },
   },
-} as const satisfies Readonly<Record<string, Own>>;
+} satisfies Readonly<Record<string, Own>>;

@@ -1,7 +1,7 @@
 import type { EstateView } from '../../estate/view.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { flag, ID, NAME, SERVER, text, time } from '../../query/field.js';
+import { kind, type World } from '../../resource/kind.js';
+import { action } from '../../resource/links.js';
 import type { Link, Members, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -9,21 +9,8 @@ import { scheduleOptions } from '../jobs/schedule.js';
 import type { FileServerRecord, NasJobRecord, NasObjectRecord } from './records.js';
 
 /** Documentation: get_nas_fileservers, get_nas_fileservers_id, get_query_fileserver. */
-export const fileServer: Kind<FileServerRecord, 'FileServer'> = {
-  name: 'FileServer',
-  plural: 'FileServers',
-  noun: 'file server',
-  records: (estate) => estate.fileServers,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'FileServer', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'FileServer', record),
-  ],
+export const fileServer = kind('FileServer', {
+  links: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
   members: (record) => ({
     ServerType: record.serverType,
@@ -40,11 +27,11 @@ export const fileServer: Kind<FileServerRecord, 'FileServer'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('FileServer', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: FileServerRecord, estate) => estate.get('backupServers', record.backupServer)),
+    UID: ID,
+    Name: NAME,
+    ...SERVER,
   },
-};
+});
 
 function placeOf(record: FileServerRecord): string {
   return `urn:NasBackup:FileServer:${record.host}.${record.id}`;
@@ -69,30 +56,26 @@ function optionsOf({ name, serverType, credentials }: FileServerRecord): Partial
 }
 
 /** Documentation: get_nas_jobs, get_nas_jobs_id, get_query_nasjob. Its actions are paths of their own. */
-export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
-  name: 'NasJob',
-  plural: 'NASJobs',
-  noun: 'job',
-  records: (estate) => estate.nasJobs,
+export const nasJob = kind('NasJob', {
+  links: {
+    reference: (record, to) => [
+      to.up('BackupServer', record.backupServer),
+      to.other,
+      to.down('backupSessions', 'BackupJobSessionReferenceList'),
+    ],
 
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'NasJob', record),
-    below(site, 'NasJob', record, 'backupSessions', 'BackupJobSessionReferenceList'),
-  ],
-
-  entityLinks: (record, { estate, site }) => {
-    const self = site.resource('NasJob', record.id);
-    return [
-      up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-      toReference(site, 'NasJob', record),
-      below(site, 'NasJob', record, 'includes', 'NasObjectList'),
-      action('ToggleScheduleEnabled', `${self}/toggleScheduleEnabled`),
-      below(site, 'NasJob', record, 'backupSessions', 'BackupJobSessionReferenceList'),
-      action('Start', `${self}/start`),
-      action('Stop', `${self}/stop`),
-      action('Retry', `${self}/retry`),
-    ];
+    entity: (record, to) => {
+      return [
+        to.up('BackupServer', record.backupServer),
+        to.other,
+        to.down('includes', 'NasObjectList'),
+        action('ToggleScheduleEnabled', to.href('/toggleScheduleEnabled')),
+        to.down('backupSessions', 'BackupJobSessionReferenceList'),
+        action('Start', to.href('/start')),
+        action('Stop', to.href('/stop')),
+        action('Retry', to.href('/retry')),
+      ];
+    },
   },
 
   members: (record, { estate, site }) => ({
@@ -114,15 +97,15 @@ export const nasJob: Kind<NasJobRecord, 'NasJob'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('NasJob', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    Description: { type: 'string', value: (record) => record.description },
-    NextRun: { type: 'dateTime', value: (record) => record.nextRun ?? '' },
+    UID: ID,
+    Name: NAME,
+    Description: text('description'),
+    NextRun: time('nextRun'),
     ScheduleConfigured: { type: 'boolean', value: (record) => record.schedule !== undefined },
-    ScheduleEnabled: { type: 'boolean', value: (record) => record.scheduleEnabled },
-    ...serverFields((record: NasJobRecord, estate) => estate.get('backupServers', record.backupServer)),
+    ScheduleEnabled: flag('scheduleEnabled'),
+    ...SERVER,
   },
-};
+});
 
 /** A share in a job as it stands in the job (documentation: get_nas_jobs_id_includes): without links. */
 export function nasObject(

@@ -1,7 +1,6 @@
-import { unknownId } from '../../errors.js';
 import { fileServer, nasJob } from '../../resource/registry.js';
-import { collection, recordOf, single } from '../../routes/resources.js';
-import { guidOf, ok, type Route } from '../../routes/route.js';
+import { memberOf, recordOf, resource } from '../../routes/resources.js';
+import { ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { SERVICE } from '../../serialize/parts.js';
 import { NAS_OBJECT, NAS_OBJECTS } from './layouts.js';
@@ -9,43 +8,23 @@ import { nasObject, nasObjectAlone, nasService } from './nas.js';
 
 /** File shares and the jobs that back them up. */
 export const NAS_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'nas',
-    operation: 'getNasService',
-    handle: ({ world }) => ok(document('NASService', SERVICE, nasService(world.site))),
-  },
-  collection('listFileServers', fileServer),
-  single('getFileServer', fileServer),
-  collection('listNasJobs', nasJob),
-  single('getNasJob', nasJob),
-  {
-    method: 'GET',
-    path: 'nas/jobs/{ID}/includes',
-    operation: 'listNasJobIncludes',
-    handle: (call) => {
-      const job = recordOf(nasJob, call);
-      const { estate, site } = call.world;
-      return ok(
-        document('NASObjects', NAS_OBJECTS, {
-          NASObjects: job.includes.map((o) => nasObject(job, o, estate, site)),
-        }),
-      );
-    },
-  },
-  {
-    method: 'GET',
-    path: 'nas/jobs/{ID}/includes/{ID}',
-    operation: 'getNasJobInclude',
-    handle: (call) => {
-      const job = recordOf(nasJob, call);
-      const id = guidOf(call.target.segments.at(-1) ?? '', 'NasObject');
-      const object = call.resolve(
-        job.includes.find((o) => o.id === id),
-        job.includes,
-      );
-      if (object === undefined) throw unknownId(id, 'object in job');
-      return ok(document('NASObject', NAS_OBJECT, nasObjectAlone(job, object, call.world)));
-    },
-  },
+  route('getNasService', 'GET nas', ({ world }) =>
+    ok(document('NASService', SERVICE, nasService(world.site))),
+  ),
+  ...resource('listFileServers', 'getFileServer', fileServer),
+  ...resource('listNasJobs', 'getNasJob', nasJob),
+  route('listNasJobIncludes', 'GET nas/jobs/{ID}/includes', (call) => {
+    const job = recordOf(nasJob, call);
+    const { estate, site } = call.world;
+    return ok(
+      document('NASObjects', NAS_OBJECTS, {
+        NASObjects: job.includes.map((o) => nasObject(job, o, estate, site)),
+      }),
+    );
+  }),
+  route('getNasJobInclude', 'GET nas/jobs/{ID}/includes/{ID}', (call) => {
+    const job = recordOf(nasJob, call);
+    const object = memberOf(job.includes, 'NasObject', 'object in job', call);
+    return ok(document('NASObject', NAS_OBJECT, nasObjectAlone(job, object, call.world)));
+  }),
 ];

@@ -1,90 +1,66 @@
-import type { Field } from '../../query/field.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, type Field, ID, NAME, ref, serverFields, text, time, via } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import { ALGORITHMS } from '../backups/point-fields.js';
-import type { ReplicaRecord, VAppReplicaPointRecord, VmReplicaPointRecord } from './records.js';
+import type { VAppReplicaPointRecord, VmReplicaPointRecord } from './records.js';
 
 const TYPES = ['Full', 'ReverseIncrement', 'Increment', 'Snapshot'];
 
 /** Documentation: get_replicas, get_replicas_id, get_query_replica. */
-export const replica: Kind<ReplicaRecord, 'Replica'> = {
-  name: 'Replica',
-  plural: 'Replicas',
-  noun: 'replica',
-  records: (estate) => estate.replicas,
-
-  referenceLinks: (record, { estate, site }) => [
-    up(site, 'Repository', estate.get('repositories', record.repository)),
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toEntity(site, 'Replica', record),
-  ],
-
-  entityLinks: (record, { estate, site }) => [
-    up(site, 'Repository', estate.get('repositories', record.repository)),
-    up(site, 'BackupServer', estate.get('backupServers', record.backupServer)),
-    toReference(site, 'Replica', record),
+export const replica = kind('Replica', {
+  links: (record, to) => [
+    to.up('Repository', record.repository),
+    to.up('BackupServer', record.backupServer),
+    to.other,
   ],
 
   members: (record) => ({ Platform: record.platform }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('Replica', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
     JobName: { type: 'string', value: (record) => record.job.name },
-    RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
-    RepositoryName: {
-      type: 'string',
-      value: (record, estate) => estate.get('repositories', record.repository).name,
-    },
+    RepositoryUid: ref('repository'),
+    RepositoryName: via('repositories', 'repository', NAME),
   },
-};
+});
 
 type Point = VmReplicaPointRecord | VAppReplicaPointRecord;
 
-function parents({ replica: id }: Point, { estate, site }: World): Link[] {
-  const owner = estate.get('replicas', id);
-  return [
-    up(site, 'BackupServer', estate.get('backupServers', owner.backupServer)),
-    up(site, 'Replica', owner),
-  ];
+function parents({ replica: id }: Point, to: LinkTo): Link[] {
+  const owner = to.world.estate.get('replicas', id);
+  return [to.up('BackupServer', owner.backupServer), to.up('Replica', owner)];
 }
 
 /** What queries ask of points of either kind. */
 const OF_POINT = {
-  CreationTime: { type: 'dateTime', value: (record) => record.created },
-  Type: { type: { values: TYPES }, value: (record) => record.pointType },
-  Algorithm: { type: { values: ALGORITHMS }, value: (record) => record.algorithm },
-  ReplicaUid: { type: 'uid', value: (record) => uid('Replica', record.replica) },
-  ReplicaName: { type: 'string', value: (record, estate) => estate.get('replicas', record.replica).name },
+  CreationTime: time('created'),
+  Type: choice(TYPES, 'pointType'),
+  Algorithm: choice(ALGORITHMS, 'algorithm'),
+  ReplicaUid: ref('replica'),
+  ReplicaName: via('replicas', 'replica', NAME),
   ...serverFields((record: Point, estate) =>
     estate.get('backupServers', estate.get('replicas', record.replica).backupServer),
   ),
 } satisfies Record<string, Field<Point>>;
 
 /** Documentation: get_vmreplicapoints, get_vmreplicapoints_id, get_query_vmreplicapoint. */
-export const vmReplicaPoint: Kind<VmReplicaPointRecord, 'VmReplicaPoint'> = {
-  name: 'VmReplicaPoint',
-  plural: 'VmReplicaPoints',
-  noun: 'VM replica point',
-  records: (estate) => estate.vmReplicaPoints,
+export const vmReplicaPoint = kind('VmReplicaPoint', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'VmReplicaPoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    action('Failover', world.site.resource('VmReplicaPoint', record.id, '?action=failover')),
-    ...parents(record, world),
-    toReference(world.site, 'VmReplicaPoint', record),
-    below(world.site, 'VmReplicaPoint', record, 'mounts', 'VmReplicaPointMountList'),
-    below(world.site, 'VmReplicaPoint', record, 'mounts', 'VmReplicaPointMount', 'Create'),
-  ],
+    entity: (record, to) => [
+      to.action('Failover'),
+      ...parents(record, to),
+      to.other,
+      to.down('mounts', 'VmReplicaPointMountList'),
+      to.down('mounts', 'VmReplicaPointMount', 'Create'),
+    ],
+  },
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -95,40 +71,34 @@ export const vmReplicaPoint: Kind<VmReplicaPointRecord, 'VmReplicaPoint'> = {
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VmReplicaPoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     CreationTime: OF_POINT.CreationTime,
     Type: OF_POINT.Type,
     Algorithm: OF_POINT.Algorithm,
     ReplicaUid: OF_POINT.ReplicaUid,
     ReplicaName: OF_POINT.ReplicaName,
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    VmDisplayName: text('vmName'),
     BackupServerUid: OF_POINT.BackupServerUid,
     BackupServerName: OF_POINT.BackupServerName,
   },
-};
+});
 
 /** Documentation: get_vappreplicapoints, get_vappreplicapoints_id, get_query_vappreplicapoint. */
-export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> = {
-  name: 'VAppReplicaPoint',
-  plural: 'VAppReplicaPoints',
-  noun: 'vApp replica point',
-  records: (estate) => estate.vAppReplicaPoints,
+export const vAppReplicaPoint = kind('VAppReplicaPoint', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'VAppReplicaPoint', record),
-  ],
-
-  entityLinks: (record, world) => [
-    action('Failover', world.site.resource('VAppReplicaPoint', record.id, '?action=failover')),
-    ...parents(record, world),
-    toReference(world.site, 'VAppReplicaPoint', record),
-    ...record.vmReplicaPoints.map((id) => ({
-      ...up(world.site, 'VmReplicaPoint', world.estate.get('vmReplicaPoints', id)),
-      Rel: 'Down',
-    })),
-  ],
+    entity: (record, to) => [
+      to.action('Failover'),
+      ...parents(record, to),
+      to.other,
+      ...record.vmReplicaPoints.map((id) => ({
+        ...to.up('VmReplicaPoint', id),
+        Rel: 'Down',
+      })),
+    ],
+  },
 
   members: (record) => ({
     CreationTimeUTC: utc(record.created),
@@ -139,11 +109,11 @@ export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> 
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VAppReplicaPoint', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    vAppDisplayName: { type: 'string', value: (record) => record.vAppName },
+    UID: ID,
+    Name: NAME,
+    vAppDisplayName: text('vAppName'),
     CreationTime: OF_POINT.CreationTime,
-    vAppName: { type: 'string', value: (record) => record.vAppName },
+    vAppName: text('vAppName'),
     Type: OF_POINT.Type,
     Algorithm: OF_POINT.Algorithm,
     ReplicaUid: OF_POINT.ReplicaUid,
@@ -151,4 +121,4 @@ export const vAppReplicaPoint: Kind<VAppReplicaPointRecord, 'VAppReplicaPoint'> 
     BackupServerUid: OF_POINT.BackupServerUid,
     BackupServerName: OF_POINT.BackupServerName,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { EstateView } from '../../estate/view.js';
-import { ok, type Route } from '../../routes/route.js';
+import { ok, type Route, route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import { document, type ObjectLayout } from '../../serialize/layout.js';
 import {
@@ -14,12 +14,9 @@ import { jobStatistics, overview, processedVms, repositoryReport, summary, vmsOv
 
 /** Figures, counted from the estate whenever they are asked for. */
 export const REPORT_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'reports/summary',
-    operation: 'getSummaryReport',
-    handle: ({ world }) => ok(document('SummaryReport', SUMMARY, summary(world.site))),
-  },
+  route('getSummaryReport', 'GET reports/summary', ({ world }) =>
+    ok(document('SummaryReport', SUMMARY, summary(world.site))),
+  ),
   frame('getOverviewReport', 'overview', 'OverviewReportFrame', OVERVIEW, overview),
   frame('getVmsOverviewReport', 'vms_overview', 'VmsOverviewReportFrame', VMS_OVERVIEW, vmsOverview),
   frame(

@@ -1,32 +1,20 @@
-import type { Kind } from '../../resource/kind.js';
-import { action, below } from '../../resource/links.js';
-import type { Link } from '../../resource/schema.js';
-import type { AccountRecord } from './records.js';
+import { kind } from '../../resource/kind.js';
+import { action } from '../../resource/links.js';
+import { withoutName } from './role.js';
 
 /** Documentation: get_security_accounts, get_security_accounts_id. The examples give its links no names. */
-export const account: Kind<AccountRecord, 'EnterpriseAccount'> = {
-  name: 'EnterpriseAccount',
-  plural: 'EnterpriseAccounts',
-  noun: 'account',
-  records: (estate) => estate.accounts,
-
-  referenceLinks: (record, { site }) => [
-    { Rel: 'Alternate', Href: site.entity('EnterpriseAccount', record.id), Type: 'EnterpriseAccount' },
-  ],
-
-  entityLinks: (record, { site }) => {
-    const self = site.resource('EnterpriseAccount', record.id);
-    const to = (path: string, type: string, rel?: string): Link =>
-      below(site, 'EnterpriseAccount', record, path, type, rel);
-    return [
-      { Rel: 'Alternate', Href: self, Type: 'EnterpriseAccountReference' },
-      to('roles', 'EnterpriseAccountInRoleList'),
-      to('roles', 'EnterpriseAccountInRole', 'Create'),
-      to('scopes', 'EnterpriseAccountHierarchyScopeList'),
-      to('scopes', 'EnterpriseAccountHierarchyScope', 'Create'),
-      action('Delete', self),
-      action('ToggleRestoreScopesEnabled', self),
-    ];
+export const account = kind('EnterpriseAccount', {
+  links: {
+    reference: (_record, to) => [withoutName(to.other)],
+    entity: (_record, to) => [
+      withoutName(to.other),
+      to.down('roles', 'EnterpriseAccountInRoleList'),
+      to.down('roles', 'EnterpriseAccountInRole', 'Create'),
+      to.down('scopes', 'EnterpriseAccountHierarchyScopeList'),
+      to.down('scopes', 'EnterpriseAccountHierarchyScope', 'Create'),
+      to.delete,
+      action('ToggleRestoreScopesEnabled', to.href()),
+    ],
   },
 
   members: ({ type, allowRestoreAllVms, files, denyInPlaceSql }) => ({
@@ -42,6 +30,4 @@ export const account: Kind<AccountRecord, 'EnterpriseAccount'> = {
         }),
     ...(denyInPlaceSql === undefined ? {} : { SqlSettings: { DenyInPlaceRestore: denyInPlaceSql } }),
   }),
-
-  fields: {},
-};
+});

@@ -1,37 +1,22 @@
-import type { ListLayout, ObjectLayout } from '../../serialize/layout.js';
-import { LINKS, texts } from '../../serialize/parts.js';
+import { list, type Own, part, resource } from '../../serialize/parts.js';
 
-function resource(...members: string[]): ObjectLayout {
-  return {
-    kind: 'object',
-    attributes: ['Href', 'Type'],
-    children: [['Links', LINKS], ...texts(...members)],
-    json: [...members, 'Links', 'Href', 'Type'],
-  };
-}
+export const ACCOUNT_ROLE = resource('RoleName');
+export const ACCOUNT_ROLES = list('EnterpriseAccountInRoles', 'EnterpriseAccountInRole', ACCOUNT_ROLE);
 
-export const SECURITY: ObjectLayout = resource();
+export const SCOPE = resource('Name HierarchyRootName Platform HierarchyObjectType State');
+export const SCOPES = list('EnterpriseAccountHierarchyScopes', 'EnterpriseAccountHierarchyScope', SCOPE);
 
-export const ACCOUNT_ROLE: ObjectLayout = resource('RoleName');
-
-export const ACCOUNT_ROLES: ListLayout = {
-  kind: 'list',
-  member: 'EnterpriseAccountInRoles',
-  element: 'EnterpriseAccountInRole',
-  item: ACCOUNT_ROLE,
+/** What an account may do with files and databases; Extention is spelt like this on every page. */
+export const ACCOUNT_SETTINGS = {
+  FlrSettings: part('FlrInplaceOnly FlrExtentionRestrictions'),
+  SqlSettings: part('DenyInPlaceRestore'),
 };
 
-export const SCOPE: ObjectLayout = resource(
-  'Name',
-  'HierarchyRootName',
-  'Platform',
-  'HierarchyObjectType',
-  'State',
-);
-
-export const SCOPES: ListLayout = {
-  kind: 'list',
-  member: 'EnterpriseAccountHierarchyScopes',
-  element: 'EnterpriseAccountHierarchyScope',
-  item: SCOPE,
-};
+/** Kinds of this area, with what they have of their own. */
+export const SECURITY_LAYOUTS = {
+  EnterpriseAccount: {
+    members: 'AccountType AllowRestoreAllVms FlrSettings SqlSettings',
+    layouts: ACCOUNT_SETTINGS,
+  },
+  EnterpriseRole: { members: '' },
+} satisfies Readonly<Record<string, Own>>;

@@ -1,22 +1,10 @@
-import type { Kind } from '../../resource/kind.js';
-import type { RoleRecord } from './records.js';
+import { kind } from '../../resource/kind.js';
+import type { Link } from '../../resource/schema.js';
 
-/** Documentation: get_security_roles, get_security_roles_id. The examples give its links no names. */
-export const role: Kind<RoleRecord, 'EnterpriseRole'> = {
-  name: 'EnterpriseRole',
-  plural: 'EnterpriseRoles',
-  noun: 'role',
-  records: (estate) => estate.roles,
+/** The examples give links of accounts and roles no names. */
+export function withoutName({ Name: _, ...link }: Link): Link {
+  return link;
+}
 
-  referenceLinks: (record, { site }) => [
-    { Rel: 'Alternate', Href: site.entity('EnterpriseRole', record.id), Type: 'EnterpriseRole' },
-  ],
-
-  entityLinks: (record, { site }) => [
-    { Rel: 'Alternate', Href: site.resource('EnterpriseRole', record.id), Type: 'EnterpriseRoleReference' },
-  ],
-
-  members: () => ({}),
-
-  fields: {},
-};
+/** Documentation: get_security_roles, get_security_roles_id. */
+export const role = kind('EnterpriseRole', { links: (_record, to) => [withoutName(to.other)] });

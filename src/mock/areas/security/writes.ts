@@ -3,132 +3,91 @@ import { replaced, without } from '../../estate/replace.js';
 import { account, role } from '../../resource/registry.js';
 import type { Schemas } from '../../resource/schema.js';
 import { memberOf, namedBy, recordOf } from '../../routes/resources.js';
-import { type Call, NO_CONTENT, type Route } from '../../routes/route.js';
+import { type Call, NO_CONTENT, type Route, route } from '../../routes/route.js';
 import type { AccountRecord, ScopeRecord } from './records.js';
 import { ADD_ROLE, ADD_SCOPES, CREATE_ACCOUNT, REBUILD, scopesFrom } from './requests.js';
 import { rolesOf, scopesOf } from './security.js';
 
 /** Adding and removing accounts, and what they may do. */
 export const SECURITY_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'security/accounts',
-    operation: 'createAccount',
-    handle: (call) => {
-      const { record, scopes } = newAccount(call.read(CREATE_ACCOUNT), call);
-      call.change(({ estate }) => ({
+  route('createAccount', 'POST security/accounts', (call) => {
+    const { record, scopes } = newAccount(call.read(CREATE_ACCOUNT), call);
+    call.change(({ estate }) => ({
+      ...estate,
+      accounts: [...estate.accounts, record],
+      scopes: [...estate.scopes, ...scopes],
+    }));
+    return { status: 201 };
+  }),
+  route('rebuildRestoreScopes', 'POST security/accounts?action=rebuildScope', (call) => {
+    const spec = call.read(REBUILD);
+    if (Object.keys(spec).length !== 1) {
+      throw badRequest(
+        '[RebuildScopeJobSpec] takes one of RebuildAll, RebuildUnprocessed, RebuildForCurrentUser.',
+      );
+    }
+    const user = call.session?.userName.toLowerCase();
+    const mine = (scope: ScopeRecord, accounts: readonly AccountRecord[]): boolean =>
+      accounts.some((a) => a.id === scope.account && a.name.toLowerCase() === user);
+    const started = call.start('StartRebuildScope', ({ estate }) => ({
+      estate: {
         ...estate,
-        accounts: [...estate.accounts, record],
-        scopes: [...estate.scopes, ...scopes],
-      }));
-      return { status: 201 };
-    },
-  },
-  {
-    method: 'POST',
-    path: 'security/accounts',
-    action: 'rebuildScope',
-    operation: 'rebuildRestoreScopes',
-    handle: (call) => {
-      const spec = call.read(REBUILD);
-      if (Object.keys(spec).length !== 1) {
-        throw badRequest(
-          '[RebuildScopeJobSpec] takes one of RebuildAll, RebuildUnprocessed, RebuildForCurrentUser.',
-        );
-      }
-      const user = call.session?.userName.toLowerCase();
-      const mine = (scope: ScopeRecord, accounts: readonly AccountRecord[]): boolean =>
-        accounts.some((a) => a.id === scope.account && a.name.toLowerCase() === user);
-      const started = call.start('StartRebuildScope', ({ estate }) => ({
-        estate: {
-          ...estate,
-          scopes: estate.scopes.map((s) =>
-            spec.RebuildForCurrentUser === undefined || mine(s, estate.accounts)
-              ? { ...s, state: 'Processed' }
-              : s,
-          ),
-        },
-      }));
-      // The page says 201, where everything else that starts a task says 202.
-      return { ...started, status: 201 };
-    },
-  },
-  {
-    method: 'POST',
-    path: 'security/accounts/{ID}',
-    operation: 'toggleAccountRestoreScope',
-    handle: (call) => {
-      const record = recordOf(account, call);
-      const next = { ...record, allowRestoreAllVms: !record.allowRestoreAllVms };
-      call.change(({ estate }) => replaced(estate, 'accounts', next));
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'security/accounts/{ID}',
-    operation: 'deleteAccount',
-    handle: (call) => {
-      const { id } = recordOf(account, call);
-      call.change(({ estate }) => ({
-        ...without(estate, 'accounts', id),
-        scopes: estate.scopes.filter((s) => s.account !== id),
-      }));
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'POST',
-    path: 'security/accounts/{ID}/roles',
-    operation: 'createAccountRole',
-    handle: (call) => {
-      const owner = recordOf(account, call);
-      const { id, name } = namedBy(role, call.read(ADD_ROLE).EnterpriseRoleUid, call);
-      if (owner.roles.includes(id)) throw badRequest(`The account has the role [${name}] already.`);
-      call.change(({ estate }) => replaced(estate, 'accounts', { ...owner, roles: [...owner.roles, id] }));
-      return { status: 201 };
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'security/accounts/{ID}/roles/{ID}',
-    operation: 'deleteAccountRole',
-    handle: (call) => {
-      const owner = recordOf(account, call);
-      const { id, name } = memberOf(rolesOf(call.world.estate, owner), 'EnterpriseRole', 'role', call);
-      const roles = owner.roles.filter((r) => r !== id);
-      if (roles.length === 0) {
-        throw badRequest(`The account has no other role: [${name}] cannot be taken from it.`);
-      }
-      call.change(({ estate }) => replaced(estate, 'accounts', { ...owner, roles }));
-      return NO_CONTENT;
-    },
-  },
-  {
-    method: 'POST',
-    path: 'security/accounts/{ID}/scopes',
-    operation: 'createAccountScopes',
-    handle: (call) => {
-      const owner = recordOf(account, call);
-      const scopes = scopesFrom(call.read(ADD_SCOPES), owner.id, call);
-      if (scopes.length === 0) throw badRequest('[HierarchyScopeCreateSpec] names no object.');
-      call.change(({ estate }) => ({ ...estate, scopes: [...estate.scopes, ...scopes] }));
-      // The page says 202 and shows no task.
-      return { status: 202 };
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'security/accounts/{ID}/scopes/{ID}',
-    operation: 'deleteAccountScope',
-    handle: (call) => {
-      const owner = recordOf(account, call);
-      const scopes = scopesOf(call.world.estate, owner);
-      const { id } = memberOf(scopes, 'EnterpriseAccountHierarchyScope', 'restore scope', call);
-      call.change(({ estate }) => without(estate, 'scopes', id));
-      return NO_CONTENT;
-    },
-  },
+        scopes: estate.scopes.map((s) =>
+          spec.RebuildForCurrentUser === undefined || mine(s, estate.accounts)
+            ? { ...s, state: 'Processed' }
+            : s,
+        ),
+      },
+    }));
+    // The page says 201, where everything else that starts a task says 202.
+    return { ...started, status: 201 };
+  }),
+  route('toggleAccountRestoreScope', 'POST security/accounts/{ID}', (call) => {
+    const record = recordOf(account, call);
+    const next = { ...record, allowRestoreAllVms: !record.allowRestoreAllVms };
+    call.change(({ estate }) => replaced(estate, 'accounts', next));
+    return NO_CONTENT;
+  }),
+  route('deleteAccount', 'DELETE security/accounts/{ID}', (call) => {
+    const { id } = recordOf(account, call);
+    call.change(({ estate }) => ({
+      ...without(estate, 'accounts', id),
+      scopes: estate.scopes.filter((s) => s.account !== id),
+    }));
+    return NO_CONTENT;
+  }),
+  route('createAccountRole', 'POST security/accounts/{ID}/roles', (call) => {
+    const owner = recordOf(account, call);
+    const { id, name } = namedBy(role, call.read(ADD_ROLE).EnterpriseRoleUid, call);
+    if (owner.roles.includes(id)) throw badRequest(`The account has the role [${name}] already.`);
+    call.change(({ estate }) => replaced(estate, 'accounts', { ...owner, roles: [...owner.roles, id] }));
+    return { status: 201 };
+  }),
+  route('deleteAccountRole', 'DELETE security/accounts/{ID}/roles/{ID}', (call) => {
+    const owner = recordOf(account, call);
+    const { id, name } = memberOf(rolesOf(call.world.estate, owner), 'EnterpriseRole', 'role', call);
+    const roles = owner.roles.filter((r) => r !== id);
+    if (roles.length === 0) {
+      throw badRequest(`The account has no other role: [${name}] cannot be taken from it.`);
+    }
+    call.change(({ estate }) => replaced(estate, 'accounts', { ...owner, roles }));
+    return NO_CONTENT;
+  }),
+  route('createAccountScopes', 'POST security/accounts/{ID}/scopes', (call) => {
+    const owner = recordOf(account, call);
+    const scopes = scopesFrom(call.read(ADD_SCOPES), owner.id, call);
+    if (scopes.length === 0) throw badRequest('[HierarchyScopeCreateSpec] names no object.');
+    call.change(({ estate }) => ({ ...estate, scopes: [...estate.scopes, ...scopes] }));
+    // The page says 202 and shows no task.
+    return { status: 202 };
+  }),
+  route('deleteAccountScope', 'DELETE security/accounts/{ID}/scopes/{ID}', (call) => {
+    const owner = recordOf(account, call);
+    const scopes = scopesOf(call.world.estate, owner);
+    const { id } = memberOf(scopes, 'EnterpriseAccountHierarchyScope', 'restore scope', call);
+    call.change(({ estate }) => without(estate, 'scopes', id));
+    return NO_CONTENT;
+  }),
 ];
 
 /** How accounts are called; external groups may have any name. */

@@ -1,6 +1,6 @@
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, flag, ID, integer, NAME, ref, SERVER, text } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import { action, type LinkTo } from '../../resource/links.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import type { OrganizationConfigRecord, SelfServiceConfigRecord } from './records.js';
@@ -10,32 +10,18 @@ const SCHEDULERS = ['Full', 'Partial', 'Random', 'Disabled'];
 export const NO_HOST = '00000000-0000-0000-0000-000000000000';
 
 type Config = OrganizationConfigRecord | SelfServiceConfigRecord;
-type ConfigKind = 'VCloudOrganizationConfig' | 'VSphereSelfServiceConfig';
 
-function referenceLinks(kind: ConfigKind, config: Config, { estate, site }: World): Link[] {
-  return [
-    up(site, 'BackupServer', estate.get('backupServers', config.backupServer)),
-    toEntity(site, kind, config),
-  ];
+function referenceLinks({ backupServer }: Config, to: LinkTo): Link[] {
+  return [to.up('BackupServer', backupServer), to.other];
 }
 
-function entityLinks(
-  kind: ConfigKind,
-  config: Config,
-  { estate, site }: World,
-  own: readonly Link[],
-): Link[] {
-  const settings =
-    kind === 'VCloudOrganizationConfig'
-      ? 'VCloudOrganizationConfigBackupJobSettings'
-      : 'VSphereSelfServiceConfigJobSettings';
+function entityLinks(config: Config, to: LinkTo, settings: string, own: readonly Link[] = []): Link[] {
   return [
-    up(site, 'BackupServer', estate.get('backupServers', config.backupServer)),
-    toReference(site, kind, config),
-    { ...toReference(site, kind, config), Rel: 'Edit' },
+    ...referenceLinks(config, to),
+    to.edit,
     ...own,
-    action('Delete', site.resource(kind, config.id)),
-    { ...below(site, kind, config, 'backupJobSettings', settings), Name: config.name },
+    to.delete,
+    { ...to.down('backupJobSettings', settings), Name: config.name },
   ];
 }
 
@@ -52,19 +38,15 @@ function jobSettings(config: Config): {
 }
 
 /** Documentation: get_vcloud_orgconfigs, get_vcloud_orgconfigs_id, get_query_vcloudorganizationconfig. */
-export const organizationConfig: Kind<OrganizationConfigRecord, 'VCloudOrganizationConfig'> = {
-  name: 'VCloudOrganizationConfig',
-  plural: 'VCloudOrganizationConfigs',
-  noun: 'organization configuration',
-  records: (estate) => estate.organizationConfigs,
+export const organizationConfig = kind('VCloudOrganizationConfig', {
+  links: {
+    reference: referenceLinks,
 
-  referenceLinks: (record, world) => referenceLinks('VCloudOrganizationConfig', record, world),
-
-  // Only the configuration of the other organizations can be disabled (post_vcloud_orgconfigs_id).
-  entityLinks: (record, world) => {
-    const self = world.site.resource('VCloudOrganizationConfig', record.id);
-    const disable = record.host === undefined ? [action('Disable', `${self}?action=disable`)] : [];
-    return entityLinks('VCloudOrganizationConfig', record, world, disable);
+    // Only the configuration of the other organizations can be disabled (post_vcloud_orgconfigs_id).
+    entity: (record, to) => {
+      const disable = record.host === undefined ? [to.action('Disable')] : [];
+      return entityLinks(record, to, 'VCloudOrganizationConfigBackupJobSettings', disable);
+    },
   },
 
   members: (record) => ({
@@ -83,34 +65,29 @@ export const organizationConfig: Kind<OrganizationConfigRecord, 'VCloudOrganizat
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VCloudOrganizationConfig', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     RepositoryUid: {
       type: 'uid',
       value: ({ repository }) => (repository === undefined ? '' : uid('Repository', repository)),
     },
-    QuotaGb: { type: 'integer', value: (record) => record.quotaGb },
-    Disabled: { type: 'boolean', value: (record) => record.disabled },
-    JobSchedulerType: { type: { values: SCHEDULERS }, value: (record) => record.scheduler },
-    UsedQuota: { type: 'integer', value: (record) => record.usedMb },
-    ...serverFields((record: OrganizationConfigRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
+    QuotaGb: integer('quotaGb'),
+    Disabled: flag('disabled'),
+    JobSchedulerType: choice(SCHEDULERS, 'scheduler'),
+    UsedQuota: integer('usedMb'),
+    ...SERVER,
     HostUid: { type: 'uid', value: (record) => uid('ManagedServer', record.host ?? NO_HOST) },
-    RepositoryFriendlyName: { type: 'string', value: (record) => record.repositoryName },
+    RepositoryFriendlyName: text('repositoryName'),
   },
-};
+});
 
 /** Documentation: get_selfservice_vsphere_configs, …_configs_id, get_query_vsphereselfserviceconfig. */
-export const selfServiceConfig: Kind<SelfServiceConfigRecord, 'VSphereSelfServiceConfig'> = {
-  name: 'VSphereSelfServiceConfig',
+export const selfServiceConfig = kind('VSphereSelfServiceConfig', {
   queryName: 'VsphereSelfServiceConfig',
-  plural: 'VSphereSelfServiceConfigs',
-  noun: 'tenant configuration',
-  records: (estate) => estate.selfServiceConfigs,
-
-  referenceLinks: (record, world) => referenceLinks('VSphereSelfServiceConfig', record, world),
-  entityLinks: (record, world) => entityLinks('VSphereSelfServiceConfig', record, world, []),
+  links: {
+    reference: referenceLinks,
+    entity: (record, to) => entityLinks(record, to, 'VSphereSelfServiceConfigJobSettings'),
+  },
 
   members: (record) => ({
     BackupServerUid: uid('BackupServer', record.backupServer),
@@ -125,19 +102,17 @@ export const selfServiceConfig: Kind<SelfServiceConfigRecord, 'VSphereSelfServic
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('VSphereSelfServiceConfig', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    ...serverFields((record: SelfServiceConfigRecord, estate) =>
-      estate.get('backupServers', record.backupServer),
-    ),
-    JobSchedulerType: { type: { values: SCHEDULERS }, value: (record) => record.scheduler },
-    AccountType: { type: { values: ['User', 'Group'] }, value: (record) => record.accountType },
-    PerUser: { type: 'boolean', value: (record) => record.perUser },
-    QuotaGb: { type: 'integer', value: (record) => record.quotaGb },
-    RepositoryUid: { type: 'uid', value: (record) => uid('Repository', record.repository) },
-    UsedQuota: { type: 'integer', value: (record) => record.usedMb },
+    UID: ID,
+    Name: NAME,
+    ...SERVER,
+    JobSchedulerType: choice(SCHEDULERS, 'scheduler'),
+    AccountType: choice(['User', 'Group'], 'accountType'),
+    PerUser: flag('perUser'),
+    QuotaGb: integer('quotaGb'),
+    RepositoryUid: ref('repository'),
+    UsedQuota: integer('usedMb'),
   },
-};
+});
 
 function service(site: Site, path: string, type: string): Link[] {
   return [

@@ -1,168 +1,86 @@
-import type { Layout, ObjectLayout } from '../../serialize/layout.js';
-import { type Own, partLayout, resourceLayout, TEXT } from '../../serialize/parts.js';
+import { array, type Own, option, part, repeated, resource } from '../../serialize/parts.js';
 
-const WORDS: Layout = { kind: 'repeated', item: TEXT };
-
-/** Elements in the same order in both forms; `[member, layout]`, or the member alone where it is text. */
-type Part = string | readonly [member: string, layout: Layout, element?: string];
-
-function children(parts: readonly Part[]): ObjectLayout['children'] {
-  return parts.map((part) => (typeof part === 'string' ? [part, TEXT] : part));
-}
-
-function plain(...parts: readonly Part[]): ObjectLayout {
-  const own = children(parts);
-  return { kind: 'object', attributes: [], children: own, json: own.map(([member]) => member) };
-}
-
-/** What can be switched on: an attribute in XML, the last member in JSON. */
-function option(...parts: readonly Part[]): ObjectLayout {
-  const own = plain(...parts);
-  return { ...own, attributes: ['Enabled'], json: [...own.json, 'Enabled'] };
-}
-
-const WEEKLY = option(['Days', WORDS]);
-const MONTHLY = option('DayNumberInMonth', 'DayOfWeek', ['Months', WORDS]);
-const FULL = option(['OptionsWeekly', WEEKLY], ['OptionsMonthly', MONTHLY]);
+const WEEKLY = option('Days', { Days: repeated() });
+const FULL = option('OptionsWeekly OptionsMonthly', {
+  OptionsWeekly: WEEKLY,
+  OptionsMonthly: option('DayNumberInMonth DayOfWeek Months', { Months: repeated() }),
+});
 const SCRIPT = option('ScriptPath');
 
-const ADVANCED = plain(
-  [
-    'BackupSettings',
-    plain(
-      [
-        'BackupMode',
-        plain([
-          'Incremental',
-          plain(['SyntheticFull', option(['OptionsDaily', WEEKLY], 'TransformPreviousBackupChains')]),
-        ]),
-      ],
-      ['ActiveFullBackup', FULL],
-    ),
-  ],
-  [
-    'MaintenanceSettings',
-    plain(
-      ['BackupFilesHealthCheck', FULL],
-      [
-        'FullBackupFileMaintenance',
-        plain(['RemoveDeletedVms', option('RemoveAfter')], ['DefragmentFullBackupFile', FULL]),
-      ],
-    ),
-  ],
-  [
-    'StorageSettings',
-    plain(
-      [
-        'DataReduction',
-        plain(
-          'EnableInlineDataDeduplication',
-          'EnableSwapFileBlocks',
-          'EnableDeletedFileBlocks',
-          'CompressionLevel',
-          'StorageOptimization',
-        ),
-      ],
-      ['Encryption', option()],
-    ),
-  ],
-  [
-    'NotificationsSettings',
-    plain('SendSnmpNotifications', [
-      'VmAttributeNotifications',
-      option('SetSuccessfulBackupDetailsToVmAttr', 'AppendToExistingAttrValue'),
-    ]),
-  ],
-  [
-    'VSphereSettings',
-    plain(
-      ['GuestQuiescence', option()],
-      ['ChangedBlockTracking', option('EnableForAllProtectedVms', 'ResetChangeTrackingOnActiveFull')],
-    ),
-    'vSphereSettings',
-  ],
-  [
-    'IntegrationSettings',
-    plain([
-      'BackupFromStorageSnapshots',
-      option('LimitProcessedVmCountPerStorageSnapshot', 'FailoverToStandartBackup'),
-    ]),
-  ],
-  [
-    'ScriptsSettings',
-    plain(
-      ['PostJobScript', SCRIPT],
-      ['PreJobScript', SCRIPT],
-      ['RunScriptsEveryBackupSession', plain('RunEveryBackupSession')],
-    ),
-  ],
+const ADVANCED = part(
+  `BackupSettings MaintenanceSettings StorageSettings NotificationsSettings VSphereSettings/vSphereSettings
+  IntegrationSettings ScriptsSettings`,
+  {
+    BackupSettings: part('BackupMode ActiveFullBackup', {
+      BackupMode: part('Incremental', {
+        Incremental: part('SyntheticFull', {
+          SyntheticFull: option('OptionsDaily TransformPreviousBackupChains', { OptionsDaily: WEEKLY }),
+        }),
+      }),
+      ActiveFullBackup: FULL,
+    }),
+    MaintenanceSettings: part('BackupFilesHealthCheck FullBackupFileMaintenance', {
+      BackupFilesHealthCheck: FULL,
+      FullBackupFileMaintenance: part('RemoveDeletedVms DefragmentFullBackupFile', {
+        RemoveDeletedVms: option('RemoveAfter'),
+        DefragmentFullBackupFile: FULL,
+      }),
+    }),
+    StorageSettings: part('DataReduction Encryption', {
+      DataReduction: part(
+        `EnableInlineDataDeduplication EnableSwapFileBlocks EnableDeletedFileBlocks CompressionLevel
+        StorageOptimization`,
+      ),
+      Encryption: option(''),
+    }),
+    NotificationsSettings: part('SendSnmpNotifications VmAttributeNotifications', {
+      VmAttributeNotifications: option('SetSuccessfulBackupDetailsToVmAttr AppendToExistingAttrValue'),
+    }),
+    VSphereSettings: part('GuestQuiescence ChangedBlockTracking', {
+      GuestQuiescence: option(''),
+      ChangedBlockTracking: option('EnableForAllProtectedVms ResetChangeTrackingOnActiveFull'),
+    }),
+    IntegrationSettings: part('BackupFromStorageSnapshots', {
+      BackupFromStorageSnapshots: option('LimitProcessedVmCountPerStorageSnapshot FailoverToStandartBackup'),
+    }),
+    ScriptsSettings: part('PostJobScript PreJobScript RunScriptsEveryBackupSession', {
+      PostJobScript: SCRIPT,
+      PreJobScript: SCRIPT,
+      RunScriptsEveryBackupSession: part('RunEveryBackupSession'),
+    }),
+  },
 );
 
 /** Settings that the jobs of an organization or tenant get. */
-export const TENANT_JOB_SETTINGS: ObjectLayout = resourceLayout(
-  ['UseDefaultJobSettings', 'AdvancedSettings', 'SourceProxyAutoDetect'],
-  { AdvancedSettings: ADVANCED },
-);
+export const TENANT_JOB_SETTINGS = resource('UseDefaultJobSettings AdvancedSettings SourceProxyAutoDetect', {
+  AdvancedSettings: ADVANCED,
+});
 
-const SCOPE: Part = ['VCentersScopes', { kind: 'array', element: 'VCenterUid', item: TEXT }, 'VCentersScope'];
-const TAGS: Part = ['Tags', { kind: 'array', element: 'Tag', item: TEXT }];
+const SCOPE = { VCentersScopes: array('VCenterUid'), Tags: array('Tag') };
 
 /** What a configuration of a tenant is made from. */
-export const SELF_SERVICE_CREATE: ObjectLayout = plain(
-  'AccountName',
-  'AccountType',
-  'RepositoryUid',
-  'QuotaGb',
-  'PerUser',
-  'TemplateJobUid',
-  'TemplateMode',
-  'JobSchedulerType',
-  'HighPriorityJob',
+export const SELF_SERVICE_CREATE = part(
+  `AccountName AccountType RepositoryUid QuotaGb PerUser TemplateJobUid TemplateMode JobSchedulerType
+  HighPriorityJob VCentersScopes/VCentersScope Tags`,
   SCOPE,
-  TAGS,
 );
 
 /** Configurations, with what they have of their own. */
 export const TENANT_CONFIG_LAYOUTS = {
   VCloudOrganizationConfig: {
-    members: [
-      'BackupServerUid',
-      'RepositoryUid',
-      'QuotaGb',
-      'IsDisabled',
-      'JobSettings',
-      'UsedQuotaMb',
-      'HostUid',
-      'RepositoryFriendlyName',
-    ],
+    members: `BackupServerUid RepositoryUid QuotaGb IsDisabled JobSettings UsedQuotaMb HostUid
+      RepositoryFriendlyName`,
     layouts: {
-      JobSettings: partLayout([
-        'DefaultSettings',
-        'CustomSettings',
-        'JobSchedulerType',
-        'HighPriorityJob',
-        'TemplateJobUid',
-      ]),
+      JobSettings: part('DefaultSettings CustomSettings JobSchedulerType HighPriorityJob TemplateJobUid'),
     },
   },
   VSphereSelfServiceConfig: {
-    members: [
-      'BackupServerUid',
-      'RepositoryUid',
-      'QuotaGb',
-      'PerUser',
-      'Account',
-      'JobSettings',
-      'VCentersScopes',
-      'Tags',
-      'UsedQuotaMb',
-    ],
+    members: `BackupServerUid RepositoryUid QuotaGb PerUser Account JobSettings VCentersScopes/VCentersScope Tags
+      UsedQuotaMb`,
     layouts: {
-      Account: partLayout(['AccountName', 'AccountSid', 'AccountType']),
-      JobSettings: partLayout(['DefaultSettings', 'JobSchedulerType', 'HighPriorityJob', 'TemplateJobUid']),
-      VCentersScopes: { kind: 'array', element: 'VCenterUid', item: TEXT },
-      Tags: { kind: 'array', element: 'Tag', item: TEXT },
+      ...SCOPE,
+      Account: part('AccountName AccountSid AccountType'),
+      JobSettings: part('DefaultSettings JobSchedulerType HighPriorityJob TemplateJobUid'),
     },
-    elements: { VCentersScopes: 'VCentersScope' },
   },
-} as const satisfies Readonly<Record<string, Own>>;
+} satisfies Readonly<Record<string, Own>>;

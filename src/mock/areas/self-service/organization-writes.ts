@@ -1,13 +1,12 @@
-import { badRequest, unknownId } from '../../errors.js';
-import { byId } from '../../estate/indexes.js';
+import { badRequest } from '../../errors.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
-import type { World } from '../../resource/kind.js';
-import { toReference } from '../../resource/links.js';
+import { toReferenceOf } from '../../resource/links.js';
 import { backupServer, managedServer, organizationConfig } from '../../resource/registry.js';
-import type { Link, Schemas } from '../../resource/schema.js';
+import type { Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
-import type { Call, Route } from '../../routes/route.js';
+import { type Call, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import { parameter } from '../../target.js';
 import { NO_HOST } from './configs.js';
 import type { OrganizationConfigRecord } from './records.js';
@@ -15,87 +14,57 @@ import { CREATE_ORGANIZATION, EDIT_ORGANIZATION, repositoryOf, templateOf } from
 
 /** Configurations of organizations; the one for Other organizations can be disabled, all others deleted. */
 export const ORGANIZATION_CONFIG_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'vCloud/orgConfigs',
-    operation: 'createVCloudOrganizationConfig',
-    handle: (call) => {
-      const record = newConfig(call.read(CREATE_ORGANIZATION), call);
-      refuseSecond(record, call.world.estate);
-      return call.start('CreateVCloudOrganizationConfig', (view) => {
-        refuseSecond(record, view);
-        return { estate: added(view.estate, 'organizationConfigs', record), related: linkTo(record) };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'vCloud/orgConfigs/{ID}',
-    operation: 'editVCloudOrganizationConfig',
-    handle: (call) => {
-      const next = editedConfig(recordOf(organizationConfig, call), call.read(EDIT_ORGANIZATION), call);
-      return call.start('EditVCloudOrganizationConfig', (view) => {
-        configOf(view, next.id);
-        return { estate: replaced(view.estate, 'organizationConfigs', next), related: linkTo(next) };
-      });
-    },
-  },
-  {
-    method: 'POST',
-    path: 'vCloud/orgConfigs/{ID}',
-    action: 'disable',
-    operation: 'disableVCloudOrganizationConfig',
-    handle: (call) => {
-      const { id, host } = recordOf(organizationConfig, call);
-      if (host !== undefined) {
-        throw badRequest(
-          `The configuration [${id}] is of one organization: it can be deleted, not disabled.`,
-        );
-      }
-      return call.start('EditOtherOrganizationConfig', (view) => ({
-        estate: replaced(view.estate, 'organizationConfigs', { ...configOf(view, id), disabled: true }),
-      }));
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'vCloud/orgConfigs/{ID}',
-    operation: 'deleteVCloudOrganizationConfig',
-    handle: (call) => {
-      const { id, host } = recordOf(organizationConfig, call);
-      // The estate does not know which jobs and backups are an organization's own: there are none to delete with it.
-      for (const name of ['deleteJobs', 'deleteBackupFiles']) refuseUnlessBoolean(name, call);
-      if (host === undefined) {
-        throw badRequest(`The configuration [${id}] is of all other organizations: it can only be disabled.`);
-      }
-      return call.start('DeleteVCloudOrganizationConfig', (view) => ({
-        estate: without(view.estate, 'organizationConfigs', configOf(view, id).id),
-      }));
-    },
-  },
+  route('createVCloudOrganizationConfig', 'POST vCloud/orgConfigs', (call) => {
+    const record = newConfig(call.read(CREATE_ORGANIZATION), call);
+    refuseSecond(record, call.world.estate);
+    return call.start('CreateVCloudOrganizationConfig', (view) => {
+      refuseSecond(record, view);
+      return {
+        estate: added(view.estate, 'organizationConfigs', record),
+        related: toReferenceOf(organizationConfig, record.id),
+      };
+    });
+  }),
+  route('editVCloudOrganizationConfig', 'PUT vCloud/orgConfigs/{ID}', (call) => {
+    const next = editedConfig(recordOf(organizationConfig, call), call.read(EDIT_ORGANIZATION), call);
+    return call.start('EditVCloudOrganizationConfig', (view) => {
+      existing(organizationConfig, next.id, view);
+      return {
+        estate: replaced(view.estate, 'organizationConfigs', next),
+        related: toReferenceOf(organizationConfig, next.id),
+      };
+    });
+  }),
+  route('disableVCloudOrganizationConfig', 'POST vCloud/orgConfigs/{ID}?action=disable', (call) => {
+    const { id, host } = recordOf(organizationConfig, call);
+    if (host !== undefined) {
+      throw badRequest(`The configuration [${id}] is of one organization: it can be deleted, not disabled.`);
+    }
+    return call.start('EditOtherOrganizationConfig', (view) => ({
+      estate: replaced(view.estate, 'organizationConfigs', {
+        ...existing(organizationConfig, id, view),
+        disabled: true,
+      }),
+    }));
+  }),
+  route('deleteVCloudOrganizationConfig', 'DELETE vCloud/orgConfigs/{ID}', (call) => {
+    const { id, host } = recordOf(organizationConfig, call);
+    // The estate does not know which jobs and backups are an organization's own: there are none to delete with it.
+    for (const name of ['deleteJobs', 'deleteBackupFiles']) refuseUnlessBoolean(name, call);
+    if (host === undefined) {
+      throw badRequest(`The configuration [${id}] is of all other organizations: it can only be disabled.`);
+    }
+    return call.start('DeleteVCloudOrganizationConfig', (view) => ({
+      estate: without(view.estate, 'organizationConfigs', existing(organizationConfig, id, view).id),
+    }));
+  }),
 ];
-
-/** To the reference, as the examples have it. */
-function linkTo({ id }: OrganizationConfigRecord): (world: World) => Link | undefined {
-  return ({ estate, site }) => {
-    const config = byId(organizationConfig.records(estate.estate)).get(id);
-    return config === undefined
-      ? undefined
-      : { ...toReference(site, organizationConfig.name, config), Rel: 'Related' };
-  };
-}
 
 function refuseUnlessBoolean(name: string, { target }: Call): void {
   const value = parameter(target, name);
   if (value !== undefined && !/^(true|false)$/i.test(value)) {
     throw badRequest(`The value [${value}] of the parameter [${name}] is no boolean.`);
   }
-}
-
-function configOf({ estate }: EstateView, id: string): OrganizationConfigRecord {
-  const config = estate.organizationConfigs.find((c) => c.id === id);
-  if (config === undefined) throw unknownId(id, organizationConfig.noun);
-  return config;
 }
 
 /** An organization has one configuration. */

@@ -5,7 +5,7 @@ import type { Schemas } from '../../resource/schema.js';
 import { namedBy } from '../../routes/resources.js';
 import type { Call } from '../../routes/route.js';
 import { entityLayout } from '../../serialize/layouts.js';
-import { partLayout } from '../../serialize/parts.js';
+import { part } from '../../serialize/parts.js';
 import type { RepositoryRecord } from '../backups/records.js';
 import type { JobRecord } from '../jobs/records.js';
 import { SELF_SERVICE_CREATE } from './layouts.js';
@@ -21,17 +21,8 @@ const SETTINGS = { DefaultSettings: BOOLEAN, HighPriorityJob: BOOLEAN, JobSchedu
 /** Documentation: post_vcloud_orgconfigs. */
 export const CREATE_ORGANIZATION: BodySpec<Schemas['VCloudOrganizationConfigCreateSpec']> = {
   root: 'VCloudOrganizationConfigCreateSpec',
-  layout: partLayout([
-    'OrganizationName',
-    'BackupServerUid',
-    'RepositoryUid',
-    'QuotaGb',
-    'TemplateJobUid',
-    'JobSchedulerType',
-    'HighPriorityJob',
-    'HostUid',
-    'RepositoryFriendlyName',
-  ]),
+  layout: part(`OrganizationName BackupServerUid RepositoryUid QuotaGb TemplateJobUid JobSchedulerType
+    HighPriorityJob HostUid RepositoryFriendlyName`),
   rules: {
     OrganizationName: NAME,
     BackupServerUid: UID,

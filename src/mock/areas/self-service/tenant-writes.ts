@@ -1,72 +1,48 @@
-import { badRequest, unknownId } from '../../errors.js';
-import { byId } from '../../estate/indexes.js';
+import { badRequest } from '../../errors.js';
 import { added, replaced, without } from '../../estate/replace.js';
 import type { EstateView } from '../../estate/view.js';
-import type { World } from '../../resource/kind.js';
-import { toReference } from '../../resource/links.js';
+import { toReferenceOf } from '../../resource/links.js';
 import { managedServer, repository, selfServiceConfig } from '../../resource/registry.js';
-import type { Link, Schemas } from '../../resource/schema.js';
+import type { Schemas } from '../../resource/schema.js';
 import { namedBy, recordOf } from '../../routes/resources.js';
-import type { Call, Route } from '../../routes/route.js';
+import { type Call, type Route, route } from '../../routes/route.js';
+import { existing } from '../../routes/writes.js';
 import type { RepositoryRecord } from '../backups/records.js';
 import type { SelfServiceConfigRecord } from './records.js';
 import { CREATE_TENANT, EDIT_TENANT, repositoryOf, templateOf } from './requests.js';
 
 /** Configurations of tenants of the portal for vSphere. */
 export const SELF_SERVICE_CONFIG_WRITES: readonly Route[] = [
-  {
-    method: 'POST',
-    path: 'selfService/vSphere/Configs',
-    operation: 'createVSphereSelfServiceConfig',
-    handle: (call) => {
-      const record = newConfig(call.read(CREATE_TENANT), call);
-      refuseSecond(record, call.world.estate);
-      return call.start('CreateVSphereSelfServiceConfig', (view) => {
-        refuseSecond(record, view);
-        return { estate: added(view.estate, 'selfServiceConfigs', record), related: linkTo(record) };
-      });
-    },
-  },
-  {
-    method: 'PUT',
-    path: 'selfService/vSphere/Configs/{ID}',
-    operation: 'editVSphereSelfServiceConfig',
-    handle: (call) => {
-      const next = editedConfig(recordOf(selfServiceConfig, call), call.read(EDIT_TENANT), call);
-      // The examples call both this and its deletion after organizations.
-      return call.start('EditVSphereOrganizationConfig', (view) => {
-        refuseGone(view, next.id);
-        return { estate: replaced(view.estate, 'selfServiceConfigs', next), related: linkTo(next) };
-      });
-    },
-  },
-  {
-    method: 'DELETE',
-    path: 'selfService/vSphere/Configs/{ID}',
-    operation: 'deleteVSphereSelfServiceConfig',
-    handle: (call) => {
-      const { id } = recordOf(selfServiceConfig, call);
-      return call.start('DeleteVSphereConfigs', (view) => {
-        refuseGone(view, id);
-        return { estate: without(view.estate, 'selfServiceConfigs', id) };
-      });
-    },
-  },
+  route('createVSphereSelfServiceConfig', 'POST selfService/vSphere/Configs', (call) => {
+    const record = newConfig(call.read(CREATE_TENANT), call);
+    refuseSecond(record, call.world.estate);
+    return call.start('CreateVSphereSelfServiceConfig', (view) => {
+      refuseSecond(record, view);
+      return {
+        estate: added(view.estate, 'selfServiceConfigs', record),
+        related: toReferenceOf(selfServiceConfig, record.id),
+      };
+    });
+  }),
+  route('editVSphereSelfServiceConfig', 'PUT selfService/vSphere/Configs/{ID}', (call) => {
+    const next = editedConfig(recordOf(selfServiceConfig, call), call.read(EDIT_TENANT), call);
+    // The examples call both this and its deletion after organizations.
+    return call.start('EditVSphereOrganizationConfig', (view) => {
+      existing(selfServiceConfig, next.id, view);
+      return {
+        estate: replaced(view.estate, 'selfServiceConfigs', next),
+        related: toReferenceOf(selfServiceConfig, next.id),
+      };
+    });
+  }),
+  route('deleteVSphereSelfServiceConfig', 'DELETE selfService/vSphere/Configs/{ID}', (call) => {
+    const { id } = recordOf(selfServiceConfig, call);
+    return call.start('DeleteVSphereConfigs', (view) => {
+      existing(selfServiceConfig, id, view);
+      return { estate: without(view.estate, 'selfServiceConfigs', id) };
+    });
+  }),
 ];
-
-/** To the reference, as the examples have it. */
-function linkTo({ id }: SelfServiceConfigRecord): (world: World) => Link | undefined {
-  return ({ estate, site }) => {
-    const config = byId(selfServiceConfig.records(estate.estate)).get(id);
-    return config === undefined
-      ? undefined
-      : { ...toReference(site, selfServiceConfig.name, config), Rel: 'Related' };
-  };
-}
-
-function refuseGone({ estate }: EstateView, id: string): void {
-  if (!estate.selfServiceConfigs.some((c) => c.id === id)) throw unknownId(id, selfServiceConfig.noun);
-}
 
 /** An account has one configuration; names of accounts compare without case. */
 function refuseSecond({ name }: SelfServiceConfigRecord, { estate }: EstateView): void {

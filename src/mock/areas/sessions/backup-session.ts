@@ -1,7 +1,7 @@
 import type { EstateView } from '../../estate/view.js';
-import type { Field } from '../../query/field.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { action, below, toEntity, toReference, up } from '../../resource/links.js';
+import { choice, type Field, flag, ID, NAME, ref, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import { type LinkTo, up } from '../../resource/links.js';
 import type { Link, Members } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -24,7 +24,7 @@ export const RESULTS = ['Success', 'Warning', 'Failed'];
 
 /** What queries ask of the job of a session. */
 export const OF_JOB = {
-  JobUid: { type: 'uid', value: (record) => record.job },
+  JobUid: ref('job'),
   JobName: { type: 'string', value: (record, estate) => ownerOf(estate, record.job).name },
   BackupServerUid: { type: 'uid', value: (record, estate) => ownerOf(estate, record.job).backupServer },
   BackupServerName: {
@@ -34,27 +34,19 @@ export const OF_JOB = {
 } satisfies Record<string, Field<BackupSessionRecord>>;
 
 /** Documentation: get_backupsessions, get_backupsessions_id, get_query_backupjobsession. */
-export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
-  name: 'BackupJobSession',
-  plural: 'BackupJobSessions',
-  noun: 'backup session',
-  records: (estate) => estate.backupSessions,
+export const backupSession = kind('BackupJobSession', {
+  links: {
+    reference: (record, to) => [...parents(record, to), to.other, ...tasks(record, to), ...made(record, to)],
 
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'BackupJobSession', record),
-    ...tasks(record, world),
-    ...made(record, world),
-  ],
-
-  // Stop is there even when the session has stopped.
-  entityLinks: (record, world) => [
-    ...parents(record, world),
-    toReference(world.site, 'BackupJobSession', record),
-    ...tasks(record, world),
-    action('Stop', world.site.resource('BackupJobSession', record.id, '?action=stop')),
-    ...made(record, world),
-  ],
+    // Stop is there even when the session has stopped.
+    entity: (record, to) => [
+      ...parents(record, to),
+      to.other,
+      ...tasks(record, to),
+      to.action('Stop'),
+      ...made(record, to),
+    ],
+  },
 
   members: (record, { estate }) => {
     return {
@@ -74,31 +66,31 @@ export const backupSession: Kind<BackupSessionRecord, 'BackupJobSession'> = {
   },
 
   fields: {
-    UID: { type: 'uid', value: (record) => record.id },
-    Name: { type: 'string', value: (record) => record.name },
+    UID: ID,
+    Name: NAME,
     JobType: { type: { values: TYPES }, value: typeOf },
     JobUid: OF_JOB.JobUid,
     JobName: OF_JOB.JobName,
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: { type: { values: STATES }, value: (record) => record.state },
-    Result: { type: { values: RESULTS }, value: (record) => record.result },
-    IsRetry: { type: 'boolean', value: (record) => record.retry },
+    CreationTime: time('created'),
+    EndTime: time('ended'),
+    State: choice(STATES, 'state'),
+    Result: choice(RESULTS, 'result'),
+    IsRetry: flag('retry'),
     BackupServerUid: OF_JOB.BackupServerUid,
     BackupServerName: OF_JOB.BackupServerName,
   },
-};
+});
 
-function parents(record: BackupSessionRecord, { estate, site }: World): Link[] {
-  const job = ownerOf(estate, record.job);
+function parents(record: BackupSessionRecord, to: LinkTo): Link[] {
+  const job = ownerOf(to.world.estate, record.job);
   return [
-    up(site, 'BackupServer', estate.get('backupServers', job.backupServer)),
+    to.up('BackupServer', job.backupServer),
     // Whatever area the job belongs to.
-    { ...up(site, job.kind, job), Type: 'JobReference' },
+    { ...up(to.world.site, job.kind, job), Type: 'JobReference' },
     // The examples call every parent so.
     ...(record.parent === undefined
       ? []
-      : [up(site, 'BackupJobSession', { id: record.parent, name: 'Parent session' })]),
+      : [to.up('BackupJobSession', { id: record.parent, name: 'Parent session' })]),
   ];
 }
 
@@ -107,17 +99,16 @@ function typeOf(record: BackupSessionRecord, estate: EstateView): string {
 }
 
 /** To the tasks; the session of a policy also leads to those of its machines. */
-function tasks(record: BackupSessionRecord, { estate, site }: World): Link[] {
-  const list = (path: string, type: string): Link => below(site, 'BackupJobSession', record, path, type);
+function tasks(record: BackupSessionRecord, to: LinkTo): Link[] {
   return [
-    list('taskSessions', 'BackupTaskSessionReferenceList'),
-    ...(typeOf(record, estate) === 'AgentBackup'
-      ? [list('agentManagementSessions', 'BackupJobSessionReferenceList')]
+    to.down('taskSessions', 'BackupTaskSessionReferenceList'),
+    ...(typeOf(record, to.world.estate) === 'AgentBackup'
+      ? [to.down('agentManagementSessions', 'BackupJobSessionReferenceList')]
       : []),
   ];
 }
 
-function made({ restorePoint }: BackupSessionRecord, { estate, site }: World): Link[] {
+function made({ restorePoint }: BackupSessionRecord, to: LinkTo): Link[] {
   if (restorePoint === undefined) return [];
-  return [{ ...up(site, 'RestorePoint', estate.get('restorePoints', restorePoint)), Rel: 'Related' }];
+  return [to.up('RestorePoint', restorePoint, 'Related')];
 }

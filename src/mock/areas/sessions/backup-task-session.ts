@@ -1,7 +1,7 @@
 import type { EstateView } from '../../estate/view.js';
-import { named, type Relation } from '../../query/field.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { toEntity, toReference, up } from '../../resource/links.js';
+import { choice, ID, integer, NAME, ref, text, time, via } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
+import type { LinkTo } from '../../resource/links.js';
 import type { Link } from '../../resource/schema.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
@@ -13,29 +13,9 @@ import { ownerOf } from './owners.js';
 /** Of task sessions, as queries compare them. */
 export const TASK_STATES = ['InProgress', 'Pending', 'Completed'];
 
-const SESSION: Relation<BackupTaskSessionRecord, 'backupSessions'> = {
-  list: 'backupSessions',
-  id: ({ session }) => session,
-};
-
 /** Documentation: get_backuptasksessions, get_backuptasksessions_id, get_query_backuptasksession. */
-export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession'> = {
-  name: 'BackupTaskSession',
-  plural: 'BackupTaskSessions',
-  noun: 'backup task session',
-  records: (estate) => estate.backupTaskSessions,
-
-  referenceLinks: (record, world) => [
-    ...parents(record, world),
-    toEntity(world.site, 'BackupTaskSession', record),
-    ...made(record, world),
-  ],
-
-  entityLinks: (record, world) => [
-    ...parents(record, world),
-    toReference(world.site, 'BackupTaskSession', record),
-    ...made(record, world),
-  ],
+export const backupTaskSession = kind('BackupTaskSession', {
+  links: (record, to) => [...parents(record, to), to.other, ...made(record, to)],
 
   members: (record) => ({
     JobSessionUid: uid('BackupJobSession', record.session),
@@ -50,38 +30,35 @@ export const backupTaskSession: Kind<BackupTaskSessionRecord, 'BackupTaskSession
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => record.id },
-    Name: { type: 'string', value: (record) => record.name },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: { type: { values: TASK_STATES }, value: (record) => record.state },
-    Result: { type: { values: RESULTS }, value: (record) => record.result },
-    Reason: { type: 'string', value: (record) => record.reason },
-    TotalSize: { type: 'integer', value: (record) => record.totalSize },
-    JobSessionUid: { type: 'uid', value: (record) => record.session },
-    JobUid: named(SESSION, OF_JOB.JobUid),
-    JobName: named(SESSION, OF_JOB.JobName),
-    BackupServerUid: named(SESSION, OF_JOB.BackupServerUid),
-    BackupServerName: named(SESSION, OF_JOB.BackupServerName),
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    UID: ID,
+    Name: NAME,
+    CreationTime: time('created'),
+    EndTime: time('ended'),
+    State: choice(TASK_STATES, 'state'),
+    Result: choice(RESULTS, 'result'),
+    Reason: text('reason'),
+    TotalSize: integer('totalSize'),
+    JobSessionUid: ref('session'),
+    JobUid: via('backupSessions', 'session', OF_JOB.JobUid),
+    JobName: via('backupSessions', 'session', OF_JOB.JobName),
+    BackupServerUid: via('backupSessions', 'session', OF_JOB.BackupServerUid),
+    BackupServerName: via('backupSessions', 'session', OF_JOB.BackupServerName),
+    VmDisplayName: text('vmName'),
   },
-};
+});
 
 function job(record: BackupTaskSessionRecord, estate: EstateView): SessionOwner {
   return ownerOf(estate, estate.get('backupSessions', record.session).job);
 }
 
-function parents(record: BackupTaskSessionRecord, { estate, site }: World): Link[] {
+function parents(record: BackupTaskSessionRecord, to: LinkTo): Link[] {
   return [
-    up(site, 'BackupServer', estate.get('backupServers', job(record, estate).backupServer)),
-    up(site, 'BackupJobSession', estate.get('backupSessions', record.session)),
+    to.up('BackupServer', to.world.estate.get('backupServers', job(record, to.world.estate).backupServer)),
+    to.up('BackupJobSession', record.session),
   ];
 }
 
 /** To the entity, as genuine servers have it. */
-function made({ vmRestorePoint }: BackupTaskSessionRecord, { estate, site }: World): Link[] {
-  if (vmRestorePoint === undefined) return [];
-  return [
-    { ...toEntity(site, 'VmRestorePoint', estate.get('vmRestorePoints', vmRestorePoint)), Rel: 'Related' },
-  ];
+function made({ vmRestorePoint }: BackupTaskSessionRecord, to: LinkTo): Link[] {
+  return vmRestorePoint === undefined ? [] : [to.related('VmRestorePoint', vmRestorePoint)];
 }

@@ -1,8 +1,6 @@
 import type { EstateView } from '../../estate/view.js';
-import { serverFields } from '../../query/server-fields.js';
-import type { Kind, World } from '../../resource/kind.js';
-import { related, toEntity, toReference, up } from '../../resource/links.js';
-import type { Link } from '../../resource/schema.js';
+import { choice, ID, integer, NAME, ref, serverFields, text, time } from '../../query/field.js';
+import { kind } from '../../resource/kind.js';
 import { uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import type { JobRecord } from '../jobs/records.js';
@@ -11,15 +9,13 @@ import { TASK_STATES } from './backup-task-session.js';
 import type { ReplicaTaskSessionRecord } from './replica-records.js';
 
 /** Documentation: get_replicatasksessions, get_replicatasksessions_id, get_query_replicatasksession. */
-export const replicaTaskSession: Kind<ReplicaTaskSessionRecord, 'ReplicaTaskSession'> = {
-  name: 'ReplicaTaskSession',
-  plural: 'ReplicaTaskSessions',
-  noun: 'replica task session',
-  records: (estate) => estate.replicaTaskSessions,
-
-  referenceLinks: (record, world) => links(record, world, toEntity(world.site, 'ReplicaTaskSession', record)),
-
-  entityLinks: (record, world) => links(record, world, toReference(world.site, 'ReplicaTaskSession', record)),
+export const replicaTaskSession = kind('ReplicaTaskSession', {
+  links: (record, to) => [
+    to.up('BackupServer', jobOf(record, to.world.estate).backupServer),
+    to.up('ReplicaJobSession', record.session),
+    to.other,
+    ...(record.vmReplicaPoint === undefined ? [] : [to.related('VmReplicaPoint', record.vmReplicaPoint)]),
+  ],
 
   members: (record) => ({
     JobSessionUid: uid('ReplicaJobSession', record.session),
@@ -33,34 +29,24 @@ export const replicaTaskSession: Kind<ReplicaTaskSessionRecord, 'ReplicaTaskSess
   }),
 
   fields: {
-    UID: { type: 'uid', value: (record) => uid('ReplicaTaskSession', record.id) },
-    Name: { type: 'string', value: (record) => record.name },
-    CreationTime: { type: 'dateTime', value: (record) => record.created },
-    EndTime: { type: 'dateTime', value: (record) => record.ended ?? '' },
-    State: { type: { values: TASK_STATES }, value: (record) => record.state },
-    Result: { type: { values: RESULTS }, value: (record) => record.result },
-    Reason: { type: 'string', value: (record) => record.reason },
-    TotalSize: { type: 'integer', value: (record) => record.totalSize },
-    JobSessionUid: { type: 'uid', value: (record) => uid('ReplicaJobSession', record.session) },
+    UID: ID,
+    Name: NAME,
+    CreationTime: time('created'),
+    EndTime: time('ended'),
+    State: choice(TASK_STATES, 'state'),
+    Result: choice(RESULTS, 'result'),
+    Reason: text('reason'),
+    TotalSize: integer('totalSize'),
+    JobSessionUid: ref('session'),
     JobUid: { type: 'uid', value: (record, estate) => uid('Job', jobOf(record, estate).id) },
     JobName: { type: 'string', value: (record, estate) => jobOf(record, estate).name },
     ...serverFields((record: ReplicaTaskSessionRecord, estate) =>
       estate.get('backupServers', jobOf(record, estate).backupServer),
     ),
-    VmDisplayName: { type: 'string', value: (record) => record.vmName },
+    VmDisplayName: text('vmName'),
   },
-};
+});
 
 function jobOf({ session }: ReplicaTaskSessionRecord, estate: EstateView): JobRecord {
   return estate.get('jobs', estate.get('replicaSessions', session).job);
-}
-
-function links(record: ReplicaTaskSessionRecord, { estate, site }: World, alternate: Link): Link[] {
-  const { vmReplicaPoint: point } = record;
-  return [
-    up(site, 'BackupServer', estate.get('backupServers', jobOf(record, estate).backupServer)),
-    up(site, 'ReplicaJobSession', estate.get('replicaSessions', record.session)),
-    alternate,
-    ...(point === undefined ? [] : [related(site, 'VmReplicaPoint', estate.get('vmReplicaPoints', point))]),
-  ];
 }

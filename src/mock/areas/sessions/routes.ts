@@ -6,7 +6,7 @@ import {
   replicaSession,
   replicaTaskSession,
 } from '../../resource/registry.js';
-import { below, collection, list, single } from '../../routes/resources.js';
+import { below, list, resource } from '../../routes/resources.js';
 import type { Call, Route } from '../../routes/route.js';
 import type { RouteId } from '../../routes/route-id.js';
 import type { BackupSessionRecord } from '../jobs/records.js';
@@ -15,35 +15,27 @@ import { ownerOf } from './owners.js';
 
 /** Sessions of replication, and backup sessions by the area of their job. */
 export const SESSION_ROUTES: readonly Route[] = [
-  collection('listReplicaSessions', replicaSession),
-  single('getReplicaSession', replicaSession),
+  ...resource('listReplicaSessions', 'getReplicaSession', replicaSession),
   below(
     'listReplicaSessionTaskSessions',
     replicaSession,
     'replicaTaskSessions',
     replicaTaskSession,
-    (estate, id) => estate.where('replicaTaskSessions', 'session', id),
+    'session',
   ),
-  collection('listReplicaTaskSessions', replicaTaskSession),
-  single('getReplicaTaskSession', replicaTaskSession),
-  below('listJobReplicaSessions', job, 'replicaSessions', replicaSession, (estate, id) =>
-    estate.where('replicaSessions', 'job', id),
-  ),
+  ...resource('listReplicaTaskSessions', 'getReplicaTaskSession', replicaTaskSession),
+  below('listJobReplicaSessions', job, 'replicaSessions', replicaSession, 'job'),
   below(
     'listBackupSessionAgentManagementSessions',
     backupSession,
     'agentManagementSessions',
     backupSession,
-    (estate, id) => estate.where('backupSessions', 'parent', id),
+    'parent',
   ),
   ofKind('listAgentBackupSessions', 'agents/backupSessions', 'AgentBackupJob'),
-  below('listAgentBackupJobSessions', agentBackupJob, 'backupSessions', backupSession, (estate, id) =>
-    estate.where('backupSessions', 'job', id),
-  ),
+  below('listAgentBackupJobSessions', agentBackupJob, 'backupSessions', backupSession, 'job'),
   ofKind('listNasBackupSessions', 'nas/backupSessions', 'NasJob'),
-  below('listNasJobBackupSessions', nasJob, 'backupSessions', backupSession, (estate, id) =>
-    estate.where('backupSessions', 'job', id),
-  ),
+  below('listNasJobBackupSessions', nasJob, 'backupSessions', backupSession, 'job'),
 ];
 
 /** The backup sessions of the jobs of an area. */

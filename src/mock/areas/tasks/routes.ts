@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.js';
-import { type Call, NO_CONTENT, ok, type Route } from '../../routes/route.js';
+import { type Call, NO_CONTENT, ok, type Route, route } from '../../routes/route.js';
 import { document } from '../../serialize/layout.js';
 import { TASK, TASKS } from '../../serialize/layouts.js';
 import type { Task } from '../../tasks.js';
@@ -7,29 +7,17 @@ import { taskEntity } from './task.js';
 
 /** Tasks belong to the session that started them. */
 export const TASK_ROUTES: readonly Route[] = [
-  {
-    method: 'GET',
-    path: 'tasks',
-    operation: 'listTasks',
-    handle: ({ world }) =>
-      ok(document('Tasks', TASKS, { Tasks: world.tasks.map((task) => taskEntity(task, world)) })),
-  },
-  {
-    method: 'GET',
-    path: 'tasks/{ID}',
-    operation: 'getTask',
-    handle: (call) => ok(document('Task', TASK, taskEntity(taskOf(call), call.world))),
-  },
-  {
-    method: 'DELETE',
-    path: 'tasks/{ID}',
-    operation: 'deleteTask',
-    handle: (call) => {
-      const task = taskOf(call);
-      call.act(() => call.endTask(task));
-      return NO_CONTENT;
-    },
-  },
+  route('listTasks', 'GET tasks', ({ world }) =>
+    ok(document('Tasks', TASKS, { Tasks: world.tasks.map((task) => taskEntity(task, world)) })),
+  ),
+  route('getTask', 'GET tasks/{ID}', (call) =>
+    ok(document('Task', TASK, taskEntity(taskOf(call), call.world))),
+  ),
+  route('deleteTask', 'DELETE tasks/{ID}', (call) => {
+    const task = taskOf(call);
+    call.act(() => call.endTask(task));
+    return NO_CONTENT;
+  }),
 ];
 
 /** Genuine servers answer 500, not 404, for a task the session does not know; any text may be an id. */

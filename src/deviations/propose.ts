@@ -1,0 +1,25 @@
+import { stringify } from 'yaml';
+import type { Result } from '../engine/events.js';
+import { Problems } from '../problems/problems.js';
+
+/** A file with an entry for each problem of a run; reasons and references are for people to fill in. */
+export function proposeDeviations(results: readonly Result[]): string {
+  const problems = new Problems();
+  for (const result of results) problems.add(result);
+  const entries = problems
+    .all()
+    .filter(({ gravity }) => gravity === 'fail' || gravity === 'warn')
+    .map(({ id, sentence, gravity }) => ({ problem: id, reason: '', reference: '', sentence, gravity }));
+  const head = [
+    '# Known departures of a target. Fill in why each is accepted and where it is tracked, and delete those that are not.',
+    '# An entry may also have: expires, versions, owner, operation.',
+  ];
+  const list = entries.map(({ sentence, gravity, ...entry }) => {
+    const [first = '', ...rest] = stringify([entry]).trimEnd().split('\n');
+    return [
+      `  # ${gravity}: ${sentence.replace(/\s+/g, ' ')}`,
+      ...[first, ...rest].map((line) => `  ${line}`),
+    ].join('\n');
+  });
+  return `${[...head, entries.length === 0 ? 'deviations: []' : 'deviations:', ...list].join('\n')}\n`;
+}

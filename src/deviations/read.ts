@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { LineCounter, parseDocument } from 'yaml';
+import { DeviationFileError } from './errors.js';
+import type { DeviationEntry, DeviationFile } from './file.js';
+
+let validate: ValidateFunction<DeviationFile> | undefined;
+
+/**
+ * Reads a file with deviations.
+ *
+ * @param file its name, for messages
+ * @throws DeviationFileError where it is no YAML, an entry lacks its reason or reference, or names nothing
+ */
+export function readDeviations(text: string, file: string): DeviationEntry[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken) throw new DeviationFileError(`${file} is no YAML: ${broken.message.split('\n')[0]}`);
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  validate ??= new Ajv({ strict: false }).compile<DeviationFile>(
+    createRequire(import.meta.url)('../../src/generated/deviations.schema.json') as object,
+  );
+  const lineOf = (path: readonly (string | number)[]): string => {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return node?.range ? `:${lines.linePos(node.range[0]).line}` : '';
+  };
+  if (!validate(value)) {
+    const [first] = validate.errors ?? [];
+    const path = (first?.instancePath ?? '')
+      .split('/')
+      .slice(1)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const missing = (first?.params as { missingProperty?: string } | undefined)?.missingProperty;
+    const unknown = (first?.params as { additionalProperty?: string } | undefined)?.additionalProperty;
+    const why =
+      missing === undefined
+        ? unknown === undefined
+          ? `${path.at(-1) ?? 'it'} ${first?.message ?? 'is not as it must be'}`
+          : `there is no ${unknown} in an entry`
+        : `${missing} is missing`;
+    throw new DeviationFileError(`${file}${lineOf(path)}: ${why}.`);
+  }
+  for (const [i, entry] of value.deviations.entries())
+    if ((entry.problem === undefined) === (entry.check === undefined))
+      throw new DeviationFileError(
+        `${file}${lineOf(['deviations', i])}: an entry names either a problem or a check.`,
+      );
+  return value.deviations;
+}
