@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { VERDICTS } from '../../src/engine/events.js';
 import { json } from '../../src/report/json.js';
-import { ASKED, catalogue, exchange, finding, HOSTILE, rendered, result, summary } from './summary.js';
+import { ASKED, catalogue, exchange, finding, HOSTILE, rendered, result } from './summary.js';
 
 const TOTALS = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
 const ROW = {
@@ -75,7 +75,7 @@ describe('report.json', () => {
           ],
         },
         seen: [],
-        shapes: summary().shapes,
+        shapes: { dialects: {}, answers: {}, types: [] },
         explored: { unlinked: [], uncharted: [] },
         cases: [
           { ...ROW, verdict: 'pass', observations: 1, findings: [] },
