@@ -75,6 +75,7 @@ describe('report.json', () => {
           ],
         },
         seen: [],
+        shapes: { dialects: {}, answers: {}, types: [] },
         explored: { unlinked: [], uncharted: [] },
         cases: [
           { ...ROW, verdict: 'pass', observations: 1, findings: [] },

@@ -1,5 +1,5 @@
 /** Checks of both media types that are one in what they look at. */
-const TWINS = new Set(['required', 'values', 'additions']);
+const TWINS = new Set(['required', 'values', 'listed-values', 'additions']);
 
 /** What a check looks at, whatever the media type. */
 export function familyOf(check: string): string {

@@ -28,6 +28,7 @@ export function filterOf({ message }: Pick<Finding, 'message'>): string {
 const OF_A_PLACE: Readonly<Record<string, (place: string) => string>> = {
   required: (place) => `${place} is missing.`,
   values: (place) => `${place} has a value that it cannot have.`,
+  'listed-values': (place) => `${place} has a value that is not among those documented.`,
   additions: (place) => `${place} is not documented.`,
 };
 

@@ -40,7 +40,7 @@ export function casesOf(operation: OperationAnswer, detail: JunitDetail, options
 
 /** What XML and JSON are held to alike is one case. */
 function nameOf(check: string): string {
-  return check.replace(/^(?:xml|json)-(?=(?:well-formed|required|values|additions)$)/, '');
+  return check.replace(/^(?:xml|json)-(?=(?:well-formed|required|values|listed-values|additions)$)/, '');
 }
 
 /** Whether there was nothing of an operation that could be judged. */
