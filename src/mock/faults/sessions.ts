@@ -67,11 +67,11 @@ export const SESSIONS: readonly Fault[] = [
   },
   {
     id: 'session-unlisted',
-    summary: 'The list of logon sessions lacks the youngest one.',
+    summary: 'The list of logon sessions has none but the oldest.',
     breaks: { operation: 'listLogonSessions', checks: ['session-listed'] },
     document({ value }) {
       const sessions = value.LogonSessions as unknown[];
-      if (sessions.length > 1) value.LogonSessions = sessions.slice(0, -1);
+      value.LogonSessions = sessions.slice(0, 1);
     },
   },
   {
