@@ -56,7 +56,7 @@ const ROOMS = {
     types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
-  'src/deviations': { may: ['contract/glob.ts', 'problems'], types: ['engine/events.ts'] },
+  'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
   'src/recording': { may: ['representation', 'http/exchange.ts'] },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],

@@ -1,11 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Severity } from '../compare/changes.js';
-import { compare } from '../compare/compare.js';
 import { ReportFileError } from '../compare/errors.js';
-import { COMPARE_FORMATS, type CompareFormat } from '../compare/formats/formats.js';
-import { readReport } from '../compare/read-report.js';
-import { readSeverities } from '../compare/severities.js';
+import { COMPARE_FORMATS, type CompareFormat } from '../compare/formats/names.js';
 import type { ReportFile } from '../report/report-file.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
@@ -36,11 +33,7 @@ export function compareCommand(io: Terminal, done: (exit: number) => void): Comm
         .choices(Object.keys(FAILING))
         .default('breaking'),
     )
-    .addOption(
-      new Option('--format <format>', 'how it is written')
-        .choices(Object.keys(COMPARE_FORMATS))
-        .default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how it is written').choices(COMPARE_FORMATS).default('text'))
     .option('--output <file>', 'write it to a file, not to standard output')
     .option(
       '--severities <file>',
@@ -62,6 +55,12 @@ Examples:
 }
 
 async function execute(before: string, after: string, flags: CompareFlags, io: Terminal): Promise<number> {
+  const [{ compare }, { FORMATS }, { readReport }, { readSeverities }] = await Promise.all([
+    import('../compare/compare.js'),
+    import('../compare/formats/formats.js'),
+    import('../compare/read-report.js'),
+    import('../compare/severities.js'),
+  ]);
   const overrides =
     flags.severities === undefined ? {} : readSeverities(await textOf(flags.severities), flags.severities);
   const reports: ReportFile[] = [];
@@ -83,7 +82,7 @@ async function execute(before: string, after: string, flags: CompareFlags, io: T
   const { changes } = compared;
   const fails = ({ severity }: { readonly severity: Severity }): boolean =>
     FAILING[flags.failOn].includes(severity);
-  const written = COMPARE_FORMATS[flags.format]({ changes, before: nameOf(was), after: nameOf(is), fails });
+  const written = FORMATS[flags.format]({ changes, before: nameOf(was), after: nameOf(is), fails });
   if (flags.output === undefined) io.out(own(written));
   else {
     await writeFile(flags.output, written).catch((error: Error) => {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { matcher } from '../contract/glob.js';
 import type { Depth } from '../engine/depth.js';
 import type { RunOptions } from '../engine/run.js';
 import type { JunitDetail } from '../report/junit-details.js';
+import { matcher } from '../representation/glob.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { loadContract } from '../contract/load.js';
 import type { Result } from '../engine/events.js';
-import { type Validated, validate } from '../validate/validate.js';
+import type { Validated } from '../validate/validate.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
 import { json, lines, type Text, text } from './text.js';
@@ -45,6 +44,10 @@ Examples:
 }
 
 async function execute(files: readonly string[], flags: ValidateFlags, io: Terminal): Promise<number> {
+  const [{ loadContract }, { validate }] = await Promise.all([
+    import('../contract/load.js'),
+    import('../validate/validate.js'),
+  ]);
   const contract = loadContract();
   const judged: Judged[] = [];
   for (const file of files) {

@@ -1,7 +1,7 @@
-import { matcher } from '../contract/glob.js';
 import type { Finding, Result } from '../engine/events.js';
 import { familyOf } from '../problems/causes.js';
 import { Problems } from '../problems/problems.js';
+import { matcher } from '../representation/glob.js';
 import type { DeviationEntry } from './file.js';
 
 export interface Known {

@@ -1,10 +1,7 @@
 import type { HttpResponse, WireFailure } from '../http/exchange.js';
 import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
-
-/** A file is no recording; the message says what is wrong with it. */
-export class RecordingError extends Error {
-  override readonly name = 'RecordingError';
-}
+import { RecordingError } from './errors.js';
+import { withSessions, withTokens } from './placeholders.js';
 
 /** A request with what came of it. */
 export interface Recorded {
@@ -46,7 +43,8 @@ function recordedOf(entry: JsonObject): Recorded[] {
     .map(([, value]) => value)
     .join(', ');
   const of = typeof caseId === 'string' ? { caseId } : {};
-  return [{ ...of, method: request.method.toUpperCase(), url: request.url, accept, outcome }];
+  const url = withSessions(request.url);
+  return [{ ...of, method: request.method.toUpperCase(), url, accept, outcome }];
 }
 
 function outcomeOf(response: JsonObject, failure: Json | undefined): Recorded['outcome'] | undefined {
@@ -64,7 +62,10 @@ function outcomeOf(response: JsonObject, failure: Json | undefined): Recorded['o
     status,
     reason: textOf(response.statusText),
     httpVersion: textOf(response.httpVersion).replace(/^http\//i, '') || '1.1',
-    headers: pairsOf(response.headers).map(([name, value]) => [name, fitting(name, value, response, body)]),
+    headers: pairsOf(response.headers).map(([name, value]) => [
+      name,
+      withTokens(fitting(name, value, response, body)),
+    ]),
     body,
   };
 }
@@ -72,7 +73,8 @@ function outcomeOf(response: JsonObject, failure: Json | undefined): Recorded['o
 function bodyOf(content: Json | undefined): Buffer {
   if (!isObject(content)) return Buffer.alloc(0);
   const encoding = content.encoding === 'base64' ? 'base64' : 'utf8';
-  return Buffer.from(textOf(content.text), encoding);
+  const text = textOf(content.text);
+  return encoding === 'utf8' ? Buffer.from(withSessions(text)) : Buffer.from(text, encoding);
 }
 
 /**
