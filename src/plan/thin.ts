@@ -47,6 +47,8 @@ export function thin(cases: readonly Case[]): Case[] {
     const { operation, purpose, variant, probes, expect } = c;
     // A row that costs nothing says what was not there.
     if (probes.length === 0) return purpose === 'read' || c.ordered === true;
+    // What looks at something written belongs to it: what it finds, others go on from.
+    if (c.role !== undefined && c.ordered) return true;
     if (purpose === 'invented-session') return operation.id === NEGOTIATED;
     if (variant.startsWith('unknown-parent')) return false;
     const media = ONCE_AN_AREA[purpose];
