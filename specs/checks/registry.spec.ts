@@ -118,7 +118,7 @@ describe('cases', () => {
 
   it('each have a judge of their status', () => {
     const STATUS =
-      /^(?:status-code|odd-page-sane|accept-answered|foreign-session-answered|foreign-logoff-as-said|cookie-wins|version-logs-on|cookie-authenticates|logoff-ends-session|deleted-is-gone|.*-refused)$/;
+      /^(?:status-code|odd-page-sane|accept-answered|foreign-session-answered|foreign-logoff-as-said|cookie-wins|form-logon-noted|version-logs-on|cookie-authenticates|logoff-ends-session|deleted-is-gone|.*-refused)$/;
     for (const c of PLANNED) {
       const judges = CHECKS.filter((check) => STATUS.test(check.id) && check.applies(c));
       expect([c.id, judges.length]).toEqual([c.id, 1]);

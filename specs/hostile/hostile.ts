@@ -1,6 +1,8 @@
 /** What holds of every run, whatever the target does. */
+
 import { XmlDocument } from 'libxml2-wasm';
 import { expect } from 'vitest';
+import { FORMATS } from '../../src/report/formats.js';
 import type { Behaviour } from './behaviours.js';
 import { type HostileRun, runHostile } from './run-hostile.js';
 
@@ -33,7 +35,9 @@ export async function survives(behaviour: Behaviour, usualMs: number): Promise<v
 }
 
 function reportsAreWhole({ exit, reports, password }: HostileRun): void {
-  const files = ['evidence.har', 'junit.xml', 'report.html', 'report.json'];
+  const files = Object.values(FORMATS)
+    .map(({ file }) => file)
+    .sort();
   expect.soft(Object.keys(reports).sort()).toEqual(files);
   const report = JSON.parse(reports['report.json'] ?? 'null') as {
     outcome: { exit: number; conclusive: boolean };

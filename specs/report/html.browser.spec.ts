@@ -187,6 +187,7 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
 
   it('shows the rows of an operation when it is opened, with the problem that each is of', async () => {
     await page.click('#op-getThing0 summary');
+    await page.waitForSelector('#op-getThing0 tbody a');
     const rows = await page.evaluate<string>(`document.querySelector('#op-getThing0 tbody').textContent`);
     expect(rows).toContain('check-0');
     expect(rows).toContain('Thing 0 is wrong.');

@@ -13,6 +13,7 @@ interface Report {
   readonly cases: readonly {
     readonly operation: string;
     readonly variant: string;
+    readonly also?: readonly string[];
     readonly requirement: string;
     readonly observations: number;
   }[];
@@ -35,8 +36,11 @@ export function coverageCommand(io: Terminal): Command {
         judged: new Set(observed.flatMap((c) => [c.requirement, `${c.requirement} ${c.operation}`])),
         filtered: new Set(
           observed
-            .filter((c) => c.variant.startsWith('filter/'))
-            .map((c) => `${c.operation} ${c.variant.split('/')[1]}`),
+            .flatMap(({ operation, variant, also = [] }) =>
+              [variant, ...also].map((name) => ({ operation, name })),
+            )
+            .filter(({ name }) => name.startsWith('filter/'))
+            .map(({ operation, name }) => `${operation} ${name.split('/')[1]}`),
         ),
       });
       io.out(flags.json ? json(coverage, 2) : own(`${coverageTable(coverage)}\n`));

@@ -32,6 +32,7 @@ export async function outsetOf(
     start,
     ownSession: session.url ?? '',
     sample: options.sample ?? SAMPLES[depth],
+    undocumented: depth !== 'quick',
     concurrency,
     ...present({ signal, wanted: operationsNeeded({ ...scene, options }, narrow) }),
   });

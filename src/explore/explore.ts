@@ -31,6 +31,8 @@ export interface ExploreOptions {
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
   readonly sample: number;
+  /** False: what no page describes is not asked for. */
+  readonly undocumented?: boolean;
   /** Requests under way at the same time; 1 unless given. */
   readonly concurrency?: number;
   /** Ids of the operations whose instances matter; absent: all do. */
@@ -215,7 +217,8 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   }
   await walk();
   // What no page describes is asked for once, to see whether it is there at all.
-  for (const url of [...uncharted.values()].filter(isPlain).slice(0, MOST_TRIED)) {
+  const tried = options.undocumented === false ? [] : [...uncharted.values()].filter(isPlain);
+  for (const url of tried.slice(0, MOST_TRIED)) {
     if (isOver()) break;
     await fetches.look(url);
   }

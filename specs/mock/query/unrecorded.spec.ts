@@ -140,7 +140,11 @@ describe('the sections of a result', () => {
     const entities = Object.keys((await query('type=Job&format=Entities')).Entities ?? {});
     const resources = Object.keys((await query('type=Task')).Resources ?? {});
     expect(entities).toEqual(Object.keys(QueryEntities?.properties ?? {}));
-    expect(resources).toEqual(Object.keys(QueryResources?.properties ?? {}));
+    // Up to EM 11 the objects of a job have a second name (FACTS); the mock of 12 writes the first.
+    const documented = Object.keys(QueryResources?.properties ?? {}).filter(
+      (name) => name !== 'sInObjectJob',
+    );
+    expect(resources).toEqual(documented);
   });
 });
 
