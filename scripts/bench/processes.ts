@@ -55,14 +55,25 @@ function firstLine(child: ChildProcess): Promise<string> {
 }
 
 /** Runs the suite against a mock as a user does, with all reports. */
-export async function suite(mock: OwnMock, flags: readonly string[] = []): Promise<Took & { har: string }> {
+export async function suite(mock: OwnMock, flags: readonly string[] = []): Promise<Took> {
   const out = mkdtempSync(path.join(tmpdir(), 'em-conformance-bench-'));
   try {
     const argv = [BIN, 'run', '--target', mock.url, '--username', mock.username, '--out', out, ...flags];
-    const took = await timed(argv, { EM_PASSWORD: mock.password });
-    return { ...took, har: readFileSync(path.join(out, 'evidence.har'), 'utf8') };
+    return await timed(argv, { EM_PASSWORD: mock.password });
   } finally {
     rmSync(out, { recursive: true });
+  }
+}
+
+/** All exchanges of a run, as a HAR. */
+export async function recorded(mock: OwnMock, flags: readonly string[] = []): Promise<string> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'em-conformance-bench-'));
+  try {
+    const file = path.join(dir, 'run.har');
+    await suite(mock, ['--reporters', 'json', '--record', file, ...flags]);
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(dir, { recursive: true });
   }
 }
 

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type OwnMock, ownMock, suite, timed } from './processes.js';
+import { type OwnMock, ownMock, recorded, suite, timed } from './processes.js';
 
 const BARE = fileURLToPath(new URL('./bare.mjs', import.meta.url));
 const REPORTS = fileURLToPath(new URL('../../reports', import.meta.url));
@@ -46,9 +46,10 @@ async function compare(
 ): Promise<Compared> {
   await using mock = await ownMock(...mockFlags);
   const pairs: { run: number; bare: number; requests: number; peakMiB: number }[] = [];
+  const har = await recorded(mock, runFlags);
   for (let i = 0; i < times; i += 1) {
     const run = await suite(mock, ['--concurrency', String(CONCURRENCY), ...runFlags]);
-    const bare = await bareOf(mock, run.har);
+    const bare = await bareOf(mock, har);
     pairs.push({ run: run.ms, bare: bare.ms, requests: bare.requests, peakMiB: run.peakMiB });
   }
   const middle = pairs.sort((a, b) => a.run / a.bare - b.run / b.bare)[Math.floor(pairs.length / 2)];
@@ -60,7 +61,7 @@ async function compare(
 async function bareOf(mock: OwnMock, har: string): Promise<{ ms: number; requests: number }> {
   const dir = mkdtempSync(path.join(tmpdir(), 'em-conformance-bare-'));
   try {
-    const file = path.join(dir, 'evidence.har');
+    const file = path.join(dir, 'run.har');
     writeFileSync(file, har);
     const argv = [BARE, mock.url, mock.username, file, String(CONCURRENCY)];
     const { out } = await timed(argv, { EM_PASSWORD: mock.password });
