@@ -31,7 +31,7 @@ export interface ExploreOptions {
   readonly ownSession: string;
   /** Instances followed for each operation on single resources. */
   readonly sample: number;
-  /** False: what no page describes is not asked for. */
+  /** False: of what no page describes, only what is all but a documented address is asked for. */
   readonly undocumented?: boolean;
   /** Requests under way at the same time; 1 unless given. */
   readonly concurrency?: number;
@@ -217,7 +217,9 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   }
   await walk();
   // What no page describes is asked for once, to see whether it is there at all.
-  const tried = options.undocumented === false ? [] : [...uncharted.values()].filter(isPlain);
+  const tried = [...uncharted]
+    .filter(([template]) => options.undocumented !== false || isMisspelt(template, contract))
+    .flatMap(([, url]) => (isPlain(url) ? [url] : []));
   for (const url of tried.slice(0, MOST_TRIED)) {
     if (isOver()) break;
     await fetches.look(url);
@@ -295,6 +297,21 @@ async function fetch(url: string, { client, readings, token }: ExploreOptions): 
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */
 function isSingle(route: Route): boolean {
   return route.operation.path.endsWith('}');
+}
+
+/** Whether the last step of a path is one sign away from a step that a documented path has. */
+function isMisspelt(template: string, { operations }: Contract): boolean {
+  const last = template.split('/').at(-1)?.toLowerCase() ?? '';
+  const steps = new Set(operations.flatMap(({ path }) => path.toLowerCase().split('/')));
+  return last.length > 3 && !steps.has(last) && [...steps].some((step) => isOneSignAway(last, step));
+}
+
+function isOneSignAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [left, right] = [a.slice(same), b.slice(same)];
+  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
 }
 
 /** Whether an address names no action: what an undocumented one does with GET is not known. */
