@@ -99,69 +99,39 @@ describe('em-conformance compare', () => {
 describe('known deviations', () => {
   const faults = ['wrong-type'];
 
+  /** Checks repositories and the like of a mock with those faults. */
+  const target = async (dir: string, faulty: readonly string[], flags: readonly string[]) => {
+    await using mock = await startMock({ http: true, faults: faulty });
+    const where = ['--target', mock.url, '--username', mock.username, '--out', dir, '--reporters', 'json'];
+    const argv = ['run', ...where, '--include', 'infrastructure', '--depth', 'quick', ...flags];
+    return await em(argv, { env: { EM_PASSWORD: mock.password } });
+  };
+
   it('are accepted, and stale once the fault is mended', async () => {
     const dir = reportsDir();
     const known = path.join(dir, 'deviations.yaml');
-    const target = async (faulty: boolean, flags: readonly string[]) => {
-      await using mock = await startMock({ http: true, faults: faulty ? faults : [] });
-      const argv = [
-        'run',
-        '--target',
-        mock.url,
-        '--username',
-        mock.username,
-        '--out',
-        dir,
-        '--reporters',
-        'json',
-        '--include',
-        'infrastructure',
-        '--depth',
-        'quick',
-      ];
-      return await em([...argv, ...flags], { env: { EM_PASSWORD: mock.password } });
-    };
-    expect((await target(true, ['--write-deviations', known])).code).toBe(1);
+    expect((await target(dir, faults, ['--write-deviations', known])).code).toBe(1);
     const proposed = readFileSync(known, 'utf8');
     // Not before its reasons are filled in, and before the first request.
-    expect((await target(true, ['--deviations', known])).code).toBe(2);
+    expect((await target(dir, faults, ['--deviations', known])).code).toBe(2);
     writeFileSync(
       known,
       proposed.replaceAll('reason: ""', 'reason: known').replaceAll('reference: ""', 'reference: EM-1'),
     );
-    const accepted = await target(true, ['--deviations', known]);
+    const accepted = await target(dir, faults, ['--deviations', known]);
     expect(accepted.code, accepted.err).toBe(0);
-    const mended = await target(false, ['--deviations', known]);
+    const mended = await target(dir, [], ['--deviations', known]);
     expect(mended.code).toBe(1);
     expect(mended.out + mended.err).toContain('does not happen any more');
-    expect((await target(true, ['--write-deviations', known])).code).toBe(2);
+    expect((await target(dir, faults, ['--write-deviations', known])).code).toBe(2);
   }, 120_000);
 
   it('are those of a baseline, of which only what is new fails', async () => {
     const dir = reportsDir();
-    const target = async (faulty: readonly string[], flags: readonly string[]) => {
-      await using mock = await startMock({ http: true, faults: faulty });
-      const argv = [
-        'run',
-        '--target',
-        mock.url,
-        '--username',
-        mock.username,
-        '--out',
-        dir,
-        '--reporters',
-        'json',
-        '--include',
-        'infrastructure',
-        '--depth',
-        'quick',
-      ];
-      return await em([...argv, ...flags], { env: { EM_PASSWORD: mock.password } });
-    };
-    expect((await target(faults, [])).code).toBe(1);
+    expect((await target(dir, faults, [])).code).toBe(1);
     const baseline = path.join(reportsDir(), 'baseline.json');
     writeFileSync(baseline, readFileSync(path.join(dir, 'report.json')));
-    expect((await target(faults, ['--baseline', baseline])).code).toBe(0);
-    expect((await target([...faults, 'content-type-wrong'], ['--baseline', baseline])).code).toBe(1);
+    expect((await target(dir, faults, ['--baseline', baseline])).code).toBe(0);
+    expect((await target(dir, [...faults, 'content-type-wrong'], ['--baseline', baseline])).code).toBe(1);
   }, 120_000);
 });

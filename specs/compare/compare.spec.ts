@@ -194,6 +194,17 @@ describe('what compare tells', () => {
     expect(ids[0]).toBe(ids[1]);
   });
 
+  it('has ids of its own for each status', () => {
+    const ids = [415, 500].map((status) => {
+      const compared = compare(
+        report({ answers: { logon: [answered(201)] } }),
+        report({ answers: { logon: [answered(status)] } }),
+      );
+      return 'changes' in compared ? compared.changes[0]?.id : undefined;
+    });
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
   it('has the severities that the user gives, by kind or by change', () => {
     const [before, after] = [report({ types: [jobs({ Note: 10 })] }), report({ types: [jobs({})] })];
     expect(compare(before, after, { 'member-gone': 'noted' })).toMatchObject({

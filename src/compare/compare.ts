@@ -156,6 +156,6 @@ function gathered(found: readonly Found[], overrides: Overrides): Change[] {
 
 /** Numbers of instances are no part of what a change is. */
 function idOf(kind: ChangeKind, what: string): string {
-  const stable = what.replaceAll(/\d+(?= *(?:\n|$))/g, '#');
+  const stable = what.replaceAll(/^(in (?:all|none) of) \d+$/gm, '$1 #');
   return `${kind}-${createHash('sha256').update(stable).digest('hex').slice(0, 8)}`;
 }
