@@ -170,4 +170,8 @@ export const HOSTILE: readonly string[] = [
   'control \u0000 \u0001 \u0008 \u000b \u001b[31m \u007f \u009f',
   'right to left \u202egpj.exe\u202c and \u200bhidden\u00ad\ufeff',
   'lone \ud800 surrogates \udfff, not characters \ufffe \uffff',
+  // Members that every object of JavaScript has.
+  '__proto__',
+  'constructor',
+  'toString',
 ];

@@ -19,27 +19,27 @@ export const OF_WHOLE_DOCUMENTS: ReadonlySet<string> = new Set([
  * What shows beside its cause: a check, and those that tell the cause of it where they complain at every operation that it
  * complains at.
  */
-export const SYMPTOMS: Readonly<Record<string, readonly string[]>> = {
-  'accept-answered': ['content-type', 'error-entity', 'accept-honoured'],
-  'content-type': ['error-entity', 'accept-honoured'],
-  'invented-session-refused': ['unauthenticated-refused'],
-  'spoilt-session-refused': ['unauthenticated-refused', 'invented-session-refused'],
-  'idle-session-refused': ['unauthenticated-refused', 'logoff-ends-session'],
-  'uid-unique': ['query-pages-whole'],
-  'query-page-links': ['paging-info'],
-};
+const SYMPTOMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accept-answered', ['content-type', 'error-entity', 'accept-honoured']],
+  ['content-type', ['error-entity', 'accept-honoured']],
+  ['invented-session-refused', ['unauthenticated-refused']],
+  ['spoilt-session-refused', ['unauthenticated-refused', 'invented-session-refused']],
+  ['idle-session-refused', ['unauthenticated-refused', 'logoff-ends-session']],
+  ['uid-unique', ['query-pages-whole']],
+  ['query-page-links', ['paging-info']],
+]);
 
-/** Checks of single comparisons, with the signs of those. */
-const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
-  'query-not-equal': ['!='],
-  'query-greater-or-equal': ['>='],
-  'query-less-or-equal': ['<='],
-  'query-greater': ['>'],
-  'query-less': ['<'],
-  'query-or': [','],
-  'query-and': [';'],
-  'query-equal': ['=='],
-};
+/** Checks of single comparisons, with the sign of each. */
+const COMPARISONS: ReadonlyMap<string, string> = new Map([
+  ['query-not-equal', '!='],
+  ['query-greater-or-equal', '>='],
+  ['query-less-or-equal', '<='],
+  ['query-greater', '>'],
+  ['query-less', '<'],
+  ['query-or', ','],
+  ['query-and', ';'],
+  ['query-equal', '=='],
+]);
 
 /** Checks of what comparisons make together; a comparison that is wrong makes them wrong, too. */
 const COMPOSED: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ const COMPOSED: ReadonlySet<string> = new Set([
 ]);
 
 export function isComparison(check: string): boolean {
-  return check in COMPARISONS && !COMPOSED.has(check);
+  return COMPARISONS.has(check) && !COMPOSED.has(check);
 }
 
 /** The signs of a filter, quoted values aside, in the order of {@link COMPARISONS}; empty where the check is of one sign. */
@@ -65,19 +65,14 @@ export function signsOf(check: string, filter: string): string {
   if (!COMPOSED.has(check)) return '';
   const bare = filter.replaceAll(/"(?:[^"]|"")*"/g, '');
   const found = new Set(bare.match(/[!=<>]=|[<>,;]/g) ?? []);
-  return Object.values(COMPARISONS)
-    .flat()
-    .filter((sign) => found.has(sign))
-    .join(' ');
+  return [...COMPARISONS.values()].filter((sign) => found.has(sign)).join(' ');
 }
 
 /** Checks of one sign that may be the cause of what one of several shows, most telling first. */
 export function causesOf(check: string, signs: string): string[] {
   const has = new Set(signs.split(' '));
   return [
-    ...Object.keys(COMPARISONS).filter(
-      (cause) => cause !== check && (COMPARISONS[cause] ?? []).some((sign) => has.has(sign)),
-    ),
-    ...(SYMPTOMS[check] ?? []),
+    ...[...COMPARISONS].flatMap(([cause, sign]) => (cause !== check && has.has(sign) ? [cause] : [])),
+    ...(SYMPTOMS.get(check) ?? []),
   ];
 }

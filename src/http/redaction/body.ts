@@ -34,12 +34,12 @@ const brotli: Unpack = (bytes) =>
   brotliDecompressSync(bytes, { ...LIMITS, finishFlush: constants.BROTLI_OPERATION_FLUSH });
 
 /** By Content-Encoding (RFC 9110, 8.4.1); some servers mean the bare stream by `deflate`. */
-const CODINGS: Readonly<Record<string, readonly Unpack[]>> = {
-  gzip: [gzip],
-  'x-gzip': [gzip],
-  deflate: [zlib, raw],
-  br: [brotli],
-};
+const CODINGS: ReadonlyMap<string, readonly Unpack[]> = new Map([
+  ['gzip', [gzip]],
+  ['x-gzip', [gzip]],
+  ['deflate', [zlib, raw]],
+  ['br', [brotli]],
+]);
 
 /** Bytes of a body once they are unpacked. */
 export interface Unpacked {
@@ -54,7 +54,7 @@ export interface Unpacked {
  */
 export function unpackBody(body: Buffer, contentEncoding: string | undefined): Unpacked {
   const said = (contentEncoding ?? '').split(',').map((name) => name.trim().toLowerCase());
-  const known = said.flatMap((name) => CODINGS[name] ?? []);
+  const known = said.flatMap((name) => CODINGS.get(name) ?? []);
   let bytes = body;
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const inner = unpackOnce(bytes, layer === 0 ? known : []);
