@@ -25,12 +25,12 @@ export function filterOf({ message }: Pick<Finding, 'message'>): string {
 }
 
 /** How the tiers of XML and JSON say the same thing at a place of the shape. */
-const OF_A_PLACE: Readonly<Record<string, (place: string) => string>> = {
-  required: (place) => `${place} is missing.`,
-  values: (place) => `${place} has a value that it cannot have.`,
-  'listed-values': (place) => `${place} has a value that is not among those documented.`,
-  additions: (place) => `${place} is not documented.`,
-};
+const OF_A_PLACE: ReadonlyMap<string, string> = new Map([
+  ['required', 'is missing.'],
+  ['values', 'has a value that it cannot have.'],
+  ['listed-values', 'has a value that is not among those documented.'],
+  ['additions', 'is not documented.'],
+]);
 
 /**
  * What is wrong, as a person would say it.
@@ -38,8 +38,8 @@ const OF_A_PLACE: Readonly<Record<string, (place: string) => string>> = {
  * @param family as `familyOf` has it
  */
 export function sentenceOf(family: string, place: string, finding: Pick<Finding, 'message'>): string {
-  const said = OF_A_PLACE[family]?.(place);
-  if (said !== undefined) return said;
+  const said = OF_A_PLACE.get(family);
+  if (said !== undefined) return `${place} ${said}`;
   const { message } = finding;
   const asked = filterOf(finding);
   if (asked !== '') return `${message.replace(ASKED, '').replace(/\.$/, '')}: ${cut(asked, 120)}`;
