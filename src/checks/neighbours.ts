@@ -4,11 +4,21 @@ import { kindOf, sameKind } from '../representation/kind.js';
 import type { Resource } from '../representation/resources.js';
 import type { CheckContext } from './check.js';
 
-/** Answers of 200 to GETs of an address, in either form. */
-export function readings(href: string, { observations }: CheckContext): Answered[] {
-  return bothForms(observations.target.resolve(href)?.url ?? href)
-    .flatMap((there) => observations.fetched(there))
-    .filter((e) => e.response.status === 200);
+/** Answers of 200 to GETs of an address, in either form, that say something. */
+export function readings(href: string, context: CheckContext): Answered[] {
+  const { target } = context.observations;
+  return bothForms(target.resolve(href)?.url ?? href).flatMap((there) => readingsAt(there, context));
+}
+
+/** Answers of 200 to GETs of that very address; what cannot be read is told where it is, and nothing is held to it. */
+export function readingsAt(url: string, { observations }: CheckContext): Answered[] {
+  return observations.fetched(url).filter((e) => {
+    if (e.response.status !== 200) return false;
+    const { document } = observations.reading(e);
+    return document.syntax === 'xml'
+      ? document.root !== undefined
+      : document.syntax === 'json' && document.value !== undefined;
+  });
 }
 
 /** Addresses that are remembered, and characters of one. */

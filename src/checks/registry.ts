@@ -37,8 +37,10 @@ import { jsonValues } from './json/json-values.js';
 import { jsonWellFormed } from './json/json-well-formed.js';
 import { actionLinks } from './links/action-links.js';
 import { actionNamed } from './links/action-named.js';
+import { actionsOnResource } from './links/actions-on-resource.js';
 import { alternateLink } from './links/alternate-link.js';
 import { childrenLeadUp } from './links/children-lead-up.js';
+import { linkListedValues } from './links/link-listed-values.js';
 import { linkNameOfTarget } from './links/link-name-of-target.js';
 import { linkTypeMatchesTarget } from './links/link-type-matches-target.js';
 import { linkTypePresent } from './links/link-type-present.js';
@@ -46,6 +48,7 @@ import { linksDocumented } from './links/links-documented.js';
 import { linksOnTarget } from './links/links-on-target.js';
 import { linksResolve } from './links/links-resolve.js';
 import { parentsHoldChildren } from './links/parents-hold-children.js';
+import { typeOfItself } from './links/type-of-itself.js';
 import { cookieAuthenticates } from './logon/cookie-authenticates.js';
 import { cookieWins } from './logon/cookie-wins.js';
 import { endedSessionUnlisted } from './logon/ended-session-unlisted.js';
@@ -220,4 +223,7 @@ export const CHECKS: readonly Check[] = [
   httpVersion,
   actionNamed,
   jsonMembersOnce,
+  linkListedValues,
+  actionsOnResource,
+  typeOfItself,
 ];

@@ -28,6 +28,7 @@ export class Contract {
   /** Naming dialects of JSON. */
   readonly names: Naming;
   readonly #members = new Map<string, ReadonlySet<string>>();
+  #relationNames: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly openapi: JsonObject,
@@ -38,7 +39,11 @@ export class Contract {
     validators: () => Validators,
   ) {
     this.operations = set.operations;
-    this.linkTypes = new LinkTypes(linkTypes);
+    const pages = [...set.linkRules.values()].flat();
+    this.linkTypes = new LinkTypes(linkTypes, [
+      ...Object.keys(this.vocabulary('attributes_of_a_link_element')),
+      ...pages.flatMap(({ type, or = [] }) => [...type, ...or.flatMap((other) => other.type)]),
+    ]);
     this.#templates = set.operations.map(templateOf).sort(bySpecificity);
     this.json = new JsonShape(openapi, validators);
     this.names = new Naming(memberNames(openapi));
@@ -53,6 +58,16 @@ export class Contract {
   /** HTTP method of each link relation (documentation: requests). */
   get relations(): Readonly<Record<string, string>> {
     return this.vocabulary('requests');
+  }
+
+  /** What a link may have as Rel, in lower case: the relations, and the actions that have no relation of their own. */
+  get relationNames(): ReadonlySet<string> {
+    this.#relationNames ??= new Set(
+      [...Object.keys(this.relations), ...this.operations.flatMap(({ query }) => query.action ?? [])].map(
+        (name) => name.toLowerCase(),
+      ),
+    );
+    return this.#relationNames;
   }
 
   /** The table of a concept page, row → value; empty for a page without one. */

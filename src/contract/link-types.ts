@@ -8,9 +8,31 @@ export type LinkTypeTable = Readonly<Record<string, readonly string[]>>;
  */
 export class LinkTypes {
   readonly #roots: ReadonlyMap<string, readonly string[]>;
+  /** Names of the root elements that a Type of their own leads to, in lower case. */
+  readonly #more: ReadonlySet<string>;
+  readonly #named: ReadonlySet<string>;
 
-  constructor(table: LinkTypeTable) {
+  /** @param more Types that pages name and the table does not */
+  constructor(table: LinkTypeTable, more: readonly string[] = []) {
     this.#roots = new Map(Object.entries(table).map(([type, roots]) => [type.toLowerCase(), roots]));
+    this.#more = new Set(more.map((type) => type.toLowerCase()));
+    this.#named = new Set([
+      'entityref',
+      'entityreferences',
+      ...Object.values(table)
+        .flat()
+        .map((name) => name.toLowerCase()),
+    ]);
+  }
+
+  /** Whether some Type leads to that root element. */
+  leadTo(root: string): boolean {
+    return this.#named.has(root.toLowerCase());
+  }
+
+  /** Whether the documentation names that Type anywhere. */
+  isNamed(type: string): boolean {
+    return this.rootsOf(type).length > 0 || this.#more.has(type.toLowerCase());
   }
 
   /** Root elements for a link type; none where the documentation does not know the type. */

@@ -4,6 +4,7 @@ import type { Exchange } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import { connect } from './connect.js';
 import type { RunListener, RunSummary, Target } from './events.js';
+import type { JudgeInput } from './judge.js';
 import { Judging } from './judging.js';
 import { perform, type Work } from './perform.js';
 import { present } from './present.js';
@@ -24,7 +25,12 @@ export interface Begun extends Wire {
  *
  * @throws UnreachableError, LogonRefusedError before anything was judged
  */
-export async function conduct(options: RunOptions, begun: Begun, listener: RunListener): Promise<RunSummary> {
+export async function conduct(
+  options: RunOptions,
+  begun: Begun,
+  listener: RunListener,
+  observed: (input: JudgeInput) => void = () => undefined,
+): Promise<RunSummary> {
   const { startedAt, root } = begun;
   const faults = new Set<string>();
   const onFault = (error: unknown): unknown => faults.add(textOf(error));
@@ -73,6 +79,7 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
     });
   listener({ type: 'phase', phase: 'judge' });
   const results = (await judging.finish()).filter(({ check }) => chosen.has(check));
+  observed({ observations, checks: CHECKS, skipped });
   const summary = summarise({
     contract,
     target: describe(connection.versions),

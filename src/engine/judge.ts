@@ -108,10 +108,14 @@ interface Item {
   readonly requirement: Requirement;
 }
 
-/** What is applicable to a case, and what was judged of it so far. */
-interface Docket {
+/** What is applicable to a case. */
+interface Agenda {
   readonly applicable: readonly Check[];
   readonly items: readonly Item[];
+}
+
+/** What is applicable to a case, and what was judged of it so far. */
+interface Docket extends Agenda {
   readonly memory: Map<Exchange, Map<string, Judgement | Held>>;
 }
 
@@ -123,6 +127,8 @@ export class Judge {
   readonly #told = new Map<string, string>();
   /** Of cases of which a part was judged. */
   readonly #dockets = new Map<string, Docket>();
+  /** By the places of the checks that are applicable. */
+  readonly #agendas = new Map<string, Agenda>();
   readonly #oneAnswer: OneAnswer;
   /** Ids of checks that others need. */
   readonly #needed: ReadonlySet<string>;
@@ -201,12 +207,22 @@ export class Judge {
   #docketOf(c: Case): Docket {
     let docket = this.#dockets.get(c.id);
     if (docket === undefined) {
-      const applicable = this.input.checks.filter((check) => check.applies(c));
-      const items = applicable.map((check) => this.#itemOf(check, applicable));
-      docket = { applicable, items, memory: new Map() };
+      docket = { ...this.#agendaOf(c), memory: new Map() };
       this.#dockets.set(c.id, docket);
     }
     return docket;
+  }
+
+  /** What is applicable to a case: the same for very many. */
+  #agendaOf(c: Case): Agenda {
+    const applicable = this.input.checks.filter((check) => check.applies(c));
+    const key = applicable.map((check) => this.#known.get(check)?.place).join();
+    let agenda = this.#agendas.get(key);
+    if (agenda === undefined) {
+      agenda = { applicable, items: applicable.map((check) => this.#itemOf(check, applicable)) };
+      this.#agendas.set(key, agenda);
+    }
+    return agenda;
   }
 
   #itemOf(check: Check, applicable: readonly Check[]): Item {

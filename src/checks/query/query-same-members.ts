@@ -2,6 +2,7 @@ import type { Answered } from '../../http/exchange.js';
 import { READABLE } from '../applies.js';
 import { again, between } from '../between.js';
 import { type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
+import { readingsAt } from '../neighbours.js';
 import { pagingOf } from './paging.js';
 
 /**
@@ -28,9 +29,7 @@ export const querySameMembers: Check = {
         o.queryFields.length === 0,
     );
     const readings = collection
-      ? observations
-          .fetched(new URL(collection.path.slice(1), observations.target.base).href)
-          .filter((e) => e.response.status === 200)
+      ? readingsAt(new URL(collection.path.slice(1), observations.target.base).href, context)
       : [];
     if (readings.length === 0) return new NotObserved('The collection was not read.');
     const members = uids(exchange, context);
@@ -39,7 +38,7 @@ export const querySameMembers: Check = {
       .map((other) => ({ other, faults: differences(uids(other, context), members) }))
       .sort((a, b) => a.faults.length - b.faults.length);
     if (closest === undefined || closest.faults.length === 0) return [];
-    const queries = observations.fetched(exchange.request.url).filter((e) => e.response.status === 200);
+    const queries = readingsAt(exchange.request.url, context);
     const found = between(queries, readings);
     if (found === undefined)
       return closest.faults.map((f) => ({ ...f, again: again(exchange, closest.other) }));

@@ -1,0 +1,74 @@
+/** What links and resources say of themselves: values that are listed, and actions of their own resource. */
+
+import { actionsOnResource } from '../../../src/checks/links/actions-on-resource.js';
+import { linkListedValues } from '../../../src/checks/links/link-listed-values.js';
+import { typeOfItself } from '../../../src/checks/links/type-of-itself.js';
+import { API, checkTable, json, xml } from '../harness.js';
+
+const SERVER = `${API}backupServers/3d5f7c1e-2a84-4b6c-9f10-6c0e8a4b7d21`;
+
+checkTable(linkListedValues, 'getBackup entity/xml', [
+  { name: 'values of the tables', answer: { body: xml('Backup') }, verdict: 'pass' },
+  {
+    name: 'a Rel that is none',
+    answer: { body: xml('Backup', ['Rel="Up"', 'Rel="Above"']) },
+    verdict: ['warn', ['/Backup/Links/Link[1]', 'a Rel of the table of relations, or an action', 'Above']],
+  },
+  {
+    name: 'a Type that is none, of the resource itself',
+    answer: { body: xml('Backup', ['Type="Backup"', 'Type="Reserve"']) },
+    verdict: ['warn', ['/Backup/@Type', 'a Type of the mapping table', 'Reserve']],
+  },
+  {
+    name: 'nothing with either',
+    answer: { body: '<Backup xmlns="http://www.veeam.com/ent/v1.0" />' },
+    verdict: ['not-observed', 'The body has neither Rel nor Type.'],
+  },
+]);
+
+checkTable(actionsOnResource, 'getCredentials xml', [
+  { name: 'the resource itself', answer: { body: xml('CredentialsInfo') }, verdict: 'pass' },
+  {
+    name: 'another one',
+    answer: {
+      body: xml('CredentialsInfo', [
+        /Href="[^"]*" Type="Credentials" Rel="Delete"/,
+        `Href="${SERVER}" Rel="Delete"`,
+      ]),
+    },
+    verdict: [
+      'warn',
+      [
+        '/CredentialsInfo/Links/Link[3]/@Href',
+        `an address that begins with ${SERVER}/credentials/c0d1e2f3-a4b5-4c6d-8e7f-8a9b0c1d2e3f`,
+        SERVER,
+      ],
+    ],
+  },
+  {
+    name: 'no action',
+    of: 'getBackup entity/xml',
+    answer: { body: xml('Backup') },
+    verdict: ['not-observed', 'No resource of the body has a link that changes something.'],
+  },
+]);
+
+checkTable(typeOfItself, 'getBackup entity/xml', [
+  { name: 'that of its element', answer: { body: xml('Backup') }, verdict: 'pass' },
+  {
+    name: 'that of another element',
+    answer: { body: xml('Backup', ['Type="Backup"', 'Type="Job"']) },
+    verdict: ['warn', ['/Backup/@Type', 'a Type of Backup', 'Job']],
+  },
+  {
+    name: 'that of another element, in JSON',
+    of: 'getBackup entity/json',
+    answer: { body: json('Backup', { '/Type': 'Job' }) },
+    verdict: ['warn', ['/Type', 'a Type of Backup', 'Job']],
+  },
+  {
+    name: 'none',
+    answer: { body: '<Backup xmlns="http://www.veeam.com/ent/v1.0" />' },
+    verdict: ['not-observed', 'The body has no resource with a Type.'],
+  },
+]);

@@ -1,0 +1,49 @@
+import { placeOf } from '../../representation/resources.js';
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+
+/**
+ * A link that changes something leads to the resource that has it, or to what lies below it: a client that follows the link
+ * Delete of one resource must not delete another.
+ *
+ * Documentation: links; requests.
+ */
+export const actionsOnResource: Check = {
+  id: 'actions-on-resource',
+  requirement: 'links.actions-on-resource',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, { contract, observations }) {
+    const { target } = observations;
+    const document = observations.document(exchange);
+    const pathOf = (href: string | undefined): string | undefined => {
+      const url = href === undefined ? undefined : target.resolve(href)?.url;
+      return url && `${new URL(url).pathname.toLowerCase().replace(/\/+$/, '')}/`;
+    };
+    const faults: Fault[] = [];
+    let judged = 0;
+    for (const resource of observations.resources(exchange)) {
+      const own = pathOf(resource.href);
+      if (own === undefined) continue;
+      for (const link of resource.links) {
+        const rel = (link.rel ?? '').toLowerCase();
+        const there = pathOf(link.href);
+        // A logon session has links to create what belongs to no resource.
+        const isAction =
+          contract.relationNames.has(rel) && contract.relations[link.rel ?? ''] !== 'GET' && rel !== 'create';
+        if (!isAction || there === undefined) continue;
+        judged++;
+        if (there.startsWith(own)) continue;
+        faults.push({
+          message: `The link ${link.rel} of a resource leads to something else.`,
+          location: placeOf(link, 'Href', document),
+          expected: `an address that begins with ${resource.href?.split('?')[0]}`,
+          actual: link.href ?? '',
+        });
+      }
+    }
+    return judged === 0
+      ? new NotObserved('No resource of the body has a link that changes something.')
+      : faults;
+  },
+};

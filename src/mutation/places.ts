@@ -1,0 +1,243 @@
+import type { Message } from './message.js';
+import type { Operator } from './operator.js';
+import { changePlace, type Place, type Slot } from './slots.js';
+
+const SHAPE = ['required', 'additions', 'values', 'listed-values'].flatMap((tier) => [
+  `xml-${tier}`,
+  `json-${tier}`,
+]);
+
+/** Id of nothing. */
+const NOBODY = 'eeeeeeee-0000-4000-8000-00000000000e';
+const GUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/i;
+
+const ends =
+  (name: string) =>
+  (place: Place): boolean =>
+    place.endsWith(`/${name}`);
+const inLink =
+  (name: string) =>
+  (place: Place): boolean =>
+    /\/Link\{[^}]*\}\/\w+$/.test(place) && place.endsWith(`/${name}`);
+const isLink = (place: Place): boolean => place.endsWith('}');
+
+function at(change: (slot: Slot) => boolean | undefined): Operator['apply'] {
+  return (message: Message, place) => changePlace(message, place, (slot) => change(slot) === true);
+}
+
+/** Gives a single value another one; left alone where that is the same. */
+function becomes(value: (old: string, slot: Slot) => string | undefined): Operator['apply'] {
+  return at((slot) => {
+    const next = slot.value === undefined ? undefined : value(slot.value, slot);
+    if (next === undefined || next === slot.value) return false;
+    slot.set(next);
+    return true;
+  });
+}
+
+function done(act: (slot: Slot) => void): Operator['apply'] {
+  return at((slot) => {
+    act(slot);
+    return true;
+  });
+}
+
+function removedIn(syntax: Slot['syntax']): Operator['apply'] {
+  return at((slot) => {
+    if (slot.syntax === syntax) slot.remove();
+    return slot.syntax === syntax;
+  });
+}
+
+const place = (
+  id: string,
+  summary: string,
+  checks: readonly string[],
+  apply: Operator['apply'],
+  fits?: Operator['fits'],
+): Operator => ({ id, summary, scope: 'place', checks, apply, ...(fits ? { fits } : {}) });
+
+const LINKS = [
+  'links-resolve',
+  'links-documented',
+  'links-on-target',
+  'link-type-matches-target',
+  'link-type-present',
+  'link-name-of-target',
+  'alternate-link',
+  'action-links',
+  'action-named',
+  'children-lead-up',
+  'parents-hold-children',
+  'href-of-kind',
+  'xml-json-agree',
+  'reference-entity-agree',
+] as const;
+
+const isOther =
+  (syntax: Slot['syntax']) =>
+  (old: string, slot: Slot): string | undefined =>
+    slot.syntax !== syntax
+      ? undefined
+      : old === 'true'
+        ? 'false'
+        : old === 'false'
+          ? 'true'
+          : slot.bare
+            ? `${old}1`
+            : `${old}x`;
+
+/** Single places of a body: the same in both syntaxes, unless said. */
+export const PLACES: readonly Operator[] = [
+  place(
+    'removed',
+    'A member is missing.',
+    ['xml-required', 'json-required', 'links-documented', 'entity-members'],
+    done((slot) => slot.remove()),
+  ),
+  place(
+    'renamed',
+    'A member has another name.',
+    SHAPE,
+    done((slot) => slot.rename('Renamed')),
+    (p) => !isLink(p),
+  ),
+  place(
+    'emptied',
+    'A value is empty.',
+    [...SHAPE, 'uid-pattern', ...LINKS],
+    becomes((_, slot) => (slot.bare && slot.syntax === 'json' ? undefined : '')),
+  ),
+  place(
+    'nonsense',
+    'A value is one that nobody knows.',
+    [...SHAPE, 'uid-pattern', ...LINKS],
+    becomes((old) => (old === '' ? undefined : 'Nonsense 4711')),
+  ),
+  place(
+    'retyped',
+    'A value of JSON is of another type.',
+    ['json-values'],
+    at((slot) => slot.retype()),
+  ),
+  place(
+    'null',
+    'A value of JSON is null.',
+    ['json-values', 'json-required'],
+    at((slot) => slot.nullify()),
+  ),
+  place(
+    'doubled',
+    'What stands once stands twice.',
+    [...SHAPE, 'xml-order', 'uid-unique', 'links-documented', 'xml-json-agree'],
+    at((slot) => slot.double()),
+  ),
+  place(
+    'other-in-xml',
+    'A value is another one in XML than in JSON.',
+    ['xml-json-agree'],
+    becomes(isOther('xml')),
+  ),
+  place(
+    'other-in-json',
+    'A value is another one in JSON than in XML.',
+    ['xml-json-agree'],
+    becomes(isOther('json')),
+  ),
+  place(
+    'missing-in-xml',
+    'What stands in JSON is missing in XML.',
+    ['xml-json-agree', 'xml-required', 'links-documented'],
+    removedIn('xml'),
+  ),
+  place(
+    'missing-in-json',
+    'What stands in XML is missing in JSON.',
+    ['xml-json-agree', 'json-required', 'links-documented'],
+    removedIn('json'),
+  ),
+  place(
+    'uid-bare',
+    'A UID is a bare GUID.',
+    ['uid-pattern', 'xml-values', 'json-values'],
+    becomes((old) => GUID.exec(old)?.[0]),
+    ends('UID'),
+  ),
+  place(
+    'uid-of-other-kind',
+    'A UID is of another kind.',
+    ['uid-pattern', 'uid-agrees'],
+    becomes((old) => old.replace(/^urn:veeam:\w+/, 'urn:veeam:Nonsense')),
+    ends('UID'),
+  ),
+  place(
+    'uid-of-nobody',
+    'A UID has another id than the resource.',
+    ['uid-agrees', 'reference-entity-agree', 'member-of-collection', 'uid-persists'],
+    becomes((old) => old.replace(GUID, NOBODY)),
+    ends('UID'),
+  ),
+  place(
+    'href-of-nobody',
+    'An Href leads to what there is not.',
+    LINKS,
+    becomes((old) => old.replace(GUID, NOBODY)),
+    ends('Href'),
+  ),
+  place(
+    'href-misspelt',
+    'An Href leads to an address that there is not.',
+    LINKS,
+    becomes((old) => old.replace(/\/api\/(\w+)/, '/api/$1x')),
+    ends('Href'),
+  ),
+  place(
+    'href-to-other-kind',
+    'An Href leads to a resource of another kind.',
+    LINKS,
+    becomes((old) => old.replace(/\/api\/.*$/, '/api/')),
+    ends('Href'),
+  ),
+  place(
+    'href-on-other-host',
+    'An Href leads to another host.',
+    ['links-on-target'],
+    becomes((old) => old.replace(/^(https?:\/\/)[^/]+/, '$1elsewhere.example')),
+    ends('Href'),
+  ),
+  place(
+    'href-relative',
+    'An Href is no absolute address.',
+    ['links-on-target', 'xml-values', 'json-values'],
+    becomes((old) => old.replace(/^https?:\/\/[^/]+/, '')),
+    ends('Href'),
+  ),
+  place(
+    'rel-nonsense',
+    'A link has a Rel that there is not.',
+    ['links-documented', ...SHAPE],
+    becomes(() => 'Nonsense'),
+    inLink('Rel'),
+  ),
+  place(
+    'type-nonsense',
+    'A Type is one that there is not.',
+    [...LINKS, ...SHAPE],
+    becomes(() => 'Nonsense'),
+    ends('Type'),
+  ),
+  place(
+    'type-of-other-kind',
+    'A Type is that of another kind.',
+    LINKS,
+    becomes((old) => (old === 'LogonSession' ? 'Job' : 'LogonSession')),
+    ends('Type'),
+  ),
+  place(
+    'link-gone',
+    'A link is missing.',
+    ['links-documented', 'alternate-link', 'action-links', 'session-delete-link'],
+    done((slot) => slot.remove()),
+    isLink,
+  ),
+];
