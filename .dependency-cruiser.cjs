@@ -62,7 +62,8 @@ const ROOMS = {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
   },
-  'src/mock': { types: ['generated'] },
+  'src/mutation': {},
+  'src/mock': { may: ['mutation'], types: ['generated'] },
   'src/cli': {
     may: [
       'representation',
@@ -80,6 +81,7 @@ const ROOMS = {
       'deviations',
       'recording',
       'mock',
+      'mutation',
     ],
   },
   'src/vitest': { may: ['engine', 'representation'] },

@@ -27,8 +27,8 @@ export interface Outcome {
 }
 
 /** Cases of the operation itself that are judged, and rows elsewhere that look at its answers. */
-const MOST_CASES = 24;
-const MOST_LOOKERS = 150;
+const MOST_CASES = 16;
+const MOST_LOOKERS = 80;
 
 /**
  * Judges what the run would have observed, had every answer of the operation been changed.

@@ -1,4 +1,5 @@
 import { baselineOf } from './baseline.js';
+import { equivalence } from './equivalents.js';
 import { mutantsOf } from './mutants.js';
 import { tried } from './trial.js';
 
@@ -10,14 +11,24 @@ const operations =
   wanted[0] === 'all'
     ? [...baseline.answers.keys()].filter((_, i) => i % Number(wanted[1] ?? 1) === Number(wanted[2] ?? 0))
     : wanted;
-const tally = { killed: 0, 'killed-by-another': 0, survived: 0, none: 0, collateral: 0, fails: 0 };
+const tally = {
+  killed: 0,
+  'killed-by-another': 0,
+  survived: 0,
+  equivalent: 0,
+  none: 0,
+  collateral: 0,
+  fails: 0,
+};
 const by = new Map<string, Record<string, number>>();
 for (const operation of operations) {
   const t = Date.now();
   const mutants = mutantsOf(operation, baseline);
   for (const mutant of mutants) {
     const outcome = await tried(mutant, baseline);
-    const fate = outcome?.fate ?? 'none';
+    const why =
+      outcome?.fate === 'survived' ? equivalence(mutant, baseline.input.observations.contract) : undefined;
+    const fate = why !== undefined ? 'equivalent' : (outcome?.fate ?? 'none');
     tally[fate] += 1;
     if (outcome?.collateral.length) tally.collateral += 1;
     if (outcome?.fails) tally.fails += 1;
@@ -25,7 +36,7 @@ for (const operation of operations) {
     by.set(mutant.operator.id, row);
     row[fate] = (row[fate] ?? 0) + 1;
     if (outcome && outcome.collateral.length > 0) row.collateral = (row.collateral ?? 0) + 1;
-    if (outcome && (outcome.fate !== 'killed' || outcome.collateral.length > 0))
+    if (outcome && fate !== 'equivalent' && (outcome.fate !== 'killed' || outcome.collateral.length > 0))
       console.log(
         outcome.fate,
         mutant.operator.id,

@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { type Form, type Operation, pageAddress, type Requirement } from '../contract/types.js';
 import { listFaults } from '../mock/index.js';
+import { OPERATORS } from '../mutation/index.js';
 
 /** What a check, requirement, operation or fault is, in lines; undefined where there is none of that id. */
 export function explanationOf(id: string): string[] | undefined {
@@ -41,6 +42,7 @@ export function similarIds(id: string, others: readonly string[] = []): string[]
     ...loadContract().requirements.keys(),
     ...loadContract().operations.map((operation) => operation.id),
     ...listFaults().map((fault) => fault.id),
+    ...OPERATORS.map((operator) => operator.id),
     ...others,
   ];
   const wanted = id.toLowerCase();
@@ -130,6 +132,14 @@ function checksOf(operation: Operation): string[] {
 
 function explainFault(id: string): string[] | undefined {
   const fault = listFaults().find((f) => f.id === id);
+  const operator = OPERATORS.find((o) => o.id === id.split('@')[0]);
+  if (operator)
+    return [
+      `Operator ${operator.id}`,
+      operator.summary,
+      `As a fault of the mock: --fault ${operator.id}@OPERATION${operator.scope === 'place' ? '/PLACE' : ''}`,
+      `Told by one of: ${operator.checks.join(', ')}`,
+    ];
   if (!fault) return undefined;
   return [
     `Fault ${id}`,

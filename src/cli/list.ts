@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import type { Operator } from '../mutation/index.js';
 import type { Terminal } from './terminal.js';
 import { json, lines } from './text.js';
 
@@ -31,9 +32,16 @@ const LISTS = {
       id: r.id,
       text: `${r.level}: ${r.statement}`,
     })),
-  faults: async () =>
-    (await import('../mock/index.js')).listFaults().map((f) => ({ id: f.id, text: f.summary })),
+  faults: async () => [
+    ...(await import('../mock/index.js')).listFaults().map((f) => ({ id: f.id, text: f.summary })),
+    ...(await import('../mutation/index.js')).OPERATORS.map((o) => ({ id: formOf(o), text: o.summary })),
+  ],
 } as const satisfies Record<string, () => Promise<Row[]>>;
+
+/** How a fault that an operator makes is written. */
+function formOf({ id, scope }: Operator): string {
+  return scope === 'place' ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`;
+}
 
 async function contract() {
   return (await import('../contract/load.js')).loadContract();

@@ -67,7 +67,9 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
       ...setup,
-      faults: setup.faults.filter((f) => (f.acts ?? f.breaks.operation) === operation),
+      faults: setup.faults.filter(
+        (f) => f.everywhere === true || (f.acts ?? f.breaks.operation) === operation,
+      ),
     };
     const response = answer(found, request, { route, id, ids, rest, target, media });
     return { reply: response, ...(operation === undefined ? {} : { operation }) };

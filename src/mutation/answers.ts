@@ -8,6 +8,15 @@ const PAGE =
 const SHAPE = ['xml-well-formed', 'json-well-formed'] as const;
 const STATUS = ['status-code', 'no-body', 'work-succeeds', 'accepted-with-task'] as const;
 const REFUSALS = [
+  'malformed-body-refused',
+  'missing-member-refused',
+  'mistyped-member-refused',
+  'unknown-member-refused',
+  'wrong-order-refused',
+  'wrong-type-refused',
+  'malformed-query-refused',
+  'undocumented-method-refused',
+  'logon-refused',
   'unknown-id-refused',
   'unknown-parent-refused',
   'malformed-id-refused',
@@ -154,7 +163,15 @@ export const ANSWERS: readonly Operator[] = [
   answer(
     'body-added',
     'An answer that has no body has one.',
-    ['no-body', 'content-type', 'accepted-without-body'],
+    [
+      'no-body',
+      'content-type',
+      'accepted-without-body',
+      'secret-created-without-body',
+      'account-created-without-body',
+      'scopes-without-body',
+      'restore-without-body-accepted',
+    ],
     (m) =>
       m.body.length > 0
         ? undefined
@@ -219,7 +236,7 @@ export const ANSWERS: readonly Operator[] = [
   answer(
     'json-null',
     'The JSON is null.',
-    ['json-values', 'json-well-formed'],
+    ['json-values', 'json-well-formed', 'accept-honoured', 'content-type'],
     json(() => 'null'),
   ),
   answer(

@@ -57,9 +57,9 @@ const place = (
   fits?: Operator['fits'],
 ): Operator => ({ id, summary, scope: 'place', checks, apply, ...(fits ? { fits } : {}) });
 
+/** Checks of the members of a shape, of links, and of two readings that ought to agree. */
 const LINKS = [
   'links-resolve',
-  'links-documented',
   'links-on-target',
   'link-type-matches-target',
   'link-type-present',
@@ -70,8 +70,28 @@ const LINKS = [
   'children-lead-up',
   'parents-hold-children',
   'href-of-kind',
+  'links-documented',
+  'link-listed-values',
+  'actions-on-resource',
+  'link-method',
+  'type-of-itself',
+  'uid-agrees',
+  'member-of-collection',
+  'version-links',
+  'versions-listed',
+  'folder-links',
+  'replica-folder-links',
+  'session-delete-link',
   'xml-json-agree',
   'reference-entity-agree',
+] as const;
+
+/** Checks of two readings that ought to agree. */
+const AGREE = [
+  'xml-json-agree',
+  'reference-entity-agree',
+  'link-type-present',
+  'member-of-collection',
 ] as const;
 
 const isOther =
@@ -92,7 +112,7 @@ export const PLACES: readonly Operator[] = [
   place(
     'removed',
     'A member is missing.',
-    ['xml-required', 'json-required', 'links-documented', 'entity-members'],
+    ['xml-required', 'json-required', 'links-documented', 'entity-members', 'alternate-link', ...AGREE],
     done((slot) => slot.remove()),
   ),
   place(
@@ -105,13 +125,13 @@ export const PLACES: readonly Operator[] = [
   place(
     'emptied',
     'A value is empty.',
-    [...SHAPE, 'uid-pattern', ...LINKS],
+    [...SHAPE, 'uid-pattern', ...AGREE, ...LINKS],
     becomes((_, slot) => (slot.bare && slot.syntax === 'json' ? undefined : '')),
   ),
   place(
     'nonsense',
     'A value is one that nobody knows.',
-    [...SHAPE, 'uid-pattern', ...LINKS],
+    [...SHAPE, 'uid-pattern', ...AGREE, ...LINKS],
     becomes((old) => (old === '' ? undefined : 'Nonsense 4711')),
   ),
   place(
@@ -123,37 +143,37 @@ export const PLACES: readonly Operator[] = [
   place(
     'null',
     'A value of JSON is null.',
-    ['json-values', 'json-required'],
+    ['json-values', 'json-required', ...AGREE],
     at((slot) => slot.nullify()),
   ),
   place(
     'doubled',
     'What stands once stands twice.',
-    [...SHAPE, 'xml-order', 'uid-unique', 'links-documented', 'xml-json-agree'],
+    [...SHAPE, 'xml-order', 'uid-unique', 'links-documented', ...AGREE],
     at((slot) => slot.double()),
   ),
   place(
     'other-in-xml',
     'A value is another one in XML than in JSON.',
-    ['xml-json-agree'],
+    [...SHAPE, ...LINKS, 'link-type-present'],
     becomes(isOther('xml')),
   ),
   place(
     'other-in-json',
     'A value is another one in JSON than in XML.',
-    ['xml-json-agree'],
+    [...SHAPE, ...LINKS, 'link-type-present'],
     becomes(isOther('json')),
   ),
   place(
     'missing-in-xml',
     'What stands in JSON is missing in XML.',
-    ['xml-json-agree', 'xml-required', 'links-documented'],
+    ['xml-required', 'links-documented', 'alternate-link', ...AGREE],
     removedIn('xml'),
   ),
   place(
     'missing-in-json',
     'What stands in XML is missing in JSON.',
-    ['xml-json-agree', 'json-required', 'links-documented'],
+    ['json-required', 'links-documented', 'alternate-link', ...AGREE],
     removedIn('json'),
   ),
   place(
@@ -206,23 +226,16 @@ export const PLACES: readonly Operator[] = [
     ends('Href'),
   ),
   place(
-    'href-relative',
-    'An Href is no absolute address.',
-    ['links-on-target', 'xml-values', 'json-values'],
-    becomes((old) => old.replace(/^https?:\/\/[^/]+/, '')),
-    ends('Href'),
-  ),
-  place(
     'rel-nonsense',
     'A link has a Rel that there is not.',
-    ['links-documented', ...SHAPE],
+    ['link-listed-values', 'links-documented'],
     becomes(() => 'Nonsense'),
     inLink('Rel'),
   ),
   place(
     'type-nonsense',
     'A Type is one that there is not.',
-    [...LINKS, ...SHAPE],
+    ['link-listed-values', ...LINKS, ...SHAPE],
     becomes(() => 'Nonsense'),
     ends('Type'),
   ),
@@ -236,7 +249,15 @@ export const PLACES: readonly Operator[] = [
   place(
     'link-gone',
     'A link is missing.',
-    ['links-documented', 'alternate-link', 'action-links', 'session-delete-link'],
+    [
+      'links-documented',
+      'alternate-link',
+      'session-delete-link',
+      'folder-links',
+      'replica-folder-links',
+      'versions-listed',
+      ...AGREE,
+    ],
     done((slot) => slot.remove()),
     isLink,
   ),

@@ -31,6 +31,8 @@ export interface Fault {
   readonly acts?: OperationId;
   /** Where it shows, and the checks that must go red. */
   readonly breaks: { readonly operation: OperationId; readonly checks: readonly string[] };
+  /** True: it acts at every operation, not at the one alone. */
+  readonly everywhere?: boolean;
   /** True: only a run that writes can see it. */
   readonly inWrites?: boolean;
   /** Decides whether a request is let in; `admits` is the mock's own judgement. */
