@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Severity } from '../compare/changes.js';
 import { ReportFileError } from '../compare/errors.js';
 import { COMPARE_FORMATS, type CompareFormat } from '../compare/formats/names.js';
 import type { ReportFile } from '../report/report-file.js';
 import { EXIT, UsageError } from './exit.js';
+import { reportIn, textOf } from './files.js';
 import type { Terminal } from './terminal.js';
 import { lines, own, text } from './text.js';
 
@@ -55,10 +56,9 @@ Examples:
 }
 
 async function execute(before: string, after: string, flags: CompareFlags, io: Terminal): Promise<number> {
-  const [{ compare }, { FORMATS }, { readReport }, { readSeverities }] = await Promise.all([
+  const [{ compare }, { FORMATS }, { readSeverities }] = await Promise.all([
     import('../compare/compare.js'),
     import('../compare/formats/formats.js'),
-    import('../compare/read-report.js'),
     import('../compare/severities.js'),
   ]);
   const overrides =
@@ -66,7 +66,7 @@ async function execute(before: string, after: string, flags: CompareFlags, io: T
   const reports: ReportFile[] = [];
   for (const file of [before, after]) {
     try {
-      reports.push(readReport(await textOf(file), file));
+      reports.push(await reportIn(file));
     } catch (error) {
       if (!(error instanceof ReportFileError)) throw error;
       io.err(lines([`Not comparable: ${error.message}`]));
@@ -91,14 +91,6 @@ async function execute(before: string, after: string, flags: CompareFlags, io: T
     io.err(text`  ${flags.output}\n`);
   }
   return changes.some(fails) ? EXIT.findings : EXIT.conforms;
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 function nameOf({ target, startedAt }: ReportFile): string {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { Option } from 'commander';
 import type { Credentials } from '../http/session.js';
 import { UsageError } from './exit.js';
 import { MOST_PASSWORD_BYTES, passwordIn } from './password-text.js';
@@ -11,13 +12,31 @@ export interface CredentialFlags {
   readonly passwordStdin?: boolean;
 }
 
+/** Account, the place of its password, and whom to trust with it. */
+export function credentialOptions(): Option[] {
+  return [
+    new Option('--username <name>', 'account to log on with (or EM_USERNAME)'),
+    new Option(
+      '--password-env <name>',
+      'environment variable that holds the password (default: EM_PASSWORD)',
+    ),
+    new Option('--password-file <file>', 'file that holds the password').conflicts('passwordEnv'),
+    new Option('--password-stdin', 'read the password from standard input').conflicts([
+      'passwordEnv',
+      'passwordFile',
+    ]),
+    new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'),
+    new Option('--insecure', 'accept any TLS certificate'),
+  ];
+}
+
 /**
  * Finds user name and password. A password never comes from the command line, where every process list shows it.
  *
  * @throws UsageError when one is missing
  */
 export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promise<Credentials> {
-  const username = flags.username ?? io.env.EM_USERNAME;
+  const { username } = flags;
   if (!username) throw new UsageError('Give the account with --username NAME or EM_USERNAME.');
   refuseColon(username);
   const password = await passwordOf(flags, io);

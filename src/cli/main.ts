@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   validate: async () => (await import('./validate.js')).validateCommand,
   logon: async () => (await import('./logon.js')).logonCommand,
   sweep: async () => (await import('./sweep.js')).sweepCommand,
+  config: async () => (await import('./config-show.js')).configCommand,
   mock: async () => (await import('./mock.js')).mockCommand,
   list: async () => (await import('./list.js')).listCommand,
   explain: async () => (await import('./explain.js')).explainCommand,

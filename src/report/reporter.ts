@@ -68,6 +68,8 @@ export interface Catalogue {
 
 /** What was asked for: how the target was reached, and what might be done to it. */
 export interface RunAsked {
+  /** Name of the target in the configuration. */
+  readonly name?: string;
   readonly readOnly: boolean;
   /** Objects of the run's own may be created, edited and deleted. */
   readonly writes: boolean;
