@@ -56,6 +56,15 @@ const ROOMS = {
     types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
+  'src/merge': {
+    may: [
+      'representation',
+      'engine/totals.ts',
+      'report/markup.ts',
+      'compare/formats/markdown.ts',
+    ],
+    types: ['engine/events.ts', 'report/report-file.ts', 'report/reporter.ts'],
+  },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
   'src/recording': { may: ['representation', 'http/exchange.ts'] },
   'src/coverage': {
@@ -77,6 +86,7 @@ const ROOMS = {
       'coverage',
       'validate',
       'compare',
+      'merge',
       'deviations',
       'recording',
       'mock',

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   run: async () => (await import('./run.js')).runCommand,
   recheck: async () => (await import('./recheck.js')).recheckCommand,
   compare: async () => (await import('./compare.js')).compareCommand,
+  merge: async () => (await import('./merge.js')).mergeCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
   logon: async () => (await import('./logon.js')).logonCommand,
   sweep: async () => (await import('./sweep.js')).sweepCommand,

@@ -4,6 +4,7 @@ import type { RedactedExchange } from '../http/redaction.js';
 import type { Problem } from '../problems/problem.js';
 import type { Format } from './formats.js';
 import type { JunitDetail } from './junit-details.js';
+import type { Spread } from './spread.js';
 
 /** A finding without secrets, and the id of the problem that it is of. */
 export interface RedactedFinding extends Finding {
@@ -98,6 +99,8 @@ export interface ReportOptions {
   readonly curl?: readonly string[];
   /** Bounds that the run reached, in sentences. */
   readonly limits?: readonly string[];
+  /** How long operations took, where that was measured elsewhere. */
+  readonly times?: ReadonlyMap<string, Spread>;
   /** `check` unless given. */
   readonly junitDetail?: JunitDetail;
 }
