@@ -48,6 +48,8 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly quiet?: boolean;
   /** True: the outcome as one JSON document instead of the summary. */
   readonly json?: boolean;
+  /** Folder with reports of earlier runs. */
+  readonly history?: string;
   readonly junitDetail: JunitDetail;
   /** File for all exchanges. */
   readonly record?: string;

@@ -112,6 +112,10 @@ export function runOptions(): Option[] {
     new Option('--junit-detail <detail>', 'what a case of junit.xml is: an operation, a check of it, a row')
       .choices(JUNIT_DETAILS)
       .default('check'),
+    new Option(
+      '--history <dir>',
+      'folder with the report.json of earlier runs: report.html draws them, and that of this run is copied there as TARGET-TIME.json',
+    ),
     new Option('--record <file>', 'HAR file for all exchanges, redacted, written as they come'),
     patterns('--fault <id>', 'seed the built-in mock with a fault, without --target only'),
     estateOption(),

@@ -7,6 +7,7 @@ import { configurable } from './config.js';
 import { restoreOperatorOf } from './credentials.js';
 import { departuresOf } from './departures.js';
 import { estateOf } from './estate.js';
+import { tryHistory } from './history.js';
 import { likenessOf } from './mock-options.js';
 import { isLoopback } from './network.js';
 import {
@@ -35,6 +36,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   // Whatever cannot be obeyed is refused before the first request.
   const url = targetOf(flags, command);
   const formats = selectFormats(flags.reporters.split(','));
+  if (flags.history !== undefined && !flags.dryRun) await tryHistory(flags.history, formats);
   const selection = await selectionOf(flags);
   const departures = await departuresOf(flags);
   const job = { flags, formats, selection, departures, io };

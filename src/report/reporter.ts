@@ -3,6 +3,7 @@ import type { Finding, Result, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
 import type { Problem } from '../problems/problem.js';
 import type { Format } from './formats.js';
+import type { Trend } from './html-trend.js';
 import type { JunitDetail } from './junit-details.js';
 import type { Spread } from './spread.js';
 
@@ -101,6 +102,8 @@ export interface ReportOptions {
   readonly limits?: readonly string[];
   /** How long operations took, where that was measured elsewhere. */
   readonly times?: ReadonlyMap<string, Spread>;
+  /** What earlier runs came to. */
+  readonly trend?: Trend;
   /** `check` unless given. */
   readonly junitDetail?: JunitDetail;
 }
