@@ -92,7 +92,7 @@ const ROOMS = {
       'mock',
     ],
   },
-  'src/vitest': { may: ['engine', 'representation'] },
+  'src/vitest': { may: ['engine', 'representation', 'cli/configured.ts', 'cli/config.ts'] },
   'src/index.ts': { may: ['contract', 'checks', 'engine', 'http'], types: ['generated'] },
 };
 

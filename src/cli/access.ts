@@ -3,7 +3,7 @@ import type { RunOptions } from '../engine/run.js';
 import { type CredentialFlags, credentialOptions, credentialsOf } from './credentials.js';
 import { UsageError } from './exit.js';
 import { type NetworkFlags, networkOf, networkOptions } from './network.js';
-import type { Terminal } from './terminal.js';
+import type { Surroundings } from './terminal.js';
 import { type TlsFlags, tlsOf } from './tls.js';
 
 /** Which target, as whom, and on what way. */
@@ -30,7 +30,7 @@ export function accessOptions(): Option[] {
  */
 export async function accessOf(
   flags: AccessFlags,
-  io: Terminal,
+  io: Surroundings,
 ): Promise<Pick<RunOptions, 'target' | 'credentials' | 'network' | 'ca' | 'insecure'>> {
   const { target } = flags;
   if (target === undefined) throw new UsageError('Give the target with --target or EM_URL.');

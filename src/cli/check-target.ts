@@ -14,7 +14,7 @@ import { keepReport, trendIn } from './history.js';
 import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
-import type { RunFlags } from './run-flags.js';
+import { type RunFlags, runOptionsOf } from './run-flags.js';
 import { secretsOf } from './secrets.js';
 import { curlOptions } from './shell.js';
 import type { Terminal } from './terminal.js';
@@ -71,15 +71,7 @@ export async function check(
   const options: RunOptions = {
     ...where,
     ...selection,
-    apiVersion: flags.apiVersion,
-    depth: flags.depth,
-    ...(flags.sample === undefined ? {} : { sample: flags.sample }),
-    concurrency: flags.concurrency,
-    timeoutMs: flags.timeout,
-    retries: flags.retries,
-    maxBodyBytes: flags.maxBody,
-    maxWaitMs: flags.maxWait * 1000,
-    ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+    ...runOptionsOf(flags),
     ...(writes ? { writes } : {}),
     signal: interrupt.signal,
   };

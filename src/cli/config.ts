@@ -5,7 +5,7 @@ import { UsageError } from './exit.js';
 import { textOf } from './files.js';
 import { conflictsOf } from './option-values.js';
 import { similar } from './similar.js';
-import type { Terminal } from './terminal.js';
+import type { Surroundings } from './terminal.js';
 
 /** Read where there is one in the working directory, unless another is named. */
 export const CONFIG_FILE = 'em-conformance.config.yaml';
@@ -31,7 +31,7 @@ export function configOptions(): Option[] {
  * Gives a command these options, and lets the environment and the configuration say what its command line does not. What is
  * on in the configuration is turned off by `--no-` and the name.
  */
-export function configurable(command: Command, io: Terminal, options: readonly Option[]): Command {
+export function configurable(command: Command, io: Surroundings, options: readonly Option[]): Command {
   const negations = options
     .filter((option) => option.isBoolean() || option.optional)
     .map((option) => new Option(`--no-${option.name()}`).hideHelp());
@@ -56,7 +56,7 @@ export async function configOf(named: string | false | undefined): Promise<Confi
 }
 
 /** Command line before environment before the target before what holds for all: what comes first stays. */
-async function configure(command: Command, io: Terminal, options: readonly Option[]): Promise<void> {
+async function configure(command: Command, io: Surroundings, options: readonly Option[]): Promise<void> {
   const config = await configOf(command.opts<{ config?: string | false }>().config);
   for (const [variable, name] of ENVIRONMENT)
     if (io.env[variable])

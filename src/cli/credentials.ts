@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { Credentials } from '../http/session.js';
 import { UsageError } from './exit.js';
 import { MOST_PASSWORD_BYTES, passwordIn } from './password-text.js';
-import type { Terminal } from './terminal.js';
+import type { Surroundings } from './terminal.js';
 
 export interface CredentialFlags {
   readonly username?: string;
@@ -35,7 +35,7 @@ export function credentialOptions(): Option[] {
  *
  * @throws UsageError when one is missing
  */
-export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promise<Credentials> {
+export async function credentialsOf(flags: CredentialFlags, io: Surroundings): Promise<Credentials> {
   const { username } = flags;
   if (!username) throw new UsageError('Give the account with --username NAME or EM_USERNAME.');
   refuseColon(username);
@@ -59,7 +59,7 @@ export interface RestoreOperatorFlags {
  *
  * @throws UsageError when its password is missing
  */
-export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Credentials | undefined {
+export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Surroundings): Credentials | undefined {
   const { restoreOperatorUsername: username, restoreOperatorPasswordEnv: name } = flags;
   if (username === undefined && name === undefined) return undefined;
   if (!username || name === undefined)
@@ -74,7 +74,7 @@ export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Cr
 
 async function passwordOf(
   { passwordEnv, passwordFile, passwordStdin }: CredentialFlags,
-  io: Terminal,
+  io: Surroundings,
 ): Promise<string> {
   if (passwordStdin) return passwordIn(await allOf(io.stdin()), 'Standard input');
   if (passwordFile !== undefined) return passwordIn(bytesOf(passwordFile), passwordFile);

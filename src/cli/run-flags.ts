@@ -110,6 +110,21 @@ export function waitFor(idleMinutes: number): number {
   return idleMinutes * 60_000 * 1.05;
 }
 
+/** What is said of how a target is asked. */
+export function runOptionsOf(flags: RunFlags) {
+  return {
+    apiVersion: flags.apiVersion,
+    depth: flags.depth,
+    ...(flags.sample === undefined ? {} : { sample: flags.sample }),
+    concurrency: flags.concurrency,
+    timeoutMs: flags.timeout,
+    retries: flags.retries,
+    maxBodyBytes: flags.maxBody,
+    maxWaitMs: flags.maxWait * 1000,
+    ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+  } satisfies Partial<RunOptions>;
+}
+
 /** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */
 export async function selectionOf(flags: RunFlags): Promise<Pick<RunOptions, 'operations' | 'checks'>> {
   return { ...(await operationsOf(flags)), ...(await checksOf(flags)) };
