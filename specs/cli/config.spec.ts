@@ -243,4 +243,14 @@ describe('the JSON Schema of configurations', () => {
     for (const text of ['conurrency: 3', 'password: x', 'concurrency: 0', 'depth: deep', 'targets: {a: {}}'])
       expect(validate(parse(text)), text).toBe(false);
   });
+
+  it('takes the sample of docs/many-servers.md, as does run; those for CI are YAML', async () => {
+    const page = readFileSync(new URL('../../docs/many-servers.md', import.meta.url), 'utf8');
+    const samples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+    const [sample = ''] = samples.filter((text) => /^targets:/m.test(text));
+    expect(validate(parse(sample)), JSON.stringify(validate.errors)).toBe(true);
+    const told = await shown(['--config', config(sample)]);
+    expect(told.get('target')?.[0]).toBe('https://em13.example.com:9398');
+    for (const text of samples) expect(parse(text)).toBeTypeOf('object');
+  });
 });

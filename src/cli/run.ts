@@ -28,6 +28,13 @@ import { MOCK_TASK_DELAY } from './writes.js';
 export function runCommand(io: Terminal, done: (exit: number) => void): Command {
   const command = new Command('run')
     .description('check a target; without --target the mock is started and checked')
+    .addHelpText(
+      'after',
+      `
+Every option can stand in em-conformance.config.yaml, for all targets or one of them. What counts, first to
+last: command line, environment (EM_URL, EM_USERNAME), target, what holds for all, default. --no- and the
+name of an option turns off what the file turns on; em-conformance config show says what a run goes by.`,
+    )
     .action(async (flags: RunFlags, command: Command) => done(await execute(flags, command, io)));
   return configurable(command, io, runOptions());
 }
