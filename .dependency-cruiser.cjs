@@ -57,12 +57,7 @@ const ROOMS = {
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
   'src/merge': {
-    may: [
-      'representation',
-      'engine/totals.ts',
-      'report/markup.ts',
-      'compare/formats/markdown.ts',
-    ],
+    may: ['representation', 'engine/totals.ts', 'report/markup.ts', 'compare/formats/markdown.ts'],
     types: ['engine/events.ts', 'report/report-file.ts', 'report/reporter.ts'],
   },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },

@@ -7,6 +7,7 @@ import { mergedShapes } from '../../src/merge/shapes.js';
 import { mergeShards } from '../../src/merge/shards.js';
 import type { ReportCase, ReportFile, ReportRun } from '../../src/report/report-file.js';
 import { answered, jobs, problem, report } from '../compare/report.js';
+import { finding } from '../report/summary.js';
 
 const RUN: ReportRun = {
   readOnly: true,
@@ -141,6 +142,20 @@ describe('what shards come to', () => {
       ]),
     ]);
     expect(summary.totals).toMatchObject({ stale: 1, deviation: 1 });
+  });
+
+  it('numbers exchanges anew where two shards have the same numbers', () => {
+    const found = { verdict: 'fail' as const, findings: [finding({ exchange: 3 })] };
+    const { summary, offsets } = mergeShards([
+      shard('a.json', [row('a', found)]),
+      shard('b.json', [row('b', found)]),
+    ]);
+    const numbers = summary.results.flatMap(({ findings }) => findings.map(({ exchange }) => exchange));
+    expect(numbers).toEqual([3, 6]);
+    expect([...offsets]).toEqual([
+      ['a.json', 0],
+      ['b.json', 3],
+    ]);
   });
 
   it('lasts from the first request to the last', () => {

@@ -99,7 +99,7 @@ async function mergeInto(
     options: { ...merged.options, catalogue: catalogueOf(contract) },
   });
   const evidence = formats.some(({ id }) => id === FORMATS.har.id)
-    ? [await mergeEvidence(outDir, merged)]
+    ? [await mergeEvidence(outDir, merged, io)]
     : [];
   const { summaryText, summaryJson } = await import('./summary.js');
   const job = { ...told, written: [...written, ...evidence.flatMap((file) => file ?? [])] };
@@ -117,26 +117,32 @@ interface Evidence {
   readonly log: { readonly entries: readonly { readonly _exchangeId?: number }[] };
 }
 
-/** Puts the evidence beside the reports together, numbered as the findings are; undefined where there is none. */
-async function mergeEvidence(outDir: string, { offsets }: Merged): Promise<string | undefined> {
-  const all: Evidence[] = [];
+/**
+ * Puts the evidence beside the reports together, numbered as the findings are.
+ *
+ * @returns its file; undefined where there is none
+ */
+async function mergeEvidence(outDir: string, { offsets }: Merged, io: Terminal): Promise<string | undefined> {
+  const logs: Evidence['log'][] = [];
   for (const [file, offset] of offsets) {
-    const har = await readFile(path.join(path.dirname(file), FORMATS.har.file), 'utf8').catch(
-      () => undefined,
-    );
-    if (har === undefined) continue;
-    const { log } = JSON.parse(har) as Evidence;
-    const entries = log.entries.map((entry) => ({
-      ...entry,
-      _exchangeId: (entry._exchangeId ?? 0) + offset,
-    }));
-    all.push({ log: { ...log, entries } });
+    const har = path.join(path.dirname(file), FORMATS.har.file);
+    try {
+      const { log } = JSON.parse(await readFile(har, 'utf8')) as Evidence;
+      logs.push({
+        ...log,
+        entries: log.entries.map((entry) => ({ ...entry, _exchangeId: (entry._exchangeId ?? 0) + offset })),
+      });
+    } catch {
+      io.err(text`${har} cannot be read: the exchanges that findings of ${file} name are in no evidence.\n`);
+    }
   }
-  const [first] = all;
+  const [first] = logs;
   if (first === undefined) return undefined;
   const target = path.join(outDir, FORMATS.har.file);
-  const log = { ...first.log, entries: all.flatMap(({ log: { entries } }) => entries) };
-  await writeFile(target, JSON.stringify({ log }, null, 1));
+  await writeFile(
+    target,
+    JSON.stringify({ log: { ...first, entries: logs.flatMap(({ entries }) => entries) } }, null, 1),
+  );
   return target;
 }
 
@@ -158,7 +164,7 @@ async function survey(
     if (first === undefined) continue;
     if (group.length === 1) reports.push(first);
     else {
-      const folder = path.join(flags.out, nameOf(first.report).replaceAll(/[^\w.-]+/g, '_'));
+      const folder = path.join(flags.out, nameOf(first.report).replaceAll(/[^\w.-]+|^\.+/g, '_'));
       await mergeInto(folder, group, wanted, flags, { ...io, out: () => undefined });
       const file = path.join(folder, FORMATS.json.file);
       reports.push({ file, report: await reportIn(file) });
