@@ -56,6 +56,10 @@ const ROOMS = {
     types: ['plan', 'engine/events.ts', 'http/exchange.ts'],
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
+  'src/merge': {
+    may: ['representation', 'engine/totals.ts', 'report/markup.ts', 'compare/formats/markdown.ts'],
+    types: ['engine/events.ts', 'report/report-file.ts', 'report/reporter.ts'],
+  },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
   'src/recording': { may: ['representation', 'http/exchange.ts'] },
   'src/coverage': {
@@ -78,13 +82,14 @@ const ROOMS = {
       'coverage',
       'validate',
       'compare',
+      'merge',
       'deviations',
       'recording',
       'mock',
       'mutation',
     ],
   },
-  'src/vitest': { may: ['engine', 'representation'] },
+  'src/vitest': { may: ['engine', 'representation', 'cli/configured.ts', 'cli/config.ts'] },
   'src/index.ts': { may: ['contract', 'checks', 'engine', 'http'], types: ['generated'] },
 };
 

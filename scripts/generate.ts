@@ -2,7 +2,7 @@
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
  * operations, those of actions and query types among them); from src/report and src/deviations the schemas of report.json and of
- * files with deviations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
+ * files with deviations; from the options of `run` that of configurations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
  * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check`
  * writes nothing and fails when a file is stale.
  */
@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { createGenerator } from 'ts-json-schema-generator';
 import { parse } from 'yaml';
+import { configSchema } from '../src/cli/config-schema.js';
 import { readOperations } from '../src/contract/operations.js';
 import { checkEstate } from '../src/mock/estate/check.js';
 import type { Estate } from '../src/mock/estate/estate.js';
@@ -57,6 +58,10 @@ export async function generate(): Promise<GeneratedFile[]> {
     {
       name: 'deviations.schema.json',
       content: schemaOf('DeviationFile', '../src/deviations/file.ts', 'Known deviations of a target'),
+    },
+    {
+      name: 'config.schema.json',
+      content: `${JSON.stringify(configSchema(), null, 1)}\n`,
     },
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },

@@ -36,7 +36,7 @@ describe('a run', () => {
     ['trust without a target', ['run', '--insecure'], '--insecure needs a target'],
     ['a proxy without a target', ['run', '--proxy', 'http://p:1'], '--proxy needs a target'],
     ['an account without a target', ['run', '--username', 'u'], '--username needs a target'],
-    ['a target and the mock', [...live, '--mock'], 'either --target or --mock'],
+    ['a target and the mock', [...live, '--mock'], "'--mock' cannot be used with option '--target"],
     ['an estate for a target', [...live, '--estate', 'empty'], '--estate shapes the built-in mock'],
     ['an account in the URL', ['run', '--target', 'https://u:p@em'], 'must not hold an account'],
     ['a time that no timer can count', [...live, '--timeout', '4294967296'], 'from 1 to 2147483647'],

@@ -8,6 +8,7 @@ import { shellLines } from './shell.js';
 export function askedOf(flags: RunFlags, where: Where, writes: WriteOptions | undefined): RunAsked {
   const { minObserved, strict = false } = flags;
   return {
+    ...(flags.targetName === undefined ? {} : { name: flags.targetName }),
     readOnly: writes === undefined,
     writes: writes?.writes ?? false,
     actions: writes?.actions ?? false,

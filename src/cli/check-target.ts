@@ -1,18 +1,20 @@
+import path from 'node:path';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
-import type { Format } from '../report/formats.js';
+import { FORMATS, type Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import { askedOf } from './asked.js';
 import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
+import { keepReport, trendIn } from './history.js';
 import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
-import type { RunFlags } from './run-flags.js';
+import { type RunFlags, runOptionsOf } from './run-flags.js';
 import { secretsOf } from './secrets.js';
 import { curlOptions } from './shell.js';
 import type { Terminal } from './terminal.js';
@@ -69,15 +71,7 @@ export async function check(
   const options: RunOptions = {
     ...where,
     ...selection,
-    apiVersion: flags.apiVersion,
-    depth: flags.depth,
-    ...(flags.sample === undefined ? {} : { sample: flags.sample }),
-    concurrency: flags.concurrency,
-    timeoutMs: flags.timeout,
-    retries: flags.retries,
-    maxBodyBytes: flags.maxBody,
-    maxWaitMs: flags.maxWait * 1000,
-    ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+    ...runOptionsOf(flags),
     ...(writes ? { writes } : {}),
     signal: interrupt.signal,
   };
@@ -113,6 +107,8 @@ export async function check(
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
+    const asked = askedOf(flags, where, writes);
+    const trend = flags.history === undefined ? undefined : await trendIn(flags.history, summary, asked);
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
     const { catalogueOf } = await import('./catalogue.js');
     const { written, lost, leaking, notes, ...told } = await writeReports({
@@ -123,7 +119,8 @@ export async function check(
       options: {
         strict,
         catalogue: catalogueOf(loadContract()),
-        asked: askedOf(flags, where, writes),
+        asked,
+        ...(trend ? { trend } : {}),
         outcome,
         curl: curlOptions(flags),
         limits: summary.limits,
@@ -139,9 +136,15 @@ export async function check(
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
     const { lost: unrecorded } = (await recording?.finish()) ?? {};
     recording = undefined;
+    const isWritten = written.some((file) => path.basename(file) === FORMATS.json.file);
+    const unkept =
+      flags.history !== undefined && isWritten
+        ? await keepReport(flags.history, flags.out, summary)
+        : undefined;
     const missing = [
       ...[...lost, ...leaking].map(({ reason }) => reason),
       ...(unrecorded ? [unrecorded] : []),
+      ...(unkept ? [unkept] : []),
     ];
     io.err(lines([...notes, ...missing]));
     // A verdict other than success says more than that a report is missing.

@@ -1,10 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Severity } from '../compare/changes.js';
 import { ReportFileError } from '../compare/errors.js';
 import { COMPARE_FORMATS, type CompareFormat } from '../compare/formats/names.js';
 import type { ReportFile } from '../report/report-file.js';
+import { type Side, sideOf } from './compare-side.js';
+import { configOptions } from './config.js';
 import { EXIT, UsageError } from './exit.js';
+import { textOf } from './files.js';
+import { selectionOptions } from './run-options.js';
 import type { Terminal } from './terminal.js';
 import { lines, own, text } from './text.js';
 
@@ -13,6 +17,7 @@ interface CompareFlags {
   readonly format: CompareFormat;
   readonly output?: string;
   readonly severities?: string;
+  readonly config?: string | false;
 }
 
 /** Severities that fail, by `--fail-on`. */
@@ -24,10 +29,13 @@ const FAILING: Readonly<Record<CompareFlags['failOn'], readonly Severity[]>> = {
 
 /** `compare`: what has changed from one run to another. */
 export function compareCommand(io: Terminal, done: (exit: number) => void): Command {
-  return new Command('compare')
-    .description('compare two reports: what an upgrade changed, by how much it matters to clients')
-    .argument('<before>', 'report.json of the run before')
-    .argument('<after>', 'report.json of the run after')
+  const command = new Command('compare')
+    .description('compare two runs: what an upgrade changed, by how much it matters to clients')
+    .argument(
+      '<before>',
+      'report.json or recording (.har) of the run before, or a target of the configuration',
+    )
+    .argument('<after>', 'the same of the run after')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 where a change is that bad')
         .choices(Object.keys(FAILING))
@@ -44,37 +52,60 @@ export function compareCommand(io: Terminal, done: (exit: number) => void): Comm
       `
 Both runs must be conclusive and have asked for the same: other selections, accounts or depths
 end with 4, never with "No changes." What only one target has instances of is not compared.
+Recordings are judged, targets of the configuration are checked, one after the other; --include, --exclude,
+--check and --depth are for these: give recordings the depth of the run that made them.
 
 Examples:
   em-conformance compare before/report.json after/report.json
-  em-conformance compare --fail-on risky --format markdown before.json after.json`,
+  em-conformance compare --fail-on risky --format markdown before.json after.json
+  em-conformance compare before.har after.har --depth quick
+  em-conformance compare staging-12 staging-13`,
     )
-    .action(async (before: string, after: string, flags: CompareFlags) =>
-      done(await execute(before, after, flags, io)),
+    .action(async (before: string, after: string, flags: CompareFlags, command: Command) =>
+      done(await execute([before, after], flags, askedBy(command), io)),
     );
+  for (const option of [...selectionOptions(), ...configOptions()]) command.addOption(option);
+  return command;
 }
 
-async function execute(before: string, after: string, flags: CompareFlags, io: Terminal): Promise<number> {
-  const [{ compare }, { FORMATS }, { readReport }, { readSeverities }] = await Promise.all([
+/** Selection and depth as they were typed; what was not may stand in the configuration. */
+function askedBy(command: Command): string[] {
+  return selectionOptions().flatMap((option) => {
+    const name = option.attributeName();
+    const values = command.getOptionValueSource(name) === 'cli' ? [command.getOptionValue(name)].flat() : [];
+    return values.flatMap((value) => [`--${option.name()}`, String(value)]);
+  });
+}
+
+async function execute(
+  names: readonly string[],
+  flags: CompareFlags,
+  asked: readonly string[],
+  io: Terminal,
+): Promise<number> {
+  const [{ compare }, { FORMATS }, { readSeverities }] = await Promise.all([
     import('../compare/compare.js'),
     import('../compare/formats/formats.js'),
-    import('../compare/read-report.js'),
     import('../compare/severities.js'),
   ]);
   const overrides =
     flags.severities === undefined ? {} : readSeverities(await textOf(flags.severities), flags.severities);
-  const reports: ReportFile[] = [];
-  for (const file of [before, after]) {
+  const sides: Side[] = [];
+  for (const name of names) {
     try {
-      reports.push(readReport(await textOf(file), file));
+      sides.push(await sideOf(name, asked, flags.config, io));
     } catch (error) {
       if (!(error instanceof ReportFileError)) throw error;
       io.err(lines([`Not comparable: ${error.message}`]));
       return EXIT.inconclusive;
     }
   }
-  const [was, is] = reports as [ReportFile, ReportFile];
-  const compared = compare(was, is, overrides);
+  const [was, is] = sides.map(({ report }) => report) as [ReportFile, ReportFile];
+  const compared = compare(
+    was,
+    sides.every(({ kind }) => kind === 'report') ? is : asIfOf(was, is),
+    overrides,
+  );
   if ('incomparable' in compared) {
     io.err(lines(compared.incomparable.map((why) => `Not comparable: ${why}`)));
     return EXIT.inconclusive;
@@ -93,12 +124,10 @@ async function execute(before: string, after: string, flags: CompareFlags, io: T
   return changes.some(fails) ? EXIT.findings : EXIT.conforms;
 }
 
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
+/** The report as if of the account of the other: a recording has none, and who names two targets knows their accounts. */
+function asIfOf({ run: was }: ReportFile, report: ReportFile): ReportFile {
+  const { run } = report;
+  return run && was ? { ...report, run: { ...run, account: was.account } } : report;
 }
 
 function nameOf({ target, startedAt }: ReportFile): string {

@@ -1,23 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Coverage, MeasureInput } from '../coverage/measure.js';
-import type { Seen } from '../engine/events.js';
-import { UsageError } from './exit.js';
+import { reportIn } from './files.js';
 import type { Terminal } from './terminal.js';
 import { json, own, text } from './text.js';
 
 const DEFAULT_REPORT = 'reports/report.json';
-
-interface Report {
-  readonly seen: readonly Seen[];
-  readonly cases: readonly {
-    readonly operation: string;
-    readonly variant: string;
-    readonly also?: readonly string[];
-    readonly requirement: string;
-    readonly observations: number;
-  }[];
-}
 
 /** `coverage`: documented, in contract, checked, observed — for operations, elements, fields and requirements. */
 export function coverageCommand(io: Terminal): Command {
@@ -29,7 +17,8 @@ export function coverageCommand(io: Terminal): Command {
     )
     .option('--json', 'print JSON')
     .action(async (flags: { report?: string; json?: boolean }) => {
-      const report = readReport(flags.report);
+      const file = flags.report ?? (existsSync(DEFAULT_REPORT) ? DEFAULT_REPORT : undefined);
+      const report = file === undefined ? undefined : await reportIn(file);
       const observed = report?.cases.filter((c) => c.observations > 0) ?? [];
       const coverage = await measured({
         seen: report?.seen ?? [],
@@ -82,17 +71,4 @@ export function coverageTable({ operations, elements, fields, requirements }: Co
       ([name, c]) => `| ${name} | ${c.documented} | ${c.contract} | ${c.checked} | ${c.observed} |`,
     ),
   ].join('\n');
-}
-
-function readReport(file: string | undefined): Report | undefined {
-  if (file === undefined && !existsSync(DEFAULT_REPORT)) return undefined;
-  const path = file ?? DEFAULT_REPORT;
-  try {
-    const report = JSON.parse(readFileSync(path, 'utf8')) as Partial<Report>;
-    if (!Array.isArray(report.seen) || !Array.isArray(report.cases))
-      throw new Error('it is not a report.json of this suite.');
-    return report as Report;
-  } catch (error) {
-    throw new UsageError(`Cannot read the report ${path}: ${(error as Error).message}`);
-  }
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { Option } from 'commander';
 import type { Credentials } from '../http/session.js';
 import { UsageError } from './exit.js';
 import { MOST_PASSWORD_BYTES, passwordIn } from './password-text.js';
-import type { Terminal } from './terminal.js';
+import type { Surroundings } from './terminal.js';
 
 export interface CredentialFlags {
   readonly username?: string;
@@ -11,13 +12,31 @@ export interface CredentialFlags {
   readonly passwordStdin?: boolean;
 }
 
+/** Account, the place of its password, and whom to trust with it. */
+export function credentialOptions(): Option[] {
+  return [
+    new Option('--username <name>', 'account to log on with (or EM_USERNAME)'),
+    new Option(
+      '--password-env <name>',
+      'environment variable that holds the password (default: EM_PASSWORD)',
+    ),
+    new Option('--password-file <file>', 'file that holds the password').conflicts('passwordEnv'),
+    new Option('--password-stdin', 'read the password from standard input').conflicts([
+      'passwordEnv',
+      'passwordFile',
+    ]),
+    new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'),
+    new Option('--insecure', 'accept any TLS certificate'),
+  ];
+}
+
 /**
  * Finds user name and password. A password never comes from the command line, where every process list shows it.
  *
  * @throws UsageError when one is missing
  */
-export async function credentialsOf(flags: CredentialFlags, io: Terminal): Promise<Credentials> {
-  const username = flags.username ?? io.env.EM_USERNAME;
+export async function credentialsOf(flags: CredentialFlags, io: Surroundings): Promise<Credentials> {
+  const { username } = flags;
   if (!username) throw new UsageError('Give the account with --username NAME or EM_USERNAME.');
   refuseColon(username);
   const password = await passwordOf(flags, io);
@@ -40,7 +59,7 @@ export interface RestoreOperatorFlags {
  *
  * @throws UsageError when its password is missing
  */
-export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Credentials | undefined {
+export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Surroundings): Credentials | undefined {
   const { restoreOperatorUsername: username, restoreOperatorPasswordEnv: name } = flags;
   if (username === undefined && name === undefined) return undefined;
   if (!username || name === undefined)
@@ -55,7 +74,7 @@ export function restoreOperatorOf(flags: RestoreOperatorFlags, io: Terminal): Cr
 
 async function passwordOf(
   { passwordEnv, passwordFile, passwordStdin }: CredentialFlags,
-  io: Terminal,
+  io: Surroundings,
 ): Promise<string> {
   if (passwordStdin) return passwordIn(await allOf(io.stdin()), 'Standard input');
   if (passwordFile !== undefined) return passwordIn(bytesOf(passwordFile), passwordFile);

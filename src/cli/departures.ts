@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { DeviationEntry } from '../deviations/file.js';
 import type { RunSummary } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
 import { UsageError } from './exit.js';
+import { reportIn, textOf } from './files.js';
 import type { RunFlags } from './run-flags.js';
 
 /** What the user knows of a target before it is looked at. */
@@ -23,24 +24,13 @@ export async function departuresOf({ deviations, baseline, writeDeviations }: Ru
     await rm(writeDeviations);
   }
   if (deviations === undefined && baseline === undefined) return { deviations: [] };
-  const [{ readDeviations }, { readReport }] = await Promise.all([
-    import('../deviations/read.js'),
-    import('../compare/read-report.js'),
-  ]);
+  const { readDeviations } = await import('../deviations/read.js');
   return {
     deviations: deviations === undefined ? [] : readDeviations(await textOf(deviations), deviations),
     ...(baseline === undefined
       ? {}
-      : { baseline: new Set(readReport(await textOf(baseline), baseline).problems.map(({ id }) => id)) }),
+      : { baseline: new Set((await reportIn(baseline)).problems.map(({ id }) => id)) }),
   };
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** The summary, in which what the user knows of is no failure any more. */

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { ReportFileError, SeverityFileError } from '../compare/errors.js';
 import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
+import { MergeError } from '../merge/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
 import { ReportDirectoryError } from '../report/directory.js';
 import { UnknownReporterError } from '../report/formats.js';
@@ -32,6 +33,7 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
     error instanceof MockListenError ||
     error instanceof SeverityFileError ||
     error instanceof ReportFileError ||
+    error instanceof MergeError ||
     error instanceof DeviationFileError
   ) {
     return { code: EXIT.usage, message: error.message };

@@ -1,34 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { FORMATS } from '../report/formats.js';
 import type { ReportFile, ReportProblem } from '../report/report-file.js';
 
-/** The problem of that id in the report of a run, in lines; undefined where there is no such report, or no such problem. */
-export function problemLines(id: string, out: string): string[] | undefined {
-  const report = reportIn(out);
-  const problem = report?.problems?.find((one) => one.id === id);
-  return report && problem ? describe(problem, report) : undefined;
-}
-
-/** Ids of the problems in the report of a run; none where there is none. */
-export function problemIds(out: string): string[] {
-  return (reportIn(out)?.problems ?? []).map(({ id }) => id);
-}
-
-function reportIn(out: string): Partial<ReportFile> | undefined {
-  try {
-    return JSON.parse(readFileSync(path.join(out, FORMATS.json.file), 'utf8')) as Partial<ReportFile>;
-  } catch {
-    return undefined;
-  }
-}
-
-function describe(problem: ReportProblem, { run, startedAt, target }: Partial<ReportFile>): string[] {
+/** What is told of a problem of a run, in lines. */
+export function problemLines(problem: ReportProblem, { run, startedAt, target }: ReportFile): string[] {
   const { id, gravity, sentence, checks, requirement, level, page, place, count, disputed } = problem;
   const { operations, variants, exemplar } = problem;
   const { finding } = exemplar;
   return [
-    `Problem ${id} (${gravity}) of the run at ${target?.url ?? '?'} from ${startedAt ?? '?'}`,
+    `Problem ${id} (${gravity}) of the run at ${target.url} from ${startedAt}`,
     sentence,
     `Requirement ${requirement} (${level}), judged by ${checks.join(', ')}`,
     ...(page === undefined ? [] : [`Documentation: ${page}`]),

@@ -3,25 +3,20 @@ import type { Depth } from '../engine/depth.js';
 import type { RunOptions } from '../engine/run.js';
 import type { JunitDetail } from '../report/junit-details.js';
 import { matcher } from '../representation/glob.js';
+import { type AccessFlags, checkUrl } from './access.js';
 import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
 import type { LikenessFlags } from './mock-options.js';
-import type { NetworkFlags } from './network.js';
+import { keyOf } from './option-values.js';
 import type { MinObserved } from './outcome.js';
-import type { Terminal } from './terminal.js';
 
 /** What the command line of `run` says. */
-export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags, NetworkFlags {
+export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags, AccessFlags {
   /** True: the built-in mock, whatever EM_URL says. */
   readonly mock?: boolean;
-  readonly target?: string;
-  readonly username?: string;
-  readonly passwordEnv?: string;
-  readonly passwordFile?: string;
-  readonly passwordStdin?: boolean;
-  readonly ca?: string;
-  readonly insecure?: boolean;
+  /** Its name in the configuration. */
+  readonly targetName?: string;
   readonly apiVersion: string;
   /** Minutes; true where none are given. */
   readonly checkExpiry?: number | true;
@@ -53,6 +48,8 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly quiet?: boolean;
   /** True: the outcome as one JSON document instead of the summary. */
   readonly json?: boolean;
+  /** Folder with reports of earlier runs. */
+  readonly history?: string;
   readonly junitDetail: JunitDetail;
   /** File for all exchanges. */
   readonly record?: string;
@@ -77,38 +74,24 @@ const OF_A_TARGET = [
 ] as const;
 
 /** Options that shape the built-in mock. */
-const OF_THE_MOCK = ['fault', 'profile', 'sql', 'estate', 'estateFile', 'seed'] as const;
+export const OF_THE_MOCK = ['fault', 'profile', 'sql', 'estate', 'estateFile', 'seed'] as const;
 
 /**
  * URL of the target; undefined for the built-in mock.
  *
  * @throws UsageError where it is no URL, or where options are given that it cannot obey
  */
-export function targetOf(flags: RunFlags, command: Command, io: Terminal): string | undefined {
-  if (flags.mock && flags.target !== undefined) throw new UsageError('Give either --target or --mock.');
-  const url = flags.mock ? undefined : (flags.target ?? (io.env.EM_URL || undefined));
+export function targetOf(flags: RunFlags, command: Command): string | undefined {
+  const url = flags.target;
   const given = (names: readonly string[]): string | undefined =>
     names.find((name) => command.getOptionValueSource(name) === 'cli');
   const [idle, why] =
     url === undefined
       ? [given(OF_A_TARGET), 'needs a target: give --target URL or EM_URL']
       : [given(OF_THE_MOCK), 'shapes the built-in mock; it cannot be used with --target or EM_URL'];
-  if (idle !== undefined) throw new UsageError(`${flagOf(idle)} ${why}.`);
+  if (idle !== undefined) throw new UsageError(`--${keyOf(idle)} ${why}.`);
   if (url !== undefined) checkUrl(url);
   return url;
-}
-
-/** @throws UsageError for what is no URL of a target */
-export function checkUrl(url: string): void {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
-    throw new UsageError(`${url} is not a URL such as https://em.example.com:9398.`);
-  if (parsed.username !== '' || parsed.password !== '')
-    throw new UsageError('The URL must not hold an account: give it with --username and EM_PASSWORD.');
-}
-
-function flagOf(name: string): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** Minutes without a request that end a session (documentation: http_authentication). */
@@ -125,6 +108,21 @@ export function idleOf({ checkExpiry }: RunFlags, usual: number): number | undef
 /** Milliseconds after which nobody can say that the time is not over. */
 export function waitFor(idleMinutes: number): number {
   return idleMinutes * 60_000 * 1.05;
+}
+
+/** What is said of how a target is asked. */
+export function runOptionsOf(flags: RunFlags) {
+  return {
+    apiVersion: flags.apiVersion,
+    depth: flags.depth,
+    ...(flags.sample === undefined ? {} : { sample: flags.sample }),
+    concurrency: flags.concurrency,
+    timeoutMs: flags.timeout,
+    retries: flags.retries,
+    maxBodyBytes: flags.maxBody,
+    maxWaitMs: flags.maxWait * 1000,
+    ...(flags.rate === undefined ? {} : { rate: flags.rate }),
+  } satisfies Partial<RunOptions>;
 }
 
 /** Which operations and checks the user asked for; a pattern that matches nothing is a mistake, not an empty run. */

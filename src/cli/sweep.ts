@@ -1,20 +1,15 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { Swept } from '../engine/sweep.js';
-import { type CredentialFlags, credentialsOf } from './credentials.js';
-import { EXIT, UsageError } from './exit.js';
+import { type AccessFlags, accessOf, accessOptions } from './access.js';
+import { configurable } from './config.js';
+import { EXIT } from './exit.js';
 import { readLedger } from './ledger.js';
-import { type NetworkFlags, networkOf, networkOptions } from './network.js';
-import { checkUrl } from './run-flags.js';
 import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
-import { tlsOf } from './tls.js';
 
-interface SweepFlags extends CredentialFlags, NetworkFlags {
-  readonly target?: string;
-  readonly ca?: string;
-  readonly insecure?: boolean;
+interface SweepFlags extends AccessFlags {
   readonly ledger?: string;
   readonly dryRun?: boolean;
 }
@@ -25,40 +20,22 @@ export function sweepCommand(io: Terminal, done: (exit: number) => void): Comman
     .description(
       'delete what broken runs have left: what their ledger lists, and what bears the name of a run',
     )
-    .option('--target <url>', 'URL of the Enterprise Manager (or EM_URL)')
-    .option('--username <name>', 'account to log on with (or EM_USERNAME)')
-    .option('--password-env <name>', 'environment variable that holds the password (default: EM_PASSWORD)')
-    .addOption(new Option('--password-file <file>', 'file that holds the password').conflicts('passwordEnv'))
-    .addOption(
-      new Option('--password-stdin', 'read the password from standard input').conflicts([
-        'passwordEnv',
-        'passwordFile',
-      ]),
-    )
-    .addOption(new Option('--ca <file>', 'PEM file with the certificates to trust').conflicts('insecure'))
-    .option('--insecure', 'accept any TLS certificate')
     .option('--ledger <file>', 'ledger.jsonl of the run')
     .option('--dry-run', 'say what would be deleted, and delete nothing')
     .action(async (flags: SweepFlags) => done(await execute(flags, io)));
-  for (const option of networkOptions()) command.addOption(option);
-  return command;
+  return configurable(command, io, accessOptions());
 }
 
 async function execute(flags: SweepFlags, io: Terminal): Promise<number> {
-  const target = flags.target ?? (io.env.EM_URL || undefined);
-  if (target === undefined) throw new UsageError('Give the target with --target URL or EM_URL.');
-  checkUrl(target);
   const entries = flags.ledger === undefined ? [] : readLedger(flags.ledger);
-  const where = { credentials: await credentialsOf(flags, io), network: networkOf(flags, target) };
+  const where = await accessOf(flags, io);
   const secrets = secretsOf(where);
   const { sweep } = await import('../engine/sweep.js');
   let swept: readonly Swept[];
   try {
     swept = await sweep(
       {
-        target,
         ...where,
-        ...tlsOf(flags),
         entries,
         ...(flags.dryRun ? { dryRun: true } : {}),
         onExchange: (exchange) => secrets.learn(exchange),

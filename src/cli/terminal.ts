@@ -22,6 +22,9 @@ export interface Terminal {
   readonly onInterrupt: (callback: () => void) => () => void;
 }
 
+/** What a command is told by its surroundings beside its command line. */
+export type Surroundings = Pick<Terminal, 'env' | 'stdin'>;
+
 /** The process itself. */
 export function terminal(): Terminal {
   // A reader such as `head` may leave early; that is no fault.

@@ -61,7 +61,7 @@ export function answerOf(summary: RedactedSummary, options: ReportOptions): Answ
 function operationsOf(
   cells: readonly Cell[],
   { spreads }: RedactedSummary,
-  { catalogue }: ReportOptions,
+  { catalogue, times: measured }: ReportOptions,
 ): OperationAnswer[] {
   const grouped = groupBy(cells, ({ operation }) => operation);
   const documented = catalogue?.operations ?? [];
@@ -70,14 +70,15 @@ function operationsOf(
   return all.map((operation): OperationAnswer => {
     const own = grouped.get(operation.id) ?? [];
     const totals = sumOf(own);
-    const times = spreads.get(operation.id);
+    const spread = spreads.get(operation.id);
+    const times = measured?.get(operation.id) ?? (spread && spreadOf(spread));
     return {
       ...operation,
       verdict: verdictOf(totals),
       observed: own.some(({ observations }) => observations > 0),
       totals,
       cells: own,
-      ...(times ? { times: spreadOf(times) } : {}),
+      ...(times ? { times } : {}),
     };
   });
 }

@@ -95,6 +95,13 @@ summary { overflow-wrap: anywhere; }
 .plot .bar { fill: var(--link); }
 .plot .line { stroke: var(--text); stroke-width: 2; }
 .plot .dot { fill: var(--bad); }
+.trend .bad { fill: var(--bad); }
+.trend .odd { fill: var(--odd); }
+.trend .axis { stroke: var(--line); }
+.trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
+.trend polyline.requirements { stroke: var(--good); stroke-dasharray: 6 4; }
+.trend circle { fill: var(--link); }
+.trend circle.requirements { fill: var(--good); }
 @media (max-width: 40rem) {
   body { padding: 0.75rem; }
   .sides, dl > div { grid-template-columns: minmax(0, 1fr); }

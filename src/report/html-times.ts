@@ -16,8 +16,6 @@ export function timesSection({ spreads }: RedactedSummary, operations: readonly 
     .slice(0, MOST);
   if (slowest.length === 0) return markup``;
   const all = [...spreads.values()].flat();
-  const counts = CLASSES.map((end, i) => all.filter((ms) => ms <= end && ms > (CLASSES[i - 1] ?? -1)).length);
-  const most = Math.max(...counts);
   const longest = Math.max(...slowest.map(({ maxMs }) => maxMs), 1);
   const to = (ms: number): string => ((ms / longest) * 400).toFixed(1);
   return markup`<section aria-labelledby="times">
@@ -36,7 +34,15 @@ export function timesSection({ spreads }: RedactedSummary, operations: readonly 
 <text x="${(270 + Number(to(maxMs))).toFixed(1)}" y="${i * 22 + 15}">${p95Ms}</text></g>
 `,
   )}</svg></div>
-<h3>Distribution of ${all.length} requests</h3>
+${all.length === 0 ? '' : distribution(all)}</section>
+`;
+}
+
+/** How many of these milliseconds fall into each class. */
+function distribution(all: readonly number[]): Markup {
+  const counts = CLASSES.map((end, i) => all.filter((ms) => ms <= end && ms > (CLASSES[i - 1] ?? -1)).length);
+  const most = Math.max(...counts);
+  return markup`<h3>Distribution of ${all.length} requests</h3>
 <div class="wide"><svg class="plot" role="img" aria-label="How many requests took how long" viewBox="0 0 760 140">${counts.map(
     (count, i) => {
       const height = most === 0 ? 0 : Math.round((count / most) * 90);
@@ -46,6 +52,5 @@ export function timesSection({ spreads }: RedactedSummary, operations: readonly 
 `;
     },
   )}</svg></div>
-</section>
 `;
 }

@@ -11,6 +11,7 @@ import { pageData } from './html-data.js';
 import { problemsSection } from './html-problems.js';
 import { STYLE } from './html-style.js';
 import { timesSection } from './html-times.js';
+import { trendSection } from './html-trend.js';
 import { type Markup, markup } from './markup.js';
 import { verdictOfRun } from './outcome.js';
 import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
@@ -76,12 +77,13 @@ function* page(summary: RedactedSummary, options: ReportOptions, answer: Answer)
 <h1>${title}</h1>
 ${overall(summary, options)}
 ${keyFigures(summary, answer)}
-<nav aria-label="Sections"><a href="#problems">Problems</a> <a href="#matrix">Matrix</a> <a href="#operations">Operations</a> <a href="#requirements">Requirements</a> <a href="#times">Times</a> <a href="#about">About the run</a></nav>
+<nav aria-label="Sections"><a href="#problems">Problems</a> ${options.trend ? markup`<a href="#trend">Over time</a> ` : ''}<a href="#matrix">Matrix</a> <a href="#operations">Operations</a> <a href="#requirements">Requirements</a> <a href="#times">Times</a> <a href="#about">About the run</a></nav>
 </header>
 <main>
 `;
   yield* problemsSection(summary, options);
   yield remarks(summary, options);
+  yield trendSection(summary, options, answer);
   yield areas(summary);
   yield EXPLORER;
   yield requirementsSection(answer);

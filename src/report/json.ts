@@ -76,8 +76,10 @@ export function headOf(
 }
 
 function runOf(asked: NonNullable<ReportOptions['asked']>): NonNullable<ReportFile['run']> {
-  const { readOnly, writes, actions, account, restoreOperator, apiVersion, strict, minObserved } = asked;
+  const { name, readOnly, writes, actions, account, restoreOperator, apiVersion, strict, minObserved } =
+    asked;
   return {
+    ...(name === undefined ? {} : { name }),
     readOnly,
     writes,
     actions,

@@ -130,6 +130,8 @@ export interface ReportRequirement {
 
 /** What was asked for. */
 export interface ReportRun {
+  /** Name of the target in the configuration. */
+  name?: string;
   readOnly: boolean;
   writes: boolean;
   actions: boolean;

@@ -3,7 +3,9 @@ import type { Finding, Result, RunSummary } from '../engine/events.js';
 import type { RedactedExchange } from '../http/redaction.js';
 import type { Problem } from '../problems/problem.js';
 import type { Format } from './formats.js';
+import type { Trend } from './html-trend.js';
 import type { JunitDetail } from './junit-details.js';
+import type { Spread } from './spread.js';
 
 /** A finding without secrets, and the id of the problem that it is of. */
 export interface RedactedFinding extends Finding {
@@ -68,6 +70,8 @@ export interface Catalogue {
 
 /** What was asked for: how the target was reached, and what might be done to it. */
 export interface RunAsked {
+  /** Name of the target in the configuration. */
+  readonly name?: string;
   readonly readOnly: boolean;
   /** Objects of the run's own may be created, edited and deleted. */
   readonly writes: boolean;
@@ -96,6 +100,10 @@ export interface ReportOptions {
   readonly curl?: readonly string[];
   /** Bounds that the run reached, in sentences. */
   readonly limits?: readonly string[];
+  /** How long operations took, where that was measured elsewhere. */
+  readonly times?: ReadonlyMap<string, Spread>;
+  /** What earlier runs came to. */
+  readonly trend?: Trend;
   /** `check` unless given. */
   readonly junitDetail?: JunitDetail;
 }

@@ -1,7 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { type Choice, configured } from '../cli/configured.js';
 import type { Result, RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { shown } from '../representation/shown.js';
+
+import type { Provided } from './projects.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Set in the projects of `targetProjects`. */
+    emConformance?: Provided;
+  }
+}
+
+/**
+ * Options of the run that the configuration describes, for {@link conformanceTests}: of the target that the project is of, where
+ * `targetProjects` has made it, else of that which `target` names, EM_URL, or the configuration.
+ *
+ * @throws Error (UsageError) where configuration, target or password are missing or cannot be used
+ */
+export async function conformanceOptions(choice: Choice = {}): Promise<RunOptions> {
+  return await configured({ ...inject('emConformance'), ...choice });
+}
 
 /** Characters of a line that are shown. */
 const MOST_SHOWN = 2000;

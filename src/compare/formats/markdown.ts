@@ -28,7 +28,7 @@ export const markdown: Format = ({ changes, before, after }) => {
   return `${[...head, ...rows, ...(more > 0 ? ['', `… and ${more} more.`] : [])].join('\n')}\n`;
 };
 
-/** Text from targets is no markup. */
-function cell(value: string): string {
+/** Text of a cell of a table: what comes from targets is no markup. */
+export function cell(value: string): string {
   return shown(value, 300).replace(/[\\`*_{}[\]<>()#+!|~&@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
