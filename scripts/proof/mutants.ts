@@ -1,4 +1,4 @@
-import { type Message, OPERATORS, placesOf, valueAt } from '../../src/mutation/index.js';
+import { ALLOWED, type Message, OPERATORS, placesOf, valueAt } from '../../src/mutation/index.js';
 import type { Baseline } from './baseline.js';
 import { type Mutant, meantBy, spread } from './trial.js';
 
@@ -31,4 +31,9 @@ export function mutantsOf(operation: string, baseline: Baseline, most = MOST_PLA
     ];
     return spread(turned, most).map((place) => ({ operation, operator, place }));
   });
+}
+
+/** Every difference that is no fault, at every answer of an operation. */
+export function variationsOf(operation: string): Mutant[] {
+  return ALLOWED.map((operator) => ({ operation, operator, place: '' }));
 }

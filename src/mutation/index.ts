@@ -2,6 +2,7 @@ import { ANSWERS } from './answers.js';
 import type { Operator } from './operator.js';
 import { PLACES } from './places.js';
 
+export { ALLOWED } from './allowed.js';
 export type { Message } from './message.js';
 export { syntaxOf, withBody, withHeader } from './message.js';
 export type { Operator, Scope } from './operator.js';
