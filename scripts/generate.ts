@@ -58,6 +58,10 @@ export async function generate(): Promise<GeneratedFile[]> {
       name: 'deviations.schema.json',
       content: schemaOf('DeviationFile', '../src/deviations/file.ts', 'Known deviations of a target'),
     },
+    {
+      name: 'recording.schema.json',
+      content: schemaOf('RecordedFrame', '../src/report/recorded-run.ts', 'What a recording says of its run'),
+    },
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
   ];

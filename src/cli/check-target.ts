@@ -5,6 +5,7 @@ import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
 import type { Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
+import type { RecordedFrame, RecordedRun } from '../report/recorded-run.js';
 import { askedOf } from './asked.js';
 import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
@@ -12,9 +13,11 @@ import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
+import { endOf, madeBy } from './recorded.js';
 import type { RunFlags } from './run-flags.js';
 import { secretsOf } from './secrets.js';
 import { curlOptions } from './shell.js';
+
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
 import { writesOf } from './writes.js';
@@ -39,16 +42,20 @@ export interface Job {
   readonly selection: Pick<RunOptions, 'operations' | 'checks'>;
   readonly departures: Departures;
   readonly io: Terminal;
+  /** What the recording says that stands in place of a target. */
+  readonly recorded?: RecordedFrame;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
 export async function check(
-  { flags, formats, selection, departures, io }: Job,
+  { flags, formats, selection, departures, io, recorded }: Job,
   where: Where,
 ): Promise<number> {
   const { strict = false, minObserved } = flags;
   const secrets = secretsOf(where);
-  const writes = writesOf(flags, where.embedded === true);
+  const writes = writesOf(flags, where, recorded?.run);
+  const asked = askedOf(flags, where, { writes, recorded: recorded?.run });
+  const curl = recorded?.run.curl ?? curlOptions(flags);
   if (writes) secrets.add(writes.password, 'password');
   const shown = progress(io, flags.quiet === true);
   const interrupt = new AbortController();
@@ -83,7 +90,7 @@ export async function check(
   };
   try {
     if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
-    recording = await recordingOf(flags, secrets);
+    recording = await recordingOf(flags, secrets, madeBy(flags, where, { writes, asked, curl }));
     const begun = new Date();
     let summary: RunSummary;
     let refusal: UnreachableError | LogonRefusedError | undefined;
@@ -105,6 +112,7 @@ export async function check(
     // Lets a signal through that came while the last was judged: from here on everything was looked at.
     await new Promise((resolve) => setImmediate(resolve));
     if (interrupt.signal.aborted) summary = { ...summary, interrupted: true };
+    if (recorded?.end) summary = { ...summary, ...recorded.end };
     over = true;
     if (flags.writeDeviations !== undefined)
       await writeProposal(flags.writeDeviations, summary, (words) => secrets.redact(words));
@@ -123,9 +131,9 @@ export async function check(
       options: {
         strict,
         catalogue: catalogueOf(loadContract()),
-        asked: askedOf(flags, where, writes),
+        asked,
         outcome,
-        curl: curlOptions(flags),
+        curl,
         limits: summary.limits,
         junitDetail: flags.junitDetail,
       },
@@ -137,7 +145,7 @@ export async function check(
     (await import('./github.js')).tellGitHub(io, told.summary, told.options);
     io.err(lines(leftLines(summary, flags, where).map((line) => secrets.redact(line))));
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
-    const { lost: unrecorded } = (await recording?.finish()) ?? {};
+    const { lost: unrecorded } = (await recording?.finish(endOf(summary))) ?? {};
     recording = undefined;
     const missing = [
       ...[...lost, ...leaking].map(({ reason }) => reason),
@@ -153,10 +161,14 @@ export async function check(
 }
 
 /** The file that `--record` asks for, begun before the first request. */
-async function recordingOf({ record }: RunFlags, secrets: Secrets): Promise<Recording | undefined> {
+async function recordingOf(
+  { record }: RunFlags,
+  secrets: Secrets,
+  run: RecordedRun,
+): Promise<Recording | undefined> {
   if (record === undefined) return undefined;
   const { Recording } = await import('../report/record.js');
-  return new Recording(record, secrets, suite());
+  return new Recording(record, secrets, suite(), run);
 }
 
 /** Loaded when there is something to report: a run begins with a request. */

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { Command, Option } from 'commander';
 import { DEPTHS } from '../engine/depth.js';
 import { RecordingError } from '../recording/errors.js';
-import type { Recorded } from '../recording/har.js';
+import type { Recorded, Recording } from '../recording/har.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { departuresOf } from './departures.js';
 import { UsageError } from './exit.js';
-import { collect } from './option-values.js';
+import { collect, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
+import { flagsOf } from './recorded.js';
 import { type RunFlags, selectionOf } from './run-flags.js';
 import type { Terminal } from './terminal.js';
 
@@ -24,6 +25,9 @@ type RecheckFlags = Pick<
   | 'exclude'
   | 'check'
   | 'depth'
+  | 'sample'
+  | 'apiVersion'
+  | 'maxWrites'
   | 'strict'
   | 'deviations'
   | 'baseline'
@@ -43,8 +47,13 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
     .addOption(
-      new Option('--depth <depth>', 'depth of the run that recorded it').choices(DEPTHS).default('standard'),
+      new Option('--depth <depth>', 'depth of the run that recorded it, where the recording does not say')
+        .choices(DEPTHS)
+        .default('standard'),
     )
+    .option('--sample <n>', 'instances of a resource type in that run', whole(1, 1000))
+    .option('--api-version <version>', 'REST API version that it logged on with', 'latest')
+    .addOption(new Option('--max-writes <n>').argParser(positive).default(500).hideHelp())
     .option('--strict', 'warnings count as failures')
     .option('--deviations <file>', 'YAML file with known departures of the target')
     .option('--baseline <report>', 'report.json of an earlier run: only what is new fails')
@@ -57,20 +66,20 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option('--quiet', 'no progress')
     .option('--json', 'the outcome as one JSON document')
-    .action(async (file: string, flags: RecheckFlags) => done(await execute(file, flags, io)));
+    .action(async (file: string, _: object, command: Command) => done(await execute(file, command, io)));
 }
 
-async function execute(file: string, given: RecheckFlags, io: Terminal): Promise<number> {
-  const recorded = await readRecording(file);
+async function execute(file: string, command: Command, io: Terminal): Promise<number> {
+  const recording = await readRecording(file);
+  const { recorded, run, end } = recording;
   const flags: RunFlags = {
-    ...given,
-    apiVersion: 'latest',
-    concurrency: 1,
+    ...command.opts<RecheckFlags>(),
+    ...(run ? without(flagsOf(run), givenIn(command)) : {}),
+    concurrency: CONCURRENCY,
     timeout: 30_000,
     retries: 0,
     maxBody: MOST_BYTES,
     maxWait: 0,
-    maxWrites: 1,
     fault: [],
     estate: 'default',
     junitDetail: 'check',
@@ -81,29 +90,56 @@ async function execute(file: string, given: RecheckFlags, io: Terminal): Promise
   const { Replay } = await import('../recording/replay.js');
   const replay = new Replay(recorded);
   const has = (pattern: RegExp): boolean => recorded.some(({ caseId = '' }) => pattern.test(caseId));
-  // Never sent; long and odd enough to stand nowhere in the recording.
-  const account = { username: 'recorded', password: 'no password: nothing is sent to anybody' };
+  const account = (username = 'recorded') => ({ username, password: NO_PASSWORD });
+  const { account: username, restoreOperator } = run?.asked ?? {};
   return await check(
-    { flags, formats, selection: await selectionOf(flags), departures, io },
     {
-      target: targetOf(recorded, file),
-      credentials: account,
-      ...(has(SECOND_ACCOUNT) ? { restoreOperator: account } : {}),
-      ...(has(IDLE) ? { expiry: 0 } : {}),
+      flags,
+      formats,
+      selection: await selectionOf(flags),
+      departures,
+      io,
+      ...(run ? { recorded: { run, ...(end ? { end } : {}) } } : {}),
+    },
+    {
+      target: run?.target ?? targetOf(recorded, file),
+      embedded: run?.embedded ?? false,
+      credentials: account(username),
+      ...(has(SECOND_ACCOUNT) ? { restoreOperator: account(restoreOperator) } : {}),
+      ...(has(IDLE) ? { expiry: run?.expiry ?? 0 } : {}),
       transport: (request, caseId) => replay.answer(request, caseId),
     },
   );
 }
 
-async function readRecording(file: string): Promise<Recorded[]> {
+/** As many requests are asked for at once as may have been under way: the recording says which was answered first. */
+const CONCURRENCY = 256;
+
+/** Never sent; long and odd enough to stand nowhere in the recording. */
+const NO_PASSWORD = 'no password: nothing is sent to anybody';
+
+/** Names of the options that stand on the command line. */
+function givenIn(command: Command): ReadonlySet<string> {
+  const names = Object.keys(command.opts());
+  return new Set(names.filter((name) => command.getOptionValueSource(name) === 'cli'));
+}
+
+function without<T extends object>(all: T, names: ReadonlySet<string>): Partial<T> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !names.has(name))) as Partial<T>;
+}
+
+async function readRecording(file: string): Promise<Recording> {
   const { readHar } = await import('../recording/har.js');
   try {
-    return readHar(await readFile(file, 'utf8'), file);
+    return await readHar(createReadStream(file, { highWaterMark: CHUNK }), file);
   } catch (error) {
     if (error instanceof RecordingError) throw new UsageError(error.message);
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
 }
+
+/** Bytes that are read at a time. */
+const CHUNK = 256 * 1024;
 
 /** Base of the API that most entries are below. */
 function targetOf(recorded: readonly Recorded[], file: string): string {
