@@ -57,7 +57,10 @@ const ROOMS = {
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
-  'src/recording': { may: ['representation', 'http/exchange.ts'] },
+  'src/recording': {
+    may: ['representation', 'http/exchange.ts', 'http/session.ts', 'http/kept-bodies.ts'],
+    types: ['http/client.ts', 'http/decode.ts', 'report/recorded-run.ts'],
+  },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],

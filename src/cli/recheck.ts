@@ -15,10 +15,6 @@ import { flagsOf } from './recorded.js';
 import { type RunFlags, selectionOf } from './run-flags.js';
 import type { Terminal } from './terminal.js';
 
-/** Ids of cases that only a run with a second account, or one that waits for an idle session, has. */
-const SECOND_ACCOUNT = /^logon restore-operator/;
-const IDLE = / idle-session/;
-
 type RecheckFlags = Pick<
   RunFlags,
   | 'include'
@@ -75,7 +71,7 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
   const flags: RunFlags = {
     ...command.opts<RecheckFlags>(),
     ...(run ? without(flagsOf(run), givenIn(command)) : {}),
-    concurrency: CONCURRENCY,
+    concurrency: run?.concurrency ?? 4,
     timeout: 30_000,
     retries: 0,
     maxBody: MOST_BYTES,
@@ -89,9 +85,8 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
   await tryDirectory(flags.out, formats);
   const { Replay } = await import('../recording/replay.js');
   const replay = new Replay(recorded);
-  const has = (pattern: RegExp): boolean => recorded.some(({ caseId = '' }) => pattern.test(caseId));
-  const account = (username = 'recorded') => ({ username, password: NO_PASSWORD });
-  const { account: username, restoreOperator } = run?.asked ?? {};
+  const account = (username: string) => ({ username, password: NO_PASSWORD });
+  const { restoreOperator } = run?.asked ?? {};
   return await check(
     {
       flags,
@@ -104,16 +99,13 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
     {
       target: run?.target ?? targetOf(recorded, file),
       embedded: run?.embedded ?? false,
-      credentials: account(username),
-      ...(has(SECOND_ACCOUNT) ? { restoreOperator: account(restoreOperator) } : {}),
-      ...(has(IDLE) ? { expiry: run?.expiry ?? 0 } : {}),
+      credentials: account(run?.asked.account ?? 'recorded'),
+      ...(restoreOperator === undefined ? {} : { restoreOperator: account(restoreOperator) }),
+      ...(run?.expiry === undefined ? {} : { expiry: run.expiry }),
       transport: (request, caseId) => replay.answer(request, caseId),
     },
   );
 }
-
-/** As many requests are asked for at once as may have been under way: the recording says which was answered first. */
-const CONCURRENCY = 256;
 
 /** Never sent; long and odd enough to stand nowhere in the recording. */
 const NO_PASSWORD = 'no password: nothing is sent to anybody';

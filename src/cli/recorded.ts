@@ -8,7 +8,7 @@ import type { RunFlags } from './run-flags.js';
 
 /** What a recording says of the run that makes it. */
 export function madeBy(
-  { depth, sample }: RunFlags,
+  { depth, sample, concurrency }: RunFlags,
   { target, embedded = false, expiry }: Where,
   made: {
     readonly writes: WriteOptions | undefined;
@@ -23,6 +23,7 @@ export function madeBy(
     embedded,
     depth,
     ...(sample === undefined ? {} : { sample }),
+    concurrency,
     ...(expiry === undefined ? {} : { expiry }),
     ...(writes ? { mark: writes.run } : {}),
     ...(Number.isFinite(maxWrites) ? { maxWrites } : {}),

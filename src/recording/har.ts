@@ -5,6 +5,7 @@ import type { Recalled } from '../http/client.js';
 import type { Coding } from '../http/decode.js';
 import type { WireFailure } from '../http/exchange.js';
 import { KeptBodies } from '../http/kept-bodies.js';
+import { SESSION_HEADER } from '../http/session.js';
 import type { RecordedEnd, RecordedFrame, RecordedRun } from '../report/recorded-run.js';
 import { interned } from '../representation/interned.js';
 import { isList, isObject, type Json, type JsonObject } from '../representation/json.js';
@@ -19,6 +20,8 @@ export interface Recorded extends Recalled {
   readonly url: string;
   /** Value of Accept, several joined by commas; empty where there was none. */
   readonly accept: string;
+  /** Id of the session that it was made in, as header or cookie; empty where there was none. */
+  readonly session: string;
 }
 
 /** A recording: its entries in the order of the file, and what it says of the run that made it. */
@@ -101,16 +104,18 @@ class EntryReader {
       return [];
     const outcome = this.#outcome(isObject(response) ? response : {}, failure);
     if (outcome === undefined || !URL.canParse(request.url)) return [];
-    const accept = pairsOf(request.headers)
-      .filter(([header]) => header.toLowerCase() === 'accept')
-      .map(([, value]) => value)
-      .join(', ');
+    const sent = pairsOf(request.headers);
+    const valuesOf = (wanted: string): string[] =>
+      sent.flatMap(([header, value]) => (header.toLowerCase() === wanted ? [value] : []));
+    const [inHeader = ''] = valuesOf(SESSION_HEADER.toLowerCase());
+    const [, inCookie = ''] = COOKIE.exec(valuesOf('cookie').join('; ')) ?? [];
     return [
       {
         ...(typeof caseId === 'string' ? { caseId } : {}),
         method: request.method.toUpperCase(),
         url: withSessions(request.url),
-        accept,
+        accept: valuesOf('accept').join(', '),
+        session: withTokens(inHeader || inCookie),
         outcome,
         startedAt: Number.isNaN(Date.parse(textOf(startedDateTime))) ? UNTIMED : textOf(startedDateTime),
         durationMs: typeof time === 'number' && time >= 0 ? time : 0,
@@ -148,6 +153,8 @@ class EntryReader {
     };
   }
 }
+
+const COOKIE = new RegExp(`\\b${SESSION_HEADER}=([^;\\s]+)`, 'i');
 
 /** The time of an entry that has none. */
 const UNTIMED = new Date(0).toISOString();

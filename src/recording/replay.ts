@@ -1,5 +1,6 @@
 import type { Recalled } from '../http/client.js';
 import { type HttpRequest, sentHeaders } from '../http/exchange.js';
+import { SESSION_HEADER } from '../http/session.js';
 import type { Recorded } from './har.js';
 
 /** Says what a request is not in the recording. */
@@ -14,21 +15,26 @@ type Place = number;
 
 /**
  * Answers requests from a recording in place of a target. A request is known by its case, method, address and Accept; where the
- * recording has none of that case, by the others. What was asked several times is answered in the order of the recording, and
- * with the last answer from then on. Of requests under way at the same time that is answered first which was answered first
- * then, so that the run takes the same course.
+ * recording has none of that case, by its session and the others, unless the case is about who asks. What was asked several
+ * times is answered in the order of the recording, and with the last answer from then on. Of requests under way at the same time
+ * that is answered first which was answered first then, so that the run takes the same course.
  */
 export class Replay {
   readonly #places = new Map<string, Place[]>();
+  /** False where somebody has taken the sessions out of the recording. */
+  readonly #hasSessions: boolean;
   readonly #waiting: { readonly place: Place; readonly go: () => void }[] = [];
 
   constructor(private readonly recorded: readonly Recorded[]) {
-    for (const [place, { caseId, method, url, accept }] of recorded.entries())
-      for (const key of keysOf(method, url, accept, caseId)) {
+    this.#hasSessions = recorded.some(({ session }) => session !== '');
+    for (const [place, { caseId, method, url, accept, session }] of recorded.entries()) {
+      const plain = plainKey(method, url, accept);
+      for (const key of [ofCase(caseId, plain), ofSession(session, plain)]) {
         const known = this.#places.get(key);
         if (known) known.push(place);
         else this.#places.set(key, [place]);
       }
+    }
   }
 
   /** The recorded answer; a failure of the kind `unrecorded` where there is none. */
@@ -37,11 +43,19 @@ export class Replay {
       .filter(([name]) => name.toLowerCase() === 'accept')
       .map(([, value]) => value)
       .join(', ');
-    const [own, any] = keysOf(request.method, request.url, accept, caseId);
-    const place = this.#next(own) ?? this.#next(any);
+    const plain = plainKey(request.method, request.url, accept);
+    const place = this.#next(ofCase(caseId, plain)) ?? this.#alike(request, caseId, plain);
     if (place === undefined) return UNRECORDED;
     await this.#turn(place);
     return this.recorded[place] ?? UNRECORDED;
+  }
+
+  /** What was asked in the same words for another purpose. */
+  #alike({ method, headers }: HttpRequest, caseId: string | undefined, plain: string): Place | undefined {
+    const { [SESSION_HEADER]: token = '', Cookie: cookie } = headers;
+    const isAboutWho = method !== 'GET' || token === '' || cookie !== undefined;
+    if (caseId !== undefined && isAboutWho) return undefined;
+    return this.#next(ofSession(this.#hasSessions ? String(token) : '', plain));
   }
 
   #next(key: string): Place | undefined {
@@ -65,16 +79,15 @@ export class Replay {
   }
 }
 
-/** By what an answer is known: its case, and, last, without. */
-function keysOf(
-  method: string,
-  url: string,
-  accept: string,
-  caseId: string | undefined,
-): [own: string, any: string] {
-  const address = new URL(url);
-  // An account, a case or a session of its own makes an address look another one.
-  const place = `${address.pathname.replace(/\/+$/, '').toLowerCase()}${address.search}`;
-  const plain = `${method} ${place}\n${accept}`;
-  return [`case ${caseId ?? ''}\n${plain}`, `any\n${plain}`];
+function plainKey(method: string, url: string, accept: string): string {
+  const { pathname, search } = new URL(url);
+  return `${method} ${pathname.replace(/\/+$/, '').toLowerCase()}${search}\n${accept}`;
+}
+
+function ofCase(caseId: string | undefined, plain: string): string {
+  return `case ${caseId ?? ''}\n${plain}`;
+}
+
+function ofSession(session: string, plain: string): string {
+  return `session ${session}\n${plain}`;
 }

@@ -8,6 +8,8 @@ export interface RecordedRun {
   readonly embedded: boolean;
   readonly depth: 'quick' | 'standard' | 'full';
   readonly sample?: number;
+  /** Requests under way at the same time, at most. */
+  readonly concurrency: number;
   /** Milliseconds that the end of an idle session was waited for. */
   readonly expiry?: number;
   /** Id of the run, in the names of what it created; absent where it wrote nothing. */
