@@ -57,6 +57,7 @@ const ROOMS = {
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
+  'src/opinion': { may: ['representation', 'contract'] },
   'src/recording': {
     may: ['representation', 'http/exchange.ts', 'http/session.ts', 'http/kept-bodies.ts'],
     types: ['http/client.ts', 'http/decode.ts', 'report/recorded-run.ts'],
@@ -82,6 +83,7 @@ const ROOMS = {
       'compare',
       'deviations',
       'recording',
+      'opinion',
       'mock',
     ],
   },

@@ -3,6 +3,7 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
+import type { ThirdOpinion } from '../opinion/opinion.js';
 import type { Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import type { RecordedFrame, RecordedRun } from '../report/recorded-run.js';
@@ -11,6 +12,7 @@ import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
+import { takeExchange } from './opinion.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
 import { endOf, madeBy } from './recorded.js';
@@ -44,11 +46,13 @@ export interface Job {
   readonly io: Terminal;
   /** What the recording says that stands in place of a target. */
   readonly recorded?: RecordedFrame;
+  /** Who is asked beside the contract. */
+  readonly opinion?: ThirdOpinion | undefined;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
 export async function check(
-  { flags, formats, selection, departures, io, recorded }: Job,
+  { flags, formats, selection, departures, io, recorded, opinion }: Job,
   where: Where,
 ): Promise<number> {
   const { strict = false, minObserved } = flags;
@@ -99,6 +103,7 @@ export async function check(
         if (event.type === 'exchange') {
           secrets.learn(event.exchange);
           recording?.take(event.exchange);
+          takeExchange(opinion, event.exchange);
         }
         shown.listener(event);
       });
@@ -117,6 +122,11 @@ export async function check(
     if (flags.writeDeviations !== undefined)
       await writeProposal(flags.writeDeviations, summary, (words) => secrets.redact(words));
     summary = await departing(summary, departures);
+    if (opinion) {
+      const { opinionSentences } = await import('../opinion/opinion.js');
+      const { loadContract } = await import('../contract/load.js');
+      summary = { ...summary, remarks: opinionSentences(await opinion.ask(loadContract())) };
+    }
     const outcome: Outcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }

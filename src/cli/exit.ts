@@ -3,6 +3,7 @@ import { ReportFileError, SeverityFileError } from '../compare/errors.js';
 import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
+import { XsdFileError } from '../opinion/errors.js';
 import { ReportDirectoryError } from '../report/directory.js';
 import { UnknownReporterError } from '../report/formats.js';
 
@@ -32,7 +33,8 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
     error instanceof MockListenError ||
     error instanceof SeverityFileError ||
     error instanceof ReportFileError ||
-    error instanceof DeviationFileError
+    error instanceof DeviationFileError ||
+    error instanceof XsdFileError
   ) {
     return { code: EXIT.usage, message: error.message };
   }

@@ -9,6 +9,7 @@ import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { departuresOf } from './departures.js';
 import { UsageError } from './exit.js';
+import { opinionOf, opinionOptions } from './opinion.js';
 import { collect, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
 import { flagsOf } from './recorded.js';
@@ -25,6 +26,8 @@ type RecheckFlags = Pick<
   | 'apiVersion'
   | 'maxWrites'
   | 'strict'
+  | 'xsd'
+  | 'xsdEngine'
   | 'deviations'
   | 'baseline'
   | 'minObserved'
@@ -36,7 +39,7 @@ type RecheckFlags = Pick<
 
 /** `recheck`: judges recorded traffic as a run would have, without a target. */
 export function recheckCommand(io: Terminal, done: (exit: number) => void): Command {
-  return new Command('recheck')
+  const command = new Command('recheck')
     .description('judge a recording again, of run --record, a browser or a proxy; nothing is sent')
     .argument('<file>', 'HAR file')
     .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
@@ -63,6 +66,8 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
     .option('--quiet', 'no progress')
     .option('--json', 'the outcome as one JSON document')
     .action(async (file: string, _: object, command: Command) => done(await execute(file, command, io)));
+  for (const option of opinionOptions()) command.addOption(option);
+  return command;
 }
 
 async function execute(file: string, command: Command, io: Terminal): Promise<number> {
@@ -94,6 +99,7 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
       selection: await selectionOf(flags),
       departures,
       io,
+      opinion: await opinionOf(flags, io),
       ...(run ? { recorded: { run, ...(end ? { end } : {}) } } : {}),
     },
     {

@@ -8,11 +8,17 @@ import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
 import type { LikenessFlags } from './mock-options.js';
 import type { NetworkFlags } from './network.js';
+import type { OpinionFlags } from './opinion.js';
 import type { MinObserved } from './outcome.js';
 import type { Terminal } from './terminal.js';
 
 /** What the command line of `run` says. */
-export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags, NetworkFlags {
+export interface RunFlags
+  extends EstateFlags,
+    LikenessFlags,
+    RestoreOperatorFlags,
+    NetworkFlags,
+    OpinionFlags {
   /** True: the built-in mock, whatever EM_URL says. */
   readonly mock?: boolean;
   readonly target?: string;

@@ -10,6 +10,7 @@ import { departuresOf } from './departures.js';
 import { estateFileOption, estateOf, estateOption, seedOption } from './estate.js';
 import { likenessOf, minutes, profileOption, sqlOption } from './mock-options.js';
 import { isLoopback, networkOf, networkOptions } from './network.js';
+import { opinionOf, opinionOptions } from './opinion.js';
 import { collect, MOST_MS, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
 import {
@@ -135,7 +136,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .addOption(profileOption())
     .addOption(sqlOption())
     .action(async (flags: RunFlags, command: Command) => done(await execute(flags, command, io)));
-  for (const option of networkOptions()) command.addOption(option);
+  for (const option of [...opinionOptions(), ...networkOptions()]) command.addOption(option);
   return command;
 }
 
@@ -154,7 +155,8 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   const formats = selectFormats(flags.reporters.split(','));
   const selection = await selectionOf(flags);
   const departures = await departuresOf(flags);
-  const job = { flags, formats, selection, departures, io };
+  const opinion = await opinionOf(flags, io);
+  const job = { flags, formats, selection, departures, io, opinion };
   if (url === undefined) {
     if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);
