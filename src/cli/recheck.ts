@@ -4,7 +4,7 @@ import { DEPTHS } from '../engine/depth.js';
 import { RecordingError } from '../recording/errors.js';
 import type { Recorded, Recording } from '../recording/har.js';
 import { tryDirectory } from '../report/directory.js';
-import { FORMAT_IDS, selectFormats } from '../report/formats.js';
+import { FORMAT_IDS, selectFormats, USUAL_FORMATS } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
 import { departuresOf } from './departures.js';
@@ -61,7 +61,7 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
         .argParser(parseMinObserved)
         .default({ percent: 10 }, '10%'),
     )
-    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, FORMAT_IDS.join(','))
+    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, USUAL_FORMATS)
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option('--quiet', 'no progress')
     .option('--json', 'the outcome as one JSON document')

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEPTHS } from '../engine/depth.js';
 import { tryDirectory } from '../report/directory.js';
-import { FORMAT_IDS, selectFormats } from '../report/formats.js';
+import { FORMAT_IDS, selectFormats, USUAL_FORMATS } from '../report/formats.js';
 import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
@@ -106,7 +106,7 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
         .default({ percent: 10 }, '10%'),
     )
-    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, FORMAT_IDS.join(','))
+    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, USUAL_FORMATS)
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option(
       '--fault <id>',
