@@ -57,6 +57,7 @@ const ROOMS = {
   },
   'src/compare': { may: ['representation', 'report/markup.ts'], types: ['shapes', 'report/report-file.ts'] },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
+  'src/bundle': {},
   'src/opinion': { may: ['representation', 'contract'] },
   'src/recording': {
     may: ['representation', 'http/exchange.ts', 'http/session.ts', 'http/kept-bodies.ts'],
@@ -84,6 +85,7 @@ const ROOMS = {
       'deviations',
       'recording',
       'opinion',
+      'bundle',
       'mock',
     ],
   },

@@ -19,7 +19,7 @@ export interface Bundle {
 /** Bytes of all files together, files, and characters of a name that are read. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 const MOST_FILES = 100;
-const NAME = /^[\w-][\w.-]{0,99}$/;
+const NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
 
 /** The comment at the end of the archive: SHA-256 of all bytes before it but its length. */
 const SEAL = /^sha256:([0-9a-f]{64})$/;

@@ -1,9 +1,13 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Bundle } from '../bundle/bundle.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
 import type { ThirdOpinion } from '../opinion/opinion.js';
+import { draftOf } from '../report/draft.js';
 import type { Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import type { RecordedFrame, RecordedRun } from '../report/recorded-run.js';
@@ -48,11 +52,13 @@ export interface Job {
   readonly recorded?: RecordedFrame;
   /** Who is asked beside the contract. */
   readonly opinion?: ThirdOpinion | undefined;
+  /** The bundle that is judged again. */
+  readonly bundle?: Bundle | undefined;
 }
 
 /** Runs, writes the reports, says what came of it; the result is the exit code. */
 export async function check(
-  { flags, formats, selection, departures, io, recorded, opinion }: Job,
+  { flags, formats, selection, departures, io, recorded, opinion, bundle }: Job,
   where: Where,
 ): Promise<number> {
   const { strict = false, minObserved } = flags;
@@ -94,7 +100,8 @@ export async function check(
   };
   try {
     if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
-    recording = await recordingOf(flags, secrets, madeBy(flags, where, { writes, asked, curl }));
+    const recordTo = flags.record ?? draftBeside(flags.bundle);
+    recording = await recordingOf(recordTo, secrets, madeBy(flags, where, { writes, asked, curl }));
     const begun = new Date();
     let summary: RunSummary;
     let refusal: UnreachableError | LogonRefusedError | undefined;
@@ -157,22 +164,36 @@ export async function check(
     for (const fault of summary.faults) io.err(lines(`Internal error: ${secrets.redact(fault)}`.split('\n')));
     const { lost: unrecorded } = (await recording?.finish(endOf(summary))) ?? {};
     recording = undefined;
+    const all = { ...told, written, recording: recordTo ?? '' };
+    const unbundled =
+      flags.bundle === undefined
+        ? undefined
+        : await (await import('./bundle.js')).writeBundle(flags.bundle, all, flags, secrets);
+    if (flags.record === undefined && recordTo !== undefined) await rm(recordTo, { force: true });
+    const again = bundle && (await import('./bundle.js')).reproduction(bundle, told);
+    if (again) io.err(lines([...again.sentences]));
     const missing = [
       ...[...lost, ...leaking].map(({ reason }) => reason),
-      ...(unrecorded ? [unrecorded] : []),
+      ...[unrecorded, unbundled].filter((why) => why !== undefined),
     ];
     io.err(lines([...notes, ...missing]));
     // A verdict other than success says more than that a report is missing.
-    return missing.length > 0 ? outcome.exit || EXIT.internal : outcome.exit;
+    if (missing.length > 0) return outcome.exit || EXIT.internal;
+    return again?.same === false ? outcome.exit || EXIT.findings : outcome.exit;
   } finally {
     release();
     await recording?.finish();
   }
 }
 
-/** The file that `--record` asks for, begun before the first request. */
+/** Where a run is recorded for a bundle only. */
+function draftBeside(bundle: string | undefined): string | undefined {
+  return bundle === undefined ? undefined : draftOf(path.dirname(bundle), `${path.basename(bundle)}.har`);
+}
+
+/** The file that a run is recorded in, begun before the first request. */
 async function recordingOf(
-  { record }: RunFlags,
+  record: string | undefined,
   secrets: Secrets,
   run: RecordedRun,
 ): Promise<Recording | undefined> {

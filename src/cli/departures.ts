@@ -15,9 +15,13 @@ export interface Departures {
  * Reads what `--deviations` and `--baseline` name, and tries whether what `--write-deviations` names can be written: a file
  * that is there already may have reasons in it.
  *
+ * @param read the text of a file
  * @throws UsageError, DeviationFileError, ReportFileError where it cannot be used
  */
-export async function departuresOf({ deviations, baseline, writeDeviations }: RunFlags): Promise<Departures> {
+export async function departuresOf(
+  { deviations, baseline, writeDeviations }: RunFlags,
+  read: (file: string) => Promise<string> = textOf,
+): Promise<Departures> {
   if (writeDeviations !== undefined) {
     await write(writeDeviations, '');
     await rm(writeDeviations);
@@ -28,14 +32,14 @@ export async function departuresOf({ deviations, baseline, writeDeviations }: Ru
     import('../compare/read-report.js'),
   ]);
   return {
-    deviations: deviations === undefined ? [] : readDeviations(await textOf(deviations), deviations),
+    deviations: deviations === undefined ? [] : readDeviations(await read(deviations), deviations),
     ...(baseline === undefined
       ? {}
-      : { baseline: new Set(readReport(await textOf(baseline), baseline).problems.map(({ id }) => id)) }),
+      : { baseline: new Set(readReport(await read(baseline), baseline).problems.map(({ id }) => id)) }),
   };
 }
 
-async function textOf(file: string): Promise<string> {
+export async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

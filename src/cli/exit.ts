@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { BundleChangedError } from '../bundle/errors.js';
 import { ReportFileError, SeverityFileError } from '../compare/errors.js';
 import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
@@ -38,6 +39,7 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
   ) {
     return { code: EXIT.usage, message: error.message };
   }
+  if (error instanceof BundleChangedError) return { code: EXIT.findings, message: error.message };
   if (error instanceof UnreachableError || error instanceof LogonRefusedError) {
     return { code: EXIT.unreachable, message: error.message };
   }

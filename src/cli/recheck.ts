@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { Bundle } from '../bundle/bundle.js';
+import { BUNDLED } from '../bundle/manifest.js';
 import { DEPTHS } from '../engine/depth.js';
 import { RecordingError } from '../recording/errors.js';
 import type { Recorded, Recording } from '../recording/har.js';
@@ -7,7 +9,7 @@ import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, selectFormats, USUAL_FORMATS } from '../report/formats.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { check } from './check-target.js';
-import { departuresOf } from './departures.js';
+import { departuresOf, textOf } from './departures.js';
 import { UsageError } from './exit.js';
 import { opinionOf, opinionOptions } from './opinion.js';
 import { collect, positive, whole } from './option-values.js';
@@ -41,7 +43,7 @@ type RecheckFlags = Pick<
 export function recheckCommand(io: Terminal, done: (exit: number) => void): Command {
   const command = new Command('recheck')
     .description('judge a recording again, of run --record, a browser or a proxy; nothing is sent')
-    .argument('<file>', 'HAR file')
+    .argument('<file>', 'HAR file, or bundle of run --bundle')
     .option('--include <glob>', 'only operations or areas that match; repeatable', collect, [])
     .option('--exclude <glob>', 'not operations or areas that match; repeatable', collect, [])
     .option('--check <glob>', 'only checks that match; repeatable', collect, [])
@@ -71,9 +73,12 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
 }
 
 async function execute(file: string, command: Command, io: Terminal): Promise<number> {
-  const recording = await readRecording(file);
-  const { recorded, run, end } = recording;
+  const bundle = (await beginsLikeZip(file))
+    ? await (await import('./bundle.js')).readBundle(file)
+    : undefined;
+  const { recorded, run, end } = await readRecording(file, bundle);
   const flags: RunFlags = {
+    ...bundledFiles(file, bundle),
     ...command.opts<RecheckFlags>(),
     ...(run ? without(flagsOf(run), givenIn(command)) : {}),
     concurrency: run?.concurrency ?? 4,
@@ -86,7 +91,7 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
     junitDetail: 'check',
   };
   const formats = selectFormats(flags.reporters.split(','));
-  const departures = await departuresOf(flags);
+  const departures = await departuresOf(flags, (name) => textIn(file, bundle, name));
   await tryDirectory(flags.out, formats);
   const { Replay } = await import('../recording/replay.js');
   const replay = new Replay(recorded);
@@ -100,6 +105,7 @@ async function execute(file: string, command: Command, io: Terminal): Promise<nu
       departures,
       io,
       opinion: await opinionOf(flags, io),
+      bundle,
       ...(run ? { recorded: { run, ...(end ? { end } : {}) } } : {}),
     },
     {
@@ -126,14 +132,50 @@ function without<T extends object>(all: T, names: ReadonlySet<string>): Partial<
   return Object.fromEntries(Object.entries(all).filter(([name]) => !names.has(name))) as Partial<T>;
 }
 
-async function readRecording(file: string): Promise<Recording> {
-  const { readHar } = await import('../recording/har.js');
+/** Deviations and baseline of a bundle, as files below it. */
+function bundledFiles(file: string, bundle: Bundle | undefined): Pick<RunFlags, 'deviations' | 'baseline'> {
+  const { deviations, baseline } = BUNDLED;
+  return {
+    ...(bundle?.files.has(deviations) ? { deviations: `${file}/${deviations}` } : {}),
+    ...(bundle?.files.has(baseline) ? { baseline: `${file}/${baseline}` } : {}),
+  };
+}
+
+/** The text of a file, or of one in the bundle. */
+async function textIn(file: string, bundle: Bundle | undefined, name: string): Promise<string> {
+  const bytes = name.startsWith(`${file}/`) ? bundle?.files.get(name.slice(file.length + 1)) : undefined;
+  return bytes === undefined ? await textOf(name) : Buffer.from(bytes).toString('utf8');
+}
+
+async function beginsLikeZip(file: string): Promise<boolean> {
   try {
-    return await readHar(createReadStream(file, { highWaterMark: CHUNK }), file);
+    for await (const chunk of createReadStream(file, { end: 3 })) return isZip(chunk as Buffer);
+  } catch {
+    // What keeps it from being read is told when it is read whole.
+  }
+  return false;
+}
+
+/** Whether bytes begin like a ZIP (APPNOTE, 4.3.7). */
+function isZip(bytes: Buffer): boolean {
+  return bytes.equals(Buffer.from('PK\x03\x04'));
+}
+
+async function readRecording(file: string, bundle: Bundle | undefined): Promise<Recording> {
+  const { readHar } = await import('../recording/har.js');
+  const bytes = bundle?.files.get(BUNDLED.recording);
+  if (bundle && bytes === undefined) throw new UsageError(`${file} has no ${BUNDLED.recording} in it.`);
+  const chunks = bytes === undefined ? createReadStream(file, { highWaterMark: CHUNK }) : pieces(bytes);
+  try {
+    return await readHar(chunks, file);
   } catch (error) {
     if (error instanceof RecordingError) throw new UsageError(error.message);
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += CHUNK) yield bytes.subarray(from, from + CHUNK);
 }
 
 /** Bytes that are read at a time. */

@@ -62,6 +62,8 @@ export interface RunFlags
   readonly junitDetail: JunitDetail;
   /** File for all exchanges. */
   readonly record?: string;
+  /** File for all that a run has written, packed. */
+  readonly bundle?: string;
 }
 
 /** Options that say how a target is reached and what may be done to it: without one they would be passed over. */

@@ -127,6 +127,10 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         .default('check'),
     )
     .option('--record <file>', 'HAR file for all exchanges, redacted, written as they come')
+    .option(
+      '--bundle <file>',
+      'ZIP with reports, statement, recording and deviations, and the SHA-256 of each: to submit; recheck reads it',
+    )
     .option('--json', 'print the outcome as one JSON document')
     .addOption(new Option('--quiet', 'no progress').conflicts('verbose'))
     .option('--verbose', 'every problem, with a line to repeat it; with --dry-run a line for each request')
@@ -149,10 +153,14 @@ function apiVersion(value: string): string {
   return value;
 }
 
+/** Reports that are in every bundle. */
+const IN_BUNDLES = ['json', 'statement', 'badge'];
+
 async function execute(flags: RunFlags, command: Command, io: Terminal): Promise<number> {
   // Whatever cannot be obeyed is refused before the first request.
   const url = targetOf(flags, command, io);
-  const formats = selectFormats(flags.reporters.split(','));
+  const bundled = flags.bundle === undefined ? [] : IN_BUNDLES;
+  const formats = selectFormats([...flags.reporters.split(','), ...bundled]);
   const selection = await selectionOf(flags);
   const departures = await departuresOf(flags);
   const opinion = await opinionOf(flags, io);
