@@ -61,7 +61,12 @@ const ROOMS = {
     types: ['engine/events.ts', 'report/report-file.ts', 'report/reporter.ts'],
   },
   'src/deviations': { may: ['representation', 'problems'], types: ['engine/events.ts'] },
-  'src/recording': { may: ['representation', 'http/exchange.ts'] },
+  'src/bundle': {},
+  'src/opinion': { may: ['representation', 'contract'] },
+  'src/recording': {
+    may: ['representation', 'http/exchange.ts', 'http/session.ts', 'http/kept-bodies.ts'],
+    types: ['http/client.ts', 'http/decode.ts', 'report/recorded-run.ts'],
+  },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],
     types: ['engine/events.ts', 'explore'],
@@ -85,6 +90,8 @@ const ROOMS = {
       'merge',
       'deviations',
       'recording',
+      'opinion',
+      'bundle',
       'mock',
       'mutation',
     ],

@@ -8,6 +8,10 @@ const HOSTILE = [
   ...['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
   // A run for each group of faults.
   'specs/plan/depth-faults.spec.ts',
+  // Whole runs of every version.
+  'specs/compare/upgrade.spec.ts',
+  'specs/compare/faults.spec.ts',
+  'specs/recording/course.spec.ts',
 ];
 
 export default defineConfig({

@@ -1,8 +1,8 @@
 /**
  * Writes src/generated from contracts/: `contract.json` (the bundled OpenAPI document, all requirements and the
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
- * operations, those of actions and query types among them); from src/report and src/deviations the schemas of report.json and of
- * files with deviations; from the options of `run` that of configurations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
+ * operations, those of actions and query types among them); from src/report, src/deviations and src/bundle the schemas of report.json, of
+ * files with deviations, of what recordings say of their run and of manifests of bundles; from the options of `run` that of configurations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
  * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check`
  * writes nothing and fails when a file is stale.
  */
@@ -62,6 +62,14 @@ export async function generate(): Promise<GeneratedFile[]> {
     {
       name: 'config.schema.json',
       content: `${JSON.stringify(configSchema(), null, 1)}\n`,
+    },
+    {
+      name: 'recording.schema.json',
+      content: schemaOf('RecordedFrame', '../src/report/recorded-run.ts', 'What a recording says of its run'),
+    },
+    {
+      name: 'bundle.schema.json',
+      content: schemaOf('Manifest', '../src/bundle/manifest.ts', 'manifest.json of a bundle'),
     },
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },

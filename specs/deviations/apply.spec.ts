@@ -119,6 +119,7 @@ describe('a deviation is stale', () => {
     ['nothing was observed', row([], { verdict: 'not-observed', observations: 0 }), VALUE],
     ['another operation was observed', row([]), { ...VALUE, operation: 'listJobs' }],
     ['it is about another version', row([]), { ...VALUE, versions: ['v1_6'] }],
+    ['none of the operations that showed it was observed', row([]), { ...VALUE, shownBy: ['listJobs'] }],
     ['another check judged', row([], { check: 'uid-pattern' }), VALUE],
   ])('but not where %s', (_, result, entry) => {
     expect(verdicts([result], [entry])).toEqual([`getJob ${result.verdict}`]);

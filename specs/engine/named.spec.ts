@@ -42,7 +42,8 @@ async function browsed(
   guard.permit('all');
   const ledger = new MemoryLedger();
   const readings = new Readings(contract);
-  const shared = { client, guard, target, readings, token: 'token' };
+  const pause = async (): Promise<void> => undefined;
+  const shared = { pause, client, guard, target, readings, token: 'token' };
   const writer = new Writer({ ...shared, contract, ledger, run: 'spec', maxWrites: 9, patienceMs: 0 });
   const cases = [
     alone('getVmRestorePointMount created/json', MOUNT),

@@ -25,6 +25,9 @@ const FILES = [
   'summary.md',
   'report.sarif',
   'ctrf-report.json',
+  'conformance-statement.md',
+  'conformance-statement.json',
+  'badge.svg',
 ];
 
 let outDir: string;
@@ -44,7 +47,7 @@ describe('the reporters', () => {
   it('are named where an unknown one is asked for', () => {
     expect(() => selectFormats(['junit', 'pdf'])).toThrow(UnknownReporterError);
     expect(() => selectFormats(['pdf'])).toThrow(
-      'There is no reporter "pdf". Known reporters: junit, json, html, har, markdown, sarif, ctrf.',
+      'There is no reporter "pdf". Known reporters: junit, json, html, har, markdown, sarif, ctrf, statement, badge.',
     );
   });
 });

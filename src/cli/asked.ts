@@ -1,11 +1,19 @@
 import type { WriteOptions } from '../engine/writes.js';
+import type { RecordedRun } from '../report/recorded-run.js';
 import type { RunAsked } from '../report/reporter.js';
 import type { Where } from './check-target.js';
 import type { RunFlags } from './run-flags.js';
 import { shellLines } from './shell.js';
 
 /** What reports say of what was asked for. */
-export function askedOf(flags: RunFlags, where: Where, writes: WriteOptions | undefined): RunAsked {
+export function askedOf(
+  flags: RunFlags,
+  where: Where,
+  {
+    writes,
+    recorded,
+  }: { readonly writes: WriteOptions | undefined; readonly recorded: RecordedRun | undefined },
+): RunAsked {
   const { minObserved, strict = false } = flags;
   return {
     ...(flags.targetName === undefined ? {} : { name: flags.targetName }),
@@ -20,6 +28,6 @@ export function askedOf(flags: RunFlags, where: Where, writes: WriteOptions | un
     checks: flags.check,
     strict,
     minObserved: 'count' in minObserved ? String(minObserved.count) : `${minObserved.percent}%`,
-    shell: where.embedded ? [] : shellLines(flags, where),
+    shell: recorded?.asked.shell ?? (where.embedded ? [] : shellLines(flags, where)),
   };
 }

@@ -46,7 +46,7 @@ export async function configured(choice: Choice = {}): Promise<RunOptions> {
   if (flags === undefined) throw new Error('commander ran no action.');
   const restoreOperator = restoreOperatorOf(flags, io);
   const idle = idleOf(flags, DOCUMENTED_IDLE_MINUTES);
-  const writes = writesOf(flags, false);
+  const writes = writesOf(flags, {});
   return {
     ...(await accessOf(flags, io)),
     ...(await selectionOf(flags)),

@@ -3,7 +3,7 @@ import type { DeviationEntry } from '../deviations/file.js';
 import type { RunSummary } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
 import { UsageError } from './exit.js';
-import { reportIn, textOf } from './files.js';
+import { textOf } from './files.js';
 import type { RunFlags } from './run-flags.js';
 
 /** What the user knows of a target before it is looked at. */
@@ -16,20 +16,27 @@ export interface Departures {
  * Reads what `--deviations` and `--baseline` name, and tries whether what `--write-deviations` names can be written: a file
  * that is there already may have reasons in it.
  *
+ * @param read the text of a file
  * @throws UsageError, DeviationFileError, ReportFileError where it cannot be used
  */
-export async function departuresOf({ deviations, baseline, writeDeviations }: RunFlags): Promise<Departures> {
+export async function departuresOf(
+  { deviations, baseline, writeDeviations }: RunFlags,
+  read: (file: string) => Promise<string> = textOf,
+): Promise<Departures> {
   if (writeDeviations !== undefined) {
     await write(writeDeviations, '');
     await rm(writeDeviations);
   }
   if (deviations === undefined && baseline === undefined) return { deviations: [] };
-  const { readDeviations } = await import('../deviations/read.js');
+  const [{ readDeviations }, { readReport }] = await Promise.all([
+    import('../deviations/read.js'),
+    import('../compare/read-report.js'),
+  ]);
   return {
-    deviations: deviations === undefined ? [] : readDeviations(await textOf(deviations), deviations),
+    deviations: deviations === undefined ? [] : readDeviations(await read(deviations), deviations),
     ...(baseline === undefined
       ? {}
-      : { baseline: new Set((await reportIn(baseline)).problems.map(({ id }) => id)) }),
+      : { baseline: new Set(readReport(await read(baseline), baseline).problems.map(({ id }) => id)) }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander';
+import { BundleChangedError } from '../bundle/errors.js';
 import { ReportFileError, SeverityFileError } from '../compare/errors.js';
 import { DeviationFileError } from '../deviations/errors.js';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import { MergeError } from '../merge/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
+import { XsdFileError } from '../opinion/errors.js';
 import { ReportDirectoryError } from '../report/directory.js';
 import { UnknownReporterError } from '../report/formats.js';
 
@@ -34,10 +36,12 @@ export function exitOf(error: unknown): { readonly code: number; readonly messag
     error instanceof SeverityFileError ||
     error instanceof ReportFileError ||
     error instanceof MergeError ||
-    error instanceof DeviationFileError
+    error instanceof DeviationFileError ||
+    error instanceof XsdFileError
   ) {
     return { code: EXIT.usage, message: error.message };
   }
+  if (error instanceof BundleChangedError) return { code: EXIT.findings, message: error.message };
   if (error instanceof UnreachableError || error instanceof LogonRefusedError) {
     return { code: EXIT.unreachable, message: error.message };
   }

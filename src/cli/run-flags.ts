@@ -8,11 +8,17 @@ import type { RestoreOperatorFlags } from './credentials.js';
 import type { EstateFlags } from './estate.js';
 import { UsageError } from './exit.js';
 import type { LikenessFlags } from './mock-options.js';
+import type { OpinionFlags } from './opinion.js';
 import { keyOf } from './option-values.js';
 import type { MinObserved } from './outcome.js';
 
 /** What the command line of `run` says. */
-export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFlags, AccessFlags {
+export interface RunFlags
+  extends EstateFlags,
+    LikenessFlags,
+    RestoreOperatorFlags,
+    AccessFlags,
+    OpinionFlags {
   /** True: the built-in mock, whatever EM_URL says. */
   readonly mock?: boolean;
   /** Its name in the configuration. */
@@ -53,6 +59,8 @@ export interface RunFlags extends EstateFlags, LikenessFlags, RestoreOperatorFla
   readonly junitDetail: JunitDetail;
   /** File for all exchanges. */
   readonly record?: string;
+  /** File for all that a run has written, packed. */
+  readonly bundle?: string;
 }
 
 /** Options that say how a target is reached and what may be done to it: without one they would be passed over. */

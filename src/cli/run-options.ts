@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { DEPTHS } from '../engine/depth.js';
-import { FORMAT_IDS } from '../report/formats.js';
+import { FORMAT_IDS, USUAL_FORMATS } from '../report/formats.js';
 import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { accessOptions } from './access.js';
 import { estateFileOption, estateOption, seedOption } from './estate.js';
 import { minutes, profileOption, sqlOption } from './mock-options.js';
+import { opinionOptions } from './opinion.js';
 import { collect, MOST_MS, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
 
@@ -46,9 +47,7 @@ export function judgementOptions(): Option[] {
       .argParser(parseMinObserved)
       // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
       .default({ percent: 10 }, '10%'),
-    new Option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`).default(
-      FORMAT_IDS.join(','),
-    ),
+    new Option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`).default(USUAL_FORMATS),
     new Option('--out <dir>', 'directory for the reports').default('reports'),
     new Option('--json', 'print the outcome as one JSON document'),
     new Option('--quiet', 'no progress').conflicts('verbose'),
@@ -117,6 +116,11 @@ export function runOptions(): Option[] {
       'folder with the report.json of earlier runs: report.html draws them, and that of this run is copied there as TARGET-TIME.json',
     ),
     new Option('--record <file>', 'HAR file for all exchanges, redacted, written as they come'),
+    new Option(
+      '--bundle <file>',
+      'ZIP with reports, statement, recording and deviations, and the SHA-256 of each: to submit; recheck reads it',
+    ),
+    ...opinionOptions(),
     patterns('--fault <id>', 'seed the built-in mock with a fault, without --target only'),
     estateOption(),
     estateFileOption(),

@@ -10,6 +10,7 @@ import { estateOf } from './estate.js';
 import { tryHistory } from './history.js';
 import { likenessOf } from './mock-options.js';
 import { isLoopback } from './network.js';
+import { opinionOf } from './opinion.js';
 import {
   DOCUMENTED_IDLE_MINUTES,
   idleOf,
@@ -39,14 +40,19 @@ name of an option turns off what the file turns on; em-conformance config show s
   return configurable(command, io, runOptions());
 }
 
+/** Reports that are in every bundle. */
+const IN_BUNDLES = ['json', 'statement', 'badge'];
+
 async function execute(flags: RunFlags, command: Command, io: Terminal): Promise<number> {
   // Whatever cannot be obeyed is refused before the first request.
   const url = targetOf(flags, command);
-  const formats = selectFormats(flags.reporters.split(','));
+  const bundled = flags.bundle === undefined ? [] : IN_BUNDLES;
+  const formats = selectFormats([...flags.reporters.split(','), ...bundled]);
   if (flags.history !== undefined && !flags.dryRun) await tryHistory(flags.history, formats);
   const selection = await selectionOf(flags);
   const departures = await departuresOf(flags);
-  const job = { flags, formats, selection, departures, io };
+  const opinion = await opinionOf(flags, io);
+  const job = { flags, formats, selection, departures, io, opinion };
   if (url === undefined) {
     if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);

@@ -3,10 +3,11 @@ import { Command } from 'commander';
 import type { Result } from '../engine/events.js';
 import type { Validated } from '../validate/validate.js';
 import { EXIT, UsageError } from './exit.js';
+import { type OpinionFlags, opinionOf, opinionOptions } from './opinion.js';
 import type { Terminal } from './terminal.js';
 import { json, lines, type Text, text } from './text.js';
 
-interface ValidateFlags {
+interface ValidateFlags extends OpinionFlags {
   readonly type?: string;
   readonly all?: boolean;
   readonly strict?: boolean;
@@ -23,7 +24,7 @@ const MOST_FINDINGS = 50;
 
 /** `validate`: judges single documents. */
 export function validateCommand(io: Terminal, done: (exit: number) => void): Command {
-  return new Command('validate')
+  const command = new Command('validate')
     .description('judge single documents, XML or JSON, or raw HTTP responses as curl -i prints them')
     .argument('<file...>', 'files to judge; - is standard input')
     .option(
@@ -41,20 +42,29 @@ Examples:
   em-conformance validate --type Job job.json`,
     )
     .action(async (files: string[], flags: ValidateFlags) => done(await execute(files, flags, io)));
+  for (const option of opinionOptions()) command.addOption(option);
+  return command;
 }
 
 async function execute(files: readonly string[], flags: ValidateFlags, io: Terminal): Promise<number> {
-  const [{ loadContract }, { validate }] = await Promise.all([
+  const [{ loadContract }, { validate }, { messageOf }] = await Promise.all([
     import('../contract/load.js'),
     import('../validate/validate.js'),
+    import('../validate/message.js'),
   ]);
   const contract = loadContract();
+  const opinion = await opinionOf(flags, io);
   const judged: Judged[] = [];
   for (const file of files) {
     const bytes = await bytesOf(file, io);
     const scope = flags.all ? 'answer' : 'shape';
     const options = { scope, ...(flags.type === undefined ? {} : { type: flags.type }) } as const;
+    opinion?.take({ bytes: messageOf(bytes).body, where: file });
     judged.push({ file, validated: validate(contract, bytes, options) });
+  }
+  if (opinion) {
+    const { opinionSentences } = await import('../opinion/opinion.js');
+    io.err(lines(opinionSentences(await opinion.ask(contract))));
   }
   if (flags.json) io.out(json(judged.map(documentOf), 2));
   else for (const one of judged) io.out(linesOf(one, flags.strict === true));

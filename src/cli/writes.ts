@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { RunOptions } from '../engine/run.js';
 import type { WriteOptions } from '../engine/writes.js';
+import type { RecordedRun } from '../report/recorded-run.js';
 import { FileLedger, LEDGER, NO_LEDGER } from './ledger.js';
 
 /** Milliseconds that a task of the built-in mock takes: long enough to be seen running. */
@@ -16,17 +18,22 @@ interface WriteFlags {
 /**
  * What a run may write: nothing unless it is allowed to, everything at the mock that it started itself.
  *
- * @param embedded whether the run starts the target itself
+ * @param recorded the run that is judged again: it wrote what it wrote, and nothing is written now
  */
-export function writesOf(flags: WriteFlags, embedded: boolean): WriteOptions | undefined {
+export function writesOf(
+  flags: WriteFlags,
+  { embedded = false, transport }: Pick<RunOptions, 'embedded' | 'transport'>,
+  recorded?: RecordedRun,
+): WriteOptions | undefined {
   const { allowWrites = false, allowActions = false, maxWrites, out } = flags;
+  if (transport && recorded?.mark === undefined) return undefined;
   if (!embedded && !allowWrites && !allowActions) return undefined;
   return {
     writes: embedded || allowWrites,
     actions: embedded || allowActions,
-    run: randomBytes(3).toString('hex'),
+    run: recorded?.mark ?? randomBytes(3).toString('hex'),
     password: `Em1-${randomBytes(15).toString('base64url')}`,
-    ledger: embedded ? NO_LEDGER : new FileLedger(join(out, LEDGER)),
+    ledger: embedded || transport ? NO_LEDGER : new FileLedger(join(out, LEDGER)),
     ...(embedded ? { maxWrites: Number.POSITIVE_INFINITY } : { maxWrites }),
   };
 }

@@ -1,4 +1,4 @@
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { type XmlDocument, XmlValidateError, type XsdValidator } from 'libxml2-wasm';
 import { XmlErrorStruct, XmlTreeCommonStruct, xmlNodeGetContent } from 'libxml2-wasm/lib/libxml2.mjs';
 
 /** What the XSD has against one element. */
@@ -48,8 +48,8 @@ const INSTRUCTION = 7;
 export class Validator {
   #xsd: XsdValidator | undefined;
 
-  /** @param schema the text of the XSD; it includes nothing, so that no file is opened */
-  constructor(private readonly schema: string) {}
+  /** @param compile makes the XSD ready, and opens no file */
+  constructor(private readonly compile: () => XsdValidator) {}
 
   isValid(doc: XmlDocument): boolean {
     return this.#validate(doc, { refusals: [], most: 0, more: { missing: 0, other: 0 } });
@@ -67,7 +67,7 @@ export class Validator {
   }
 
   #validate(doc: XmlDocument, into: Collected): boolean {
-    this.#xsd ??= XsdValidator.fromDoc(XmlDocument.fromString(this.schema));
+    this.#xsd ??= this.compile();
     collected = into;
     try {
       this.#xsd.validate(doc);

@@ -1,4 +1,4 @@
-import type { XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { BeyondLimit } from '../representation/limits.js';
 import { cut } from '../representation/shown.js';
 import { parseSafe, type XmlElement } from '../representation/xml.js';
@@ -24,7 +24,7 @@ export class XmlShape {
     private readonly modules: readonly string[],
     private readonly closed = new ClosedLists(undefined),
   ) {
-    this.#validator = new Validator(oneSchema(modules));
+    this.#validator = new Validator(() => XsdValidator.fromDoc(XmlDocument.fromString(oneSchema(modules))));
   }
 
   /** Which child stands where; read when it is first asked for, which a conforming document never needs. */

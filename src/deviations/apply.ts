@@ -77,8 +77,13 @@ function entryOf(said: DeviationEntry, problems: Problems, today: string): Entry
 /** The row of an entry that is of no use any more; none where what it is about could not be judged. */
 function staleOf({ said, isExpired, ofRow }: Entry, happens: boolean, results: readonly Result[]): Result[] {
   if (happens && !isExpired) return [];
+  const showed = new Set(happens ? undefined : said.shownBy);
   const row = results.find(
-    (result) => ofRow(result) && result.observations > 0 && (happens || result.verdict === 'pass'),
+    (result) =>
+      ofRow(result) &&
+      (showed.size === 0 || showed.has(result.operation)) &&
+      result.observations > 0 &&
+      (happens || result.verdict === 'pass'),
   );
   if (row === undefined) return [];
   const why = isExpired

@@ -14,6 +14,8 @@ export interface DeviationEntry {
   check?: string;
   /** Operation; `*` stands for any text. Any unless given. */
   operation?: string;
+  /** Operations that showed it: it is over only where one of them was looked at and held. Any unless given. */
+  shownBy?: string[];
   /** Location of the finding, or its place in the shape; `*` stands for any text. Any unless given. */
   location?: string;
   /**

@@ -8,6 +8,7 @@ import type { Readings } from '../reading/readings.js';
 import { Claims } from './claims.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import type { Patience } from './patience.js';
+import type { Pause } from './pause.js';
 import { Remover } from './remover.js';
 
 export interface BelongingsOptions {
@@ -20,6 +21,7 @@ export interface BelongingsOptions {
   readonly ledger: Ledger;
   /** Id of the run, for the ledger. */
   readonly run: string;
+  readonly pause: Pause;
   readonly signal?: AbortSignal;
 }
 

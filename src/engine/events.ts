@@ -116,6 +116,8 @@ export interface RunSummary {
   readonly interrupted: boolean;
   /** A sentence for each bound of ours that was reached: what lies beyond it was not looked at. */
   readonly limits: readonly string[];
+  /** What was noted beside, in sentences: nothing of it decides a verdict. */
+  readonly remarks?: readonly string[];
   /** What the run has created and could not take away. */
   readonly left: readonly Left[];
   /** A sentence for each logon session that may be open still. */

@@ -11,6 +11,7 @@ import type { Left } from './belongings.js';
 import { chainsOf } from './chains.js';
 import { idle } from './idle.js';
 import type { OwnSession, OwnSessions } from './own-sessions.js';
+import type { Pause } from './pause.js';
 import { present } from './present.js';
 import { spoil } from './spoil.js';
 import type { Writer } from './writer.js';
@@ -33,6 +34,7 @@ export interface ExerciseOptions {
   readonly restoreOperator?: Credentials;
   /** The session of the run. */
   readonly session: OwnSession;
+  readonly pause: Pause;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** Carries out the cases that write; absent: there are none. */
@@ -156,7 +158,7 @@ export async function exercise(cases: readonly Case[], options: ExerciseOptions)
     if (token !== undefined) Object.assign(headers, sessionHeaders(token, probe.carrier));
     if (cookie !== undefined) Object.assign(headers, sessionHeaders(cookie, 'cookie'));
     if (probe.wait !== undefined) {
-      await idle(probe.wait, use, signal);
+      await idle(options.pause, probe.wait, use, signal);
       if (signal?.aborted) return;
     }
     const givenUp = await options.writer?.givenUp(c, url, headers);

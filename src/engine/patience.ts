@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exchange } from '../http/exchange.js';
+import type { Pause } from './pause.js';
 
 const FIRST_WAIT_MS = 25;
 const LONGEST_WAIT_MS = 2000;
@@ -47,20 +47,26 @@ export class Patience {
   }
 }
 
-/** Sends again and again, at growing intervals, until an answer is good or the time is over; the last answer. */
+/**
+ * Sends again and again, at growing intervals, until an answer is good or the time is over; the last answer. It goes by the times
+ * of the exchanges alone, so that a recording is read as often as the target was asked.
+ */
 export async function repeated(
   send: () => Promise<Exchange>,
   good: (answer: Exchange) => boolean,
   ms: number,
+  pause: Pause,
 ): Promise<Exchange> {
-  const begun = Date.now();
   let answer = await send();
-  for (
-    let wait = FIRST_WAIT_MS;
-    !good(answer) && Date.now() - begun < ms;
-    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
-  ) {
-    await sleep(wait);
+  const begun = Date.parse(answer.startedAt);
+  let wait = FIRST_WAIT_MS;
+  for (let before = ''; !good(answer); ) {
+    const { startedAt, durationMs } = answer;
+    // The last answer of a recording is no newer for being asked for again.
+    if (Date.parse(startedAt) + durationMs - begun >= ms || startedAt === before) break;
+    before = startedAt;
+    await pause(wait);
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
     answer = await send();
   }
   return answer;

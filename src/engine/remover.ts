@@ -6,6 +6,7 @@ import type { Readings } from '../reading/readings.js';
 import type { TaskState } from '../representation/task.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import { type Patience, repeated } from './patience.js';
+import type { Pause } from './pause.js';
 import { taskUrl } from './task-url.js';
 
 /** Stands for the case in exchanges that belong to none: what they show is not judged. */
@@ -21,6 +22,7 @@ export interface RemoverScene {
   readonly readings: Readings;
   readonly token: string;
   readonly ledger: Ledger;
+  readonly pause: Pause;
   readonly signal?: AbortSignal;
 }
 
@@ -96,6 +98,7 @@ export class Remover {
       () => this.#get(url, this.#headers),
       (answer) => stateIn(answer)?.state === 'Finished' || answer.response?.status !== 200,
       ms,
+      this.scene.pause,
     );
     return stateIn(last);
   }

@@ -11,9 +11,9 @@ export interface Scene extends Omit<Wire, 'follow'> {
   readonly sessions: OwnSessions;
 }
 
-export function sceneOf({ target, guard, limits, client }: Wire): Scene {
+export function sceneOf({ target, guard, limits, client, pause }: Wire): Scene {
   const contract = loadContract();
   const readings = new Readings(contract);
   const sessions = new OwnSessions({ client, guard, target, readings });
-  return { target, guard, limits, client, contract, readings, sessions };
+  return { target, guard, limits, client, pause, contract, readings, sessions };
 }

@@ -13,6 +13,7 @@ import { connect } from './connect.js';
 import { type Ledger, type LedgerEntry, leftoversOf } from './ledger.js';
 import { OwnSessions } from './own-sessions.js';
 import { Patience } from './patience.js';
+import { wait } from './pause.js';
 import { present } from './present.js';
 import { Remover } from './remover.js';
 import { PREFIX } from './writes.js';
@@ -99,7 +100,7 @@ export async function sweep(options: SweepOptions, tell: (swept: Swept) => void)
     const headers = { Accept: ACCEPT.json, ...sessionHeaders(token) };
     const entry = { run: '', at: '', event: 'created', method: 'DELETE', resource: '' } as const;
     const remover = new Remover(
-      { client, target, readings, token, ledger: NOWHERE },
+      { pause: wait, client, target, readings, token, ledger: NOWHERE },
       new Patience(patienceMs),
     );
     const read = async (url: string): Promise<Read> => {

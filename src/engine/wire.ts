@@ -3,6 +3,7 @@ import type { Exchange } from '../http/exchange.js';
 import { Guard } from '../http/guard.js';
 import { Limits } from '../http/limits.js';
 import { TargetUrl } from '../http/target-url.js';
+import { type Pause, wait } from './pause.js';
 import { present } from './present.js';
 import type { RunOptions } from './run-options.js';
 
@@ -12,6 +13,8 @@ export interface Wire {
   readonly guard: Guard;
   readonly limits: Limits;
   readonly client: HttpClient;
+  /** Lets time pass; in a recording it has passed already. */
+  readonly pause: Pause;
   /** Tells every exchange, those before as well, in order of completion. */
   follow(listener: (exchange: Exchange) => void): void;
 }
@@ -43,5 +46,6 @@ export function wireOf(options: RunOptions): Wire {
     for (const exchange of client.exchanges) listener(exchange);
     tell = listener;
   };
-  return { target, guard, limits, client, follow };
+  const pause = options.transport ? async () => undefined : wait;
+  return { target, guard, limits, client, pause, follow };
 }

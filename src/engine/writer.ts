@@ -14,6 +14,7 @@ import { Belongings, type Left } from './belongings.js';
 import { bodyOf, type Earlier } from './body.js';
 import type { Ledger } from './ledger.js';
 import { Patience, repeated } from './patience.js';
+import type { Pause } from './pause.js';
 import { taskUrl } from './task-url.js';
 
 export interface WriterOptions {
@@ -32,6 +33,7 @@ export interface WriterOptions {
   readonly limits?: Limits;
   /** Milliseconds that a task, or what it brings about, is waited for. */
   readonly patienceMs: number;
+  readonly pause: Pause;
   readonly signal?: AbortSignal;
 }
 
@@ -155,6 +157,7 @@ export class Writer {
       () => client.send(request, { caseId: c.id }),
       (answer) => this.#reached(c, answer) || signal?.aborted === true,
       isTask ? this.#patience.ms : this.options.patienceMs,
+      this.options.pause,
     );
     if (isTask && !this.#reached(c, exchange) && !signal?.aborted) this.#patience.disappointed();
     await this.#note(c, exchange);
@@ -172,6 +175,7 @@ export class Writer {
       () => client.send({ method: 'GET', url, headers }, { caseId: LOOK }),
       (answer) => this.#reached(c, answer) || signal?.aborted === true,
       this.#patience.shortMs,
+      this.options.pause,
     );
     return this.#reached(c, last) ? undefined : this.#patience.reason;
   }

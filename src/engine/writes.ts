@@ -11,6 +11,7 @@ import { actions, creations, planWrites } from '../plan/writes/plan.js';
 import type { Readings } from '../reading/readings.js';
 import { findsOf, lookUp } from './finds.js';
 import type { Ledger } from './ledger.js';
+import type { Pause } from './pause.js';
 import { Writer } from './writer.js';
 
 /** What a run may write, and how it keeps account of it. */
@@ -44,6 +45,7 @@ export interface WriteScene {
   readonly embedded: boolean;
   readonly includes?: (operation: Operation) => boolean;
   readonly limits: Limits;
+  readonly pause: Pause;
   readonly signal?: AbortSignal;
 }
 
@@ -89,7 +91,7 @@ export function plannedWrites(
 
 /** Carries out the cases of {@link planWriteWave}. */
 export function writerOf(options: WriteOptions, scene: WriteScene): Writer {
-  const { contract, client, guard, readings, target, token, limits, signal } = scene;
+  const { contract, client, guard, readings, target, token, limits, pause, signal } = scene;
   const { ledger, run, maxWrites = 500, patienceMs = 60_000 } = options;
   return new Writer({
     contract,
@@ -101,6 +103,7 @@ export function writerOf(options: WriteOptions, scene: WriteScene): Writer {
     ledger,
     run,
     limits,
+    pause,
     maxWrites,
     patienceMs,
     ...(signal ? { signal } : {}),

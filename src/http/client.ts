@@ -50,8 +50,16 @@ export interface ClientOptions extends TlsOptions {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
+/** What came of a request that was made earlier. */
+export interface Recalled {
+  readonly outcome: HttpResponse | WireFailure;
+  /** ISO 8601 time. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
 /** Answers a request by itself: a recording does. */
-export type Transport = (request: HttpRequest, caseId?: string) => HttpResponse | WireFailure;
+export type Transport = (request: HttpRequest, caseId?: string) => Promise<Recalled>;
 
 export interface SendOptions {
   readonly caseId?: string;
@@ -131,6 +139,8 @@ export class HttpClient {
     { caseId, always = false, againIfClosed = false }: SendOptions = {},
   ): Promise<Exchange> {
     this.options.guard.check(request);
+    if (this.options.transport)
+      return await this.#recall(request, await this.options.transport(request, caseId), caseId);
     const isRead = request.method === 'GET';
     let attempts = isRead ? (this.options.retries ?? DEFAULTS.retries) : 0;
     let stale = MOST_STALE;
@@ -140,7 +150,7 @@ export class HttpClient {
       await this.#level.enter();
       const startedAt = new Date();
       const begun = performance.now();
-      const outcome = await this.#attempt(request, always, caseId);
+      const outcome = await this.#attempt(request, always);
       const answer = 'kind' in outcome ? undefined : outcome;
       const took = answer ? performance.now() - begun : undefined;
       this.#level.leave(request.url, took, answer !== undefined && isBusy(answer));
@@ -163,8 +173,18 @@ export class HttpClient {
         }
       }
       this.#noteEnd(request, outcome);
-      return this.#record(request, outcome, caseId, startedAt, performance.now() - begun);
+      return this.#record(request, outcome, caseId, startedAt.toISOString(), performance.now() - begun);
     }
+  }
+
+  /** An exchange of earlier, with its times; nothing is waited for, and nothing asked twice. */
+  async #recall(
+    request: HttpRequest,
+    { outcome, startedAt, durationMs }: Recalled,
+    caseId: string | undefined,
+  ): Promise<Exchange> {
+    const kept = 'kind' in outcome ? outcome : await this.#kept(outcome);
+    return this.#record(request, kept, caseId, startedAt, durationMs);
   }
 
   #mayRetry(): boolean {
@@ -193,7 +213,7 @@ export class HttpClient {
     request: HttpRequest,
     outcome: HttpResponse | WireFailure,
     caseId: string | undefined,
-    startedAt: Date,
+    startedAt: string,
     durationMs: number,
   ): Exchange {
     const exchange: Exchange = {
@@ -201,7 +221,7 @@ export class HttpClient {
       ...(caseId === undefined ? {} : { caseId }),
       request,
       ...('kind' in outcome ? { failure: outcome } : { response: outcome }),
-      startedAt: startedAt.toISOString(),
+      startedAt,
       durationMs: Math.round(durationMs * 1000) / 1000,
     };
     this.#exchanges.push(exchange);
@@ -210,11 +230,7 @@ export class HttpClient {
   }
 
   /** Sends nothing where the target has gone away, or never answers at such an address. */
-  async #attempt(
-    request: HttpRequest,
-    always: boolean,
-    caseId?: string,
-  ): Promise<HttpResponse | WireFailure> {
+  async #attempt(request: HttpRequest, always: boolean): Promise<HttpResponse | WireFailure> {
     const { limits } = this.options;
     const gone = this.#breaker.open;
     if (gone !== undefined && !always)
@@ -224,7 +240,7 @@ export class HttpClient {
       limits?.reach(silent);
       return { kind: 'timeout', message: silent };
     }
-    const outcome = await this.#once(request, this.#endOf(request, always), caseId);
+    const outcome = await this.#once(request, this.#endOf(request, always));
     this.#silences.timed('kind' in outcome && outcome.kind === 'timeout');
     await this.#breaker.note('kind' in outcome ? outcome : undefined);
     return outcome;
@@ -264,28 +280,26 @@ export class HttpClient {
     return agent;
   }
 
-  async #once(
-    request: HttpRequest,
-    signal: AbortSignal | undefined,
-    caseId?: string,
-  ): Promise<HttpResponse | WireFailure> {
-    const { network = {}, limits, transport } = this.options;
+  async #once(request: HttpRequest, signal: AbortSignal | undefined): Promise<HttpResponse | WireFailure> {
+    const { network = {}, limits } = this.options;
     const { timeoutMs = DEFAULTS.timeoutMs, maxBodyBytes = DEFAULTS.maxBodyBytes } = this.options;
     const secure = request.url.startsWith('https:');
     const interrupted = this.options.signal?.aborted === true;
-    const outcome = transport
-      ? transport(request, caseId)
-      : await exchangeOnWire(request, {
-          agent: this.#agent(secure),
-          ...(secure && network.proxy !== undefined ? { tls: tlsOf(this.options, network) } : {}),
-          timeoutMs: interrupted ? Math.min(timeoutMs, GRACE_MS) : timeoutMs,
-          maxBodyBytes,
-          ...(signal ? { signal } : {}),
-        });
-    if ('kind' in outcome) {
-      if (outcome.kind === 'too-large') limits?.reach(outcome.message);
-      return outcome;
-    }
+    const outcome = await exchangeOnWire(request, {
+      agent: this.#agent(secure),
+      ...(secure && network.proxy !== undefined ? { tls: tlsOf(this.options, network) } : {}),
+      timeoutMs: interrupted ? Math.min(timeoutMs, GRACE_MS) : timeoutMs,
+      maxBodyBytes,
+      ...(signal ? { signal } : {}),
+    });
+    if (!('kind' in outcome)) return await this.#kept(outcome);
+    if (outcome.kind === 'too-large') limits?.reach(outcome.message);
+    return outcome;
+  }
+
+  /** A response with its body unpacked and kept, equal ones once. */
+  async #kept(outcome: HttpResponse): Promise<HttpResponse | WireFailure> {
+    const { limits, maxBodyBytes = DEFAULTS.maxBodyBytes } = this.options;
     const decoded = await decode(outcome.body, header(outcome, 'Content-Encoding'), maxBodyBytes);
     if ('tooLarge' in decoded) {
       const message = `The body is larger than ${maxBodyBytes} bytes once it is decoded (--max-body).`;
@@ -293,7 +307,7 @@ export class HttpClient {
       return { kind: 'too-large', message };
     }
     const kept = this.#bodies.keep(decoded.body);
-    if (kept !== undefined) return withBody(outcome, kept, decoded.coding);
+    if (kept !== undefined) return withBody(outcome, kept, outcome.coding ?? decoded.coding);
     const message = 'The run keeps no more bodies: there is no room for what the target has sent.';
     limits?.reach(message);
     return { kind: 'too-large', message };

@@ -143,6 +143,7 @@ export class Secrets {
         ? {
             response: {
               status: response.status,
+              ...(response.coding === undefined ? {} : { coding: response.coding }),
               reason: this.redact(response.reason),
               httpVersion: this.redact(response.httpVersion),
               headers: response.headers.map(

@@ -4,6 +4,8 @@ export interface Format {
   readonly id: string;
   /** Name of its file in the output directory. */
   readonly file: string;
+  /** True: written only where it is asked for by name. */
+  readonly onRequest?: boolean;
 }
 
 /** Every report format, in the order in which files are written and named. */
@@ -15,12 +17,20 @@ export const FORMATS = {
   markdown: { id: 'markdown', file: 'summary.md' },
   sarif: { id: 'sarif', file: 'report.sarif' },
   ctrf: { id: 'ctrf', file: 'ctrf-report.json' },
+  statement: { id: 'statement', file: 'conformance-statement.md', onRequest: true },
+  statementJson: { id: 'statement', file: 'conformance-statement.json', onRequest: true },
+  badge: { id: 'badge', file: 'badge.svg', onRequest: true },
 } as const satisfies Record<string, Format>;
 
 const ALL: readonly Format[] = Object.values(FORMATS);
 
 /** What the formats are called, in their order. */
-export const FORMAT_IDS = ALL.map(({ id }) => id);
+export const FORMAT_IDS = [...new Set(ALL.map(({ id }) => id))];
+
+/** Those that are written unless others are asked for, as `--reporters` has them. */
+export const USUAL_FORMATS = [...new Set(ALL.filter(({ onRequest }) => !onRequest).map(({ id }) => id))].join(
+  ',',
+);
 
 /** A report format was asked for that does not exist: a mistake of usage. */
 export class UnknownReporterError extends Error {

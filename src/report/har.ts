@@ -68,6 +68,7 @@ function entry(exchange: RedactedExchange, rooms: Rooms) {
     _exchangeId: id,
     ...(caseId === undefined ? {} : { _caseId: short(caseId) }),
     ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: short(failure.message) } }),
+    ...(response?.coding === undefined ? {} : { _coding: response.coding }),
     ...(sent.redacted || received.redacted ? { _bodyRedacted: true } : {}),
   };
 }

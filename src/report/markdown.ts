@@ -1,18 +1,14 @@
 import { pageAddress } from '../contract/types.js';
 import { VERDICTS } from '../engine/events.js';
 import type { Problem } from '../problems/problem.js';
-import { cut } from '../representation/shown.js';
 import { answerOf } from './answer.js';
 import { FORMATS } from './formats.js';
+import { code, escaped } from './markdown-text.js';
 import { verdictOfRun } from './outcome.js';
 import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
-import { oneLine } from './text.js';
 
 /** Characters of the whole: pull requests and step summaries take no more (GitHub: 65,535 of a comment). */
 const MOST = 58_000;
-
-/** Characters of one value. */
-const LONGEST = 300;
 
 const SIGNS = { fail: '❌', stale: '♻️', error: '⛔', warn: '⚠️' } as const;
 
@@ -79,21 +75,4 @@ ${example}
 
 </details>
 `;
-}
-
-/** Text that stays text: nothing in it is markup, a mention or a reference. */
-function escaped(text: string): string {
-  return html(text).replace(/[\\`*_{}[\]()#+!|~^$:-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-function html(text: string): string {
-  return cut(oneLine(text), LONGEST).replace(/[<>&"'@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** A code span whose fence is longer than any in it (CommonMark, 6.1). */
-function code(text: string): string {
-  const one = cut(oneLine(text), LONGEST);
-  const longest = Math.max(0, ...[...one.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence} ${one} ${fence}`;
 }

@@ -7,6 +7,7 @@ import { ReportDirectoryError } from './directory.js';
 import { draftOf, leaksIn } from './draft.js';
 import { problemOf } from './file-problem.js';
 import { entryOf } from './har.js';
+import type { RecordedEnd, RecordedRun } from './recorded-run.js';
 
 /** Characters that are written at a time. */
 const CHUNK = 256 * 1024;
@@ -34,6 +35,7 @@ export class Recording {
     private readonly target: string,
     private readonly secrets: Secrets,
     creator: { readonly name: string; readonly version: string },
+    run?: RecordedRun,
   ) {
     this.#draft = draftOf(path.dirname(target), path.basename(target));
     try {
@@ -43,7 +45,8 @@ export class Recording {
       throw new ReportDirectoryError(`Nothing can be recorded in ${shown(target)}: ${problemOf(error)}`);
     }
     const { name, version } = creator;
-    this.#put(`{"log":{"version":"1.2","creator":${JSON.stringify({ name, version })},"entries":[\n`);
+    const made = run === undefined ? '' : `"_run":${this.#safe(run)},`;
+    this.#put(`{"log":{"version":"1.2","creator":${JSON.stringify({ name, version })},${made}"entries":[\n`);
   }
 
   /** Takes an exchange, whose secrets must be known. */
@@ -56,8 +59,8 @@ export class Recording {
   }
 
   /** Ends the file, searches it, and gives it its name. */
-  async finish(): Promise<Recorded> {
-    this.#put('\n]}}\n');
+  async finish(end?: RecordedEnd): Promise<Recorded> {
+    this.#put(`\n]${end === undefined ? '' : `,"_end":${this.#safe(end)}`}}}\n`);
     this.#flush();
     closeSync(this.#file);
     try {
@@ -71,6 +74,10 @@ export class Recording {
     if (this.#problem === undefined) return {};
     rmSync(this.#draft, { force: true });
     return { lost: `${shown(this.target)} was not written: ${this.#problem}` };
+  }
+
+  #safe(value: object): string {
+    return JSON.stringify(this.secrets.redactDeep(value));
   }
 
   #put(text: string): void {

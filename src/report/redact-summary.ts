@@ -35,7 +35,7 @@ export function redactSummary(
   const safe = (finding: Finding) => redactFinding(finding, secrets, curl);
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
   const list = (texts: readonly string[]) => texts.slice(0, MOST_LISTED).map(short);
-  const { target, explored, seen, shapes, gone, exchanges, results, ...rest } = summary;
+  const { target, explored, seen, shapes, gone, exchanges, results, remarks = [], ...rest } = summary;
   const gathered = new Problems();
   for (const result of results) gathered.add(result);
   const problems = gathered.all();
@@ -64,6 +64,7 @@ export function redactSummary(
     },
     spreads: spreadsOf(exchanges),
     notes: [
+      ...list(remarks),
       ...secrets.notes,
       ...(explored.uncharted.length > MOST_LISTED
         ? [

@@ -22,7 +22,7 @@ export interface RedactedResult extends Omit<Result, 'findings'> {
 }
 
 /** What reporters are given: a summary in which no secret stands. Made by `redactSummary` only. */
-export interface RedactedSummary extends Omit<RunSummary, 'exchanges' | 'results'> {
+export interface RedactedSummary extends Omit<RunSummary, 'exchanges' | 'results' | 'remarks'> {
   /** Findings are redacted whenever they are asked for, so that memory does not hold them twice. */
   readonly results: readonly RedactedResult[];
   /** What rows come to, worst first. */
@@ -36,7 +36,7 @@ export interface RedactedSummary extends Omit<RunSummary, 'exchanges' | 'results
   readonly exchangeOf: (id: number) => RedactedExchange | undefined;
   /** Milliseconds on the wire of each request, by operation. */
   readonly spreads: ReadonlyMap<string, readonly number[]>;
-  /** What the reader must know about the redaction, in sentences. */
+  /** What was noted beside, and what the reader must know about the redaction, in sentences. */
   readonly notes: readonly string[];
 }
 
