@@ -45,6 +45,9 @@ function describe(problem: ReportProblem, { run, startedAt, target }: Partial<Re
           `  actual   ${finding.actual}`,
           ...(run?.shell ?? []).map((line) => `  ${line}`),
           `  ${finding.curl}`,
+          ...(finding.against
+            ? [`held to entry ${finding.against.exchange} of it:`, `  ${finding.against.curl}`]
+            : []),
         ]
       : [`First at ${exemplar.operation} ${exemplar.variant}`]),
   ];

@@ -134,6 +134,7 @@ function problemLines(
       ? [
           text`    expected ${finding.expected}, got ${finding.actual} at ${finding.location}\n`,
           text`    ${finding.curl}\n`,
+          ...(finding.against ? [text`    held to ${finding.against.curl}\n`] : []),
         ]
       : []),
   ];

@@ -133,20 +133,8 @@ function* casesOf(cells: readonly Cell[]): Generator<ReportCase> {
 
 /** A finding as report.json has it. */
 export function findingOf(finding: RedactedFinding): ReportFinding {
-  const {
-    problem,
-    fingerprint,
-    message,
-    location,
-    expected,
-    actual,
-    place,
-    status,
-    exchange,
-    url,
-    curl,
-    disputed,
-  } = finding;
+  const { problem, fingerprint, message, location, expected, actual, place } = finding;
+  const { status, exchange, url, curl, against, disputed } = finding;
   return {
     ...(problem === undefined ? {} : { problem }),
     fingerprint,
@@ -159,6 +147,7 @@ export function findingOf(finding: RedactedFinding): ReportFinding {
     exchange,
     url,
     curl,
+    ...(against === undefined ? {} : { against }),
     ...(disputed === undefined ? {} : { disputed }),
   };
 }

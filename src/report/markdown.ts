@@ -14,6 +14,9 @@ const MOST = 58_000;
 /** Characters of one value. */
 const LONGEST = 300;
 
+/** Characters of a line for a shell, which is of no use in part. */
+const LONGEST_LINE = 2000;
+
 const SIGNS = { fail: '❌', stale: '♻️', error: '⛔', warn: '⚠️' } as const;
 
 /** summary.md: the answer for a pull request, or for the summary of a step. */
@@ -67,7 +70,8 @@ function section(problem: Problem, { catalogue }: ReportOptions): string {
         `- expected ${code(finding.expected)}`,
         `- actual ${code(finding.actual)}`,
         `- place ${code(finding.location)}`,
-        `- ${code(finding.curl)}`,
+        `- ${code(finding.curl, LONGEST_LINE)}`,
+        ...(finding.against ? [`- held to ${code(finding.against.curl, LONGEST_LINE)}`] : []),
       ].join('\n')
     : '';
   return `
@@ -91,9 +95,9 @@ function html(text: string): string {
 }
 
 /** A code span whose fence is longer than any in it (CommonMark, 6.1). */
-function code(text: string): string {
-  const one = cut(oneLine(text), LONGEST);
-  const longest = Math.max(0, ...[...one.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+function code(text: string, longest = LONGEST): string {
+  const one = cut(oneLine(text), longest);
+  const runs = [...one.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
   return `${fence} ${one} ${fence}`;
 }
