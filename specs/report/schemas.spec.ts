@@ -14,6 +14,7 @@ import { startMock } from '../../src/mock/index.js';
 import { JUNIT_DETAILS } from '../../src/report/junit-details.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
 import { REPORTERS } from '../../src/report/registry.js';
+import type { ReportFile } from '../../src/report/report-file.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import { ASKED } from './summary.js';
 
@@ -87,8 +88,8 @@ describe('evidence.har', () => {
     const { log } = JSON.parse(report('har'));
     const { cases } = JSON.parse(report('json'));
     const named = new Set(
-      cases.flatMap(({ findings }: { findings: { exchange: number }[] }) =>
-        findings.map(({ exchange }) => exchange),
+      (cases as ReportFile['cases']).flatMap(({ findings }) =>
+        findings.flatMap(({ exchange, against }) => [exchange, ...(against ? [against.exchange] : [])]),
       ),
     );
     const there = log.entries.map(({ _exchangeId }: { _exchangeId: number }) => _exchangeId);
