@@ -79,11 +79,16 @@ const ROOMS = {
       'compare',
       'deviations',
       'recording',
+      'library',
       'mock',
     ],
   },
   'src/vitest': { may: ['engine', 'representation'] },
-  'src/index.ts': { may: ['contract', 'checks', 'engine', 'http'], types: ['generated'] },
+  'src/library': { may: ['contract', 'checks', 'engine', 'http', 'report'] },
+  'src/index.ts': {
+    may: ['contract', 'checks', 'engine', 'library', 'report'],
+    types: ['generated', 'http'],
+  },
 };
 
 /** A pattern for these files and what is in these folders, below src unless they begin with it. */

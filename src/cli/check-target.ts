@@ -3,17 +3,18 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
+import { secretsOf } from '../library/secrets.js';
 import type { Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
+import type { RunOutcome } from '../report/reporter.js';
 import { askedOf } from './asked.js';
 import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
 import { EXIT } from './exit.js';
 import { LEDGER } from './ledger.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import { outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
 import type { RunFlags } from './run-flags.js';
-import { secretsOf } from './secrets.js';
 import { curlOptions } from './shell.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
@@ -109,12 +110,12 @@ export async function check(
     if (flags.writeDeviations !== undefined)
       await writeProposal(flags.writeDeviations, summary, (words) => secrets.redact(words));
     summary = await departing(summary, departures);
-    const outcome: Outcome =
+    const outcome: RunOutcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
-    const { catalogueOf } = await import('./catalogue.js');
+    const { catalogueOf } = await import('../library/catalogue.js');
     const { written, lost, leaking, notes, ...told } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pc from 'picocolors';
+import { isCounted } from '../contract/types.js';
 import { VERDICTS } from '../engine/events.js';
 import type { Gravity, Problem } from '../problems/problem.js';
 import { answerOf } from '../report/answer.js';
@@ -53,7 +54,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
   const verdict = verdictOfRun(summary, options) ?? '';
   const told = verbose ? problems : problems.slice(0, MOST_PROBLEMS);
   const answer = answerOf(summary, options);
-  const clean = answer.operations.filter((o) => o.observed && o.verdict === 'pass').length;
+  const clean = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass').length;
   const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
   const held = judged.filter(({ state }) => state === 'held').length;
   const remarks = [...limits, ...notes];

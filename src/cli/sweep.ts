@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { Swept } from '../engine/sweep.js';
+import { secretsOf } from '../library/secrets.js';
 import { type CredentialFlags, credentialsOf } from './credentials.js';
 import { EXIT, UsageError } from './exit.js';
 import { readLedger } from './ledger.js';
 import { type NetworkFlags, networkOf, networkOptions } from './network.js';
 import { checkUrl } from './run-flags.js';
-import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
 import { tlsOf } from './tls.js';

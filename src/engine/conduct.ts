@@ -1,5 +1,6 @@
 import { Observations } from '../checks/observations.js';
 import { CHECKS } from '../checks/registry.js';
+import { isCounted } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import { connect } from './connect.js';
@@ -97,8 +98,8 @@ export async function conduct(options: RunOptions, begun: Begun, listener: RunLi
 
 /** How many operations the cases could observe: a refusal shows nothing of an operation. */
 function observable(cases: readonly Case[]): number {
-  return new Set(cases.flatMap(({ operation, expect }) => (expect.form === 'error' ? [] : [operation.id])))
-    .size;
+  const able = cases.filter(({ operation, expect }) => expect.form !== 'error' && isCounted(operation));
+  return new Set(able.map(({ operation }) => operation.id)).size;
 }
 
 function textOf(error: unknown): string {

@@ -101,6 +101,7 @@ export interface RunSummary {
   /** How deep the run looked. */
   readonly depth: Depth;
   readonly totals: Totals;
+  /** Without the entry point, which the reference does not count. */
   readonly operations: {
     readonly observed: number;
     readonly contract: number;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
+import { isCounted } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
 import { NO_SHAPES, type Shapes } from '../shapes/shapes.js';
 import type { Depth } from './depth.js';
@@ -38,7 +39,7 @@ export function summarise({
   shapes = NO_SHAPES,
   results,
   exchanges,
-  chosen = contract.operations.length,
+  chosen,
   explored = { unlinked: [], uncharted: [] },
   gone,
   interrupted = false,
@@ -47,13 +48,18 @@ export function summarise({
   openSessions = [],
   faults = [],
 }: SummaryInput): RunSummary {
+  const counted = new Set(contract.operations.filter(isCounted).map(({ id }) => id));
   return {
     target,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     depth,
     totals: totalsOf(results),
-    operations: { observed: seen.length, contract: contract.operations.length, chosen },
+    operations: {
+      observed: seen.filter(({ operation }) => counted.has(operation)).length,
+      contract: counted.size,
+      chosen: chosen ?? counted.size,
+    },
     seen,
     shapes,
     results,

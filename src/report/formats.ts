@@ -25,6 +25,7 @@ export const FORMAT_IDS = ALL.map(({ id }) => id);
 /** A report format was asked for that does not exist: a mistake of usage. */
 export class UnknownReporterError extends Error {
   override readonly name = 'UnknownReporterError';
+  readonly code = 'EM_UNKNOWN_REPORTER';
 
   constructor(readonly reporter: string) {
     super(`There is no reporter "${reporter}". Known reporters: ${FORMAT_IDS.join(', ')}.`);
