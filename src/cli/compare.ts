@@ -42,12 +42,9 @@ export function compareCommand(io: Terminal, done: (exit: number) => void): Comm
     .addHelpText(
       'after',
       `
-Both runs must be conclusive and have asked for the same: other selections, accounts or depths
-end with 4, never with "No changes." What only one target has instances of is not compared.
-
-Examples:
-  em-conformance compare before/report.json after/report.json
-  em-conformance compare --fail-on risky --format markdown before.json after.json`,
+Both runs must be conclusive and have asked for the same: other selections,
+accounts or depths end with 4, never with "No changes." What only one target
+has instances of is not compared.`,
     )
     .action(async (before: string, after: string, flags: CompareFlags) =>
       done(await execute(before, after, flags, io)),

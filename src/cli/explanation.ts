@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { type Form, type Operation, pageAddress, type Requirement } from '../contract/types.js';
 import { listFaults } from '../mock/index.js';
+import { similar } from './similar.js';
 
 /** What a check, requirement, operation or fault is, in lines; undefined where there is none of that id. */
 export function explanationOf(id: string): string[] | undefined {
@@ -43,27 +44,7 @@ export function similarIds(id: string, others: readonly string[] = []): string[]
     ...listFaults().map((fault) => fault.id),
     ...others,
   ];
-  const wanted = id.toLowerCase();
-  return [...new Set(all)]
-    .map((known) => ({ known, distance: distanceOf(wanted, known.toLowerCase()) }))
-    .filter(({ known, distance }) => distance <= Math.max(2, Math.floor(known.length / 4)))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ known }) => known);
-}
-
-/** Signs to put in, take out or change until one text is the other (Levenshtein). */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return similar(id, all);
 }
 
 function explainCheck(id: string): string[] | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { EXAMPLES } from './examples.js';
 import { exitOf } from './exit.js';
 import { type Terminal, terminal } from './terminal.js';
 import { lines, own, type Text } from './text.js';
@@ -18,7 +19,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   list: async () => (await import('./list.js')).listCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   coverage: async () => (await import('./coverage.js')).coverageCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
 };
+
+/** Columns of the help. */
+const WIDTH = 80;
 
 /** Runs the command line; the result is the exit code of the process. */
 export async function main(argv: readonly string[], io: Terminal = terminal()): Promise<number> {
@@ -29,16 +34,27 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
   const program = new Command('em-conformance')
     .description('Contract tests and a conformance suite for the REST API of Veeam Backup Enterprise Manager')
     .version(version())
-    .configureOutput({ writeOut: (words) => io.out(own(words)), writeErr: (words) => io.err(printed(words)) })
+    .configureOutput({
+      writeOut: (words) => io.out(own(words)),
+      writeErr: (words) => io.err(printed(words)),
+      getOutHelpWidth: () => Math.min(io.columns ?? WIDTH, WIDTH),
+    })
+    // Beside the longest options there is little room for what they are.
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .showHelpAfterError(
       '(em-conformance --help lists commands, em-conformance COMMAND --help the options of one)',
     );
   // Only what is asked for is loaded: all of it takes longer than the mock takes to start.
   const [asked = ''] = argv;
-  for (const load of Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS)) {
-    const make = await load?.();
-    if (make) program.addCommand(make(io, done).copyInheritedSettings(program));
+  const isAlone = Object.hasOwn(COMMANDS, asked) && asked !== 'completion';
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    if (isAlone && name !== asked) continue;
+    const command = (await load())(io, done).copyInheritedSettings(program);
+    const examples = EXAMPLES.get(name) ?? [];
+    program.addCommand(
+      command.addHelpText('after', ['', 'Examples:', ...examples.map((line) => `  ${line}`)].join('\n')),
+    );
   }
   try {
     await program.parseAsync(argv, { from: 'user' });

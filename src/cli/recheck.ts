@@ -53,7 +53,12 @@ export function recheckCommand(io: Terminal, done: (exit: number) => void): Comm
         .argParser(parseMinObserved)
         .default({ percent: 10 }, '10%'),
     )
-    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, FORMAT_IDS.join(','))
+    .addOption(
+      new Option('--reporters <list>', `reports to write, of ${FORMAT_IDS.join(', ')}`).default(
+        FORMAT_IDS.join(','),
+        'all',
+      ),
+    )
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option('--quiet', 'no progress')
     .option('--json', 'the outcome as one JSON document')

@@ -9,6 +9,7 @@ import { UsageError } from './exit.js';
 import type { LikenessFlags } from './mock-options.js';
 import type { NetworkFlags } from './network.js';
 import type { MinObserved } from './outcome.js';
+import { meant } from './similar.js';
 import type { Terminal } from './terminal.js';
 
 /** What the command line of `run` says. */
@@ -160,6 +161,8 @@ async function checksOf({ check }: RunFlags): Promise<Pick<RunOptions, 'checks'>
 function known(patterns: readonly string[], among: readonly string[], what: string): void {
   for (const pattern of patterns) {
     if (!among.some(matcher([pattern])))
-      throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
+      throw new UsageError(
+        `No ${what} matches ${pattern}. ${meant(pattern, among, what === 'check' ? 'checks' : 'operations')}`,
+      );
   }
 }

@@ -105,7 +105,12 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
         // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
         .default({ percent: 10 }, '10%'),
     )
-    .option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`, FORMAT_IDS.join(','))
+    .addOption(
+      new Option('--reporters <list>', `reports to write, of ${FORMAT_IDS.join(', ')}`).default(
+        FORMAT_IDS.join(','),
+        'all',
+      ),
+    )
     .option('--out <dir>', 'directory for the reports', 'reports')
     .option(
       '--fault <id>',
