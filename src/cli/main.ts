@@ -31,6 +31,23 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
   const done = (exit: number): void => {
     code = exit;
   };
+  const program = await programOf(io, done, argv[0]);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    const exit = exitOf(error);
+    if (exit.message) io.err(lines(exit.message.split('\n')));
+    return exit.code;
+  }
+  return code;
+}
+
+/**
+ * The commands.
+ *
+ * @param asked name of the one that is asked for, with which no other is loaded
+ */
+export async function programOf(io: Terminal, done: (exit: number) => void, asked = ''): Promise<Command> {
   const program = new Command('em-conformance')
     .description('Contract tests and a conformance suite for the REST API of Veeam Backup Enterprise Manager')
     .version(version())
@@ -46,7 +63,6 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
       '(em-conformance --help lists commands, em-conformance COMMAND --help the options of one)',
     );
   // Only what is asked for is loaded: all of it takes longer than the mock takes to start.
-  const [asked = ''] = argv;
   const isAlone = Object.hasOwn(COMMANDS, asked) && asked !== 'completion';
   for (const [name, load] of Object.entries(COMMANDS)) {
     if (isAlone && name !== asked) continue;
@@ -56,14 +72,7 @@ export async function main(argv: readonly string[], io: Terminal = terminal()): 
       command.addHelpText('after', ['', 'Examples:', ...examples.map((line) => `  ${line}`)].join('\n')),
     );
   }
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    const exit = exitOf(error);
-    if (exit.message) io.err(lines(exit.message.split('\n')));
-    return exit.code;
-  }
-  return code;
+  return program;
 }
 
 /** What commander says of a mistake, which repeats what was typed. */
