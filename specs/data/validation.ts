@@ -13,7 +13,7 @@ import * as formats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
-export const NAMESPACE = 'http://www.veeam.com/ent/v1.0';
+const NAMESPACE = 'http://www.veeam.com/ent/v1.0';
 
 const contracts = new URL('../../contracts/', import.meta.url);
 export const xsdFolder = new URL('xsd/', contracts);
@@ -183,7 +183,7 @@ export function json(value: Json, schema: string): string {
   return validate(dropNulls(value)) ? '' : ajv.errorsText(validate.errors);
 }
 
-export function dropNulls(value: Json): Json {
+function dropNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(dropNulls);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -19,7 +19,7 @@ export interface OperationAnswer extends Partial<Omit<CatalogueOperation, 'id' |
   readonly times?: Spread;
 }
 
-export type RequirementState = 'held' | 'not held' | 'not observed' | 'not judged';
+type RequirementState = 'held' | 'not held' | 'not observed' | 'not judged';
 
 /** What a run says of one requirement. */
 export interface RequirementAnswer {

@@ -132,7 +132,7 @@ function* casesOf(cells: readonly Cell[]): Generator<ReportCase> {
 }
 
 /** A finding as report.json has it. */
-export function findingOf(finding: RedactedFinding): ReportFinding {
+function findingOf(finding: RedactedFinding): ReportFinding {
   const { problem, fingerprint, message, location, expected, actual, place } = finding;
   const { status, exchange, url, curl, against, disputed } = finding;
   return {

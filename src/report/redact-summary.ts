@@ -232,7 +232,7 @@ function redactFinding(finding: Finding, secrets: Secrets, options: readonly str
 }
 
 /** A value as a report shows it: redacted, and without its middle where it is long. */
-export function shortened(text: string, redact: (text: string) => string): string {
+function shortened(text: string, redact: (text: string) => string): string {
   if (text.length <= LONGEST_READ) return cut(redact(text), LONGEST_VALUE);
   const beginning = redact(text.slice(0, BEGINNING)).slice(0, -HALVED).slice(0, LONGEST_VALUE);
   // Half of a character would be none.
