@@ -174,14 +174,14 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
     expect(await operations()).toEqual(
       [7, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79].map((n) => `op-getThing${n}`),
     );
-    expect(await page.textContent('#told')).toBe('11 of 100 operations');
+    expect(await page.textContent('#told')).toBe('11 of 100 shown');
     await page.fill('input[name=search]', '');
     await page.selectOption('select[name=verdict]', 'pass');
     expect(await operations()).toHaveLength(50);
     await page.selectOption('select[name=area]', 'area-1');
     expect(await operations()).toHaveLength(25);
     await page.click('button[type=reset]');
-    await page.waitForFunction(`document.getElementById('told').textContent === '100 of 100 operations'`);
+    await page.waitForFunction(`document.getElementById('told').textContent === '100 of 100 shown'`);
   });
 
   it('shows the rows of an operation when it is opened, with the problem that each is of', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import pc from 'picocolors';
-import { isCounted } from '../contract/types.js';
 import { VERDICTS } from '../engine/events.js';
+import { isCounted } from '../engine/totals.js';
 import type { Gravity, Problem } from '../problems/problem.js';
 import { answerOf } from '../report/answer.js';
 import { headOf } from '../report/json.js';

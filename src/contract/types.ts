@@ -108,11 +108,6 @@ export interface Operation {
   readonly queryFields: readonly QueryField[];
 }
 
-/** Whether the reference counts an operation: the entry point has no page of its own, it is described with the logon. */
-export function isCounted({ path }: { readonly path?: string }): boolean {
-  return path !== '/';
-}
-
 const DOCUMENTATION = 'https://helpcenter.veeam.com/docs/vbr/em_rest/';
 
 /** Address of a documentation page. */

@@ -1,6 +1,5 @@
 import { Observations } from '../checks/observations.js';
 import { CHECKS } from '../checks/registry.js';
-import { isCounted } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
 import { connect } from './connect.js';
@@ -11,6 +10,7 @@ import { present } from './present.js';
 import type { RunOptions } from './run-options.js';
 import { sceneOf } from './scene.js';
 import { summarise } from './summary.js';
+import { isCounted } from './totals.js';
 import type { Wire } from './wire.js';
 
 /** What a run has begun with. */

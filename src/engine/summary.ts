@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/contract.js';
-import { isCounted } from '../contract/types.js';
 import type { Exchange } from '../http/exchange.js';
 import { NO_SHAPES, type Shapes } from '../shapes/shapes.js';
 import type { Depth } from './depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
-import { totalsOf } from './totals.js';
+import { isCounted, totalsOf } from './totals.js';
 
 export interface SummaryInput {
   readonly contract: Contract;

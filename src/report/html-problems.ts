@@ -86,7 +86,7 @@ ${message === sentence ? '' : markup`<p class="message">${message}</p>`}
 <div><dt>Place</dt><dd><code>${location}</code> in ${where}, entry ${finding.exchange} of evidence.har</dd></div></dl>
 ${sides(exchangeOf(finding.exchange), finding)}
 ${code(`curl-${id}`, [curl])}
-${against === undefined ? '' : markup`<h4>Held to entry ${against.exchange} of evidence.har</h4>${sides(exchangeOf(against.exchange), { ...finding, ...against })}${code(`curl-${id}-other`, [against.curl])}`}
+${against === undefined ? '' : markup`<details><summary>The answer that it is held to: entry ${against.exchange} of evidence.har</summary>${sides(exchangeOf(against.exchange), { ...finding, ...against })}${code(`curl-${id}-other`, [against.curl])}</details>`}
 </div>`;
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isCounted, pageAddress } from '../contract/types.js';
+import { pageAddress } from '../contract/types.js';
 import { VERDICTS, type Verdict } from '../engine/events.js';
-import { totalsOf } from '../engine/totals.js';
+import { isCounted, totalsOf } from '../engine/totals.js';
 import { GRAVITIES } from '../problems/problem.js';
 import { type Answer, answerOf, type RequirementAnswer } from './answer.js';
 import { FORMATS } from './formats.js';
