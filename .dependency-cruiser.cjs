@@ -92,12 +92,17 @@ const ROOMS = {
       'recording',
       'opinion',
       'bundle',
+      'library',
       'mock',
       'mutation',
     ],
   },
   'src/vitest': { may: ['engine', 'representation', 'cli/configured.ts', 'cli/config.ts'] },
-  'src/index.ts': { may: ['contract', 'checks', 'engine', 'http'], types: ['generated'] },
+  'src/library': { may: ['contract', 'checks', 'engine', 'http', 'report'] },
+  'src/index.ts': {
+    may: ['contract', 'checks', 'engine', 'library', 'report'],
+    types: ['generated', 'http'],
+  },
 };
 
 /** A pattern for these files and what is in these folders, below src unless they begin with it. */

@@ -3,7 +3,7 @@
  * mapping of link types to root elements), `validators.cjs` (its schemas as code that judges JSON), `openapi.ts` (types of operations and schemas) and `operations.ts` (ids of all
  * operations, those of actions and query types among them); from src/report, src/deviations and src/bundle the schemas of report.json, of
  * files with deviations, of what recordings say of their run and of manifests of bundles; from the options of `run` that of configurations; from src/page `page.js` (the script of report.html); from src/mock `estate.validator.cjs`, with
- * estates/schema.json, the JSON Schema of files with an estate; and from estates/default.yaml `estate.default.json`. `--check`
+ * estates/schema.json, the JSON Schema of files with an estate; from estates/default.yaml `estate.default.json`; and docs/catalogue. `--check`
  * writes nothing and fails when a file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ import { readOperations } from '../src/contract/operations.js';
 import { checkEstate } from '../src/mock/estate/check.js';
 import type { Estate } from '../src/mock/estate/estate.js';
 import type { JsonObject } from '../src/representation/json.js';
+import { cataloguePages } from './catalogue.js';
 import { bundled, linkTypes, requirementFiles } from './contract-files.js';
 import { contractValidators, validatorOf } from './validators.js';
 
@@ -37,7 +38,8 @@ function headerOf(source: string): string {
 
 export async function generate(): Promise<GeneratedFile[]> {
   const openapi = await bundled();
-  const requirements = (await requirementFiles()).flatMap((file) => file.requirements);
+  const files = await requirementFiles();
+  const requirements = files.flatMap((file) => file.requirements);
   const { schemas } = (openapi as Bundle).components;
   const estate = estateSchema();
   const ast = await openapiTS(Buffer.from(JSON.stringify(openapi)), { silent: true });
@@ -73,6 +75,7 @@ export async function generate(): Promise<GeneratedFile[]> {
     },
     { name: 'page.js', content: await pageScript() },
     { name: 'estate.validator.cjs', content: headerOf('src/mock/estate') + validatorOf(JSON.parse(estate)) },
+    ...cataloguePages(files).map(({ name, content }) => ({ name: `../../docs/catalogue/${name}`, content })),
   ];
 }
 
@@ -142,6 +145,7 @@ async function main(): Promise<number> {
     return 1;
   }
   await mkdir(target, { recursive: true });
+  await mkdir(new URL('../docs/catalogue/', import.meta.url), { recursive: true });
   for (const file of await generate()) await writeFile(new URL(file.name, target), file.content);
   return 0;
 }

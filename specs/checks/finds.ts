@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/representation/json.js';
 let count = 0;
 
 /** Something that a run has seen; its address follows from path and kind. */
-export function find(kind: string, path: string, facts: JsonObject = {}): Find {
+function find(kind: string, path: string, facts: JsonObject = {}): Find {
   count += 1;
   const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
   const Href = `https://em.example.com:9398/api${path.replaceAll(/\{[^}]+\}/g, id)}`;

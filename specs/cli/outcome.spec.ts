@@ -7,7 +7,7 @@ describe('--min-observed as a percentage', () => {
   const observed = (observed: number): ReturnType<typeof outcomeOf> =>
     outcomeOf(
       summary({
-        operations: { observed, contract: 350, chosen: 41 },
+        operations: { observed, contract: 349, chosen: 41 },
         results: [result({ verdict: 'pass', findings: [], observations: 1 })],
       }),
       { strict: false, minObserved: { percent: 10 } },

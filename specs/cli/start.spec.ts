@@ -15,7 +15,7 @@ const LATE = [
   /^dist\/checks\//,
   /^dist\/plan\//,
   /^dist\/contract\//,
-  /^dist\/report\/(?!directory|file-problem|formats|junit-details)/,
+  /^dist\/report\/(?!directory|exit-codes|file-problem|formats|junit-details|run-outcome)/,
   /^node_modules\/(?:ajv|fast-xml-parser|selfsigned|yaml)\//,
 ];
 

@@ -183,7 +183,7 @@ export function json(value: Json, schema: string): string {
   return validate(dropNulls(value)) ? '' : ajv.errorsText(validate.errors);
 }
 
-export function dropNulls(value: Json): Json {
+function dropNulls(value: Json): Json {
   if (Array.isArray(value)) return value.map(dropNulls);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

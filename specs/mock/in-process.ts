@@ -39,7 +39,6 @@ export interface TaskBody {
 }
 
 export const TASK_DELAY = 1000;
-export const XML_TYPE = { 'content-type': 'application/xml' } as const;
 
 /** An XML body with the namespace it needs. */
 export function xmlBody(root: string, content: string): string {

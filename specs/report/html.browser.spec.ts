@@ -57,18 +57,32 @@ const ATTRIBUTES = new Set(
 
 const why = existsSync(BROWSER) ? '' : ` (skipped: there is no ${BROWSER})`;
 
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  if (why !== '') return;
+  browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
+  folder = await mkdtemp(path.join(tmpdir(), 'em-browser-'));
+});
+afterAll(async () => {
+  if (why !== '') return;
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Address of a file that holds a report. */
+async function written(name: string, report: string): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, report);
+  return pathToFileURL(file).href;
+}
+
 describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
-  let browser: Browser;
   let page: Page;
-  let folder: string;
   const requests: string[] = [];
   const messages: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'em-browser-'));
-    const file = path.join(folder, 'report.html');
-    await writeFile(file, hostileReport());
-    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
     page = await browser.newPage();
     page.on('request', (request) => void requests.push(request.url()));
     page.on('console', (message) => void messages.push(message.text()));
@@ -82,12 +96,7 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
         console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
       });`,
     });
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true });
+    await page.goto(await written('hostile.html', hostileReport()), { waitUntil: 'load' });
   });
 
   // What is evaluated is text, since it belongs to the browser: nothing else here knows a document.
@@ -144,24 +153,14 @@ describe.skipIf(why !== '')(`report.html in a browser${why}`, () => {
 });
 
 describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, () => {
-  let browser: Browser;
   let page: Page;
-  let folder: string;
-  let file: string;
+  let url: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'em-browser-'));
-    file = path.join(folder, 'report.html');
-    await writeFile(file, largeReport());
-    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
+    url = await written('large.html', largeReport());
     page = await browser.newPage();
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load' });
     await page.waitForSelector('.matrix');
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true });
   });
 
   const operations = (): Promise<string[]> =>
@@ -175,14 +174,14 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
     expect(await operations()).toEqual(
       [7, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79].map((n) => `op-getThing${n}`),
     );
-    expect(await page.textContent('#told')).toBe('11 of 100 operations');
+    expect(await page.textContent('#told')).toBe('11 of 100 shown');
     await page.fill('input[name=search]', '');
     await page.selectOption('select[name=verdict]', 'pass');
     expect(await operations()).toHaveLength(50);
     await page.selectOption('select[name=area]', 'area-1');
     expect(await operations()).toHaveLength(25);
     await page.click('button[type=reset]');
-    await page.waitForFunction(`document.getElementById('told').textContent === '100 of 100 operations'`);
+    await page.waitForFunction(`document.getElementById('told').textContent === '100 of 100 shown'`);
   });
 
   it('shows the rows of an operation when it is opened, with the problem that each is of', async () => {
@@ -202,7 +201,7 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
   });
 
   it('opens the operation that its address names', async () => {
-    await page.goto(`${pathToFileURL(file).href}#op-getThing9`);
+    await page.goto(`${url}#op-getThing9`);
     await page.reload();
     await page.waitForSelector('#op-getThing9[open]');
   });
@@ -223,14 +222,15 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
     'has no serious fault of accessibility (axe): %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto(pathToFileURL(file).href);
+      // Few operations have the same elements as many.
+      await page.goto(await written('small.html', largeReport(4)));
       await page.waitForSelector('.matrix');
       // The policy of the page lets no other script in but what the debugger evaluates.
       await page.evaluate(
         readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
       );
       const violations = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
-        `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 2).map(({ html }) => ({ html })) })))`,
+        `axe.run(document, { resultTypes: ['violations'], ${colorScheme === 'dark' ? `runOnly: ['color-contrast']` : ''} }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 2).map(({ html }) => ({ html })) })))`,
       );
       expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
     },
@@ -239,17 +239,17 @@ describe.skipIf(why !== '')(`a report of 10,000 findings in a browser${why}`, ()
   it('tells verdict and problems without its script, too', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
-    await still.goto(pathToFileURL(file).href);
+    await still.goto(url);
     expect(await still.textContent('.overall')).toBe('The target does not conform.');
     expect(await still.locator('article').count()).toBeGreaterThan(0);
     await context.close();
   });
 });
 
-/** A hundred operations, half of which fail in 20 ways, with ten findings each. */
-function largeReport(): string {
+/** Operations, half of which fail in 20 ways, with ten findings each. */
+function largeReport(operations = 100): string {
   let number = 0;
-  const results = Array.from({ length: 100 }, (_, i) => i).flatMap((i) =>
+  const results = Array.from({ length: operations }, (_, i) => i).flatMap((i) =>
     Array.from({ length: 20 }, (_, check) => {
       const row = { operation: `getThing${i}`, area: `area-${i % 4}`, check: `check-${check}` };
       if (i % 2 === 1) return result(row);

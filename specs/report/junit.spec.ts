@@ -266,10 +266,10 @@ describe('very much of everything', () => {
   });
 
   it('has room for so much of all findings, and then counts only', () => {
-    const results = Array.from({ length: 60 }, () => result({ verdict: 'fail', findings }));
-    const report = rendered(junit, { results });
+    const row = result({ verdict: 'fail', findings: findings.slice(0, 200) });
+    const report = rendered(junit, { results: Array.from({ length: 50 }, () => row) });
     expect(report.length).toBeLessThan(40 * 1024 * 1024);
-    expect(report.match(/and 1234 more findings/g)?.length).toBeGreaterThan(10);
+    expect(report.match(/and 200 more findings/g)?.length).toBeGreaterThan(5);
   });
 });
 
@@ -286,7 +286,7 @@ describe('hostile strings', () => {
     );
     fc.assert(
       fc.property(anything, (text) => wellFormed(everywhere(text))),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 

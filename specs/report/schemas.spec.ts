@@ -1,20 +1,26 @@
 /** Reports of a real run keep the rules that those who read them have: schemas of JSON, HAR and JUnit. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import * as addFormats from 'ajv-formats';
+import { parse, type TestSuites } from 'junit2json';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { parseV2 } from 'test-results-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/cli/catalogue.js';
 import { loadContract } from '../../src/contract/load.js';
 import type { RunSummary } from '../../src/engine/events.js';
 import { run } from '../../src/engine/run.js';
 import { Secrets } from '../../src/http/redaction.js';
+import { catalogueOf } from '../../src/library/catalogue.js';
 import { startMock } from '../../src/mock/index.js';
 import { JUNIT_DETAILS } from '../../src/report/junit-details.js';
 import { redactSummary } from '../../src/report/redact-summary.js';
 import { REPORTERS } from '../../src/report/registry.js';
+import type { ReportFile } from '../../src/report/report-file.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
+import { MemoryLedger, writing } from '../engine/memory-ledger.js';
 import { ASKED } from './summary.js';
 
 const require = createRequire(import.meta.url);
@@ -25,18 +31,24 @@ const CHOSEN = new Set([
   'queryVmRestorePoint',
   'logon',
   'getJob',
+  'createCredentials',
+  'editCredentials',
+  'deleteCredentials',
 ]);
 
 let summary: RunSummary;
 beforeAll(async () => {
   await using mock = await startMock({
     http: true,
+    taskDelay: 5,
     faults: ['wrong-type', 'error-as-html', 'not-equal-as-equal', 'no-cookie'],
   });
   const { url, username, password } = mock;
   summary = await run({
     target: url,
     credentials: { username, password },
+    depth: 'quick',
+    writes: writing(new MemoryLedger()),
     operations: ({ id }) => CHOSEN.has(id),
   });
 });
@@ -87,8 +99,8 @@ describe('evidence.har', () => {
     const { log } = JSON.parse(report('har'));
     const { cases } = JSON.parse(report('json'));
     const named = new Set(
-      cases.flatMap(({ findings }: { findings: { exchange: number }[] }) =>
-        findings.map(({ exchange }) => exchange),
+      (cases as ReportFile['cases']).flatMap(({ findings }) =>
+        findings.flatMap(({ exchange, against }) => [exchange, ...(against ? [against.exchange] : [])]),
       ),
     );
     const there = log.entries.map(({ _exchangeId }: { _exchangeId: number }) => _exchangeId);
@@ -107,18 +119,24 @@ describe('junit.xml', () => {
     expect(() => validator.validate(document)).not.toThrow();
   });
 
-  it.each(JUNIT_DETAILS)('has no two cases of one name, in detail %s', (junitDetail) => {
-    using document = XmlDocument.fromString(report('junit', { junitDetail }));
-    const names = document.find('//testcase').map((node) => {
-      const { classname, name } = Object.fromEntries(
-        (node as unknown as { attrs: { name: string; content: string }[] }).attrs.map((a) => [
-          a.name,
-          a.content,
-        ]),
-      );
-      return `${classname} ${name}`;
-    });
-    expect(names.length).toBeGreaterThan(1);
-    expect(new Set(names).size).toBe(names.length);
-  });
+  it.each(JUNIT_DETAILS)(
+    'is read by parsers that others use, with no two cases of one name, in detail %s',
+    async (junitDetail) => {
+      const text = report('junit', { junitDetail });
+      const parsed = (await parse(text)) as TestSuites;
+      const cases = parsed.testsuite?.flatMap(({ testcase = [] }) => testcase) ?? [];
+      const names = cases.map(({ classname, name }) => `${classname} ${name}`);
+      expect(names.length).toBeGreaterThan(1);
+      expect(new Set(names).size).toBe(names.length);
+      const failed = cases.filter(({ failure }) => failure !== undefined);
+      expect(failed.length).toBe(parsed.failures);
+
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'em-junit-')), 'junit.xml');
+      writeFileSync(file, text);
+      const { result, errors } = parseV2({ type: 'junit', files: [file] });
+      expect(errors).toEqual([]);
+      expect(result).toMatchObject({ status: 'FAIL', total: names.length, failed: failed.length, errors: 0 });
+      expect(result.suites.flatMap((suite) => suite.cases)).toHaveLength(names.length);
+    },
+  );
 });

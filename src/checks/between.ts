@@ -54,10 +54,16 @@ export function agreeing<T extends string | undefined>(
   const found = between(readings(exchange.request.url, context), others);
   const last = others.at(-1);
   if (found === undefined)
-    return [{ ...fault(own(exchange), said[0] as T), ...(last ? { again: again(exchange, last) } : {}) }];
+    return [
+      {
+        ...fault(own(exchange), said[0] as T),
+        against: others[0],
+        ...(last ? { again: again(exchange, last) } : {}),
+      },
+    ];
   const [before, at, after] = [other(found.before), own(found.own), other(found.after)];
   if (before !== after) return new NotObserved('What it is held to changed while it was read.');
-  return at === after ? [] : [fault(at, after)];
+  return at === after ? [] : [{ ...fault(at, after), against: found.after }];
 }
 
 function readingOf({ request: { url, headers } }: Answered): Again {
@@ -67,6 +73,8 @@ function readingOf({ request: { url, headers } }: Answered): Again {
 
 /** What a list lacks. */
 export interface Lack {
+  /** Where the resource was seen. */
+  readonly against?: Answered | undefined;
   /** What must be read again before it is told; absent where the list was read while the resource was there. */
   readonly again?: readonly Again[];
 }
@@ -84,7 +92,7 @@ export function lackOf(
   context: CheckContext,
 ): Lack | undefined {
   if (lists.some((list) => holds(list, resource, context))) return undefined;
-  if (between(lists, seen)) return {};
   const [list, last] = [lists.at(-1), seen.at(-1)];
-  return list && last && { again: again(list, last) };
+  if (between(lists, seen)) return { against: last };
+  return list && last && { against: last, again: again(list, last) };
 }

@@ -18,6 +18,8 @@ export interface Fault {
   readonly location: string;
   readonly expected: string;
   readonly actual: string;
+  /** The answer that the judged one is held to, where two disagree. */
+  readonly against?: Answered | undefined;
   /** What genuine servers, or what stands before them, are known to do here: the finding is a warning. */
   readonly disputed?: string;
   /**

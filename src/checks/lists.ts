@@ -40,6 +40,7 @@ export function allIn(
     expected: `a member of /${whole}`,
     actual: r.uid ?? r.href ?? '',
     ...lack,
+    against: lists.at(-1),
   }));
 }
 
@@ -86,7 +87,8 @@ export function thoseBelow(
   const faults: Fault[] = [];
   let judged = 0;
   for (const member of membersOf(exchange, context)) {
-    const elsewhere = [member, ...lists.flatMap((list) => sameIn(list, member, context))];
+    const list = lists.find((other) => sameIn(other, member, context).length > 0);
+    const elsewhere = [member, ...lists.flatMap((other) => sameIn(other, member, context))];
     const parents = elsewhere
       .flatMap((r) => upsOf(r, context))
       .filter((up) => up.startsWith(kind) && !up.slice(kind.length).includes('/'));
@@ -98,6 +100,7 @@ export function thoseBelow(
       location: member.location,
       expected: parent,
       actual: parents[0] ?? '',
+      against: upsOf(member, context).length > 0 ? undefined : list,
     });
   }
   const below = lists.flatMap((list) => ledUp(list, context).get(parent) ?? []).filter(counts);

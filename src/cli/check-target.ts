@@ -6,11 +6,13 @@ import type { RunSummary } from '../engine/events.js';
 import { type RunOptions, run } from '../engine/run.js';
 import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
+import { secretsOf } from '../library/secrets.js';
 import type { ThirdOpinion } from '../opinion/opinion.js';
 import { draftOf } from '../report/draft.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import type { RecordedFrame, RecordedRun } from '../report/recorded-run.js';
+import type { RunOutcome } from '../report/reporter.js';
 import { askedOf } from './asked.js';
 import { type Departures, departing, writeProposal } from './departures.js';
 import { rehearse } from './dry-run.js';
@@ -18,11 +20,10 @@ import { EXIT } from './exit.js';
 import { keepReport, trendIn } from './history.js';
 import { LEDGER } from './ledger.js';
 import { takeExchange } from './opinion.js';
-import { type Outcome, outcomeOf } from './outcome.js';
+import { outcomeOf } from './outcome.js';
 import { progress } from './progress.js';
 import { endOf, madeBy } from './recorded.js';
 import { type RunFlags, runOptionsOf } from './run-flags.js';
-import { secretsOf } from './secrets.js';
 import { curlOptions } from './shell.js';
 
 import type { Terminal } from './terminal.js';
@@ -127,13 +128,13 @@ export async function check(
       const { loadContract } = await import('../contract/load.js');
       summary = { ...summary, remarks: opinionSentences(await opinion.ask(loadContract())) };
     }
-    const outcome: Outcome =
+    const outcome: RunOutcome =
       refusal && !interrupt.signal.aborted
         ? { conclusive: false, interrupted: false, exit: EXIT.unreachable, reason: refusal.message }
         : outcomeOf(summary, { strict, minObserved });
     const trend = flags.history === undefined ? undefined : await trendIn(flags.history, summary, asked);
     const [{ loadContract }, { writeReports }, { reportersOf }] = await reporting();
-    const { catalogueOf } = await import('./catalogue.js');
+    const { catalogueOf } = await import('../library/catalogue.js');
     const { written, lost, leaking, notes, ...told } = await writeReports({
       reporters: reportersOf(formats),
       outDir: flags.out,

@@ -50,16 +50,11 @@ export function compareCommand(io: Terminal, done: (exit: number) => void): Comm
     .addHelpText(
       'after',
       `
-Both runs must be conclusive and have asked for the same: other selections, accounts or depths
-end with 4, never with "No changes." What only one target has instances of is not compared.
-Recordings are judged, targets of the configuration are checked, one after the other; --include, --exclude,
---check and --depth are for these: give recordings the depth of the run that made them.
-
-Examples:
-  em-conformance compare before/report.json after/report.json
-  em-conformance compare --fail-on risky --format markdown before.json after.json
-  em-conformance compare before.har after.har --depth quick
-  em-conformance compare staging-12 staging-13`,
+Both runs must be conclusive and have asked for the same: other selections,
+accounts or depths end with 4, never with "No changes." What only one target
+has instances of is not compared. Recordings are judged, targets of the
+configuration are checked, one after the other; --include, --exclude, --check
+and --depth are for these: give recordings the depth of the run that made them.`,
     )
     .action(async (before: string, after: string, flags: CompareFlags, command: Command) =>
       done(await execute([before, after], flags, askedBy(command), io)),

@@ -7,17 +7,10 @@ import { MergeError } from '../merge/errors.js';
 import { MockListenError, MockOptionError } from '../mock/options.js';
 import { XsdFileError } from '../opinion/errors.js';
 import { ReportDirectoryError } from '../report/directory.js';
+import { EXIT } from '../report/exit-codes.js';
 import { UnknownReporterError } from '../report/formats.js';
 
-/** Exit codes (README, "Exit codes"). */
-export const EXIT = {
-  conforms: 0,
-  findings: 1,
-  usage: 2,
-  unreachable: 3,
-  inconclusive: 4,
-  internal: 70,
-} as const;
+export { EXIT };
 
 /** An option or its value cannot be used. */
 export class UsageError extends Error {

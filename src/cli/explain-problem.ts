@@ -24,6 +24,9 @@ export function problemLines(problem: ReportProblem, { run, startedAt, target }:
           `  actual   ${finding.actual}`,
           ...(run?.shell ?? []).map((line) => `  ${line}`),
           `  ${finding.curl}`,
+          ...(finding.against
+            ? [`held to entry ${finding.against.exchange} of it:`, `  ${finding.against.curl}`]
+            : []),
         ]
       : [`First at ${exemplar.operation} ${exemplar.variant}`]),
   ];

@@ -1,47 +1,58 @@
 import { Argument, Command } from 'commander';
-import type { Operator } from '../mutation/index.js';
 import type { Terminal } from './terminal.js';
 import { json, lines } from './text.js';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
+/** An object of a list: its id, and what else is known of it, each a column. */
+type Row = Readonly<Record<string, string | number | readonly string[]>> & { readonly id: string };
 
-/** What can be listed; loaded when it is. */
+/** What can be listed, loaded when it is, and what people read of each. */
 const LISTS = {
   areas: async () => {
     const counts = new Map<string, number>();
     for (const { area } of (await contract()).operations) counts.set(area, (counts.get(area) ?? 0) + 1);
-    return [...counts].map(([id, n]) => ({ id, text: `${n} ${n === 1 ? 'operation' : 'operations'}` }));
+    return [...counts].map(([id, operations]) => ({ id, operations }));
   },
   operations: async () =>
-    (await contract()).operations.map((o) => ({
-      id: o.id,
-      text: `${o.method} ${o.path}${Object.entries(o.query)
-        .map(([name, value]) => `?${name}=${value}`)
-        .join('')} (${o.area})`,
-    })),
+    (await contract()).operations.map(({ id, method, path, query, area, docs }) => {
+      const asked = Object.entries(query).map(([name, value]) => `?${name}=${value}`);
+      return { id, method, path: `${path}${asked.join('')}`, area, pages: docs };
+    }),
   checks: async () => {
     const { requirements } = await contract();
     const { CHECKS } = await import('../checks/registry.js');
-    return CHECKS.map((c) => ({ id: c.id, text: requirements.get(c.requirement)?.statement ?? '' }));
+    return CHECKS.map(({ id, requirement }) => {
+      const { level = 'MUST', statement = '' } = requirements.get(requirement) ?? {};
+      return { id, requirement, level, statement };
+    });
   },
   requirements: async () =>
-    [...(await contract()).requirements.values()].map((r) => ({
-      id: r.id,
-      text: `${r.level}: ${r.statement}`,
+    [...(await contract()).requirements.values()].map(({ id, level, statement, page }) => ({
+      id,
+      level,
+      statement,
+      page,
     })),
   faults: async () => [
-    ...(await import('../mock/index.js')).listFaults().map((f) => ({ id: f.id, text: f.summary })),
-    ...(await import('../mutation/index.js')).OPERATORS.map((o) => ({ id: formOf(o), text: o.summary })),
+    ...(await import('../mock/index.js'))
+      .listFaults()
+      .map(({ id, summary, breaks }) => ({ id, summary, ...breaks })),
+    ...(await import('../mutation/index.js')).OPERATORS.map(({ id, scope, summary, checks }) => ({
+      id: scope === 'place' ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`,
+      summary,
+      operation: '',
+      checks,
+    })),
   ],
 } as const satisfies Record<string, () => Promise<Row[]>>;
 
-/** How a fault that an operator makes is written. */
-function formOf({ id, scope }: Operator): string {
-  return scope === 'place' ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`;
-}
+/** Columns that people are shown beside the id; all are in JSON. */
+const SHOWN: Readonly<Record<keyof typeof LISTS, readonly string[]>> = {
+  areas: ['operations'],
+  operations: ['method', 'path', 'area'],
+  checks: ['statement'],
+  requirements: ['level', 'statement'],
+  faults: ['summary'],
+};
 
 async function contract() {
   return (await import('../contract/load.js')).loadContract();
@@ -59,7 +70,11 @@ export function listCommand(io: Terminal): Command {
         io.out(json(rows, 2));
         return;
       }
-      const width = Math.max(...rows.map((r) => r.id.length));
-      io.out(lines(rows.map(({ id, text }) => `${id.padEnd(width)}  ${text}`)));
+      const width = Math.max(...rows.map(({ id }) => id.length));
+      io.out(
+        lines(
+          rows.map((row) => [row.id.padEnd(width + 1), ...SHOWN[what].map((name) => row[name])].join(' ')),
+        ),
+      );
     });
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
+import { secretsOf } from '../library/secrets.js';
 import { type AccessFlags, accessOf, accessOptions } from './access.js';
 import { configurable } from './config.js';
 import { EXIT } from './exit.js';
-import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines } from './text.js';
 

@@ -82,7 +82,7 @@ async function mergeInto(
       import('../contract/load.js'),
       import('../report/write.js'),
       import('../report/registry.js'),
-      import('./catalogue.js'),
+      import('../library/catalogue.js'),
     ]);
   const merged = mergeShards(reports);
   const contract = loadContract();

@@ -11,6 +11,7 @@ import type { LikenessFlags } from './mock-options.js';
 import type { OpinionFlags } from './opinion.js';
 import { keyOf } from './option-values.js';
 import type { MinObserved } from './outcome.js';
+import { meant } from './similar.js';
 
 /** What the command line of `run` says. */
 export interface RunFlags
@@ -166,6 +167,8 @@ async function checksOf({ check }: RunFlags): Promise<Pick<RunOptions, 'checks'>
 function known(patterns: readonly string[], among: readonly string[], what: string): void {
   for (const pattern of patterns) {
     if (!among.some(matcher([pattern])))
-      throw new UsageError(`No ${what} matches ${pattern}; see em-conformance list.`);
+      throw new UsageError(
+        `No ${what} matches ${pattern}. ${meant(pattern, among, what === 'check' ? 'checks' : 'operations')}`,
+      );
   }
 }

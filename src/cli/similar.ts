@@ -9,6 +9,12 @@ export function similar(word: string, among: Iterable<string>): string[] {
     .map(({ known }) => known);
 }
 
+/** A sentence that asks for what may have been meant, or says where all are listed. */
+export function meant(id: string, among: readonly string[], list: string): string {
+  const found = similar(id, among);
+  return found.length > 0 ? `Did you mean ${found.join(', ')}?` : `See em-conformance list ${list}.`;
+}
+
 /** Signs to put in, take out or change until one text is the other (Levenshtein). */
 function distanceOf(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);

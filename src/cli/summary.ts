@@ -1,6 +1,7 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import { VERDICTS } from '../engine/events.js';
+import { isCounted } from '../engine/totals.js';
 import type { Gravity, Problem } from '../problems/problem.js';
 import { answerOf } from '../report/answer.js';
 import { headOf } from '../report/json.js';
@@ -53,7 +54,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
   const verdict = verdictOfRun(summary, options) ?? '';
   const told = verbose ? problems : problems.slice(0, MOST_PROBLEMS);
   const answer = answerOf(summary, options);
-  const clean = answer.operations.filter((o) => o.observed && o.verdict === 'pass').length;
+  const clean = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass').length;
   const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
   const held = judged.filter(({ state }) => state === 'held').length;
   const remarks = [...limits, ...notes];
@@ -134,6 +135,7 @@ function problemLines(
       ? [
           text`    expected ${finding.expected}, got ${finding.actual} at ${finding.location}\n`,
           text`    ${finding.curl}\n`,
+          ...(finding.against ? [text`    held to ${finding.against.curl}\n`] : []),
         ]
       : []),
   ];

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { LogonRefusedError, UnreachableError } from '../engine/errors.js';
 import type { Swept } from '../engine/sweep.js';
+import { secretsOf } from '../library/secrets.js';
 import { type AccessFlags, accessOf, accessOptions } from './access.js';
 import { configurable } from './config.js';
 import { EXIT } from './exit.js';
 import { readLedger } from './ledger.js';
-import { secretsOf } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { lines, own } from './text.js';
 

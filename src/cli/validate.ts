@@ -34,13 +34,6 @@ export function validateCommand(io: Terminal, done: (exit: number) => void): Com
     .option('--all', 'judge links, ids, headers and rules between values too, not shape alone')
     .option('--strict', 'warnings count as failures')
     .option('--json', 'print what was found as JSON')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  curl -si https://em:9398/api/jobs/... -H "X-RestSvcSessionId: $S" | em-conformance validate -
-  em-conformance validate --type Job job.json`,
-    )
     .action(async (files: string[], flags: ValidateFlags) => done(await execute(files, flags, io)));
   for (const option of opinionOptions()) command.addOption(option);
   return command;

@@ -2,7 +2,7 @@ import { type XmlDocument, XmlValidateError, type XsdValidator } from 'libxml2-w
 import { XmlErrorStruct, XmlTreeCommonStruct, xmlNodeGetContent } from 'libxml2-wasm/lib/libxml2.mjs';
 
 /** What the XSD has against one element. */
-export interface Refusal {
+interface Refusal {
   readonly message: string;
   /** The processing instruction that the element begins with; empty where it has none. */
   readonly mark: string;

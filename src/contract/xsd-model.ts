@@ -12,7 +12,7 @@ export interface Particle {
 }
 
 /** What the XSD says of one complex type, extensions resolved. */
-export interface ComplexType {
+interface ComplexType {
   /** Child elements in the order the schema demands. */
   readonly children: readonly Particle[];
   readonly attributes: ReadonlySet<string>;

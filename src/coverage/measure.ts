@@ -6,7 +6,7 @@ import type { Case } from '../plan/case.js';
 import type { Documentation, Field, LeftOut } from './documentation.js';
 
 /** How far one kind of thing is covered, in numbers of things. */
-export interface Counts {
+interface Counts {
   readonly documented: number;
   /** Of these, in the contract. */
   readonly contract: number;

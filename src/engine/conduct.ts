@@ -11,6 +11,7 @@ import { present } from './present.js';
 import type { RunOptions } from './run-options.js';
 import { sceneOf } from './scene.js';
 import { summarise } from './summary.js';
+import { isCounted } from './totals.js';
 import type { Wire } from './wire.js';
 
 /** What a run has begun with. */
@@ -104,8 +105,8 @@ export async function conduct(
 
 /** How many operations the cases could observe: a refusal shows nothing of an operation. */
 function observable(cases: readonly Case[]): number {
-  return new Set(cases.flatMap(({ operation, expect }) => (expect.form === 'error' ? [] : [operation.id])))
-    .size;
+  const able = cases.filter(({ operation, expect }) => expect.form !== 'error' && isCounted(operation));
+  return new Set(able.map(({ operation }) => operation.id)).size;
 }
 
 function textOf(error: unknown): string {

@@ -14,7 +14,7 @@ import { wireOf } from './wire.js';
 import { plannedWrites } from './writes.js';
 
 /** What a phase would send. */
-export interface Intended {
+interface Intended {
   readonly phase: PhaseName;
   /** Those without requests are planned when their phase begins, from what was read until then. */
   readonly cases: readonly Case[];

@@ -23,9 +23,14 @@ export interface Finding {
   readonly url: string;
   /** A curl line that repeats the request; secrets stand as shell variables. */
   readonly curl: string;
+  /** The other side, where two answers disagree. */
+  readonly against?: OtherSide;
   /** Set where genuine servers are known to do so: the finding is a warning. */
   readonly disputed?: string;
 }
+
+/** The exchange that a finding holds its own to: its number, URL, status code and curl line. */
+export type OtherSide = Pick<Finding, 'exchange' | 'url' | 'status' | 'curl'>;
 
 /** Verdicts, from best to worst (DESIGN, "Checks and verdicts"). */
 export const VERDICTS = [
@@ -96,6 +101,7 @@ export interface RunSummary {
   /** How deep the run looked. */
   readonly depth: Depth;
   readonly totals: Totals;
+  /** Without the entry point, which the reference does not count. */
   readonly operations: {
     readonly observed: number;
     readonly contract: number;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Check, Fault } from '../checks/check.js';
 import type { Requirement } from '../contract/types.js';
 import type { Answered } from '../http/exchange.js';
-import type { Case } from '../plan/case.js';
+import type { Case, Probe } from '../plan/case.js';
 import { cut } from '../representation/shown.js';
 import { curlOf } from './curl.js';
-import type { Finding } from './events.js';
+import type { Finding, OtherSide } from './events.js';
 import { placeOf } from './place.js';
 
 /** Characters of a value that a finding keeps. */
@@ -35,12 +35,14 @@ export function findingOf(
     expected: cut(fault.expected, MOST_KEPT),
     actual: cut(fault.actual, MOST_KEPT),
     place: cut(placeOf(fault.location, kindOf(exchange, c), rootOf(exchange)), MOST_KEPT),
-    status: exchange.response.status,
-    exchange: exchange.id,
-    url: exchange.request.url,
-    curl: curlOf(exchange.request, c.probes[0]),
+    ...sideOf(exchange, c.probes[0]),
+    ...(fault.against === undefined ? {} : { against: sideOf(fault.against) }),
     ...(disputed === undefined ? {} : { disputed }),
   };
+}
+
+function sideOf({ id, request, response }: Answered, probe?: Probe): OtherSide {
+  return { status: response.status, exchange: id, url: request.url, curl: curlOf(request, probe) };
 }
 
 /** What an answer shows: an error is of one kind at every operation. */

@@ -22,7 +22,7 @@ export interface PhaseContext extends Scene {
 }
 
 /** Cases that are exercised together. */
-export interface Planned {
+interface Planned {
   readonly cases: readonly Case[];
   /** Carries out the cases that write. */
   readonly writer?: Writer;

@@ -12,7 +12,7 @@ export interface RunOptions {
   readonly target: string;
   readonly credentials: Credentials;
   /** PEM certificates to trust. */
-  readonly ca?: string;
+  readonly ca?: string | undefined;
   readonly insecure?: boolean;
   /** A second account that has the role Restore Operator and no other; absent: what roles refuse is not looked at. */
   readonly restoreOperator?: Credentials;

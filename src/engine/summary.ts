@@ -4,7 +4,7 @@ import type { Exchange } from '../http/exchange.js';
 import { NO_SHAPES, type Shapes } from '../shapes/shapes.js';
 import type { Depth } from './depth.js';
 import type { Explored, Result, RunSummary, Seen, Target } from './events.js';
-import { totalsOf } from './totals.js';
+import { isCounted, totalsOf } from './totals.js';
 
 export interface SummaryInput {
   readonly contract: Contract;
@@ -38,7 +38,7 @@ export function summarise({
   shapes = NO_SHAPES,
   results,
   exchanges,
-  chosen = contract.operations.length,
+  chosen,
   explored = { unlinked: [], uncharted: [] },
   gone,
   interrupted = false,
@@ -47,13 +47,18 @@ export function summarise({
   openSessions = [],
   faults = [],
 }: SummaryInput): RunSummary {
+  const counted = new Set(contract.operations.filter(isCounted).map(({ id }) => id));
   return {
     target,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     depth,
     totals: totalsOf(results),
-    operations: { observed: seen.length, contract: contract.operations.length, chosen },
+    operations: {
+      observed: seen.filter(({ operation }) => counted.has(operation)).length,
+      contract: counted.size,
+      chosen: chosen ?? counted.size,
+    },
     seen,
     shapes,
     results,

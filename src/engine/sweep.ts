@@ -21,7 +21,7 @@ import { PREFIX } from './writes.js';
 export interface SweepOptions {
   readonly target: string;
   readonly credentials: Credentials;
-  readonly ca?: string;
+  readonly ca?: string | undefined;
   readonly insecure?: boolean;
   /** Proxy and client certificate. */
   readonly network?: NetworkOptions;

@@ -6,3 +6,8 @@ export function totalsOf(results: readonly Pick<Result, 'verdict'>[]): Totals {
   for (const { verdict } of results) totals[verdict] += 1;
   return totals;
 }
+
+/** Whether the reference counts an operation: the entry point has no page of its own, it is described with the logon. */
+export function isCounted({ path }: { readonly path?: string }): boolean {
+  return path !== '/';
+}

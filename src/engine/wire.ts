@@ -3,6 +3,8 @@ import type { Exchange } from '../http/exchange.js';
 import { Guard } from '../http/guard.js';
 import { Limits } from '../http/limits.js';
 import { TargetUrl } from '../http/target-url.js';
+import { shown } from '../representation/shown.js';
+import { RunOptionError } from './errors.js';
 import { type Pause, wait } from './pause.js';
 import { present } from './present.js';
 import type { RunOptions } from './run-options.js';
@@ -20,6 +22,8 @@ export interface Wire {
 }
 
 export function wireOf(options: RunOptions): Wire {
+  if (!URL.canParse(options.target))
+    throw new RunOptionError(`The target "${shown(options.target, 200)}" is no URL.`);
   const target = new TargetUrl(options.target);
   const guard = new Guard(target.base);
   const limits = new Limits();

@@ -5,11 +5,13 @@ import type { Role } from './rights/roles.js';
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
 export class MockOptionError extends Error {
   override readonly name = 'MockOptionError';
+  readonly code = 'EM_MOCK_OPTION';
 }
 
 /** The mock could not listen; the message says why and what to do. */
 export class MockListenError extends Error {
   override readonly name = 'MockListenError';
+  readonly code = 'EM_MOCK_LISTEN';
 }
 
 /** One request, as the access log has it: without secrets. */

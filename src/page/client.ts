@@ -233,7 +233,7 @@ function filter(): void {
       (level !== '' && row.dataset.level !== level) ||
       (wanted !== '' && !(row.dataset.requirement ?? '').startsWith(wanted)) ||
       (search !== '' && !(row.textContent ?? '').toLowerCase().includes(search));
-  if (told) told.textContent = `${shown} of ${lines.length} operations`;
+  if (told) told.textContent = `${shown} of ${lines.length} shown`;
 }
 
 function options(name: string, values: readonly string[]): void {

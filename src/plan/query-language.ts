@@ -44,6 +44,6 @@ function grouped(term: Filter, bare: boolean): string {
 }
 
 /** Anything but letters, digits and underscores stands in quotation marks, marks within doubled (optional_query_parameters). */
-export function valueText({ field, value }: Pick<Comparison, 'field' | 'value'>): string {
+function valueText({ field, value }: Pick<Comparison, 'field' | 'value'>): string {
   return kindOf(field) !== 'text' && /^\w+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 }

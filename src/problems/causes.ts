@@ -15,6 +15,9 @@ export const OF_WHOLE_DOCUMENTS: ReadonlySet<string> = new Set([
   'json-well-formed',
 ]);
 
+/** Checks whose message tells the cause, whatever status came: granted here and refused there, it is the same. */
+export const OF_ANY_STATUS: ReadonlySet<string> = new Set(['cookie-wins']);
+
 /**
  * What shows beside its cause: a check, and those that tell the cause of it where they complain at every operation that it
  * complains at.

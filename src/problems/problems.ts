@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Result } from '../engine/events.js';
-import { causesOf, familyOf, isComparison, OF_WHOLE_DOCUMENTS, signsOf } from './causes.js';
+import { causesOf, familyOf, isComparison, OF_ANY_STATUS, OF_WHOLE_DOCUMENTS, signsOf } from './causes.js';
 import { type Exemplar, GRAVITIES, type Gravity, type Problem } from './problem.js';
 import { filterOf, sentenceOf, withoutValues } from './wording.js';
 
@@ -129,7 +129,7 @@ function told({ check, level, verdict }: Result, finding: Finding): Told {
     place,
     // At a place of the shape, a check says one thing in many words.
     isPart ? '' : withoutValues(finding.message),
-    withinAnswer(place, finding),
+    withinAnswer(check, place, finding),
     finding.disputed === undefined ? '' : 'disputed',
     signs,
   ].join('\n');
@@ -148,8 +148,8 @@ function placeOf(family: string, { place, location, expected }: Finding): string
 }
 
 /** What is no place of the shape is told apart by what came, and errors by being errors. */
-function withinAnswer(place: string, { status, actual }: Finding): string {
-  if (place === 'status') return actual;
+function withinAnswer(check: string, place: string, { status, actual }: Finding): string {
+  if (place === 'status') return OF_ANY_STATUS.has(check) ? '' : actual;
   if (!/^(?:body|header:.*)$/.test(place)) return '';
   return `${status >= 400 ? 'error' : 'answer'} ${withoutValues(actual)}`;
 }

@@ -52,6 +52,9 @@ export function findingsShown(most = MOST_SHOWN): (result: RedactedResult) => Sh
   };
 }
 
-function lengthOf(finding: Finding | undefined): number {
-  return Object.values(finding ?? {}).reduce((sum, text) => sum + String(text).length, 0);
+function lengthOf({ against, ...finding }: Partial<Finding> = {}): number {
+  return [...Object.values(finding), ...Object.values(against ?? {})].reduce<number>(
+    (sum, text) => sum + String(text).length,
+    0,
+  );
 }

@@ -2,7 +2,7 @@ import { type Result, type Totals, VERDICTS, type Verdict } from '../engine/even
 import type { RedactedResult } from './reporter.js';
 
 /** Rows without findings that differ in their variant only. */
-export interface Alike {
+interface Alike {
   readonly verdict: Verdict;
   readonly reason?: string;
   /** In the order of the rows; a variant stands as often as it has rows. */

@@ -7,6 +7,7 @@ import type { Format } from './formats.js';
 /** Reports cannot be written to the directory that was asked for: a mistake of usage. */
 export class ReportDirectoryError extends Error {
   override readonly name = 'ReportDirectoryError';
+  readonly code = 'EM_REPORT_DIRECTORY';
 }
 
 /**

@@ -35,6 +35,7 @@ export const USUAL_FORMATS = [...new Set(ALL.filter(({ onRequest }) => !onReques
 /** A report format was asked for that does not exist: a mistake of usage. */
 export class UnknownReporterError extends Error {
   override readonly name = 'UnknownReporterError';
+  readonly code = 'EM_UNKNOWN_REPORTER';
 
   constructor(readonly reporter: string) {
     super(`There is no reporter "${reporter}". Known reporters: ${FORMAT_IDS.join(', ')}.`);

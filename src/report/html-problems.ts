@@ -48,13 +48,12 @@ ${code('shell', lines)}</details>`;
 function article(problem: Problem, summary: RedactedSummary, options: ReportOptions): Markup {
   const { id, gravity, sentence, operations, count, level, place, disputed, checks, exemplar } = problem;
   const { finding, operation, variant } = exemplar;
-  const exchange = finding && summary.exchangeOf(finding.exchange);
   return markup`<article class="${gravity}" id="p-${id}">
 <h3>${badge(gravity)} <a class="anchor" href="#p-${id}">${sentence}</a></h3>
 <p>${level} ${requirement(problem, options)} · ${checks.join(', ')} · ${place === '' ? 'the whole answer' : place} · ${count} ${count === 1 ? 'finding' : 'findings'} · <code>${id}</code></p>
 <p>At ${names(operations)}</p>
 ${disputed === undefined ? '' : markup`<p class="quiet">Disputed: ${disputed}</p>`}
-${finding ? example(problem, finding, exchange, `${operation} ${variant}`) : markup`<p>First at ${operation} ${variant}.</p>`}
+${finding ? example(problem, finding, summary, `${operation} ${variant}`) : markup`<p>First at ${operation} ${variant}.</p>`}
 </article>
 `;
 }
@@ -76,18 +75,25 @@ function requirement({ requirement: id }: Problem, { catalogue }: ReportOptions)
 function example(
   { id, sentence }: Problem,
   finding: RedactedFinding,
-  exchange: RedactedExchange | undefined,
+  { exchangeOf }: RedactedSummary,
   where: string,
 ): Markup {
-  const { message, location, expected, actual, curl } = finding;
+  const { message, location, expected, actual, curl, against } = finding;
   return markup`<div class="finding">
 ${message === sentence ? '' : markup`<p class="message">${message}</p>`}
 <dl><div><dt>Expected</dt><dd><code>${expected}</code></dd></div>
 <div><dt>Actual</dt><dd><code>${actual}</code></dd></div>
 <div><dt>Place</dt><dd><code>${location}</code> in ${where}, entry ${finding.exchange} of evidence.har</dd></div></dl>
-${exchange ? markup`<div class="sides"><div><h4>Request</h4>${request(exchange)}</div><div><h4>Answer</h4>${answer(exchange, finding)}</div></div>` : markup`<p><code>${finding.url}</code></p>`}
+${sides(exchangeOf(finding.exchange), finding)}
 ${code(`curl-${id}`, [curl])}
+${against === undefined ? '' : markup`<details><summary>The answer that it is held to: entry ${against.exchange} of evidence.har</summary>${sides(exchangeOf(against.exchange), { ...finding, ...against })}${code(`curl-${id}-other`, [against.curl])}</details>`}
 </div>`;
+}
+
+function sides(exchange: RedactedExchange | undefined, finding: RedactedFinding): Markup {
+  return exchange
+    ? markup`<div class="sides"><div><h4>Request</h4>${request(exchange)}</div><div><h4>Answer</h4>${answer(exchange, finding)}</div></div>`
+    : markup`<p><code>${finding.url}</code></p>`;
 }
 
 function request(exchange: RedactedExchange): Markup {

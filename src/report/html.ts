@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pageAddress } from '../contract/types.js';
 import { VERDICTS, type Verdict } from '../engine/events.js';
-import { totalsOf } from '../engine/totals.js';
+import { isCounted, totalsOf } from '../engine/totals.js';
 import { GRAVITIES } from '../problems/problem.js';
 import { type Answer, answerOf, type RequirementAnswer } from './answer.js';
 import { FORMATS } from './formats.js';
@@ -104,7 +104,7 @@ function overall(summary: RedactedSummary, options: ReportOptions): Markup {
 
 /** Figures that a reader wants first. */
 function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): Markup {
-  const conforming = answer.operations.filter(({ observed, verdict }) => observed && verdict === 'pass');
+  const conforming = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass');
   const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
   const held = judged.filter(({ state }) => state === 'held');
   const ofGravity = GRAVITIES.map((gravity) => ({

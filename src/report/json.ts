@@ -134,21 +134,9 @@ function* casesOf(cells: readonly Cell[]): Generator<ReportCase> {
 }
 
 /** A finding as report.json has it. */
-export function findingOf(finding: RedactedFinding): ReportFinding {
-  const {
-    problem,
-    fingerprint,
-    message,
-    location,
-    expected,
-    actual,
-    place,
-    status,
-    exchange,
-    url,
-    curl,
-    disputed,
-  } = finding;
+function findingOf(finding: RedactedFinding): ReportFinding {
+  const { problem, fingerprint, message, location, expected, actual, place } = finding;
+  const { status, exchange, url, curl, against, disputed } = finding;
   return {
     ...(problem === undefined ? {} : { problem }),
     fingerprint,
@@ -161,6 +149,7 @@ export function findingOf(finding: RedactedFinding): ReportFinding {
     exchange,
     url,
     curl,
+    ...(against === undefined ? {} : { against }),
     ...(disputed === undefined ? {} : { disputed }),
   };
 }

@@ -14,9 +14,9 @@ function html(text: string): string {
 }
 
 /** A code span whose fence is longer than any in it (CommonMark, 6.1). */
-export function code(text: string): string {
-  const one = cut(oneLine(text), LONGEST);
-  const longest = Math.max(0, ...[...one.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+export function code(text: string, longest = LONGEST): string {
+  const one = cut(oneLine(text), longest);
+  const runs = [...one.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
   return `${fence} ${one} ${fence}`;
 }

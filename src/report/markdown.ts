@@ -10,6 +10,9 @@ import type { RedactedSummary, Reporter, ReportOptions } from './reporter.js';
 /** Characters of the whole: pull requests and step summaries take no more (GitHub: 65,535 of a comment). */
 const MOST = 58_000;
 
+/** Characters of a line for a shell, which is of no use in part. */
+const LONGEST_LINE = 2000;
+
 const SIGNS = { fail: '❌', stale: '♻️', error: '⛔', warn: '⚠️' } as const;
 
 /** summary.md: the answer for a pull request, or for the summary of a step. */
@@ -63,7 +66,8 @@ function section(problem: Problem, { catalogue }: ReportOptions): string {
         `- expected ${code(finding.expected)}`,
         `- actual ${code(finding.actual)}`,
         `- place ${code(finding.location)}`,
-        `- ${code(finding.curl)}`,
+        `- ${code(finding.curl, LONGEST_LINE)}`,
+        ...(finding.against ? [`- held to ${code(finding.against.curl, LONGEST_LINE)}`] : []),
       ].join('\n')
     : '';
   return `

@@ -86,6 +86,7 @@ const BLANK: Finding = {
   exchange: 0,
   url: '',
   curl: '',
+  against: { exchange: 0, url: '', status: 0, curl: '' },
   disputed: '',
 };
 

@@ -1,4 +1,4 @@
-import type { Finding, Result, RunSummary } from '../engine/events.js';
+import type { Finding, OtherSide, Result, RunSummary } from '../engine/events.js';
 import type { Exchange } from '../http/exchange.js';
 import { isSecretName, type RedactedExchange, type Secrets } from '../http/redaction.js';
 import type { Problem } from '../problems/problem.js';
@@ -122,8 +122,8 @@ function namedBy(
   );
 }
 
-function exchangesOf({ exchange }: Finding): number[] {
-  return [exchange];
+function exchangesOf({ exchange, against }: Finding): number[] {
+  return against === undefined ? [exchange] : [exchange, against.exchange];
 }
 
 function redactProblem(problem: Problem, secrets: Secrets, safe: (finding: Finding) => Finding): Problem {
@@ -208,8 +208,13 @@ function usable(line: string, options: readonly string[]): string {
 
 function redactFinding(finding: Finding, secrets: Secrets, options: readonly string[]): Finding {
   const short = (text: string) => shortened(text, (t) => secrets.redact(t));
-  const { fingerprint, message, location, expected, actual, place, status, exchange, url, curl, disputed } =
-    finding;
+  const { fingerprint, message, location, expected, actual, place, against, disputed } = finding;
+  const side = ({ status, exchange, url, curl }: OtherSide): OtherSide => ({
+    status,
+    exchange,
+    url: shortened(url, (t) => secrets.redactUrl(t)),
+    curl: usable(short(curl), options),
+  });
   // A common word is known for a secret by the name of what holds it.
   const name = /([\w-]+)\W*$/.exec(location.slice(-200))?.[1] ?? '';
   const isSecret = isSecretName(name);
@@ -221,16 +226,14 @@ function redactFinding(finding: Finding, secrets: Secrets, options: readonly str
     expected: value(expected),
     actual: value(actual),
     place: short(place),
-    status,
-    exchange,
-    url: shortened(url, (t) => secrets.redactUrl(t)),
-    curl: usable(short(curl), options),
+    ...side(finding),
+    ...(against === undefined ? {} : { against: side(against) }),
     ...(disputed === undefined ? {} : { disputed: short(disputed) }),
   };
 }
 
 /** A value as a report shows it: redacted, and without its middle where it is long. */
-export function shortened(text: string, redact: (text: string) => string): string {
+function shortened(text: string, redact: (text: string) => string): string {
   if (text.length <= LONGEST_READ) return cut(redact(text), LONGEST_VALUE);
   const beginning = redact(text.slice(0, BEGINNING)).slice(0, -HALVED).slice(0, LONGEST_VALUE);
   // Half of a character would be none.

@@ -49,6 +49,8 @@ export interface ReportFinding {
   url: string;
   /** A curl line that repeats the request; secrets stand as shell variables (`run.shell` says how to set them). */
   curl: string;
+  /** The answer that the other is held to, where two disagree. */
+  against?: { exchange: number; url: string; status: number; curl: string };
   /** Set where genuine servers are known to do so: the finding is a warning. */
   disputed?: string;
 }

@@ -62,6 +62,10 @@ function resultOf(problem: Problem, ruleIndex: number) {
     })),
     partialFingerprints: { 'problem/v1': id },
     occurrenceCount: count,
-    properties: { operations, problem: id, ...(finding ? { curl: finding.curl } : {}) },
+    properties: {
+      operations,
+      problem: id,
+      ...(finding ? { curl: finding.curl, against: finding.against?.curl } : {}),
+    },
   };
 }

@@ -17,6 +17,7 @@ export function describe(finding: RedactedFinding): string {
     `  url:      ${oneLine(finding.url)}`,
     `  curl:     ${oneLine(finding.curl)}`,
   ];
+  if (finding.against !== undefined) lines.push(`  against:  ${oneLine(finding.against.curl)}`);
   if (finding.problem !== undefined) lines.push(`  problem:  ${oneLine(finding.problem)}`);
   if (finding.disputed !== undefined) lines.push(`  disputed: ${oneLine(finding.disputed)}`);
   return lines.join('\n');

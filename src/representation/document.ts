@@ -21,7 +21,7 @@ export type Readable =
     };
 
 /** A body that may be right, and was not read for a limit of ours. */
-export interface Unread {
+interface Unread {
   readonly syntax: 'unread';
   /** What it begins like. */
   readonly begins: 'xml' | 'json';

@@ -2,7 +2,7 @@ import { isList, isObject, type Json, type JsonObject } from '../representation/
 import type { XmlElement } from '../representation/xml.js';
 
 /** What stands at a path of an instance. */
-export interface Member {
+interface Member {
   readonly path: string;
   readonly kind: string;
   readonly value?: string;

@@ -70,6 +70,7 @@ function describeResult({ verdict, requirement, reason, findings }: Result): str
       `  expected ${f.expected}`,
       `  actual ${f.actual}`,
       `  ${f.curl}`,
+      ...(f.against ? [`  held to ${f.against.curl}`] : []),
     ]
       .map((line) => shown(line, MOST_SHOWN))
       .join('\n'),

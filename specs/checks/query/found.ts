@@ -49,7 +49,7 @@ export const SESSIONS: readonly Item[] = ['Success', 'Warning', 'Failed'].map((R
   facts: { Name: `Nightly@${i}`, JobType: 'Backup', Result },
 }));
 
-export const JOB: Item = {
+const JOB: Item = {
   guid: guid(7),
   kind: 'Job',
   list: 'Jobs',

@@ -8,7 +8,7 @@ const ORIGIN = 'https://em.example';
 /** Relations whose links are read; the others lead to what changes something. */
 export const READ = new Set(['Up', 'Down', 'Alternate', 'Related', 'First', 'Last', 'Next', 'Previous']);
 
-export interface SiteLink {
+interface SiteLink {
   readonly Rel: string;
   readonly Href: string;
   readonly Type: string | null;

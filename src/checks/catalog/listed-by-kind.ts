@@ -59,5 +59,6 @@ function missing(exchange: Answered, context: CheckContext): Fault[] | NotObserv
       location: '/',
       expected,
       actual: 'absent',
+      against: siblings.find((sibling) => hrefs(sibling).includes(expected)),
     }));
 }

@@ -25,7 +25,8 @@ export const noneOfTenants: Check = {
   judge(exchange, context) {
     const theirs = new URL(OF_TENANTS[context.case.operation.id] ?? '', context.observations.target.base)
       .href;
-    const cloud = readings(theirs, context).flatMap((list) => membersOf(list, context));
+    const lists = readings(theirs, context);
+    const cloud = lists.flatMap((list) => membersOf(list, context));
     if (cloud.length === 0) return new NotObserved('Nothing of the kind was read of a cloud tenant.');
     // The UIDs of both kinds differ in all but the GUID.
     const tenants = new Set(cloud.map(({ uid }) => guidOf(uid)).filter((id) => id !== undefined));
@@ -36,6 +37,7 @@ export const noneOfTenants: Check = {
         location: member.location,
         expected: 'only those of backup servers',
         actual: member.uid ?? member.href ?? '',
+        against: lists[0],
       }));
   },
 };

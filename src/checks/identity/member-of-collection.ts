@@ -30,6 +30,7 @@ export const memberOfCollection: Check = {
     return [
       {
         ...lack,
+        against: lists.at(-1),
         message: 'The collection does not list a resource that can be read.',
         location: '/Href',
         expected: `a member of ${above}`,

@@ -37,9 +37,15 @@ export const referenceEntityAgree: Check = {
       .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
     const found = between(whole, readings);
     if (found === undefined)
-      return closest.faults.map((f) => ({ ...f, again: again(exchange, closest.other) }));
+      return closest.faults.map((f) => ({
+        ...f,
+        against: closest.other,
+        again: again(exchange, closest.other),
+      }));
     const [before, after] = [named(found.before), named(found.after)];
-    return differences(after, named(found.own)).filter(({ uid }) => before.get(uid) === after.get(uid));
+    return differences(after, named(found.own))
+      .filter(({ uid }) => before.get(uid) === after.get(uid))
+      .map((f) => ({ ...f, against: found.after }));
   },
 };
 

@@ -18,12 +18,14 @@ export const uidPersists: Check = {
     if (uid === undefined) return new NotObserved('The resource has no UID.');
     const others = readings(exchange.request.url, context)
       .filter((e) => e.id !== exchange.id)
-      .flatMap((e) => rootResource(e, context)?.uid ?? []);
+      .flatMap((e) => {
+        const found = rootResource(e, context)?.uid;
+        return found === undefined ? [] : [{ uid: found, against: e }];
+      });
     if (others.length === 0) return new NotObserved('The resource was read once only.');
-    const [other] = others.filter((o) => o.toLowerCase() !== uid.toLowerCase());
+    const [other] = others.filter((o) => o.uid.toLowerCase() !== uid.toLowerCase());
     if (other === undefined) return [];
-    return [
-      { message: 'The UID is another one than before.', location: '/UID', expected: other, actual: uid },
-    ];
+    const message = 'The UID is another one than before.';
+    return [{ message, location: '/UID', expected: other.uid, actual: uid, against: other.against }];
   },
 };

@@ -46,12 +46,15 @@ export const xmlJsonAgree: Check = {
       inXml,
     );
     if (found === undefined)
-      return closest.faults.slice(0, MOST).map((f) => ({ ...f, again: again(exchange, closest.other) }));
+      return closest.faults
+        .slice(0, MOST)
+        .map((f) => ({ ...f, against: closest.other, again: again(exchange, closest.other) }));
     // What moved between both is in no place wrong: state, progress, counters, members that came or went.
     const [before, after] = [factsOf(found.before), factsOf(found.after)];
     return compare(after, factsOf(found.own))
       .filter(({ location }) => sameFact(before.get(location), after.get(location)))
-      .slice(0, MOST);
+      .slice(0, MOST)
+      .map((f) => ({ ...f, against: found.after }));
   },
 };
 

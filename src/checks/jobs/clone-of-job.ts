@@ -32,6 +32,7 @@ export const cloneOfJob: Check = {
       location: '/Links',
       expected: expected ?? 'absent',
       actual: actual ?? 'absent',
+      against: original,
     };
     const { related = 'absent' } = taskIn(end, context) ?? {};
     const copy = pathOf(exchange.request.url);

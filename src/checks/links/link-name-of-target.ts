@@ -28,17 +28,20 @@ export const linkNameOfTarget: Check = {
       const others = readings(link.href, context).filter((e) => e.id !== exchange.id);
       const names = others.flatMap((e) => {
         const target = rootResource(e, context);
-        return target?.uid === undefined || target.name === undefined ? [] : [target.name];
+        return target?.uid === undefined || target.name === undefined
+          ? []
+          : [{ name: target.name, against: e }];
       });
       if (names.length === 0) continue;
       judged++;
       // It may have been renamed between two reads: one reading that agrees is enough.
-      if (!names.includes(link.name)) {
+      if (!names.some(({ name }) => name === link.name)) {
         faults.push({
           message: `The link ${link.rel} has another Name than the resource it leads to.`,
           location: placeOf(link, 'Name', document),
-          expected: names[0] ?? '',
+          expected: names[0]?.name ?? '',
           actual: link.name,
+          against: names[0]?.against,
         });
       }
     }

@@ -37,6 +37,7 @@ export const linkTypeMatchesTarget: Check = {
             location: placeOf(link, 'Type', observations.document(exchange)),
             expected: expected.join(' or '),
             actual: root,
+            against: answer,
           });
         }
         break;

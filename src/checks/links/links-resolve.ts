@@ -48,6 +48,7 @@ export const linksResolve: Check = {
           location: placeOf(link, 'Href', document),
           expected: '200 OK',
           actual: `${first.response.status} for ${link.href}`,
+          against: first,
           ...(known ? { disputed: known.observed } : {}),
           ...doubtOf(answers, observations),
         },

@@ -46,6 +46,7 @@ export const parentsHoldChildren: Check = {
         if (lack === undefined) continue;
         faults.push({
           ...lack,
+          against: lists.at(-1),
           message: 'What the resource leads up to does not list it.',
           location,
           expected: `a member of ${collection.path}`,

@@ -24,17 +24,18 @@ export const lookupAnyName: Check = {
         const asked = lookupOf(e.request.url);
         return same(asked.type, type) && hostOf(asked.host) === hostOf(host);
       })
-      .flatMap((e) => foundBy(e, context));
+      .flatMap((e) => foundBy(e, context).map((item) => ({ ...item, against: e })));
     if (named.length === 0) return new NotObserved('Nothing of the kind was looked up by its name.');
     const found = foundBy(exchange, context);
     return named
       .filter(({ ref }, i) => named.findIndex((other) => other.ref === ref) === i)
       .filter(({ ref }) => !found.some((item) => same(item.ref, ref)))
-      .map(({ ref, name: missing }) => ({
+      .map(({ ref, name: missing, against }) => ({
         message: 'The lookup of any name does not find what a lookup by its name does.',
         location: '/',
         expected: `${missing} (${ref})`,
         actual: found.map((item) => item.name).join(', ') || 'no item',
+        against,
       }));
   },
 };

@@ -47,6 +47,7 @@ export const lookupServiceLinks: Check = {
           location: '/Links',
           expected: `${type} of ${name ?? uid}`,
           actual: 'no such link',
+          against: lists[0],
         });
       }
     }

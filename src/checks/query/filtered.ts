@@ -46,13 +46,13 @@ function judgeFilter(exchange: Answered, context: CheckContext): readonly Fault[
     return both instanceof NotObserved ? [] : both;
   }
   const expected = told.filter((v) => v.holds).map((v) => v.member);
-  return [
-    fault(filter, 'The query does not find what its filter says.', `${some(expected)}`, [
-      `${some([...found])}`,
-      ...(lost.length > 0 ? [`without ${some(lost.map((v) => v.member))}`] : []),
-      ...(wrong.length > 0 ? [`with ${some(wrong.map((v) => v.member))} that do not match`] : []),
-    ]),
+  const actual = [
+    `${some([...found])}`,
+    ...(lost.length > 0 ? [`without ${some(lost.map((v) => v.member))}`] : []),
+    ...(wrong.length > 0 ? [`with ${some(wrong.map((v) => v.member))} that do not match`] : []),
   ];
+  const message = 'The query does not find what its filter says.';
+  return [{ ...fault(filter, message, `${some(expected)}`, actual), against: world.from }];
 }
 
 const OPPOSITE: Readonly<Record<Operator, Operator>> = {
@@ -83,11 +83,14 @@ function byOpposite(
   const others = answer && listingOf(answer, observations);
   if (!others)
     return new NotObserved(`No entity shows ${field.name}, and there is no answer to the opposite query.`);
+  const told = (message: string, expected: string, actual: string): Fault => ({
+    ...fault(filter, message, expected, [actual]),
+    against: answer,
+  });
   const both = others.members.filter((member) => found.has(member.key));
-  if (both.length > 0)
-    return [fault(filter, 'The query and its opposite have members in common.', '0', [some(both)])];
+  if (both.length > 0) return [told('The query and its opposite have members in common.', '0', some(both))];
   if (found.size + others.members.length === 0)
-    return [fault(filter, 'Neither the query nor its opposite finds a member.', 'at least 1', ['0'])];
+    return [told('Neither the query nor its opposite finds a member.', 'at least 1', '0')];
   return [];
 }
 

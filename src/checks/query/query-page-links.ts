@@ -1,3 +1,4 @@
+import type { Answered } from '../../http/exchange.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { pagingOf } from './paging.js';
 import { askedBy, listingOf, some } from './world.js';
@@ -26,13 +27,14 @@ export const queryPageLinks: Check = {
     if (!page) return new NotObserved('No page was asked for.');
     const paging = pagingOf(observations.document(exchange));
     const faults: Fault[] = [];
-    const expect = (what: string, expected: string, actual: string): void => {
+    const expect = (what: string, expected: string, actual: string, against?: Answered): void => {
       if (actual !== expected)
         faults.push({
           message: `The link ${rel} leads to another page than it says.`,
           location: `/PagingInfo/Links/${rel}/${what}`,
           expected,
           actual,
+          against,
         });
     };
     const number = rel === 'Last' ? paging?.pagesCount : page.number;
@@ -43,7 +45,8 @@ export const queryPageLinks: Check = {
       .find((e) => new URL(e.request.url).searchParams.get('page') === String(number));
     const wanted = same && listingOf(same, observations);
     const found = listingOf(exchange, observations);
-    if (wanted && faults.length === 0) expect('members', some(wanted.members), some(found?.members ?? []));
+    if (wanted && faults.length === 0)
+      expect('members', some(wanted.members), some(found?.members ?? []), same);
     return faults;
   },
 };

@@ -34,6 +34,7 @@ export const queryPagesWhole: Check = {
         location: '/Refs',
         expected: `${some(all)} once each`,
         actual: `without ${some(lost)}, twice ${some(repeated)}`,
+        against: world.from,
       },
     ];
   },

@@ -41,11 +41,15 @@ export const querySameMembers: Check = {
     const queries = readingsAt(exchange.request.url, context);
     const found = between(queries, readings);
     if (found === undefined)
-      return closest.faults.map((f) => ({ ...f, again: again(exchange, closest.other) }));
+      return closest.faults.map((f) => ({
+        ...f,
+        against: closest.other,
+        again: again(exchange, closest.other),
+      }));
     const [before, after] = [uids(found.before, context), uids(found.after, context)];
-    return differences(after, uids(found.own, context)).filter(
-      ({ uid }) => before.has(uid) === after.has(uid),
-    );
+    return differences(after, uids(found.own, context))
+      .filter(({ uid }) => before.has(uid) === after.has(uid))
+      .map((f) => ({ ...f, against: found.after }));
   },
 };
 

@@ -26,7 +26,7 @@ function judgeSort(exchange: Answered, context: CheckContext): readonly Fault[] 
   if (!sort || !world) return new NotObserved('The members of the type were not read.');
   const { field, descending } = sort;
   const fault = (message: string, expected: string, actual: string): Fault[] => [
-    { message, location: `sort:${field.name}`, expected, actual },
+    { message, location: `sort:${field.name}`, expected, actual, against: world.from },
   ];
   const listing = listingOf(exchange, observations);
   if (!listing)
@@ -105,6 +105,7 @@ function reversed(values: readonly string[], field: QueryField, context: CheckCo
       location: `sort:${field.name}`,
       expected: `${up[at]} at place ${at + 1} of the different values`,
       actual: String(down[at]),
+      against: exchange,
     },
   ];
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly settled: boolean;
   /** Members of all types. */
   readonly known: Known;
+  /** The query without a filter, which has them. */
+  readonly from: Answered | undefined;
 }
 
 const KNOWN = new WeakMap<Observations, Known>();
@@ -42,6 +44,7 @@ function read(observations: Observations, operation: Operation): World | undefin
     members: before.members.filter((member) => later.get(member.key) === contentOf(member)),
     settled: isSame,
     known: knownOf(observations),
+    from: observations.ofCase(`${operation.id} members`).at(-1),
     ...(whole ? { count: before.members.length } : {}),
   };
 }

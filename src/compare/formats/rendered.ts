@@ -1,7 +1,7 @@
 import type { Change } from '../changes.js';
 
 /** What a format shows. */
-export interface Rendered {
+interface Rendered {
   readonly changes: readonly Change[];
   /** What the two sides are called: target and time. */
   readonly before: string;

@@ -2,7 +2,7 @@ import { isPlaceholder } from './placeholder.js';
 import { unescapeXml } from './views.js';
 
 /** What the value of a field is, by the field's name. */
-export type FieldKind = 'password' | 'key' | 'session';
+type FieldKind = 'password' | 'key' | 'session';
 
 /** A field of an XML or JSON body whose value is nobody's business. */
 export interface SecretField {

@@ -104,7 +104,7 @@ function cookieParts(cookie: string): HeaderPart[] {
   return [{ text: name }, { text: value, secret: { kind: isSession ? 'session' : 'cookie', value: meant } }];
 }
 
-export function unescapePercent(value: string): string {
+function unescapePercent(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,5 +1,5 @@
 /** Name of an encoding that is undone before the search. */
-export type Layer = 'JSON-escaped' | 'XML-escaped' | 'percent-encoded' | 'UTF-16';
+type Layer = 'JSON-escaped' | 'XML-escaped' | 'percent-encoded' | 'UTF-16';
 
 /** A text as it reads once encodings are undone, with the way back to where each part of it stands. */
 export interface View {

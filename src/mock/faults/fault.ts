@@ -60,7 +60,7 @@ export interface Fault {
 }
 
 /** Links of a single resource. */
-export function linksOf(document: MockDocument): Link[] {
+function linksOf(document: MockDocument): Link[] {
   return (document.value.Links ?? []) as Link[];
 }
 

@@ -7,7 +7,7 @@ import type { EstateView } from '../estate/view.js';
 export type FieldType = 'uid' | 'string' | 'dateTime' | 'integer' | 'double' | 'boolean' | EnumType;
 
 /** A String with possible values; they compare by their place in the list (documentation: query_comparison). */
-export interface EnumType {
+interface EnumType {
   readonly values: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export type Filter = Comparison | Combination;
 export const MAX_DEPTH = 64;
 
 /** More comparisons are refused: each costs time for every record. A request line of 16 kB has room for 400 UIDs. */
-export const MAX_COMPARISONS = 1_000;
+const MAX_COMPARISONS = 1_000;
 
 const OPERATORS: readonly Operator[] = ['==', '!=', '>=', '<=', '>', '<'];
 

@@ -23,7 +23,7 @@ export interface QueryType {
 }
 
 /** What a query type searches, and how it shows what was found. */
-export interface Source<R> {
+interface Source<R> {
   readonly name: string;
   readonly fields: Fields<R>;
   records(world: World): readonly R[];
@@ -32,7 +32,7 @@ export interface Source<R> {
 }
 
 /** The documented types: kinds of key resources, and what has no identity of its own. */
-export const QUERY_TYPES: readonly QueryType[] = [
+const QUERY_TYPES: readonly QueryType[] = [
   ...KINDS.map((kind) => kind.with((k) => queryType(recorded(k)))).filter(({ fields }) => fields.length > 0),
   ...RESOURCE_TYPES.map((type) => type.with((t) => queryType(whole(t)))),
 ];

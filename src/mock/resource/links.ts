@@ -80,7 +80,7 @@ export function entityUp(site: Site, kind: KindName, parent: Named): Link {
 }
 
 /** To the entity of something that is the same in another role. */
-export function related(site: Site, kind: KindName, other: Named): Link {
+function related(site: Site, kind: KindName, other: Named): Link {
   return { ...toEntity(site, kind, other), Rel: 'Related' };
 }
 
@@ -104,7 +104,7 @@ export function toReferenceOf<R extends Named>(
 }
 
 /** From a reference to its entity. */
-export function toEntity(site: Site, kind: KindName, self: Named): Link {
+function toEntity(site: Site, kind: KindName, self: Named): Link {
   return { Rel: 'Alternate', Href: site.entity(kind, self.id), Name: self.name, Type: kind };
 }
 

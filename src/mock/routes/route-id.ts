@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.js';
 
 /** Addresses that documentation pages link to although no page describes them. */
-export type LinkedId =
+type LinkedId =
   | 'listBackupServerManagedServers'
   | 'listBackupServerJobs'
   | 'listBackupServerRepositories'

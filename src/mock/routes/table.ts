@@ -1,7 +1,7 @@
 import type { Route } from './route.js';
 
 /** What is known about one template of a path. */
-export interface Entry {
+interface Entry {
   /** In the order they were added; several of one method differ by their action. */
   readonly routes: readonly Route[];
 }

@@ -57,7 +57,7 @@ export interface Rule {
 }
 
 /** A further edit, of which a page says what comes of it. */
-export interface Edit {
+interface Edit {
   /** Tells it from others. */
   readonly as: string;
   readonly body: (making: Making) => JsonObject;

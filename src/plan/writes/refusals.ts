@@ -7,7 +7,7 @@ import { rulesOfCreation } from './rules.js';
 import { look, type Stage, write } from './steps.js';
 
 /** What a refused request would have been called, had it been accepted. */
-export const REFUSED = 'refused';
+const REFUSED = 'refused';
 
 /**
  * Requests to create something that must be refused: cut off, of another media type, without a member, with one of a wrong type, with one

@@ -131,7 +131,7 @@ export function asTask(stage: Stage, c: Case, missing?: string): Case[] {
 }
 
 /** A case of a stage. */
-export function caseOf(
+function caseOf(
   { recipe, creation, name, scene }: Stage,
   operation: Operation,
   variant: string,

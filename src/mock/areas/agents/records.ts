@@ -2,7 +2,7 @@ import type { BackupRecord, Named } from '../backups/records.js';
 import type { GuestRecord, ScheduleRecord } from '../jobs/records.js';
 
 /** Which agent does the backup. */
-export type AgentPlatform = 'AgentForLinux' | 'AgentForWindows';
+type AgentPlatform = 'AgentForLinux' | 'AgentForWindows';
 
 /** A backup job for machines with an agent (documentation: get_agents_jobs_id). */
 export interface AgentJobRecord extends Named {

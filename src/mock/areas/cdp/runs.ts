@@ -7,7 +7,7 @@ import type { CdpPolicyRecord, CdpSessionRecord, CdpTaskSessionRecord } from './
 const DAY = 24 * 3_600_000;
 
 /** A policy begins a new session every day at midnight, UTC (documentation: cdpreplicasessions). */
-export function nextMidnight(at: Date): string {
+function nextMidnight(at: Date): string {
   return milliseconds((Math.floor(at.getTime() / DAY) + 1) * DAY);
 }
 

@@ -41,7 +41,7 @@ const START: BodySpec<Schemas['CloudFailoverPlanManagementSpec']> = {
 };
 
 /** Milliseconds that a failover takes after its task has started it. */
-export const FAILOVER_TIME = 5_000;
+const FAILOVER_TIME = 5_000;
 
 /** Failover plans of tenants: editing, deleting and running them. */
 export const CLOUD_FAILOVER_WRITES: readonly Route[] = [

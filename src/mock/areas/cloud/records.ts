@@ -32,14 +32,14 @@ export type TenantAccount =
   | { readonly type: 'vCD'; readonly organization: string };
 
 /** Limit of a tenant's bandwidth. */
-export interface Throttling {
+interface Throttling {
   readonly enabled: boolean;
   readonly limit: number;
   readonly unit: 'Mbps' | 'KBps' | 'MBps';
 }
 
 /** Whether deleted backups are kept, and for how many days. */
-export interface Protection {
+interface Protection {
   readonly enabled: boolean;
   readonly days: number;
 }

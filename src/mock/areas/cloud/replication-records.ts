@@ -41,7 +41,7 @@ export interface CloudFailoverPlanRecord extends Named {
 }
 
 /** What is run around a failover. */
-export interface Script {
+interface Script {
   readonly enabled: boolean;
   readonly command: string;
 }

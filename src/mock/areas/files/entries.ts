@@ -37,7 +37,7 @@ export function addressOf({ root }: GuestPlace, path: string): string {
 }
 
 /** A folder (documentation: get_vmreplicapoints_id_mountpoints_id_filepath). */
-export function directoryEntry(folder: GuestFolder, place: GuestPlace): Schemas['DirectoryEntry'] {
+function directoryEntry(folder: GuestFolder, place: GuestPlace): Schemas['DirectoryEntry'] {
   const self = addressOf(place, folder.path);
   const lists = LISTS.map(([list, Type]): Link => {
     const page = list === 'listAll' ? '' : '&pageSize=10&page=1';
@@ -53,7 +53,7 @@ export function directoryEntry(folder: GuestFolder, place: GuestPlace): Schemas[
 }
 
 /** A file (documentation: scenario_1_click_restore). */
-export function fileEntry(file: GuestFile, place: GuestPlace): Schemas['FileEntry'] {
+function fileEntry(file: GuestFile, place: GuestPlace): Schemas['FileEntry'] {
   const self = addressOf(place, file.path);
   return {
     Path: file.path,

@@ -68,7 +68,7 @@ function mounts<P extends Named>(
 }
 
 /** The mounts of the restore point in the path that the session sees. */
-export function mountsOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): readonly MountRecord[] {
+function mountsOf<P extends Named>(point: Kind<P, MountedKind>, call: Call): readonly MountRecord[] {
   const all = mountsOfPoint(call.world.estate, point.name, recordOf(point, call).id);
   return all.filter((m) => m.session === undefined || m.session === call.session?.id);
 }

@@ -11,7 +11,7 @@ export interface ReplicaRecord extends Named {
 }
 
 /** What a restore point of a replica consists of. */
-export type ReplicaPointType = 'Full' | 'ReverseIncrement' | 'Increment' | 'Snapshot';
+type ReplicaPointType = 'Full' | 'ReverseIncrement' | 'Increment' | 'Snapshot';
 
 /** A restore point of a replicated VM (documentation: get_vmreplicapoints_id). */
 export interface VmReplicaPointRecord extends Named {

@@ -42,6 +42,3 @@ export interface TenantConfigsEstate {
   readonly organizationConfigs: readonly OrganizationConfigRecord[];
   readonly selfServiceConfigs: readonly SelfServiceConfigRecord[];
 }
-
-/** Name of the configuration for all organizations that have none of their own. */
-export const OTHER_ORGANIZATIONS = 'Other organizations';

@@ -1,7 +1,7 @@
 import type { RunOptions } from '../engine/run.js';
 import { Secrets } from '../http/redaction.js';
 
-/** What a command knows to be secret before anything is sent. */
+/** What is known to be secret before anything is sent. */
 export function secretsOf({
   credentials,
   restoreOperator,
