@@ -41,8 +41,15 @@ export function isComplaint({ verdict }: Pick<Result, 'verdict'>): boolean {
   return verdict === 'fail' || verdict === 'warn';
 }
 
-/** Runs everything, changes as well, against a mock of its own. */
-export async function baselineOf(profile: NonNullable<MockOptions['profile']>): Promise<Baseline> {
+/**
+ * Runs against a mock of its own, changes as well.
+ *
+ * @param only ids of the operations that are run; all unless given
+ */
+export async function baselineOf(
+  profile: NonNullable<MockOptions['profile']>,
+  only?: ReadonlySet<string>,
+): Promise<Baseline> {
   const mock = await startMock({
     http: true,
     profile,
@@ -60,6 +67,7 @@ export async function baselineOf(profile: NonNullable<MockOptions['profile']>): 
       ...(restoreOperator ? { restoreOperator } : {}),
       embedded: true,
       sample: 1,
+      ...(only ? { operations: ({ id }) => only.has(id) } : {}),
       writes: {
         writes: true,
         actions: true,

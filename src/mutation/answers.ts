@@ -125,10 +125,13 @@ export const ANSWERS: readonly Operator[] = [
       withHeader(m, 'Content-Type', `${headerOf(m, 'Content-Type')?.split(';')[0] ?? ''}; charset=utf-16`),
     ),
   ),
-  answer('content-length-missing', 'Content-Length is missing.', ['content-length'], (message) =>
-    headerOf(message, 'Content-Length') === undefined
-      ? undefined
-      : withHeader(message, 'Content-Length', undefined),
+  answer(
+    'content-length-missing',
+    'The length of a body is not told.',
+    ['content-length'],
+    ofBody((m) =>
+      headerOf(m, 'Content-Length') === undefined ? undefined : withHeader(m, 'Content-Length', undefined),
+    ),
   ),
   answer(
     'body-truncated',
