@@ -8,7 +8,6 @@ import { failedRun, suite } from '../engine/summary.js';
 import type { Secrets } from '../http/redaction.js';
 import { secretsOf } from '../library/secrets.js';
 import type { ThirdOpinion } from '../opinion/opinion.js';
-import { draftOf } from '../report/draft.js';
 import { FORMATS, type Format } from '../report/formats.js';
 import type { Recording } from '../report/record.js';
 import type { RecordedFrame, RecordedRun } from '../report/recorded-run.js';
@@ -94,7 +93,7 @@ export async function check(
   };
   try {
     if (flags.dryRun) return await rehearse(options, { io, secrets, verbose: flags.verbose === true });
-    const recordTo = flags.record ?? draftBeside(flags.bundle);
+    const recordTo = flags.record ?? (await draftBeside(flags.bundle));
     recording = await recordingOf(recordTo, secrets, madeBy(flags, where, { writes, asked, curl }));
     const begun = new Date();
     let summary: RunSummary;
@@ -188,8 +187,10 @@ export async function check(
 }
 
 /** Where a run is recorded for a bundle only. */
-function draftBeside(bundle: string | undefined): string | undefined {
-  return bundle === undefined ? undefined : draftOf(path.dirname(bundle), `${path.basename(bundle)}.har`);
+async function draftBeside(bundle: string | undefined): Promise<string | undefined> {
+  if (bundle === undefined) return undefined;
+  const { draftOf } = await import('../report/draft.js');
+  return draftOf(path.dirname(bundle), `${path.basename(bundle)}.har`);
 }
 
 /** The file that a run is recorded in, begun before the first request. */

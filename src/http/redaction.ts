@@ -128,11 +128,13 @@ export class Secrets {
   }
 
   /** An exchange without secrets: bodies unpacked, and no more of them than can be stored. */
-  redactExchange(exchange: Exchange): RedactedExchange {
+  redactExchange(exchange: Exchange, stored?: number): RedactedExchange {
     const { id, caseId, startedAt, durationMs, request, response, failure } = exchange;
     const redact = (text: string) => this.redact(text);
-    const sent = once(() => storedBody(request.body, contentEncoding(sentHeaders(request)), redact));
-    const received = once(() => storedBody(response?.body, contentEncoding(response?.headers ?? []), redact));
+    const sent = once(() => storedBody(request.body, contentEncoding(sentHeaders(request)), redact, stored));
+    const received = once(() =>
+      storedBody(response?.body, contentEncoding(response?.headers ?? []), redact, stored),
+    );
     return {
       id,
       ...(caseId === undefined ? {} : { caseId: this.redact(caseId) }),

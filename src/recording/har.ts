@@ -133,6 +133,7 @@ class EntryReader {
     }
     const { status } = response;
     if (typeof status !== 'number' || status === 0) return undefined;
+    if (isPart(response.content)) return PART;
     const body = bodyOf(response.content);
     const kept = this.#bodies.keep(body);
     if (kept === undefined) throw new RecordingError('The recording has more in it than can be kept.');
@@ -155,6 +156,17 @@ class EntryReader {
 }
 
 const COOKIE = new RegExp(`\\b${SESSION_HEADER}=([^;\\s]+)`, 'i');
+
+/** Of a body that is not there to its end nothing can be said. */
+const PART: Recorded['outcome'] = {
+  kind: 'unrecorded',
+  message: 'The recording has only a part of the answer.',
+};
+
+/** Whether we have left out some of a body, or all of it, when it was written. */
+function isPart(content: Json | undefined): boolean {
+  return isObject(content) && /^(?:truncated|left out): /.test(textOf(content.comment));
+}
 
 /** The time of an entry that has none. */
 const UNTIMED = new Date(0).toISOString();

@@ -12,6 +12,9 @@ import type { RecordedEnd, RecordedRun } from './recorded-run.js';
 /** Characters that are written at a time. */
 const CHUNK = 256 * 1024;
 
+/** Of bodies, so that they can be judged again. */
+const WHOLE = Number.POSITIVE_INFINITY;
+
 /** What became of a recording: a sentence where it was not kept. */
 export interface Recorded {
   readonly lost?: string;
@@ -53,7 +56,7 @@ export class Recording {
   take(exchange: Exchange): void {
     if (this.#problem !== undefined) return;
     this.#put(
-      `${this.#isFirst ? '' : ',\n'}${JSON.stringify(entryOf(this.secrets.redactExchange(exchange)))}`,
+      `${this.#isFirst ? '' : ',\n'}${JSON.stringify(entryOf(this.secrets.redactExchange(exchange, WHOLE)))}`,
     );
     this.#isFirst = false;
   }
