@@ -38,7 +38,7 @@ export function equivalence(
   const member = memberAt(contract, root, names);
   if (member === undefined) return undefined;
   if (['removed', 'null'].includes(operator.id) && !member.required) return 'The member is optional.';
-  if (['emptied', 'nonsense'].includes(operator.id) && isAnyText(member.schema))
+  if (['emptied', 'value-nonsense'].includes(operator.id) && isAnyText(member.schema))
     return 'Any text may stand there.';
   if (operator.id === 'emptied' && !member.required)
     return 'The member is optional, and empty is as good as absent.';

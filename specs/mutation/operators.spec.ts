@@ -69,7 +69,7 @@ describe('an operator of places', () => {
     ['removed', 'Backup/Name', ' Name="a &amp; b"', '', '"Name":"a & b",', ''],
     ['renamed', 'Backup/Size', '<Size>5</Size>', '<Renamed>5</Renamed>', '"Size"', '"Renamed"'],
     ['emptied', 'Backup/Name', 'a &amp; b', '', 'a & b', ''],
-    ['nonsense', 'Backup/Days', 'Days>Mo<', 'Days>Nonsense 4711<', '', ''],
+    ['value-nonsense', 'Backup/Days', 'Days>Mo<', 'Days>Nonsense 4711<', '', ''],
     ['uid-bare', 'Backup/UID', 'urn:veeam:Backup:', '', 'urn:veeam:Backup:', ''],
     [
       'type-nonsense',

@@ -7,7 +7,8 @@ import { complaints, foundBy, groups, READ_FAULTS } from './quick.js';
 it('takes a thousand requests at most at the default estate, and observes what a whole one does', async () => {
   const { requests, observed } = await complaints([]);
   expect(requests).toBeLessThanOrEqual(1000);
-  expect(observed).toBeGreaterThanOrEqual(238);
+  // The entry point is observed, too, and not counted.
+  expect(observed).toBeGreaterThanOrEqual(237);
 });
 
 it('finds nearly all faults of a sample', async () => {

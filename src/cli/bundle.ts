@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Bundle, pack, sha256, unpack } from '../bundle/bundle.js';
 import { BundleChangedError, BundleError } from '../bundle/errors.js';
 import { BUNDLED, type Hashed } from '../bundle/manifest.js';
+import { readReport } from '../compare/read-report.js';
 import type { Secrets } from '../http/redaction.js';
 import { draftOf } from '../report/draft.js';
 import { json } from '../report/json.js';
@@ -103,28 +104,46 @@ export function reproduction(
   { manifest, files, sealed }: Bundle,
   { summary, options }: Pick<Told, 'summary' | 'options'>,
 ): { readonly same: boolean; readonly sentences: readonly string[] } {
-  const then = JSON.parse(
-    Buffer.from(files.get(BUNDLED.report) ?? '{}').toString('utf8'),
-  ) as Partial<ReportFile>;
+  const report = files.get(BUNDLED.report);
+  if (report === undefined)
+    return {
+      same: false,
+      sentences: ['The bundle has no report.json: nothing says what its verdicts were.'],
+    };
+  const then = readReport(Buffer.from(report).toString('utf8'), BUNDLED.report);
   const now = JSON.parse([...json.render(summary, options)].join('')) as ReportFile;
   const [was, is] = [rowsOf(then), rowsOf(now)];
-  const others = [...new Set([...was.keys(), ...is.keys()])].filter((row) => was.get(row) !== is.get(row));
-  const same = others.length === 0 && then.outcome?.exit === now.outcome?.exit;
-  const { suite } = manifest;
+  // Where less was chosen than then, only that can be compared.
+  const isNarrower = selectionOf(then) !== selectionOf(now);
+  const rows = isNarrower ? [...is.keys()].filter((row) => was.has(row)) : [...was.keys(), ...is.keys()];
+  const others = [...new Set(rows)].filter((row) => was.get(row) !== is.get(row));
+  const { suite, outcome, startedAt, target } = manifest;
+  const isAsReported =
+    outcome.exit === then.outcome?.exit && startedAt === then.startedAt && target.url === then.target.url;
+  const isSame = others.length === 0 && (isNarrower || then.outcome?.exit === now.outcome?.exit);
+  const same = isSame && isAsReported;
   return {
     same,
     sentences: [
       sealed
         ? 'The bundle is as it was made.'
         : 'The files of the bundle are as they were made; another program has packed them again.',
-      same
-        ? 'All verdicts are those of the bundle.'
+      ...(isAsReported ? [] : ['Its manifest says something else than its report.json.']),
+      isSame
+        ? isNarrower
+          ? 'The verdicts of what was chosen are those of the bundle.'
+          : 'All verdicts are those of the bundle.'
         : `The verdicts are not those of the bundle: ${others.length} rows differ, ${others[0] ?? 'and the exit code'} first.`,
       ...(suite.version === summary.suite.version
         ? []
         : [`It was made by ${suite.name} ${suite.version}; this is ${summary.suite.version}.`]),
     ],
   };
+}
+
+function selectionOf({ run }: ReportFile): string {
+  const { include = [], exclude = [], checks = [] } = run ?? {};
+  return JSON.stringify([include, exclude, checks]);
 }
 
 function rowsOf({ cases = [] }: Partial<ReportFile>): Map<string, string> {

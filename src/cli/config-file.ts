@@ -3,6 +3,7 @@ import { InvalidArgumentError, type Option } from 'commander';
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { checkUrl } from './access.js';
 import { UsageError } from './exit.js';
+import { USER_INFO } from './network.js';
 import { conflictsOf, keyOf } from './option-values.js';
 import { OF_THE_MOCK } from './run-flags.js';
 import { similar } from './similar.js';
@@ -50,11 +51,12 @@ export function readConfig(text: string, file: string, options: readonly Option[
       const option = byKey.get(name);
       if (option === undefined || refused.includes(name))
         throw new UsageError(`${at(key)}: ${whyUnknown(name, known, option !== undefined)}`);
-      const given: unknown = value?.toJS(document);
       try {
+        const given: unknown = value?.toJS(document);
         settings.set(option.attributeName(), readValue(option, given, path.dirname(file)));
       } catch (error) {
-        if (!(error instanceof InvalidArgumentError)) throw error;
+        // The parser has no name for aliases that are too many.
+        if (!(error instanceof InvalidArgumentError || error instanceof ReferenceError)) throw error;
         throw new UsageError(`${at(value ?? key)}: ${name}: ${error.message}`);
       }
     }
@@ -116,11 +118,12 @@ function readValue(option: Option, given: unknown, folder: string): unknown {
   const joined = flags.includes('<list>') ? texts.join(',') : texts[0];
   if (joined === undefined || (texts.length > 1 && joined === texts[0]))
     throw new InvalidArgumentError('It must be one value.');
-  if (option.attributeName() === 'proxy' && URL.canParse(joined) && new URL(joined).password !== '')
+  if (option.attributeName() === 'proxy' && USER_INFO.test(joined))
     throw new InvalidArgumentError(
       'A password never stands in the configuration; give this proxy as HTTPS_PROXY.',
     );
-  const value = /<(?:file|dir|report)>/.test(flags) ? path.join(folder, joined) : joined;
+  const isRelative = /<(?:file|dir|report)>/.test(flags) && !path.isAbsolute(joined);
+  const value = isRelative ? path.join(folder, joined) : joined;
   return parseArg ? parseArg(value, undefined) : value;
 }
 

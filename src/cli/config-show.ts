@@ -1,7 +1,7 @@
 import { Command, type Option } from 'commander';
 import { getProxyForUrl } from 'proxy-from-env';
 import { configurable } from './config.js';
-import { isLoopback } from './network.js';
+import { isLoopback, USER_INFO } from './network.js';
 import type { RunFlags } from './run-flags.js';
 import { runOptions } from './run-options.js';
 import type { Terminal } from './terminal.js';
@@ -40,7 +40,7 @@ function shownOf(option: Option, { target }: RunFlags, command: Command): Shown 
   }
   return {
     name,
-    ...(value === undefined ? {} : { value: readable(value) }),
+    ...(value === undefined ? {} : { value: readable(value, name) }),
     source: source === 'cli' ? 'command line' : source,
   };
 }
@@ -64,17 +64,15 @@ function passwords(flags: RunFlags, { env }: Terminal): Shown[] {
 
 const HIDDEN = '(hidden)';
 
-function readable(value: unknown): unknown {
-  if (typeof value === 'string') return withoutPassword(value);
+function readable(value: unknown, name: string): unknown {
+  if (typeof value === 'string') return /proxy|target/.test(name) ? withoutPassword(value) : value;
   const { percent, count } = value as { percent?: number; count?: number };
   return percent === undefined ? (count ?? value) : `${percent}%`;
 }
 
+/** An address without the name and the password in it. */
 function withoutPassword(text: string): string {
-  if (!URL.canParse(text) || new URL(text).password === '') return text;
-  const url = new URL(text);
-  url.password = 'hidden';
-  return url.href;
+  return text.replace(USER_INFO, '$1hidden@');
 }
 
 function table(rows: readonly Shown[]): string[] {

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import type { DeviationEntry } from '../deviations/file.js';
 import type { RunSummary } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
+import { problemOf } from '../report/file-problem.js';
 import { UsageError } from './exit.js';
 import { textOf } from './files.js';
 import type { RunFlags } from './run-flags.js';
@@ -68,6 +69,6 @@ async function write(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be written: ${problemOf(error)}`);
   }
 }

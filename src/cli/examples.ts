@@ -27,6 +27,14 @@ export const EXAMPLES: ReadonlyMap<string, readonly string[]> = new Map([
       'em-conformance validate --type Job job.json',
     ],
   ],
+  [
+    'merge',
+    [
+      'em-conformance merge jobs/report.json backups/report.json',
+      'em-conformance merge em-12/report.json em-13/report.json --out overview',
+    ],
+  ],
+  ['config', ['em-conformance config show --target staging-12']],
   ['logon', ['export EM_SESSION=$(em-conformance logon --target https://em:9398)']],
   [
     'sweep',

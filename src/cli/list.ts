@@ -39,7 +39,7 @@ const LISTS = {
     ...(await import('../mutation/index.js')).OPERATORS.map(({ id, scope, summary, checks }) => ({
       id: scope === 'place' ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`,
       summary,
-      operation: '',
+      operation: 'any',
       checks,
     })),
   ],

@@ -69,9 +69,11 @@ export async function programOf(io: Terminal, done: (exit: number) => void, aske
   for (const [name, load] of Object.entries(COMMANDS)) {
     if (isAlone && name !== asked) continue;
     const command = (await load())(io, done).copyInheritedSettings(program);
-    const examples = EXAMPLES.get(name) ?? [];
+    const examples = EXAMPLES.get(name);
     program.addCommand(
-      command.addHelpText('after', ['', 'Examples:', ...examples.map((line) => `  ${line}`)].join('\n')),
+      examples === undefined
+        ? command
+        : command.addHelpText('after', ['', 'Examples:', ...examples.map((line) => `  ${line}`)].join('\n')),
     );
   }
   return program;

@@ -35,13 +35,10 @@ export function mergeCommand(io: Terminal, done: (exit: number) => void): Comman
     .addHelpText(
       'after',
       `
-Shards are runs at one target that chose other operations (--include) or checks (--check) and are alike in
-everything else. A check that compares operations of several shards has seen less than in a whole run.
-Runs that are inconclusive stay so; exit codes are those of run.
-
-Examples:
-  em-conformance merge jobs/report.json backups/report.json
-  em-conformance merge em-12/report.json em-13/report.json --out overview`,
+Shards are runs at one target that chose other operations (--include) or
+checks (--check) and are alike in everything else. A check that compares
+operations of several shards has seen less than in a whole run. Runs that are
+inconclusive stay so; exit codes are those of run.`,
     )
     .action(async (files: string[], flags: MergeFlags) => done(await execute(files, flags, io)));
 }
@@ -56,6 +53,9 @@ async function execute(files: readonly string[], flags: MergeFlags, io: Terminal
     const key = keyOf(report);
     targets.set(key, [...(targets.get(key) ?? []), { file, report }]);
   }
+  for (const input of files)
+    if (formats.some((format) => path.resolve(flags.out, format.file) === path.resolve(input)))
+      throw new UsageError(`${input} would be written over: give another folder as --out.`);
   await tryDirectory(flags.out, formats);
   const groups = [...targets.values()];
   const [only] = groups;

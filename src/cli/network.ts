@@ -79,3 +79,6 @@ function usable(pair: Required<Pick<NetworkOptions, 'clientCert' | 'clientKey'>>
   }
   return pair;
 }
+
+/** What stands before the host of an address, with or without a scheme: a name, and often a password. */
+export const USER_INFO = /^((?:[a-z][\w+.-]*:\/\/)?)[^/@\s]*@/i;

@@ -32,9 +32,11 @@ export function runCommand(io: Terminal, done: (exit: number) => void): Command 
     .addHelpText(
       'after',
       `
-Every option can stand in em-conformance.config.yaml, for all targets or one of them. What counts, first to
-last: command line, environment (EM_URL, EM_USERNAME), target, what holds for all, default. --no- and the
-name of an option turns off what the file turns on; em-conformance config show says what a run goes by.`,
+Every option can stand in em-conformance.config.yaml, for all targets or one of
+them. What counts, first to last: command line, environment (EM_URL,
+EM_USERNAME), target, what holds for all, default. --no- and the name of an
+option turns off what the file turns on; em-conformance config show says what a
+run goes by.`,
     )
     .action(async (flags: RunFlags, command: Command) => done(await execute(flags, command, io)));
   return configurable(command, io, runOptions());

@@ -112,7 +112,7 @@ function headline(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.';
   const of = (['fail', 'stale', 'error', 'warn'] as const).flatMap((gravity) => {
     const n = problems.filter((problem) => problem.gravity === gravity).length;
-    return n > 0 ? [`${n} ${WORDS[gravity]}`] : [];
+    return n > 0 ? [`${n} ${gravity === 'warn' && n === 1 ? 'warning' : WORDS[gravity]}`] : [];
   });
   return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${of.join(', ')}`;
 }

@@ -72,7 +72,7 @@ export class Contract {
 
   /** The table of a concept page, row → value; empty for a page without one. */
   vocabulary(page: string): Readonly<Record<string, string>> {
-    return (this.openapi.info as Vocabulary)['x-em-vocabulary'][page] ?? {};
+    return (this.openapi.info as Partial<Vocabulary>)['x-em-vocabulary']?.[page] ?? {};
   }
 
   /** Names of the schemas that a page of shared types describes. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { DeviationFileError } from './errors.js';
 import type { DeviationEntry, DeviationFile } from './file.js';
 
@@ -17,7 +17,7 @@ export function readDeviations(text: string, file: string): DeviationEntry[] {
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
   if (broken) throw new DeviationFileError(`${file} is no YAML: ${broken.message.split('\n')[0]}`);
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value = plain(document, file);
   validate ??= new Ajv({ strict: false }).compile<DeviationFile>(
     createRequire(import.meta.url)('../../src/generated/deviations.schema.json') as object,
   );
@@ -47,4 +47,14 @@ export function readDeviations(text: string, file: string): DeviationEntry[] {
         `${file}${lineOf(['deviations', i])}: an entry names either a problem or a check.`,
       );
   return value.deviations;
+}
+
+/** @throws DeviationFileError where it has aliases: they can grow without bound */
+function plain(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new DeviationFileError(`${file} has aliases (*name): write out what they stand for.`);
+  }
 }

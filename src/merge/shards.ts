@@ -2,6 +2,7 @@ import type { Result, RunSummary } from '../engine/events.js';
 import { totalsOf } from '../engine/totals.js';
 import type { ReportCase, ReportFile } from '../report/report-file.js';
 import type { ReportOptions, RunAsked, RunOutcome } from '../report/reporter.js';
+import { matcher } from '../representation/glob.js';
 import { mustBeEqual, type NamedReport, OF_ONE_SUITE, OF_ONE_TARGET } from './equal.js';
 import { MergeError } from './errors.js';
 import { mergedShapes } from './shapes.js';
@@ -31,7 +32,8 @@ export function mergeShards(reports: readonly NamedReport[]): Merged {
   const results: Result[] = [];
   for (const { file, report } of reports) {
     offsets.set(file, used);
-    const rows = report.cases.flatMap((row) => resultsOf(row, report, used));
+    const own = report.cases.filter((row) => isChosen(row, report));
+    const rows = own.flatMap((row) => resultsOf(row, report, used));
     results.push(...rows);
     used = Math.max(used, ...rows.flatMap(({ findings }) => findings.map(({ exchange }) => exchange)));
   }
@@ -96,12 +98,21 @@ export function mergeShards(reports: readonly NamedReport[]): Merged {
   };
 }
 
+/** Whether a row is of an operation that the run was asked for: one that writes looks at tasks and lists of others, too. */
+function isChosen({ operation }: Pick<ReportCase, 'operation'>, { run, operations }: ReportFile): boolean {
+  const area = operations.each.find(({ id }) => id === operation)?.area ?? operation;
+  const { include = [], exclude = [] } = run ?? {};
+  const [included, excluded] = [matcher(include), matcher(exclude)];
+  const fits = (match: (name: string) => boolean): boolean => match(operation) || match(area);
+  return (include.length === 0 || fits(included)) && !(exclude.length > 0 && fits(excluded));
+}
+
 /** @throws MergeError where two reports have rows of one operation under one check */
 function mustBeDisjoint(reports: readonly NamedReport[]): void {
   const owners = new Map<string, string>();
   for (const { file, report } of reports)
     for (const { operation, check, variant, verdict } of report.cases) {
-      if (variant === LOGON_FAILED || verdict === 'stale') continue;
+      if (variant === LOGON_FAILED || verdict === 'stale' || !isChosen({ operation }, report)) continue;
       const key = `${operation} ${check}`;
       const owner = owners.get(key) ?? file;
       if (owner !== file)

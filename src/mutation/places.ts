@@ -129,7 +129,7 @@ export const PLACES: readonly Operator[] = [
     becomes((_, slot) => (slot.bare && slot.syntax === 'json' ? undefined : '')),
   ),
   place(
-    'nonsense',
+    'value-nonsense',
     'A value is one that nobody knows.',
     [...SHAPE, 'uid-pattern', ...AGREE, ...LINKS],
     becomes((old) => (old === '' ? undefined : 'Nonsense 4711')),

@@ -89,19 +89,28 @@ function attribute(name: string, value: string): string {
   return value === '' ? '' : ` ${name}="${escaped}"`;
 }
 
+/** The program; undefined where its path leads through a file. */
+function started(program: string, args: readonly string[]) {
+  try {
+    return spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch {
+    return undefined;
+  }
+}
+
 /** What Java says on both its outputs. */
 function java(home: string | undefined, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(home ? path.join(home, 'bin', 'java') : 'java', args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const missing = (): void => reject(new EngineMissingError('there is no Java on this machine'));
+    const child = started(home ? path.join(home, 'bin', 'java') : 'java', args);
+    if (child === undefined) return missing();
     let said = '';
     const hear = (chunk: Buffer): void => {
       if (said.length < MOST_SAID) said += chunk;
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('error', () => reject(new EngineMissingError('there is no Java on this machine')));
+    child.on('error', missing);
     child.on('close', () => {
       if (said.includes('UnsupportedClassVersionError'))
         reject(

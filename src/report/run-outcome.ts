@@ -40,7 +40,8 @@ function whyInconclusive(summary: RunSummary, minObserved: MinObserved): string 
   if (results.length === 0) return 'Nothing was looked at: what was chosen comes to no case.';
   if (results.every(({ observations }) => observations === 0))
     return 'Nothing was looked at: no case was observed.';
-  if (operations.observed < needed)
+  // The entry point alone is judged and not counted.
+  if (operations.chosen > 0 && operations.observed < needed)
     return `At least ${needed} of the ${operations.chosen} operations that were chosen must be observed (--min-observed).`;
   return undefined;
 }
