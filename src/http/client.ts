@@ -183,8 +183,9 @@ export class HttpClient {
     { outcome, startedAt, durationMs }: Recalled,
     caseId: string | undefined,
   ): Promise<Exchange> {
-    const kept = 'kind' in outcome ? outcome : await this.#kept(outcome);
-    return this.#record(request, kept, caseId, startedAt, durationMs);
+    // What has a digest is kept already.
+    const isKept = 'kind' in outcome || outcome.digest !== undefined;
+    return this.#record(request, isKept ? outcome : await this.#kept(outcome), caseId, startedAt, durationMs);
   }
 
   #mayRetry(): boolean {

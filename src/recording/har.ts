@@ -3,8 +3,8 @@ import { JSONParser } from '@streamparser/json';
 import { Ajv } from 'ajv';
 import type { Recalled } from '../http/client.js';
 import type { Coding } from '../http/decode.js';
-import type { WireFailure } from '../http/exchange.js';
-import { KeptBodies } from '../http/kept-bodies.js';
+import type { HttpResponse, WireFailure } from '../http/exchange.js';
+import { KeptBodies, type KeptBody } from '../http/kept-bodies.js';
 import { SESSION_HEADER } from '../http/session.js';
 import type { RecordedEnd, RecordedFrame, RecordedRun } from '../report/recorded-run.js';
 import { interned } from '../representation/interned.js';
@@ -142,17 +142,28 @@ class EntryReader {
       return [interned(name), interned(fit)];
     });
     const coding = codingOf(response._coding);
-    return {
-      status,
-      reason: textOf(response.statusText),
-      httpVersion: textOf(response.httpVersion).replace(/^http\//i, '') || '1.1',
-      headers,
-      get body() {
-        return kept.bytes;
+    return withBody(
+      {
+        status,
+        reason: interned(textOf(response.statusText)),
+        httpVersion: textOf(response.httpVersion).replace(/^http\//i, '') || '1.1',
+        headers,
+        ...(coding ? { coding } : {}),
+        // What may be packed still is unpacked by whoever asks.
+        ...(coding || !isPacked(headers) ? { digest: kept.digest } : {}),
       },
-      ...(coding ? { coding } : {}),
-    };
+      kept,
+    );
   }
+}
+
+/** A function of its own, so that what is asked for later holds nothing but what it gives. */
+function withBody(head: Omit<HttpResponse, 'body'>, kept: KeptBody): HttpResponse {
+  return Object.defineProperty(head, 'body', { enumerable: true, get: () => kept.bytes }) as HttpResponse;
+}
+
+function isPacked(headers: readonly (readonly [string, string])[]): boolean {
+  return headers.some(([name]) => name.toLowerCase() === 'content-encoding');
 }
 
 const COOKIE = new RegExp(`\\b${SESSION_HEADER}=([^;\\s]+)`, 'i');
