@@ -109,8 +109,10 @@ describe('config show', () => {
     const argv = ['config', 'show', ...there, '--target', 'staging', '--proxy', 'http://u:s3cret@p:1'];
     const { out } = await em(argv, { env });
     expect(out).toMatch(/^password +\(hidden\) +environment STAGING_PASSWORD$/m);
-    expect(out).toMatch(/^proxy +http:\/\/u:hidden@p:1\/ /m);
+    expect(out).toMatch(/^proxy +http:\/\/u:hidden@p:1 /m);
     expect(out).not.toContain('s3cret');
+    const { out: bare } = await em(['config', 'show', ...there, '--proxy', 'u:s3cret@p:1']);
+    expect(bare).toMatch(/^proxy +u:hidden@p:1 /m);
     const { out: none } = await em(['config', 'show', ...there]);
     expect(none).toMatch(/^password +- +environment EM_PASSWORD, which is not set$/m);
   });

@@ -28,13 +28,21 @@ const OPERATIONS = new Set([
 /** Named errors of a run that could not begin: what stands there is no Enterprise Manager. */
 const NOT_BEGUN = new Set(['UnreachableError', 'LogonRefusedError']);
 
-/** @param numRuns whole runs, each against answers of its own; @param estate size of the mock's, default: its usual one */
-export async function changesNothingForeign(numRuns: number, estate?: number): Promise<void> {
+/**
+ * @param numRuns whole runs, each against answers of its own
+ * @param estate size of the mock's, default: its usual one
+ * @param shares of answers that are random
+ */
+export async function changesNothingForeign(
+  numRuns: number,
+  estate?: number,
+  shares: readonly number[] = [0.01, 0.05, 0.2, 0.6],
+): Promise<void> {
   let changes = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 1_000_000 }),
-      fc.constantFrom(0.01, 0.05, 0.2, 0.6),
+      fc.constantFrom(...shares),
       async (seed, share) => {
         const options = { taskDelay: 5, ...(estate === undefined ? {} : { estate }) };
         await using target = await startWatched(

@@ -15,4 +15,5 @@ it.each(SAMPLE)('survives %s', async (id) => {
   if (behaviour) await survives(behaviour, ANY_TIME);
 });
 
-it('changes nothing of others, whatever is answered', () => changesNothingForeign(1, 5));
+// One run alone must get far enough to change something.
+it('changes nothing of others, whatever is answered', () => changesNothingForeign(2, 5, [0.005]));

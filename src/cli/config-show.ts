@@ -70,9 +70,12 @@ function readable(value: unknown, name: string): unknown {
   return percent === undefined ? (count ?? value) : `${percent}%`;
 }
 
-/** An address without the name and the password in it. */
+/** An address without the password in it, or without the token that stands there alone. */
 function withoutPassword(text: string): string {
-  return text.replace(USER_INFO, '$1hidden@');
+  return text.replace(USER_INFO, (info, scheme: string) => {
+    const [user = '', password] = info.slice(scheme.length, -1).split(':', 2);
+    return `${scheme}${password === undefined ? '' : `${user}:`}hidden@`;
+  });
 }
 
 function table(rows: readonly Shown[]): string[] {

@@ -47,7 +47,10 @@ export function judgementOptions(): Option[] {
       .argParser(parseMinObserved)
       // More than a target with nothing in it shows by its sessions, roles and what a run itself writes there.
       .default({ percent: 10 }, '10%'),
-    new Option('--reporters <list>', `reports to write: ${FORMAT_IDS.join(', ')}`).default(USUAL_FORMATS),
+    new Option('--reporters <list>', `reports to write, of ${FORMAT_IDS.join(', ')}`).default(
+      USUAL_FORMATS,
+      'all but statement and badge',
+    ),
     new Option('--out <dir>', 'directory for the reports').default('reports'),
     new Option('--json', 'print the outcome as one JSON document'),
     new Option('--quiet', 'no progress').conflicts('verbose'),

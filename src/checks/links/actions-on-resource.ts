@@ -1,5 +1,5 @@
 import { placeOf } from '../../representation/resources.js';
-import { READABLE, represents } from '../applies.js';
+import { READABLE, represents, rootOf } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
 /**
@@ -12,7 +12,8 @@ export const actionsOnResource: Check = {
   id: 'actions-on-resource',
   requirement: 'links.actions-on-resource',
   needs: READABLE,
-  applies: represents,
+  // A task leads to what has come of it.
+  applies: (c) => represents(c) && rootOf(c) !== 'Task',
   judge(exchange, { contract, observations }) {
     const { target } = observations;
     const document = observations.document(exchange);
