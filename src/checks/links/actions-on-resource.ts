@@ -1,6 +1,7 @@
 import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents, rootOf } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import { misled } from '../neighbours.js';
 
 /**
  * A link that changes something leads to the resource that has it, or to what lies below it: a client that follows the link
@@ -11,10 +12,12 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const actionsOnResource: Check = {
   id: 'actions-on-resource',
   requirement: 'links.actions-on-resource',
+  reach: 'run',
   needs: READABLE,
   // A task leads to what has come of it.
   applies: (c) => represents(c) && rootOf(c) !== 'Task',
-  judge(exchange, { contract, observations }) {
+  judge(exchange, context) {
+    const { contract, observations } = context;
     const { target } = observations;
     const document = observations.document(exchange);
     const pathOf = (href: string | undefined): string | undefined => {
@@ -25,7 +28,8 @@ export const actionsOnResource: Check = {
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       const own = pathOf(resource.href);
-      if (own === undefined) continue;
+      // Where the Href of the resource itself is another's, that is told.
+      if (own === undefined || misled(resource, context)) continue;
       for (const link of resource.links) {
         const rel = (link.rel ?? '').toLowerCase();
         const there = pathOf(link.href);
