@@ -72,8 +72,11 @@ export function unpack(zip: Uint8Array, name: string): Bundle {
 
 /** Whether the seal holds; undefined where there is none. */
 function isSealed(zip: Uint8Array): boolean | undefined {
-  const [, hash] = SEAL.exec(Buffer.from(zip.subarray(-SEAL_BYTES)).toString('latin1')) ?? [];
-  return hash === undefined ? undefined : sha256(zip.subarray(0, -SEAL_BYTES - 2)) === hash;
+  const end = Buffer.from(zip.subarray(-SEAL_BYTES - 2));
+  const [, hash] = SEAL.exec(end.subarray(2).toString('latin1')) ?? [];
+  if (hash === undefined) return undefined;
+  // The length of the comment stands before it, and is not in the hash.
+  return end.readUInt16LE(0) === SEAL_BYTES && sha256(zip.subarray(0, -SEAL_BYTES - 2)) === hash;
 }
 
 function unzipped(zip: Uint8Array, name: string): Map<string, Uint8Array> {
