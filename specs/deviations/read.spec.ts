@@ -44,6 +44,7 @@ describe('a file with deviations', () => {
     ['no list', 'deviations: 7\n', 'deviations must be array'],
     ['another document', '- 1\n', 'd.yaml'],
     ['no YAML', 'deviations: [', 'd.yaml is no YAML'],
+    ['aliases', 'deviations:\n  - &a { check: x }\n  - *a\n', 'd.yaml has aliases'],
   ])('is refused with %s', (_, text, message) => {
     expect(() => readDeviations(text, 'd.yaml')).toThrow(DeviationFileError);
     expect(() => readDeviations(text, 'd.yaml')).toThrow(message);
