@@ -19,8 +19,8 @@ export interface Row {
 export interface Baseline {
   readonly input: JudgeInput;
   readonly readings: Readings;
-  /** Cases by the operation that they are about. */
-  readonly cases: ReadonlyMap<string, readonly Case[]>;
+  /** By id. */
+  readonly caseOf: ReadonlyMap<string, Case>;
   /** Answered exchanges by the operation that their address has. */
   readonly answers: ReadonlyMap<string, readonly Answered[]>;
   /** Rows that looked at an exchange of another case than their own. */
@@ -86,12 +86,10 @@ export async function baselineOf(
   const readings = new Readings(observations.contract);
   const overlay = new Overlay(observations, readings);
   const judge = new Judge({ ...input, observations: overlay });
-  const cases = new Map<string, Case[]>();
   const answers = new Map<string, Answered[]>();
   const lookers = new Map<Exchange, Row[]>();
   const known = new Set<string>();
   for (const c of observations.cases) {
-    push(cases, c.operation.id, c);
     for (const exchange of observations.made(c.id))
       if (isAnswered(exchange)) push(answers, c.operation.id, exchange);
     overlay.trace = new Set();
@@ -114,7 +112,7 @@ export async function baselineOf(
   return {
     input,
     readings,
-    cases,
+    caseOf: new Map(observations.cases.map((c) => [c.id, c])),
     answers,
     lookers,
     known,

@@ -1,6 +1,6 @@
 import { ALLOWED, type Message, OPERATORS, placesOf, valueAt } from '../../src/mutation/index.js';
 import type { Baseline } from './baseline.js';
-import { type Mutant, meantBy, spread } from './trial.js';
+import { isMeant, type Mutant, spread } from './trial.js';
 
 /** Places of one operation that operators of places are tried at, for each operator. */
 const MOST_PLACES = 3;
@@ -8,12 +8,7 @@ const MOST_PLACES = 3;
 /** Mutants of an operation: every operator, at whole answers and at places from all parts of them. */
 export function mutantsOf(operation: string, baseline: Baseline, most = MOST_PLACES): Mutant[] {
   const messages: Message[] = (baseline.answers.get(operation) ?? [])
-    .filter(
-      meantBy(
-        { operation, operator: { checks: [], id: '', scope: 'place', summary: '', apply: () => undefined } },
-        baseline,
-      ),
-    )
+    .filter((exchange) => isMeant(exchange, { operation }, baseline))
     .filter(({ caseId }) => caseId !== undefined)
     .slice(0, 12)
     .map(({ response }) => ({ ...response, headers: [] }));

@@ -1,5 +1,4 @@
-import { OPERATORS } from '../../src/mutation/index.js';
-import type { Mutant, Outcome } from './trial.js';
+import type { Outcome } from './trial.js';
 
 /** What came of a mutant, as it is written down. */
 export interface Told {
@@ -48,12 +47,6 @@ export function toldOf({ mutant, fate, checks, fails, collateral }: Outcome, why
 /** What came of a difference that is no fault: nothing more than warnings may. */
 export function allowedOf(outcome: Outcome): Told {
   return { ...toldOf(outcome, undefined), fate: outcome.fails ? 'accused' : 'allowed' };
-}
-
-/** The mutant that was told of; undefined where its operator is no more. */
-export function mutantOf({ operation, operator: id, place }: Told): Mutant | undefined {
-  const operator = OPERATORS.find((known) => known.id === id);
-  return operator && { operation, operator, place };
 }
 
 export function figuresOf(all: readonly Told[]): Figures {

@@ -3,7 +3,7 @@ import { Judge } from '../../src/engine/judge.js';
 import { type Answered, type Exchange, isAnswered } from '../../src/http/exchange.js';
 import type { Message, Operator, Place } from '../../src/mutation/index.js';
 import type { Case } from '../../src/plan/case.js';
-import { type Baseline, complaintOf, isComplaint, type Row } from './baseline.js';
+import { type Baseline, complaintOf, isComplaint } from './baseline.js';
 import { Overlay } from './overlay.js';
 
 /** A target that is wrong in one way at one operation. */
@@ -38,11 +38,11 @@ const MOST_LOOKERS = 80;
 export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome | undefined> {
   const { input, readings } = baseline;
   const { observations, checks } = input;
-  const isMeant = meantBy(mutant, baseline);
-  const meant = (baseline.answers.get(mutant.operation) ?? []).filter(isMeant);
+  const wanted = { operation: mutant.operation, of: mutant.operator.of };
+  const meant = (baseline.answers.get(mutant.operation) ?? []).filter((e) => isMeant(e, wanted, baseline));
   const made = new Map<Exchange, Exchange>();
   const instead = (exchange: Exchange): Exchange => {
-    if (!isAnswered(exchange) || !isMeant(exchange)) return exchange;
+    if (!isAnswered(exchange) || !isMeant(exchange, wanted, baseline)) return exchange;
     let changed = made.get(exchange);
     if (changed === undefined) {
       changed = changedBy(mutant, exchange);
@@ -61,8 +61,8 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
   const collateral = new Set<string>();
   let fails = false;
   const addresses = new Set(touched.map(({ request }) => request.url.toLowerCase()));
-  const look = ({ case: c, place }: Row, places: ReadonlySet<number> | undefined): void => {
-    for (const { place: at, result } of judge.rows(c, undefined, 'stand', places ?? new Set([place]))) {
+  const look = (c: Case, places?: ReadonlySet<number>): void => {
+    for (const { place: at, result } of judge.rows(c, undefined, 'stand', places)) {
       const check = checks[at];
       if (!result || !check || !isComplaint(result)) continue;
       const news = result.findings.filter((finding) => !baseline.known.has(complaintOf(check, c, finding)));
@@ -76,10 +76,10 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
       if (!isAtHome && !names) collateral.add(`${c.operation.id} ${check.id}`);
     }
   };
-  const all = new Set(checks.keys());
-  for (const c of spread(casesOf(touched, baseline), MOST_CASES)) look({ case: c, place: 0 }, all);
+  const own = new Set(touched.flatMap(({ caseId }) => baseline.caseOf.get(caseId ?? '') ?? []));
+  for (const c of spread([...own], MOST_CASES)) look(c);
   const lookers = touched.flatMap((exchange) => baseline.lookers.get(exchange) ?? []);
-  for (const row of spread(lookers, MOST_LOOKERS)) look(row, undefined);
+  for (const row of spread(lookers, MOST_LOOKERS)) look(row.case, new Set([row.place]));
   const isNamed = mutant.operator.checks.some((check) => found.has(check));
   return {
     mutant,
@@ -90,24 +90,17 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
   };
 }
 
-/** Answers that a mutant is about: those that give what was asked for, or refusals. */
-export function meantBy(
-  { operation, operator }: Pick<Mutant, 'operation' | 'operator'>,
-  { input }: Baseline,
-) {
-  const { observations } = input;
-  const cases = new Map(observations.cases.map((c) => [c.id, c]));
-  return (exchange: Answered): boolean => {
-    const c = exchange.caseId === undefined ? undefined : cases.get(exchange.caseId);
-    const at =
-      c?.operation ??
-      (exchange.caseId === undefined ? observations.route(exchange.request.url)?.operation : undefined);
-    if (at?.id !== operation) return false;
-    const { status } = exchange.response;
-    const isRefusal = status >= 400;
-    if (c !== undefined && !c.expect.status.includes(status)) return false;
-    return isRefusal === (operator.of === 'refusal');
-  };
+/** Whether a mutant is about an answer: one that gives what was asked for, or a refusal. */
+export function isMeant(
+  exchange: Answered,
+  { operation, of }: { readonly operation: string; readonly of?: Operator['of'] },
+  { input, caseOf }: Baseline,
+): boolean {
+  const { caseId, request, response } = exchange;
+  const c = caseOf.get(caseId ?? '');
+  const at = caseId === undefined ? input.observations.route(request.url)?.operation : c?.operation;
+  if (at?.id !== operation || (c !== undefined && !c.expect.status.includes(response.status))) return false;
+  return response.status >= 400 === (of === 'refusal');
 }
 
 function changedBy({ operator, place }: Mutant, exchange: Answered): Exchange {
@@ -143,13 +136,6 @@ async function asked(
     .filter((url) => url !== undefined)
     .slice(0, 8);
   return (await Promise.all(wanted.map(ask))).flat();
-}
-
-function casesOf(touched: readonly Answered[], { input, cases }: Baseline): Case[] {
-  const ids = new Set(touched.map(({ caseId }) => caseId));
-  const [first] = touched;
-  const operation = input.observations.cases.find(({ id }) => id === first?.caseId)?.operation.id;
-  return (cases.get(operation ?? '') ?? []).filter(({ id }) => ids.has(id));
 }
 
 /** So many of a list, from all of its parts. */

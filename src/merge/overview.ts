@@ -15,7 +15,7 @@ export interface OverviewTarget {
 }
 
 /** A problem, and at which targets it shows. */
-export interface OverviewProblem
+interface OverviewProblem
   extends Pick<ReportProblem, 'id' | 'gravity' | 'sentence' | 'requirement' | 'level'> {
   /** Names of targets, by how often it shows there. */
   readonly targets: ReadonlyMap<string, number>;

@@ -4,7 +4,6 @@ import { PLACES } from './places.js';
 
 export { ALLOWED } from './allowed.js';
 export type { Message } from './message.js';
-export { syntaxOf, withBody, withHeader } from './message.js';
 export type { Operator, Scope } from './operator.js';
 export { type Place, placesOf, valueAt } from './slots.js';
 

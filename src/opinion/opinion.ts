@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Documents on which another XSD and the contract disagree in the same way. */
-export interface Disagreement {
+interface Disagreement {
   /** Who accepts them: the other refuses. */
   readonly accepts: 'contract' | 'xsd';
   /** Their root element. */

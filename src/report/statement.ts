@@ -45,7 +45,7 @@ export interface Statement {
   }[];
 }
 
-export interface StatedRequirement {
+interface StatedRequirement {
   readonly id: string;
   readonly level: string;
   readonly statement?: string;
@@ -119,7 +119,7 @@ function selectionOf({ included, excluded, checks }: Statement['claim']): string
 }
 
 /** The statement of a run. */
-export function statementOf(summary: RedactedSummary, options: ReportOptions): Statement {
+function statementOf(summary: RedactedSummary, options: ReportOptions): Statement {
   const answer: Answer = answerOf(summary, options);
   const { target, suite, contract, depth, startedAt, operations } = summary;
   const { asked, outcome, strict = false } = options;
