@@ -32,6 +32,11 @@ describe('run', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('cannot be used with --target')]);
   });
 
+  it.each(['run', 'mock'])('%s has no fault at an operation that there is not', async (command) => {
+    const { code, err } = await em([command, '--fault', 'removed@getBakcup/Backup/Platform']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean getBackup')]);
+  });
+
   it('knows no version 10', async () => {
     const { code, err } = await em(['run', '--profile', '10']);
     expect([code, err]).toEqual([2, expect.stringContaining('11, 12, 13')]);

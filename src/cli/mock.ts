@@ -9,6 +9,7 @@ import {
   writeEstateTo,
 } from './estate.js';
 import { EXIT, UsageError } from './exit.js';
+import { checkFaults } from './faults.js';
 import { type AccountFlag, accountOption, accountsOf } from './mock-accounts.js';
 import {
   type CertificateFlags,
@@ -94,6 +95,7 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     throw new UsageError(`The environment variable ${flags.passwordEnv} is not set.`);
   const { startMock } = await import('../mock/index.js');
   await using log = await accessLog(flags.accessLog, io);
+  await checkFaults(flags.fault);
   await using mock = await startMock({
     port: flags.port,
     host: flags.host,

@@ -7,6 +7,7 @@ import { configurable } from './config.js';
 import { restoreOperatorOf } from './credentials.js';
 import { departuresOf } from './departures.js';
 import { estateOf } from './estate.js';
+import { checkFaults } from './faults.js';
 import { tryHistory } from './history.js';
 import { likenessOf } from './mock-options.js';
 import { isLoopback } from './network.js';
@@ -56,6 +57,7 @@ async function execute(flags: RunFlags, command: Command, io: Terminal): Promise
   const opinion = await opinionOf(flags, io);
   const job = { flags, formats, selection, departures, io, opinion };
   if (url === undefined) {
+    await checkFaults(flags.fault);
     if (!flags.dryRun) await tryDirectory(flags.out, formats);
     const idle = idleOf(flags, MOCK_IDLE_MINUTES);
     const { startMock } = await import('../mock/index.js');
