@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../src/bundle/bundle.js';
+import type { Manifest } from '../../src/bundle/manifest.js';
 import { startMock } from '../../src/mock/index.js';
 import type { ReportFile } from '../../src/report/report-file.js';
 import type { Statement } from '../../src/report/statement.js';
@@ -121,5 +122,34 @@ describe('em-conformance recheck BUNDLE', () => {
     const { code, err } = await again(changed(forged));
     expect(err).toMatch(/The verdicts are not those of the bundle: \d+ rows differ, getRepository/);
     expect(code).toBe(1);
+  });
+
+  it.each<[string, (manifest: Manifest) => Manifest]>([
+    ['outcome', (manifest) => ({ ...manifest, outcome: { ...manifest.outcome, exit: 1 } })],
+    ['time', (manifest) => ({ ...manifest, startedAt: '2020-01-01T00:00:00.000Z' })],
+    [
+      'target',
+      (manifest) => ({ ...manifest, target: { ...manifest.target, url: 'https://em.example.com' } }),
+    ],
+  ])('finds out a manifest that names another %s than its report', async (_, alter) => {
+    const { files, manifest } = unpack(readFileSync(bundle), 'bundle.zip');
+    const { code, err } = await again(changed(pack(files, alter(manifest))));
+    expect(err).toContain('Its manifest says something else than its report.json.');
+    expect(err).toContain('All verdicts are those of the bundle.');
+    expect(code).toBe(1);
+  });
+
+  it('holds verdicts to no report where there is none', async () => {
+    const { files, manifest } = unpack(readFileSync(bundle), 'bundle.zip');
+    const left = [...files].filter(([name]) => name !== 'report.json');
+    const { code, err } = await again(changed(pack(new Map(left), manifest)));
+    expect(err).toContain('nothing says what its verdicts were');
+    expect(code).toBe(1);
+  });
+
+  it('compares only what is chosen where that is less than then', async () => {
+    const { code, err } = await again(bundle, '--check', 'json-*');
+    expect(err).toContain('The verdicts of what was chosen are those of the bundle.');
+    expect(code).toBe(0);
   });
 });

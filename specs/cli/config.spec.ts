@@ -97,6 +97,13 @@ describe('config show', () => {
     expect(insecure.get('ca')?.[0]).toBeUndefined();
   });
 
+  it('takes a path that is absolute as it stands, and a file that editors have marked as UTF-8', async () => {
+    const elsewhere = config('\ufeffout: /var/lib/em/reports\nca: ./em.pem\n');
+    const all = await shown(['--config', elsewhere]);
+    expect(all.get('out')?.[0]).toBe('/var/lib/em/reports');
+    expect(all.get('ca')?.[0]).toBe(path.join(path.dirname(elsewhere), 'em.pem'));
+  });
+
   it('knows a target that is the built-in mock', async () => {
     const thirteen = await shown([...there, '--target', 'thirteen'], { EM_URL: 'https://em.example.com' });
     expect(thirteen.get('target')?.[0]).toBeUndefined();
@@ -165,6 +172,17 @@ describe('a configuration is refused with exit 2, its line and a sentence', () =
     ['what is no YAML', 'a: [', 'is no YAML'],
   ])('%s', async (_, text, says) => {
     const { code, err } = await em(['run', '--config', config(text), '--out', folder]);
+    expect(err).toContain(says);
+    expect(code).toBe(2);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['another encoding than UTF-8', Buffer.from('username: J\xfcrgen', 'latin1'), 'is no UTF-8'],
+    ['more than anybody writes', Buffer.alloc(4 * 1024 * 1024 + 1, '#'), 'are read at most'],
+  ])('%s', async (_, bytes, says) => {
+    const file = config('');
+    writeFileSync(file, bytes);
+    const { code, err } = await em(['run', '--config', file, '--out', folder]);
     expect(err).toContain(says);
     expect(code).toBe(2);
   });

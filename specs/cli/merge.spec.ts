@@ -1,5 +1,5 @@
 /** `em-conformance merge`: three shards of a target are what one run of all would have been; several targets, an overview. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startMock } from '../../src/mock/index.js';
@@ -93,6 +93,15 @@ describe('three shards of a target', () => {
     expect(html).not.toContain('Distribution of');
   });
 
+  it('are never written over', async () => {
+    const [first = ''] = shards;
+    const before = readFileSync(fileIn(first), 'utf8');
+    const { code, err } = await em(['merge', ...shards.map(fileIn), '--out', first]);
+    expect(err).toContain(`${fileIn(first)} would be written over`);
+    expect(code).toBe(2);
+    expect(readFileSync(fileIn(first), 'utf8')).toBe(before);
+  });
+
   it('are refused where an operation stands in two of them', async () => {
     const { code, err } = await em(['merge', fileIn(whole), ...shards.map(fileIn), '--out', reportsDir()]);
     expect(code).toBe(2);
@@ -122,6 +131,20 @@ describe('several targets', () => {
       expect(targets.map(({ name }: { name: string }) => name)).toEqual([faulty]);
     for (const file of ['overview.md', 'overview.html'])
       expect(readFileSync(path.join(merged, file), 'utf8')).toContain('does not conform');
+  });
+
+  it('are put together in folders of their own, over no report that is merged', async () => {
+    const dir = path.join(reportsDir(), 'all');
+    const argv = (out: string, ...files: string[]) => [
+      ...['merge', ...files, fileIn(other)],
+      ...['--out', out, '--reporters', 'json'],
+    ];
+    expect((await em(argv(dir, ...shards.map(fileIn)))).code).toBe(1);
+    const [folder = ''] = readdirSync(dir).filter((name) => name.startsWith('1-'));
+    expect(rowsOf(reportIn(path.join(dir, folder)))).toEqual(rowsOf(reportIn(whole)));
+    const again = await em(argv(dir, fileIn(path.join(dir, folder)), fileIn(shards[0] ?? '')));
+    expect(again.err).toContain('would be written over');
+    expect(again.code).toBe(2);
   });
 
   it('must have been asked for the same', async () => {

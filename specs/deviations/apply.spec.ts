@@ -115,6 +115,16 @@ describe('a deviation is stale', () => {
     ]);
   });
 
+  it('where it has expired, and is told where it shows', () => {
+    const other = row([], { operation: 'listJobs' });
+    const entry = { ...VALUE, shownBy: ['getJob'], expires: '2026-11-29' };
+    expect(verdicts([other, row([finding('/Type')])], [entry])).toEqual([
+      'listJobs pass',
+      'getJob fail',
+      'getJob stale',
+    ]);
+  });
+
   it.each<[string, Result, DeviationEntry]>([
     ['nothing was observed', row([], { verdict: 'not-observed', observations: 0 }), VALUE],
     ['another operation was observed', row([]), { ...VALUE, operation: 'listJobs' }],

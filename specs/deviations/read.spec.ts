@@ -41,6 +41,11 @@ describe('a file with deviations', () => {
       `deviations:\n  - check: x\n    ${WHY}\n    expires: soon\n`,
       'd.yaml:5: expires must match pattern',
     ],
+    [
+      'a day that no calendar has',
+      `deviations:\n  - check: x\n    ${WHY}\n    expires: 2027-02-31\n`,
+      'd.yaml:2: expires: there is no day 2027-02-31.',
+    ],
     ['no list', 'deviations: 7\n', 'deviations must be array'],
     ['another document', '- 1\n', 'd.yaml'],
     ['no YAML', 'deviations: [', 'd.yaml is no YAML'],

@@ -72,6 +72,28 @@ describe('reports are no shards of one run', () => {
     expect(() => mergeShards(reports)).toThrow('a.json and b.json both have listJobs under status');
   });
 
+  it('but those that looked at operations of others, as runs that write do', () => {
+    const each = (id: string, area: string) => ({ id, area, observed: true });
+    const operations = (...ids: [string, string][]) => ({
+      observed: ids.length,
+      contract: 349,
+      chosen: 1,
+      each: ids.map(([id, area]) => each(id, area)),
+    });
+    const asked = (...include: string[]) => ({ run: { ...RUN, writes: true, include } });
+    const { summary } = mergeShards([
+      shard('a.json', [row('createCredentials'), row('getTask')], {
+        ...asked('createCredentials'),
+        operations: operations(['createCredentials', 'infrastructure'], ['getTask', 'tasks']),
+      } as Partial<ReportFile>),
+      shard('b.json', [row('createTenant'), row('getTask')], {
+        ...asked('createTenant'),
+        operations: operations(['createTenant', 'cloud'], ['getTask', 'tasks']),
+      } as Partial<ReportFile>),
+    ]);
+    expect(summary.results.map(({ operation }) => operation)).toEqual(['createCredentials', 'createTenant']);
+  });
+
   it('but those that have it under other checks', () => {
     const { summary } = mergeShards([
       shard('a.json', [row('listJobs')]),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
 import { BundleChangedError, BundleError } from './errors.js';
 import { BUNDLED, type BundledFile, type Manifest } from './manifest.js';
@@ -24,6 +24,8 @@ const NAME = /^[A-Za-z0-9][\w.-]{0,99}$/;
 /** The comment at the end of the archive: SHA-256 of all bytes before it but its length. */
 const SEAL = /^sha256:([0-9a-f]{64})$/;
 const SEAL_BYTES = 71;
+
+let validate: ValidateFunction<Manifest> | undefined;
 
 /** Of ZIP files: no time of day stands in a bundle but that of the run. */
 const MTIME = '1980-01-01T00:00:00';
@@ -114,7 +116,7 @@ function manifestIn(files: Files, name: string): Manifest {
   } catch {
     throw new BundleChangedError(`${name} is not as it was made: ${BUNDLED.manifest} is no JSON.`);
   }
-  const validate = new Ajv({ strict: false }).compile<Manifest>(
+  validate ??= new Ajv({ strict: false }).compile<Manifest>(
     createRequire(import.meta.url)('../../src/generated/bundle.schema.json') as object,
   );
   if (validate(value)) return value;

@@ -1,17 +1,32 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { ReportFile } from '../report/report-file.js';
 import { UsageError } from './exit.js';
 
+/** Bytes of the largest file that people write by hand, and of the largest report. */
+const BY_HAND = 4 * 1024 * 1024;
+const REPORT = 256 * 1024 * 1024;
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
- * Text of a file that the user names.
+ * Text of a file that the user names, without the mark that says that it is UTF-8.
  *
- * @throws UsageError where it cannot be read
+ * @param most bytes that it may have
+ * @throws UsageError where it cannot be read, is larger, or is no UTF-8
  */
-export async function textOf(file: string): Promise<string> {
+export async function textOf(file: string, most: number = BY_HAND): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(file, 'utf8');
+    const { size } = await stat(file);
+    if (size > most) throw new Error(`it has ${size} bytes, and ${most} are read at most`);
+    bytes = await readFile(file);
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is no UTF-8: save it in this encoding.`);
   }
 }
 
@@ -22,7 +37,7 @@ export async function textOf(file: string): Promise<string> {
  * @throws ReportFileError where it is none that this version reads
  */
 export async function reportIn(file: string): Promise<ReportFile> {
-  const text = await textOf(file);
+  const text = await textOf(file, REPORT);
   const { readReport } = await import('../compare/read-report.js');
   return readReport(text, file);
 }

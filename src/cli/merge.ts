@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { Secrets } from '../http/redaction.js';
 import type { NamedReport } from '../merge/equal.js';
+import { nameOf } from '../merge/overview.js';
 import type { Merged } from '../merge/shards.js';
 import { tryDirectory } from '../report/directory.js';
 import { FORMAT_IDS, FORMATS, type Format, selectFormats } from '../report/formats.js';
@@ -53,12 +54,16 @@ async function execute(files: readonly string[], flags: MergeFlags, io: Terminal
     const key = keyOf(report);
     targets.set(key, [...(targets.get(key) ?? []), { file, report }]);
   }
-  for (const input of files)
-    if (formats.some((format) => path.resolve(flags.out, format.file) === path.resolve(input)))
-      throw new UsageError(`${input} would be written over: give another folder as --out.`);
-  await tryDirectory(flags.out, formats);
   const groups = [...targets.values()];
   const [only] = groups;
+  const places =
+    groups.length === 1
+      ? filesIn(flags.out, formats)
+      : groups.flatMap((group, i) => filesIn(folderOf(group, i, flags), [FORMATS.json]));
+  for (const input of files)
+    if (places.includes(path.resolve(input)))
+      throw new UsageError(`${input} would be written over: give another folder as --out.`);
+  await tryDirectory(flags.out, formats);
   if (only && groups.length === 1) return await mergeInto(flags.out, only, formats, flags, io);
   return await survey(groups, formats, flags, io);
 }
@@ -66,6 +71,15 @@ async function execute(files: readonly string[], flags: MergeFlags, io: Terminal
 /** Built-in mocks of one version are one target: each run has started its own. */
 function keyOf({ target }: ReportFile): string {
   return target.embedded ? `mock ${target.versions.join(' ')}` : target.url;
+}
+
+const filesIn = (folder: string, formats: readonly Format[]): string[] =>
+  formats.map(({ file }) => path.resolve(folder, file));
+
+/** Where the shards of one of several targets are put together; two targets may have one name. */
+function folderOf([first]: readonly NamedReport[], i: number, { out }: MergeFlags): string {
+  const name = first ? nameOf(first.report) : '';
+  return path.join(out, `${i + 1}-${name.replaceAll(/[^\w.-]+/g, '_')}`);
 }
 
 /** Writes the reports of a target whose shards these are; the result is the exit code. */
@@ -153,18 +167,18 @@ async function survey(
   flags: MergeFlags,
   io: Terminal,
 ): Promise<number> {
-  const [{ nameOf, overviewOf }, { OVERVIEW_FILES, verdictOf }] = await Promise.all([
+  const [{ overviewOf }, { OVERVIEW_FILES, verdictOf }] = await Promise.all([
     import('../merge/overview.js'),
     import('../merge/formats.js'),
   ]);
   const wanted = [...new Set([...formats, FORMATS.json])];
   const reports: NamedReport[] = [];
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     const [first] = group;
     if (first === undefined) continue;
     if (group.length === 1) reports.push(first);
     else {
-      const folder = path.join(flags.out, nameOf(first.report).replaceAll(/[^\w.-]+|^\.+/g, '_'));
+      const folder = folderOf(group, i, flags);
       await mergeInto(folder, group, wanted, flags, { ...io, out: () => undefined });
       const file = path.join(folder, FORMATS.json.file);
       reports.push({ file, report: await reportIn(file) });

@@ -33,14 +33,15 @@ export function applyDeviations(results: readonly Result[], known: Known): Resul
   const entries = known.deviations
     .filter(({ versions }) => versions === undefined || versions.includes(known.versions.at(-1) ?? ''))
     .map((said) => entryOf(said, problems, known.today));
-  const happened = new Set<Entry>();
+  /** The first row in which an entry happens. */
+  const happened = new Map<Entry, Result>();
   const rows = results.map((result) => {
     if (result.findings.length === 0 || result.verdict === 'blocked') return result;
     const left: Finding[] = [];
     let why: string | undefined;
     for (const finding of result.findings) {
       const entry = entries.find(({ ofFinding }) => ofFinding(result, finding));
-      if (entry) happened.add(entry);
+      if (entry && !happened.has(entry)) happened.set(entry, result);
       const isOld = known.baseline?.has(problems.idOf(result, finding) ?? '') === true;
       if (entry && !entry.isExpired) why ??= `${entry.said.reason} (${entry.said.reference})`;
       else if (isOld) why ??= 'It is in the baseline.';
@@ -51,7 +52,7 @@ export function applyDeviations(results: readonly Result[], known: Known): Resul
     const isHard = result.level === 'MUST' && left.some(({ disputed }) => disputed === undefined);
     return { ...result, verdict: isHard ? ('fail' as const) : ('warn' as const), findings: left };
   });
-  return [...rows, ...entries.flatMap((entry) => staleOf(entry, happened.has(entry), results))];
+  return [...rows, ...entries.flatMap((entry) => staleOf(entry, happened.get(entry), results))];
 }
 
 function entryOf(said: DeviationEntry, problems: Problems, today: string): Entry {
@@ -75,16 +76,22 @@ function entryOf(said: DeviationEntry, problems: Problems, today: string): Entry
 }
 
 /** The row of an entry that is of no use any more; none where what it is about could not be judged. */
-function staleOf({ said, isExpired, ofRow }: Entry, happens: boolean, results: readonly Result[]): Result[] {
+function staleOf(
+  { said, isExpired, ofRow }: Entry,
+  happens: Result | undefined,
+  results: readonly Result[],
+): Result[] {
   if (happens && !isExpired) return [];
-  const showed = new Set(happens ? undefined : said.shownBy);
-  const row = results.find(
-    (result) =>
-      ofRow(result) &&
-      (showed.size === 0 || showed.has(result.operation)) &&
-      result.observations > 0 &&
-      (happens || result.verdict === 'pass'),
-  );
+  const showed = new Set(said.shownBy);
+  const row =
+    happens ??
+    results.find(
+      (result) =>
+        ofRow(result) &&
+        (showed.size === 0 || showed.has(result.operation)) &&
+        result.observations > 0 &&
+        result.verdict === 'pass',
+    );
   if (row === undefined) return [];
   const why = isExpired
     ? `The deviation has expired on ${said.expires}`

@@ -41,12 +41,20 @@ export function readDeviations(text: string, file: string): DeviationEntry[] {
         : `${missing} is missing`;
     throw new DeviationFileError(`${file}${lineOf(path)}: ${why}.`);
   }
-  for (const [i, entry] of value.deviations.entries())
-    if ((entry.problem === undefined) === (entry.check === undefined))
-      throw new DeviationFileError(
-        `${file}${lineOf(['deviations', i])}: an entry names either a problem or a check.`,
-      );
+  for (const [i, { problem, check, expires }] of value.deviations.entries()) {
+    const at = `${file}${lineOf(['deviations', i])}`;
+    if ((problem === undefined) === (check === undefined))
+      throw new DeviationFileError(`${at}: an entry names either a problem or a check.`);
+    if (expires !== undefined && !isDay(expires))
+      throw new DeviationFileError(`${at}: expires: there is no day ${expires}.`);
+  }
   return value.deviations;
+}
+
+/** `2027-02-31` has the form of a day, and is none. */
+function isDay(text: string): boolean {
+  const time = new Date(text).getTime();
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** @throws DeviationFileError where it has aliases: they can grow without bound */
