@@ -66,6 +66,8 @@ describe('config show', () => {
     expect(out).toMatch(/^include +backups, replicas +\S+em\.yaml, target staging$/m);
     expect(out).toMatch(/^min-observed +5 /m);
     expect(out).toMatch(/^timeout +30000 +default$/m);
+    expect(out).toMatch(/^profile +12 +default$/m);
+    expect(out).toMatch(/^sample +1, 3 or 10 by --depth +default$/m);
   });
 
   it('counts the command line before the environment, a target, and what holds for all', async () => {

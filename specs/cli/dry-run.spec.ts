@@ -39,6 +39,20 @@ describe('a dry run', () => {
     expect(out).not.toContain('Writing');
   });
 
+  it('counts what a quick run sends, and not what it knows from its exploration', async () => {
+    const quick = [...live, '--depth', 'quick', '--include', 'jobs', '--verbose'];
+    const { out } = await em(quick, { env });
+    const [, explored, exercised] =
+      /but (\d+) requests of logon[\s\S]*Exercising: (\d+) requests[\s\S]*cases more it takes/.exec(out) ??
+      [];
+    const listed = out.split('\n').filter((line) => /^[A-Z]+ \//.test(line));
+    expect(listed).toHaveLength(Number(exercised));
+    log.length = 0;
+    const ran = await em([...quick.filter((flag) => flag !== '--dry-run'), '--out', reportsDir()], { env });
+    expect(ran.code, ran.err).toBe(0);
+    expect(log).toHaveLength(Number(explored) + Number(exercised));
+  });
+
   it('lists each request with --verbose, and no secret', async () => {
     const { out } = await em([...live, '--verbose', '--include', 'listJobs', '--include', 'logon'], { env });
     expect(out).toContain('GET /jobs?format=Entity (listJobs, entity/xml)');

@@ -45,6 +45,22 @@ describe('the summary', () => {
     );
   });
 
+  it('says of a disputed problem that it is, and counts requirements by what became of them', () => {
+    const disputed = finding({ exchange: 1, disputed: 'EM 13 answers otherwise.' });
+    const text = summaryText(
+      { colours: false },
+      {
+        summary: redacted({ results: [result({ verdict: 'warn', findings: [disputed] })] }),
+        options,
+        written: [],
+        out: 'reports',
+        verbose: false,
+      },
+    ).safe;
+    expect(text).toContain('MUST (disputed) headers.content-type');
+    expect(text).toMatch(/^Requirements {2}(?:\d+ held, )?1 not held/m);
+  });
+
   it('tells all of them with --verbose, with a line to repeat each', () => {
     const text = told(12, { verbose: true });
     expect(text.match(/✗/g)).toHaveLength(12);

@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander';
 import { getProxyForUrl } from 'proxy-from-env';
+import { present } from '../engine/present.js';
 import { configurable } from './config.js';
 import { isLoopback, USER_INFO } from './network.js';
 import type { RunFlags } from './run-flags.js';
@@ -12,6 +13,8 @@ interface Shown {
   readonly name: string;
   /** As the command line would have it; absent where it is not given. */
   readonly value?: unknown;
+  /** What counts where it is not given, in words, where that is no single value. */
+  readonly usual?: string;
   readonly source: string;
 }
 
@@ -40,9 +43,14 @@ function shownOf(option: Option, { target }: RunFlags, command: Command): Shown 
   }
   return {
     name,
-    ...(value === undefined ? {} : { value: readable(value, name) }),
+    ...(value === undefined ? present({ usual: usualOf(option) }) : { value: readable(value, name) }),
     source: source === 'cli' ? 'command line' : source,
   };
+}
+
+/** What the description of an option says of its default. */
+function usualOf({ description }: Option): string | undefined {
+  return /\(default: (.+)\)/.exec(description)?.[1];
 }
 
 /** Whether there are passwords, and where; never what they are. */
@@ -79,9 +87,9 @@ function withoutPassword(text: string): string {
 }
 
 function table(rows: readonly Shown[]): string[] {
-  const texts = rows.map(({ name, value, source }) => [
+  const texts = rows.map(({ name, value, usual = '-', source }) => [
     name,
-    Array.isArray(value) ? value.join(', ') || '-' : String(value ?? '-'),
+    Array.isArray(value) ? value.join(', ') || '-' : String(value ?? usual),
     source,
   ]);
   const widths = [0, 1].map((i) => Math.max(...texts.map((row) => row[i]?.length ?? 0)));

@@ -26,11 +26,14 @@ export async function rehearse(
   return options.signal?.aborted ? EXIT.inconclusive : EXIT.conforms;
 }
 
-function summaryOf({ phases, queryTypes, sent }: DryRun): string[] {
-  const [read, write] = phases.map(({ cases }) => cases);
+function summaryOf({ phases, queryTypes, answered, sent }: DryRun): string[] {
+  const [read, write] = phases.map(({ cases }) => cases.filter(({ id }) => !answered.has(id)));
   const told = [
     `Nothing but ${sent} requests of logon, exploration and logoff was sent. A run would send:`,
     ...phaseOf('Exercising', read ?? []),
+    ...(answered.size > 0
+      ? [`For ${answered.size} cases more it takes what exploration is answered, and asks nothing again.`]
+      : []),
   ];
   if (queryTypes > 0)
     told.push(
@@ -76,10 +79,10 @@ function isChange({ operation, purpose, role, probes }: Case): boolean {
   );
 }
 
-function casesOf({ phases, pathOf }: DryRun): string[] {
+function casesOf({ phases, answered, pathOf }: DryRun): string[] {
   return phases.flatMap(({ cases }) =>
-    cases.flatMap(({ operation, variant, probes }) =>
-      probes.map(({ destination, method = operation.method }) => {
+    cases.flatMap(({ id, operation, variant, probes }) =>
+      (answered.has(id) ? [] : probes).map(({ destination, method = operation.method }) => {
         const path =
           destination.kind === 'url'
             ? pathOf(destination.url)

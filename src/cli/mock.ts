@@ -63,7 +63,10 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     )
     .addOption(certificateOption())
     .addOption(keyOption())
-    .option('--json', 'print one line of JSON with url, username, password and ca')
+    .option(
+      '--json',
+      'print one line of JSON with url, username, password and ca, the file of its certificate',
+    )
     .addOption(estateOption())
     .addOption(estateFileOption())
     .addOption(seedOption())

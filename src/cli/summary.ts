@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { VERDICTS } from '../engine/events.js';
 import { isCounted } from '../engine/totals.js';
 import type { Gravity, Problem } from '../problems/problem.js';
-import { answerOf } from '../report/answer.js';
+import { answerOf, statesOf } from '../report/answer.js';
 import { headOf } from '../report/json.js';
 import { verdictOfRun } from '../report/outcome.js';
 import type { RedactedSummary, ReportOptions } from '../report/reporter.js';
@@ -55,8 +55,6 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
   const told = verbose ? problems : problems.slice(0, MOST_PROBLEMS);
   const answer = answerOf(summary, options);
   const clean = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass').length;
-  const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
-  const held = judged.filter(({ state }) => state === 'held').length;
   const remarks = [...limits, ...notes];
   const rows = VERDICTS.filter((v) => totals[v] > 0).map((v) => `${totals[v]} ${v}`);
   const line = (words: string): Text => text`${fitted(words, io.columns)}\n`;
@@ -81,7 +79,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
     line(
       `Operations    ${operations.observed} of ${operations.contract} observed, ${clean} without a complaint`,
     ),
-    line(`Requirements  ${held} of ${judged.length} hold`),
+    line(`Requirements  ${statesOf(answer)}`),
     line(`Rows          ${rows.join(' · ') || 'no cases'}`),
     line(`Took          ${(durationMs / 1000).toFixed(1)} s`),
     ...remarks.slice(0, verbose ? undefined : MOST_REMARKS).map((remark) => text`Note          ${remark}\n`),
@@ -128,9 +126,10 @@ function problemLines(
   const [first = '', ...others] = operations;
   const where = others.length > 0 ? `${first} and ${others.length} more` : first;
   const { finding } = exemplar;
+  const held = problem.disputed === undefined ? level : `${level} (disputed)`;
   return [
     text`  ${own(colour[shade](sign))} ${fitted(sentence, columns && columns - 4)}\n`,
-    text`    ${fitted(`${level} ${requirement} · ${where} · ${count} × · ${id}`, columns && columns - 4)}\n`,
+    text`    ${fitted(`${held} ${requirement} · ${where} · ${count} × · ${id}`, columns && columns - 4)}\n`,
     ...(verbose && finding
       ? [
           text`    expected ${finding.expected}, got ${finding.actual} at ${finding.location}\n`,

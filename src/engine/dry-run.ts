@@ -1,6 +1,8 @@
+import { isAnswered } from '../http/exchange.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { Case } from '../plan/case.js';
 import type { Finds } from '../plan/writes/finds.js';
+import { answeredBefore } from './answered.js';
 import { connect } from './connect.js';
 import type { PhaseName, RunListener } from './events.js';
 import { findsOf, lookUp } from './finds.js';
@@ -25,6 +27,8 @@ export interface DryRun {
   readonly phases: readonly Intended[];
   /** Query types whose queries are planned from their members, which only the run reads. */
   readonly queryTypes: number;
+  /** Cases for which a quick run takes what exploration was answered. */
+  readonly answered: ReadonlySet<string>;
   /** Requests that finding this out took. */
   readonly sent: number;
   /** A sentence for each logon session that may be open still. */
@@ -74,6 +78,14 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
       listener({ type: 'phase', phase: 'explore' });
       const { inventory, narrowed } = await outsetOf(options, { ...scene, connection });
       const reads = narrowed(plannedReads({ ...scene, options, connection, inventory }));
+      const explored = new Map(
+        client.exchanges
+          .filter(isAnswered)
+          .filter(({ request }) => request.headers.Accept === ACCEPT.xml)
+          .map((exchange) => [exchange.request.url, exchange]),
+      );
+      const answered =
+        options.depth === 'quick' ? answeredBefore(reads, (url) => explored.get(url)) : new Map();
       const members = reads.filter(({ purpose, probes }) => purpose === 'members' && probes.length > 0);
       const finds = writes
         ? await read(plannedReads({ ...scene, options, connection, inventory }))
@@ -99,7 +111,11 @@ export async function dryRun(options: RunOptions, listener: RunListener = () => 
           { phase: 'write', cases: narrowed(write) },
         ],
         queryTypes: members.length,
-        sent: client.exchanges.length,
+        answered: new Set(answered.keys()),
+        // With the logoff, which comes last.
+        get sent() {
+          return client.exchanges.length;
+        },
         openSessions: sessions.left,
         pathOf: (url) => `${target.path(url)}${new URL(url).search}`,
       };

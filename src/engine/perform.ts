@@ -1,8 +1,8 @@
 import type { Observations } from '../checks/observations.js';
 import { mayHaveVanished } from '../checks/vanished.js';
 import type { Inventory } from '../explore/inventory.js';
-import { ACCEPT } from '../http/session.js';
 import type { Case } from '../plan/case.js';
+import { answeredBefore } from './answered.js';
 import type { Left } from './belongings.js';
 import type { Connection } from './connect.js';
 import type { Explored, RunListener } from './events.js';
@@ -52,9 +52,17 @@ export async function perform(
     done.set(phase, cases);
     if (cases.length === 0) continue;
     observations.plan(cases);
-    const answered = depth === 'quick' ? answeredBefore(cases, observations) : undefined;
+    const known = depth === 'quick' ? answeredBefore(cases, (url) => observations.explored(url)) : undefined;
+    for (const [id, answers] of known ?? []) for (const answer of answers) observations.take(id, answer);
+    const answered = known && new Set(known.keys());
     // Nothing is sent any more after an interruption.
-    if (!signal?.aborted) listener({ type: 'phase', phase: phase.name, total: requestsOf(cases, answered) });
+    if (!signal?.aborted)
+      listener({
+        type: 'phase',
+        phase: phase.name,
+        // How often a writer asks for its tasks is not known.
+        ...(writer === undefined ? { total: requestsOf(cases, answered) } : {}),
+      });
     const left = await exercise(cases, {
       ...scene,
       session,
@@ -73,22 +81,6 @@ export async function perform(
 /** Requests that cases take. */
 function requestsOf(cases: readonly Case[], answered: ReadonlySet<string> = new Set()): number {
   return cases.reduce((n, c) => n + (answered.has(c.id) ? 0 : c.probes.length), 0);
-}
-
-/** Cases that exploration has asked already, word for word: its answers are taken for theirs. */
-function answeredBefore(cases: readonly Case[], observations: Observations): Set<string> {
-  const served = cases.filter(({ purpose, expect, probes, id }) => {
-    if (purpose !== 'read' || expect.media !== 'xml' || probes.length === 0) return false;
-    const answers = probes.map(({ destination, accept, identity }) =>
-      destination.kind === 'url' && accept === ACCEPT.xml && identity.kind === 'run'
-        ? observations.explored(destination.url)
-        : undefined,
-    );
-    if (answers.some((answer) => answer === undefined)) return false;
-    for (const answer of answers) if (answer) observations.take(id, answer);
-    return true;
-  });
-  return new Set(served.map(({ id }) => id));
 }
 
 function exploredBy({ absences, uncharted }: Inventory): Explored {

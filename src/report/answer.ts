@@ -42,6 +42,16 @@ export interface Answer {
   readonly requirements: readonly RequirementAnswer[];
 }
 
+const STATES: readonly RequirementState[] = ['held', 'not held', 'not observed', 'not judged'];
+
+/** How many requirements have which state, in a line. */
+export function statesOf({ requirements }: Pick<Answer, 'requirements'>): string {
+  const counted = STATES.map(
+    (state) => [state, requirements.filter((r) => r.state === state).length] as const,
+  );
+  return counted.flatMap(([state, n]) => (n > 0 ? [`${n} ${state}`] : [])).join(', ') || 'none';
+}
+
 const known = new WeakMap<RedactedSummary, { readonly options: ReportOptions; readonly answer: Answer }>();
 
 /** Counts what a summary says by operation and by requirement; the second report is given what the first one was. */

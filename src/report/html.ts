@@ -4,7 +4,7 @@ import { pageAddress } from '../contract/types.js';
 import { VERDICTS, type Verdict } from '../engine/events.js';
 import { isCounted, totalsOf } from '../engine/totals.js';
 import { GRAVITIES } from '../problems/problem.js';
-import { type Answer, answerOf, type RequirementAnswer } from './answer.js';
+import { type Answer, answerOf, type RequirementAnswer, statesOf } from './answer.js';
 import { FORMATS } from './formats.js';
 import { groupBy } from './group-by.js';
 import { pageData } from './html-data.js';
@@ -105,8 +105,6 @@ function overall(summary: RedactedSummary, options: ReportOptions): Markup {
 /** Figures that a reader wants first. */
 function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): Markup {
   const conforming = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass');
-  const judged = answer.requirements.filter(({ state }) => state !== 'not judged');
-  const held = judged.filter(({ state }) => state === 'held');
   const ofGravity = GRAVITIES.map((gravity) => ({
     gravity,
     n: problems.filter((problem) => problem.gravity === gravity).length,
@@ -115,7 +113,7 @@ function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): 
   return markup`<ul class="figures">
 <li><strong>${problems.length}</strong> problems${ofGravity.length > 0 ? `: ${ofGravity.map(({ gravity, n }) => `${n} ${words[gravity]}`).join(', ')}` : ''}</li>
 <li><strong>${operations.observed}</strong> of ${operations.contract} operations observed, <strong>${conforming.length}</strong> of them without a complaint</li>
-<li><strong>${held.length}</strong> of ${judged.length} requirements hold</li>
+<li>Requirements: ${statesOf(answer)}</li>
 </ul>`;
 }
 

@@ -1,7 +1,7 @@
 import { pageAddress } from '../contract/types.js';
 import { VERDICTS } from '../engine/events.js';
 import type { Problem } from '../problems/problem.js';
-import { answerOf } from './answer.js';
+import { answerOf, statesOf } from './answer.js';
 import { FORMATS } from './formats.js';
 import { code, escaped } from './markdown-text.js';
 import { verdictOfRun } from './outcome.js';
@@ -39,16 +39,13 @@ export const markdown: Reporter = {
 
 function* head(summary: RedactedSummary, options: ReportOptions): Generator<string> {
   const { problems, operations, totals, target, suite, durationMs } = summary;
-  const { requirements } = answerOf(summary, options);
-  const judged = requirements.filter(({ state }) => state !== 'not judged');
-  const held = judged.filter(({ state }) => state === 'held').length;
   const rows = VERDICTS.filter((v) => totals[v] > 0).map((v) => `${totals[v]} ${v}`);
   yield `## ${escaped(verdictOfRun(summary, options) ?? 'Conformance')}\n\n`;
   yield `${code(target.url)} · ${options.asked?.readOnly === false ? 'with changes' : 'read-only'} · ${escaped(suite.name)} ${escaped(suite.version)} · ${(durationMs / 1000).toFixed(1)} s\n\n`;
   yield '| | |\n|---|---|\n';
   yield `| Problems | ${problems.length} |\n`;
   yield `| Operations | ${operations.observed} of ${operations.contract} observed |\n`;
-  yield `| Requirements | ${held} of ${judged.length} hold |\n`;
+  yield `| Requirements | ${statesOf(answerOf(summary, options))} |\n`;
   yield `| Rows | ${rows.join(', ')} |\n\n`;
   for (const remark of [...(options.limits ?? []), ...summary.notes].slice(0, 10))
     yield `- ${escaped(remark)}\n`;
