@@ -27,6 +27,7 @@ const inventory: Inventory = {
   ]),
   uncharted: [],
 };
+const API = 'https://em.example.com:9398/api/';
 const logonUrl = 'https://em.example.com:9398/api/sessionMngr/?v=latest';
 const cases = plan({ contract, inventory, target, logonUrl });
 const variants = (operation: string): string[] =>
@@ -157,6 +158,21 @@ describe('a plan', () => {
 
   it('is the same for the same input', () => {
     expect(plan({ contract, inventory, target, logonUrl })).toEqual(cases);
+  });
+
+  it('has with the operations asked for whatever their cases go on from', () => {
+    const instances = new Map([...inventory.instances, ['listBackupServers', [`${API}backupServers`]]]);
+    const some = plan({
+      contract,
+      inventory: { ...inventory, instances },
+      target,
+      logonUrl,
+      restoreOperator: true,
+      includes: ({ id }) => id === 'listBackupServers',
+    });
+    const ids = some.map(({ id }) => id);
+    expect(ids).toContain('listBackupServers forbidden/json');
+    expect(ids.filter((id) => !id.startsWith('listBackupServers '))).toEqual(['logon restore-operator']);
   });
 
   it('holds only the operations asked for', () => {

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import pc from 'picocolors';
 import { VERDICTS } from '../engine/events.js';
-import { isCounted } from '../engine/totals.js';
 import type { Gravity, Problem } from '../problems/problem.js';
-import { answerOf, statesOf } from '../report/answer.js';
+import { answerOf, conformingOf, statesOf } from '../report/answer.js';
 import { headOf } from '../report/json.js';
 import { verdictOfRun } from '../report/outcome.js';
 import type { RedactedSummary, ReportOptions } from '../report/reporter.js';
@@ -54,7 +53,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
   const verdict = verdictOfRun(summary, options) ?? '';
   const told = verbose ? problems : problems.slice(0, MOST_PROBLEMS);
   const answer = answerOf(summary, options);
-  const clean = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass').length;
+  const clean = conformingOf(answer, summary);
   const remarks = [...limits, ...notes];
   const rows = VERDICTS.filter((v) => totals[v] > 0).map((v) => `${totals[v]} ${v}`);
   const line = (words: string): Text => text`${fitted(words, io.columns)}\n`;
@@ -77,7 +76,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
       : []),
     own(problems.length > 0 ? '\n' : ''),
     line(
-      `Operations    ${operations.observed} of ${operations.contract} observed, ${clean} without a complaint`,
+      `Operations    ${operations.observed} of ${operations.chosen} observed, ${clean} without a complaint`,
     ),
     line(`Requirements  ${statesOf(answer)}`),
     line(`Rows          ${rows.join(' · ') || 'no cases'}`),

@@ -105,7 +105,9 @@ export async function conduct(
 
 /** How many operations the cases could observe: a refusal shows nothing of an operation. */
 function observable(cases: readonly Case[]): number {
-  const able = cases.filter(({ operation, expect }) => expect.form !== 'error' && isCounted(operation));
+  const able = cases.filter(
+    ({ operation, expect, forOthers }) => !forOthers && expect.form !== 'error' && isCounted(operation),
+  );
   return new Set(able.map(({ operation }) => operation.id)).size;
 }
 

@@ -215,7 +215,7 @@ export class Judge {
 
   /** What is applicable to a case: the same for very many. */
   #agendaOf(c: Case): Agenda {
-    const applicable = this.input.checks.filter((check) => check.applies(c));
+    const applicable = c.forOthers ? [] : this.input.checks.filter((check) => check.applies(c));
     const key = applicable.map((check) => this.#known.get(check)?.place).join();
     let agenda = this.#agendas.get(key);
     if (agenda === undefined) {

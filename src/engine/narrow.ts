@@ -1,6 +1,6 @@
 import { type Check, reachOf } from '../checks/check.js';
 import type { Case, Purpose } from '../plan/case.js';
-import { goesOnFrom } from '../plan/goes-on.js';
+import { withSources } from '../plan/goes-on.js';
 import { planLookups } from '../plan/lookups.js';
 import { likeWave } from '../plan/query-wave.js';
 
@@ -36,12 +36,12 @@ export class Narrow {
     const isPlannedFrom = this.#plannedFrom(cases);
     for (const c of cases)
       if (isPlannedFrom(c) || [...compared.values()].some((isCompared) => isCompared(c))) kept.add(c);
-    complete(kept, cases);
-    return cases.filter((c) => kept.has(c));
+    return withSources(kept, cases);
   }
 
   /** How much must be seen to judge a case; undefined where no chosen check applies. */
   #reachAt(c: Case): 'exchange' | 'run' | undefined {
+    if (c.forOthers) return undefined;
     const applicable = this.#chosen.filter(({ check }) => check.applies(c));
     if (applicable.length === 0) return undefined;
     return applicable.every(({ alone }) => alone) ? 'exchange' : 'run';
@@ -85,29 +85,4 @@ function isOfNoSession({ purpose, role }: Case): boolean {
 /** Queries that may be compared are about the same field (opposite operators, both orders), or all of them about pages. */
 function subjectOf({ purpose, variant }: Case): string {
   return purpose === 'page' ? purpose : variant.replace(/\/[^/]*$/, '');
-}
-
-/**
- * Adds what the kept cases go on from, and what changes something on the way there: a session that is asked for after
- * its end must have been ended.
- */
-function complete(kept: Set<Case>, cases: readonly Case[]): void {
-  const byId = new Map(cases.map((c) => [c.id, c]));
-  const places = new Map(cases.map((c, i) => [c, i]));
-  const changing = cases.filter((c) => c.ordered && c.operation.method !== 'GET');
-  const queue = [...kept];
-  const add = (c: Case | undefined): void => {
-    if (c === undefined || kept.has(c)) return;
-    kept.add(c);
-    queue.push(c);
-  };
-  for (let c = queue.pop(); c !== undefined; c = queue.pop()) {
-    const from = goesOnFrom(c);
-    for (const id of from) add(byId.get(id));
-    if (!c.ordered) continue;
-    const own = new Set([c.id, ...from]);
-    const place = places.get(c) ?? 0;
-    for (const other of changing)
-      if ((places.get(other) ?? 0) < place && goesOnFrom(other).some((id) => own.has(id))) add(other);
-  }
 }

@@ -22,6 +22,7 @@ export class Seeing {
 
   /** Takes note of what a case was answered. */
   note(c: Case): void {
+    if (c.forOthers) return;
     this.#noteShapes(c);
     if (c.expect.form === 'error' || this.#hasNothingNew(c)) return;
     const { contract, facts } = this.observations;

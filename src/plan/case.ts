@@ -122,6 +122,8 @@ export interface Case {
   readonly role?: Role;
   /** Goes on where an earlier case ended: exercised alone and in the plan's order. */
   readonly ordered?: boolean;
+  /** Not chosen, and exercised because a chosen case goes on from it: nothing is judged or noted of it. */
+  readonly forOthers?: boolean;
   /** Id of the case whose logon opened the session that this one is about. */
   readonly about?: string;
   /** What a 401 says where it says nothing of the target: name and password are the user's. */

@@ -27,3 +27,30 @@ function named(value: Json): string[] {
   if (isObject(reference)) return [String(reference.caseId)];
   return Object.values(value).flatMap((member) => (member === undefined ? [] : named(member)));
 }
+
+/**
+ * The chosen cases, what they go on from, and what changes something on the way there: a session that is asked for after its
+ * end must have been ended. In the order of all.
+ */
+export function withSources(chosen: Iterable<Case>, cases: readonly Case[]): Case[] {
+  const kept = new Set(chosen);
+  const byId = new Map(cases.map((c) => [c.id, c]));
+  const places = new Map(cases.map((c, i) => [c, i]));
+  const changing = cases.filter((c) => c.ordered && c.operation.method !== 'GET');
+  const queue = [...kept];
+  const add = (c: Case | undefined): void => {
+    if (c === undefined || kept.has(c)) return;
+    kept.add(c);
+    queue.push(c);
+  };
+  for (let c = queue.pop(); c !== undefined; c = queue.pop()) {
+    const from = goesOnFrom(c);
+    for (const id of from) add(byId.get(id));
+    if (!c.ordered) continue;
+    const own = new Set([c.id, ...from]);
+    const place = places.get(c) ?? 0;
+    for (const other of changing)
+      if ((places.get(other) ?? 0) < place && goesOnFrom(other).some((id) => own.has(id))) add(other);
+  }
+  return cases.filter((c) => kept.has(c));
+}

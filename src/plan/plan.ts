@@ -8,6 +8,7 @@ import { planBadIds, unknownUrl } from './bad-ids.js';
 import type { Case } from './case.js';
 import { planExpiry } from './expiry.js';
 import { planForbidden } from './forbidden.js';
+import { withSources } from './goes-on.js';
 import { planQuery } from './query.js';
 import { planSessionIds } from './session-ids.js';
 import { planSessions } from './sessions.js';
@@ -31,7 +32,7 @@ export interface PlanOptions {
 
 const MEDIA: readonly Media[] = ['xml', 'json'];
 
-/** Contract × Inventory → cases. Pure: the same input gives the same cases in the same order. */
+/** Contract × Inventory → cases, with those that the chosen ones go on from. Pure: the same input gives the same cases in the same order. */
 export function plan(options: PlanOptions): Case[] {
   const { contract, inventory, target, includes = () => true } = options;
   const cases: Case[] = [];
@@ -59,7 +60,10 @@ export function plan(options: PlanOptions): Case[] {
     ...planForbidden(options),
     ...planExpiry(contract, options.logonUrl, options.expiry),
   );
-  return cases.filter((c) => includes(c.operation));
+  return withSources(
+    cases.filter((c) => includes(c.operation)),
+    cases,
+  ).map((c) => (includes(c.operation) ? c : { ...c, forOthers: true }));
 }
 
 /** Every representation of the operation in both media types, and what is given when nothing is asked for. */

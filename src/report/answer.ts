@@ -1,5 +1,6 @@
 import type { Level } from '../contract/types.js';
 import { type Totals, VERDICTS, type Verdict } from '../engine/events.js';
+import { isCounted } from '../engine/totals.js';
 import { type Cell, cellsOf, verdictOf } from './cells.js';
 import { groupBy } from './group-by.js';
 import type { CatalogueOperation, RedactedSummary, ReportOptions } from './reporter.js';
@@ -50,6 +51,15 @@ export function statesOf({ requirements }: Pick<Answer, 'requirements'>): string
     (state) => [state, requirements.filter((r) => r.state === state).length] as const,
   );
   return counted.flatMap(([state, n]) => (n > 0 ? [`${n} ${state}`] : [])).join(', ') || 'none';
+}
+
+/** Operations that answered as their pages say, and of which no check complains. */
+export function conformingOf(
+  { operations }: Pick<Answer, 'operations'>,
+  { seen }: Pick<RedactedSummary, 'seen'>,
+): number {
+  const answered = new Set(seen.map(({ operation }) => operation));
+  return operations.filter((o) => isCounted(o) && answered.has(o.id) && o.verdict === 'pass').length;
 }
 
 const known = new WeakMap<RedactedSummary, { readonly options: ReportOptions; readonly answer: Answer }>();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pageAddress } from '../contract/types.js';
 import { VERDICTS, type Verdict } from '../engine/events.js';
-import { isCounted, totalsOf } from '../engine/totals.js';
+import { totalsOf } from '../engine/totals.js';
 import { GRAVITIES } from '../problems/problem.js';
-import { type Answer, answerOf, type RequirementAnswer, statesOf } from './answer.js';
+import { type Answer, answerOf, conformingOf, type RequirementAnswer, statesOf } from './answer.js';
 import { FORMATS } from './formats.js';
 import { groupBy } from './group-by.js';
 import { pageData } from './html-data.js';
@@ -103,8 +103,8 @@ function overall(summary: RedactedSummary, options: ReportOptions): Markup {
 }
 
 /** Figures that a reader wants first. */
-function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): Markup {
-  const conforming = answer.operations.filter((o) => isCounted(o) && o.observed && o.verdict === 'pass');
+function keyFigures(summary: RedactedSummary, answer: Answer): Markup {
+  const { problems, operations } = summary;
   const ofGravity = GRAVITIES.map((gravity) => ({
     gravity,
     n: problems.filter((problem) => problem.gravity === gravity).length,
@@ -112,7 +112,7 @@ function keyFigures({ problems, operations }: RedactedSummary, answer: Answer): 
   const words = { fail: 'fail', stale: 'stale', error: 'not judged', warn: 'warnings' } as const;
   return markup`<ul class="figures">
 <li><strong>${problems.length}</strong> problems${ofGravity.length > 0 ? `: ${ofGravity.map(({ gravity, n }) => `${n} ${words[gravity]}`).join(', ')}` : ''}</li>
-<li><strong>${operations.observed}</strong> of ${operations.contract} operations observed, <strong>${conforming.length}</strong> of them without a complaint</li>
+<li><strong>${operations.observed}</strong> of ${operations.chosen} operations observed, <strong>${conformingOf(answer, summary)}</strong> of them without a complaint</li>
 <li>Requirements: ${statesOf(answer)}</li>
 </ul>`;
 }

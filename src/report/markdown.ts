@@ -44,7 +44,7 @@ function* head(summary: RedactedSummary, options: ReportOptions): Generator<stri
   yield `${code(target.url)} · ${options.asked?.readOnly === false ? 'with changes' : 'read-only'} · ${escaped(suite.name)} ${escaped(suite.version)} · ${(durationMs / 1000).toFixed(1)} s\n\n`;
   yield '| | |\n|---|---|\n';
   yield `| Problems | ${problems.length} |\n`;
-  yield `| Operations | ${operations.observed} of ${operations.contract} observed |\n`;
+  yield `| Operations | ${operations.observed} of ${operations.chosen} observed |\n`;
   yield `| Requirements | ${statesOf(answerOf(summary, options))} |\n`;
   yield `| Rows | ${rows.join(', ')} |\n\n`;
   for (const remark of [...(options.limits ?? []), ...summary.notes].slice(0, 10))
