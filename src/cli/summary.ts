@@ -76,7 +76,7 @@ export function summaryText(io: Pick<Terminal, 'colours' | 'columns'>, job: Summ
       : []),
     own(problems.length > 0 ? '\n' : ''),
     line(
-      `Operations    ${operations.observed} of ${operations.chosen} observed, ${clean} without a complaint`,
+      `Operations    ${operations.observed} of ${operations.chosen} observed, ${clean} without a complaint${operations.chosen < operations.contract ? ` (${operations.contract} in the contract)` : ''}`,
     ),
     line(`Requirements  ${statesOf(answer)}`),
     line(`Rows          ${rows.join(' · ') || 'no cases'}`),

@@ -29,7 +29,7 @@ export function casesOf(operation: OperationAnswer, detail: JunitDetail, options
   const silent = isSilent(verdict) ? cells : cells.filter((cell) => cell.verdict === 'not-observed');
   const judged = cells.filter((cell) => !silent.includes(cell));
   return [
-    ...[...groupBy(judged, ({ check }) => nameOf(check))].map(([name, both]) => ({
+    ...[...groupBy(judged, ({ check }) => TOGETHER.get(check) ?? check)].map(([name, both]) => ({
       classname,
       name,
       ...allOf(both, options),
@@ -38,10 +38,17 @@ export function casesOf(operation: OperationAnswer, detail: JunitDetail, options
   ];
 }
 
-/** What XML and JSON are held to alike is one case. */
-function nameOf(check: string): string {
-  return check.replace(/^(?:xml|json)-(?=(?:well-formed|required|values|listed-values|additions)$)/, '');
-}
+/** Checks that are one case with others: what XML and JSON are held to alike, and what is one tier of the shape. */
+const TOGETHER: ReadonlyMap<string, string> = new Map([
+  ...['well-formed', 'required', 'values', 'listed-values', 'additions'].flatMap((tier) =>
+    ['xml', 'json'].map((media) => [`${media}-${tier}`, tier] as const),
+  ),
+  ['json-members-once', 'well-formed'],
+  ['xml-root', 'root'],
+  ['xml-namespace', 'root'],
+  ['charset-agrees', 'charset'],
+  ['json-no-byte-order-mark', 'charset'],
+]);
 
 /** Whether there was nothing of an operation that could be judged. */
 function isSilent(verdict: Verdict): boolean {
