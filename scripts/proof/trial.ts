@@ -114,12 +114,12 @@ function changedBy({ operator, place }: Mutant, exchange: Answered): Exchange {
 
 /** What the target answers at addresses that only the mutant names. */
 async function asked(
-  { place }: Mutant,
+  { operator, place }: Mutant,
   touched: readonly Answered[],
   instead: (exchange: Exchange) => Exchange,
   { ask, input }: Baseline,
 ): Promise<Exchange[]> {
-  if (!place.endsWith('Href')) return [];
+  if (operator.scope === 'place' && !place.endsWith('Href')) return [];
   const { observations } = input;
   const hrefs = touched
     .map(instead)

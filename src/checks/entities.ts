@@ -16,17 +16,15 @@ const READ = new WeakMap<Document, readonly Entity[]>();
 const BY_UID = new WeakMap<Answered, ReadonlyMap<string, Entity>>();
 
 /** Entities of an answer: the resource itself, or the members of a list; none where it has references or nothing. */
-export function entitiesOf(exchange: Answered, { contract, observations }: CheckContext): readonly Entity[] {
+export function entitiesOf(exchange: Answered, context: CheckContext): readonly Entity[] {
+  const { contract, observations } = context;
   const document = observations.document(exchange);
   const known = READ.get(document);
   if (known) return known;
   const { url } = exchange.request;
   const route = contract.route('GET', observations.target.path(url), new URL(url).searchParams);
-  const schema = route?.form === 'entity' ? contract.schema(route.operation.roots.entity ?? '') : undefined;
-  let value: Json | undefined;
-  if (schema && document.syntax === 'xml' && document.root)
-    value = observations.facts.valueOf(document.root, schema);
-  if (schema && document.syntax === 'json') value = document.value && withoutNulls(document.value);
+  const value =
+    route?.form === 'entity' ? saidBy(exchange, route.operation.roots.entity ?? '', context) : undefined;
   const found = isObject(value)
     ? route?.operation.path.endsWith('}')
       ? [{ location: '', members: value }]
@@ -34,6 +32,25 @@ export function entitiesOf(exchange: Answered, { contract, observations }: Check
     : [];
   READ.set(document, found);
   return found;
+}
+
+/**
+ * What an answer says, by the documented names, without nulls; values of XML are text.
+ *
+ * @param root the type that it is of
+ */
+export function saidBy(
+  exchange: Answered,
+  root: string,
+  { contract, observations }: CheckContext,
+): Json | undefined {
+  const document = observations.document(exchange);
+  const schema = contract.schema(root);
+  if (schema && document.syntax === 'xml' && document.root)
+    return observations.facts.valueOf(document.root, schema);
+  return schema && document.syntax === 'json' && document.value !== undefined
+    ? withoutNulls(document.value)
+    : undefined;
 }
 
 function membersIn(list: JsonObject): Entity[] {

@@ -64,6 +64,8 @@ import { logonSessionCookie } from './logon/logon-session-cookie.js';
 import { logonSessionToken } from './logon/logon-session-token.js';
 import { sessionDeleteLink } from './logon/session-delete-link.js';
 import { sessionListed } from './logon/session-listed.js';
+import { sessionNamedAlike } from './logon/session-named-alike.js';
+import { sessionOfItself } from './logon/session-of-itself.js';
 import { unsupportedVersionRefused } from './logon/unsupported-version-refused.js';
 import { versionLinks } from './logon/version-links.js';
 import { versionLogsOn } from './logon/version-logs-on.js';
@@ -201,6 +203,8 @@ export const CHECKS: readonly Check[] = [
   formLogonNoted,
   cookieWins,
   sessionListed,
+  sessionNamedAlike,
+  sessionOfItself,
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,

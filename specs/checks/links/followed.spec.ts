@@ -30,6 +30,10 @@ function href(to: string): Edit {
   return [/<Link Href="[^"]*"/, `<Link Href="${to}"`];
 }
 
+/** A resource inside a tenant, that no link leads to. */
+const PART_AT = '/Resources/CloudTenantResources/0';
+const PART = /"Href": ?"([^"]*\/resources\/[^"]*)"/.exec(json('CloudTenant'))?.[1] ?? '';
+
 const NONE: Verdict = ['not-observed', 'No link of the body was followed.'];
 const AT = '/Backup/Links/Link[1]/@Href';
 
@@ -59,6 +63,20 @@ checkTable(linksResolve, 'getBackup entity/xml', [
     broken(404, `${API}/Repositories/${GUID.toUpperCase()}/`),
     href(`${API}/Repositories/${GUID.toUpperCase()}/`),
   ),
+  {
+    name: 'a part with an address of its own',
+    of: 'getCloudTenant entity/json',
+    answer: { body: json('CloudTenant') },
+    beside: [seen({ status: 404 }, PART)],
+    verdict: ['fail', [`${PART_AT}/Href`, '200 OK', `404 for ${PART}`]],
+  },
+  {
+    name: 'a part that is there',
+    of: 'getCloudTenant entity/json',
+    answer: { body: json('CloudTenant') },
+    beside: [seen({ body: xml('CloudTenantResource') }, PART)],
+    verdict: 'pass',
+  },
   backup('404', [seen({ status: 404, body: xml('Error') })], broken(404)),
   backup('500', [seen({ status: 500 })], broken(500)),
   backup('a redirect', [seen({ status: 302 })], broken(302)),

@@ -7,6 +7,8 @@ import { foreignLogoffAsSaid } from '../../../src/checks/logon/foreign-logoff-as
 import { foreignSessionAnswered } from '../../../src/checks/logon/foreign-session-answered.js';
 import { idleSessionRefused } from '../../../src/checks/logon/idle-session-refused.js';
 import { sessionListed } from '../../../src/checks/logon/session-listed.js';
+import { sessionNamedAlike } from '../../../src/checks/logon/session-named-alike.js';
+import { sessionOfItself } from '../../../src/checks/logon/session-of-itself.js';
 import { unsupportedVersionRefused } from '../../../src/checks/logon/unsupported-version-refused.js';
 import { versionLogsOn } from '../../../src/checks/logon/version-logs-on.js';
 import { checkTable, json, type Row, xml } from '../harness.js';
@@ -149,6 +151,8 @@ const LIST = xml('LogonSessions');
 const EMPTY = '<LogonSessions xmlns="http://www.veeam.com/ent/v1.0" />';
 const OTHER = LIST.replaceAll(/(logonSessions\/)[0-9a-f-]{36}/gi, '$15a7c2e90-0000-4e8f-b3a6-9c8d7e6f5a42');
 const own = /logonSessions\/([0-9a-f-]{36})/i.exec(LOGON.body)?.[1] ?? '';
+const NAME = /<UserName>([^<]*)/.exec(LOGON.body)?.[1] ?? '';
+const LISTED = /"SessionId": ?"([^"]*)/.exec(json('LogonSessions'))?.[1] ?? '';
 const WITH_OWN = LIST.replaceAll(/(logonSessions\/)[0-9a-f-]{36}/gi, `$1${own.toUpperCase()}`);
 
 checkTable(sessionListed, 'listLogonSessions open-session/xml', [
@@ -201,6 +205,54 @@ checkTable(endedSessionUnlisted, 'listLogonSessions ended-session/json', [
     name: 'the logon said nothing',
     answer: { body: json('LogonSessions') },
     verdict: ['not-observed', 'The logon does not say which session it opened.'],
+  },
+  READ,
+]);
+
+checkTable(sessionNamedAlike, 'listLogonSessions open-session/xml', [
+  { name: 'one name', answer: { body: WITH_OWN }, beside: [LOGON], verdict: 'pass' },
+  {
+    name: 'in capitals',
+    answer: {
+      body: WITH_OWN.replace(/<UserName>[^<]*/, (name) => `<UserName>${name.slice(10).toUpperCase()}`),
+    },
+    beside: [LOGON],
+    verdict: 'pass',
+  },
+  {
+    name: 'two names',
+    answer: { body: WITH_OWN.replaceAll(/<UserName>[^<]*/g, '<UserName>guest') },
+    beside: [LOGON],
+    verdict: ['fail', ['/LogonSessions/0/UserName', NAME, 'guest']],
+  },
+  {
+    name: 'a logon that names nobody',
+    answer: { body: WITH_OWN },
+    beside: [{ ...LOGON, body: LOGON.body.replace(/<UserName>.*<\/UserName>/, '') }],
+    verdict: ['not-observed', 'Not both the logon and the list name the user.'],
+  },
+  { ...READ },
+]);
+
+const ID = 'd7e68afd-cc15-4b1a-bd30-51eb309a1dab';
+
+checkTable(sessionOfItself, 'getLogonSession xml', [
+  { name: 'the example', answer: { body: xml('LogonSession') }, verdict: 'pass' },
+  {
+    name: 'another id',
+    answer: { body: xml('LogonSession', [/<SessionId>[^<]*/, `<SessionId>${ID}`]) },
+    verdict: ['fail', ['/SessionId', own, ID]],
+  },
+  {
+    name: 'in a list, as JSON',
+    of: 'listLogonSessions json',
+    answer: { body: json('LogonSessions').replace(/("SessionId": ?")[^"]*/, `$1${ID}`) },
+    verdict: ['fail', ['/LogonSessions/0/SessionId', LISTED, ID]],
+  },
+  {
+    name: 'no address',
+    answer: { body: xml('LogonSession', [/ Href="[^"]*logonSessions[^"]*"/, '']) },
+    verdict: ['not-observed', 'No logon session has an id and an address.'],
   },
   READ,
 ]);

@@ -1,10 +1,17 @@
 import type { Answered } from '../../http/exchange.js';
-import type { Link } from '../../representation/resources.js';
+import type { Link, Resource } from '../../representation/resources.js';
 import type { CheckContext } from '../check.js';
 
 /** A link of a document together with the answers its Href gave in this run. */
 export interface FollowedLink {
   readonly link: Link;
+  readonly answers: readonly Answered[];
+}
+
+/** A resource inside another one, together with the answers its Href gave in this run. */
+interface FollowedPart {
+  readonly part: Resource;
+  readonly href: string;
   readonly answers: readonly Answered[];
 }
 
@@ -19,4 +26,19 @@ export function followedLinks(exchange: Answered, { contract, observations }: Ch
     }
   }
   return followed;
+}
+
+/**
+ * Addresses of the parts of an entity that were asked for in this run: an entity may have resources of its own in it, which no link
+ * leads to.
+ */
+export function followedParts(exchange: Answered, { observations }: CheckContext): FollowedPart[] {
+  const resources = observations.resources(exchange);
+  const whole = resources.find(({ root }) => root);
+  if (whole?.href === undefined) return [];
+  return resources.flatMap((part) => {
+    if (part.root || part.href === undefined) return [];
+    const answers = observations.fetched(part.href);
+    return answers.length > 0 ? [{ part, href: part.href, answers }] : [];
+  });
 }

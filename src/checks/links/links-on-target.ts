@@ -38,8 +38,10 @@ export const linksOnTarget: Check = {
   },
 };
 
-/** Scheme, host and port; the Href itself where it has none, e.g. `javascript:` or what is no URL. */
+/** Scheme, host and port; the Href itself where it is no URL or has none, e.g. `javascript:`, and a word for paths alone. */
 function addressOf(href: string, origin: string): string {
+  if (!URL.canParse(href) && URL.canParse(href, origin) && !/^[\\/]{2}/.test(href))
+    return 'a path without scheme and host';
   const there = URL.canParse(href, origin) ? new URL(href, origin).origin : 'null';
   return there === 'null' ? href : there;
 }

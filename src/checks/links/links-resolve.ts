@@ -1,14 +1,14 @@
 import type { Answered } from '../../http/exchange.js';
-import { placeOf } from '../../representation/resources.js';
+import { type Link, placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import type { Observations } from '../observations.js';
 import { collectionsAbove, hasVanished, mayHaveVanished } from '../vanished.js';
 import { isWithheld } from '../withheld.js';
-import { followedLinks } from './followed.js';
+import { followedLinks, followedParts } from './followed.js';
 
 /**
- * What a link leads to exists: none of the links followed in this run answers with an error. What the account may not
+ * What a link leads to exists: none of the links followed in this run answers with an error, nor the address of a part. What the account may not
  * see exists nevertheless; what an installation does not have, such as Cloud Connect, may be linked to all the same.
  *
  * Documentation: links; attributes_of_a_link_element, "Href".
@@ -22,7 +22,8 @@ export const linksResolve: Check = {
   applies: represents,
   judge(exchange, context) {
     const followed = followedLinks(exchange, context);
-    if (followed.length === 0) return new NotObserved('No link of the body was followed.');
+    const parts = followedParts(exchange, context);
+    if (followed.length + parts.length === 0) return new NotObserved('No link of the body was followed.');
     const { observations } = context;
     const document = observations.document(exchange);
     const kinds = new Map(
@@ -30,32 +31,51 @@ export const linksResolve: Check = {
         .resources(exchange)
         .flatMap(({ type, links }) => links.map((link) => [link, type] as const)),
     );
-    return followed.flatMap(({ link, answers }): Fault[] => {
+    const faultOf = (where: string, href: string, answers: readonly Answered[]): Fault[] => {
       const [first] = answers;
       if (first === undefined || !answers.every((a) => isError(a.response.status) && !isWithheld(a, context)))
         return [];
       if (answers.some((a) => mayHaveVanished(a) && hasVanished(a, observations))) return [];
-      const known = observations
-        .route(first.request.url)
-        ?.operation.dangling.find(
-          ({ rel, from }) =>
-            rel.includes(link.rel ?? '') &&
-            from?.includes(kinds.get(link)?.replace(/Reference$/, '') ?? '') !== false,
-        );
       return [
         {
-          message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
-          location: placeOf(link, 'Href', document),
+          message: 'The Href of a part does not resolve.',
+          location: where,
           expected: '200 OK',
-          actual: `${first.response.status} for ${link.href}`,
+          actual: `${first.response.status} for ${href}`,
           against: first,
-          ...(known ? { disputed: known.observed } : {}),
           ...doubtOf(answers, observations),
         },
       ];
-    });
+    };
+    return [
+      ...followed.flatMap(({ link, answers }) =>
+        faultOf(placeOf(link, 'Href', document), link.href ?? '', answers).map((fault) => ({
+          ...fault,
+          message: `The link ${link.rel} ${link.type ?? ''} does not resolve.`,
+          ...disputeOf(link, kinds.get(link), answers, observations),
+        })),
+      ),
+      ...parts.flatMap(({ part, href, answers }) => faultOf(placeOf(part, 'Href', document), href, answers)),
+    ];
   },
 };
+
+/** What genuine servers are known to link to although it is not there. */
+function disputeOf(
+  { rel = '' }: Link,
+  kind: string | undefined,
+  [first]: readonly Answered[],
+  observations: Observations,
+): Pick<Fault, 'disputed'> {
+  const known = observations
+    .route(first?.request.url ?? '')
+    ?.operation.dangling.find(
+      (dangling) =>
+        dangling.rel.includes(rel) &&
+        dangling.from?.includes(kind?.replace(/Reference$/, '') ?? '') !== false,
+    );
+  return known ? { disputed: known.observed } : {};
+}
 
 /** What must be read again before it is told that nothing is there: it may have been deleted since the link was made. */
 function doubtOf(answers: readonly Answered[], observations: Observations): Pick<Fault, 'again'> {
