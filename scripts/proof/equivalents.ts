@@ -29,14 +29,21 @@ export function equivalence(
     const action = /^Link\{(\S*) /.exec(inLink)?.[1] ?? '';
     if (last === 'Type' && contract.relations[action] !== 'GET' && LEAVES_OUT.has(operator.id))
       return 'Links to actions need no Type (links.actions-without-type).';
-    const operation = contract.operation(id);
-    if (LEAVES_OUT.has(operator.id) && !isPromised(inLink, operation.resource, contract))
+    const isReference = /(?:^|\/)(?:Ref|EntityRef)\//.test(place);
+    const { resource } = contract.operation(id);
+    if (LEAVES_OUT.has(operator.id) && !isPromised(inLink, resource, isReference, contract))
       return 'The page of the resource does not promise that link.';
     return undefined;
   }
   if (names.length === 0) return undefined;
   const member = memberAt(contract, root, names);
   if (member === undefined) return undefined;
+  if (
+    operator.id.startsWith('other-in-') &&
+    contract.operation(id).method !== 'GET' &&
+    isAnyText(member.schema)
+  )
+    return 'What is written twice has two answers, and any text may stand there.';
   if (['removed', 'null'].includes(operator.id) && !member.required) return 'The member is optional.';
   if (['emptied', 'value-nonsense'].includes(operator.id) && isAnyText(member.schema))
     return 'Any text may stand there.';
@@ -47,13 +54,21 @@ export function equivalence(
   return undefined;
 }
 
-function isPromised(link: string, resource: string | undefined, contract: Contract): boolean {
+function isPromised(
+  link: string,
+  resource: string | undefined,
+  isReference: boolean,
+  contract: Contract,
+): boolean {
   const [, rel = '', type = ''] = /^Link\{(\S*) (\S*)\}$/.exec(link) ?? [];
   return contract
     .linkRules(resource ?? '')
     .some(
       (rule) =>
-        rule.required && rule.rel.includes(rel) && (rule.type.length === 0 || rule.type.includes(type)),
+        rule.required &&
+        rule.in.includes(isReference ? 'reference' : 'entity') &&
+        rule.rel.includes(rel) &&
+        (rule.type.length === 0 || rule.type.includes(type)),
     );
 }
 

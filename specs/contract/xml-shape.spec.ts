@@ -142,7 +142,7 @@ describe('one change of an example is one violation', () => {
       'a time without Z',
       'RestorePoint',
       [[/Z<\/BackupDateUTC>/, '</BackupDateUTC>']],
-      ['values', '/RestorePoint/BackupDateUTC', 'pattern .*Z', '2026-03-09T22:00:12.62'],
+      ['values', '/RestorePoint/BackupDateUTC', 'pattern .*(Z|[+-]00:00)', '2026-03-09T22:00:12.62'],
     ],
     [
       'a time that is none',

@@ -4508,7 +4508,7 @@ export interface components {
         JobPlatform: "VMware" | "HyperV" | "Hyperv" | "vCloud" | "CustomPlatform";
         /**
          * Format: date-time
-         * @description A time in UTC, always with Z; trailing zeros of the fraction may be missing
+         * @description A time in UTC, and said to be; trailing zeros of the fraction may be missing
          */
         UtcDateTime: string;
         /** @description Whether and how often a failed job is run again */

@@ -148,7 +148,7 @@ export const ANSWERS: readonly Operator[] = [
   answer(
     'body-empty',
     'There is no body.',
-    [...SHAPE, 'content-type', 'accepted-with-task', 'status-code', 'body-with-success'],
+    [...SHAPE, 'content-type', 'accepted-with-task', 'accept-honoured', 'status-code', 'body-with-success'],
     ofBody((m) => withBody(m, '')),
   ),
   answer(

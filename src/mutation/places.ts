@@ -82,6 +82,9 @@ const LINKS = [
   'folder-links',
   'replica-folder-links',
   'session-delete-link',
+  'session-of-itself',
+  'task-address',
+  'paging-info',
   'xml-json-agree',
   'reference-entity-agree',
 ] as const;
@@ -256,6 +259,7 @@ export const PLACES: readonly Operator[] = [
       'folder-links',
       'replica-folder-links',
       'versions-listed',
+      'paging-info',
       ...AGREE,
     ],
     done((slot) => slot.remove()),

@@ -7,6 +7,13 @@ import { API, checkTable, json, xml } from '../harness.js';
 
 const SERVER = `${API}backupServers/3d5f7c1e-2a84-4b6c-9f10-6c0e8a4b7d21`;
 
+const OWN_TASK = `${API}tasks/task-1`;
+
+function task(deleted: string): string {
+  const links = `<Link Href="${deleted}" Rel="Delete"/><Link Href="${SERVER}" Rel="Edit"/>`;
+  return `<Task Type="Task" Href="${OWN_TASK}" xmlns="http://www.veeam.com/ent/v1.0"><TaskId>task-1</TaskId><Links>${links}</Links><State>Running</State><Operation>StartJob</Operation></Task>`;
+}
+
 checkTable(linkListedValues, 'getBackup entity/xml', [
   { name: 'values of the tables', answer: { body: xml('Backup') }, verdict: 'pass' },
   {
@@ -43,6 +50,21 @@ checkTable(actionsOnResource, 'getCredentials xml', [
         `an address that begins with ${SERVER}/credentials/c0d1e2f3-a4b5-4c6d-8e7f-8a9b0c1d2e3f`,
         SERVER,
       ],
+    ],
+  },
+  {
+    name: 'a task, and what has come of it',
+    of: 'getTask xml',
+    answer: { body: task(OWN_TASK) },
+    verdict: 'pass',
+  },
+  {
+    name: 'a task that deletes another one',
+    of: 'getTask xml',
+    answer: { body: task(`${API}tasks/task-9`) },
+    verdict: [
+      'warn',
+      ['/Task/Links/Link[1]/@Href', `an address that begins with ${OWN_TASK}`, `${API}tasks/task-9`],
     ],
   },
   {

@@ -6,6 +6,7 @@ interface Page {
   readonly num: number | string;
   readonly size: number | string;
   readonly count: number | string;
+  /** Links: a Rel each, or `Rel>address` where it is not that of the query. */
   readonly rels: readonly string[];
   readonly uids?: readonly string[];
 }
@@ -14,9 +15,17 @@ const GUIDS = ['91d4c6b8-3e2f-4a59-8c7d-6e5f4a3b2c14', 'e19b3f48-6a0c-4d72-8f5e-
 const uid = (guid: string): string => `urn:veeam:RestorePoint:${guid}`;
 const [ONE, TWO] = GUIDS.map(uid) as [string, string];
 
+function linkOf(link: string): [rel: string, href: string] {
+  const [rel = '', to = 'query?type=RestorePoint'] = link.split('>');
+  return [rel, `${API}${to}`];
+}
+
 /** A page of references in XML. */
 function inXml({ num, size, count, rels, uids = [] }: Page): string {
-  const links = rels.map((rel) => `<Link Rel="${rel}" Href="${API}query?type=RestorePoint" />`).join('');
+  const links = rels
+    .map(linkOf)
+    .map(([rel, href]) => `<Link Rel="${rel}" Href="${href.replaceAll('&', '&amp;')}" />`)
+    .join('');
   const refs = uids.map(
     (u) => `<Ref UID="${u}" Name="n" Href="${API}restorePoints/${u}" Type="RestorePointReference" />`,
   );
@@ -36,7 +45,7 @@ function inJson({ num, size, count, rels, uids = [] }: Page): string {
     },
     Entities: null,
     PagingInfo: {
-      Links: rels.map((Rel) => ({ Rel, Href: `${API}query`, Name: null, Type: null })),
+      Links: rels.map(linkOf).map(([Rel, Href]) => ({ Rel, Href, Name: null, Type: null })),
       PageNum: num,
       PageSize: size,
       PagesCount: count,
@@ -75,6 +84,24 @@ checkTable(pagingInfo, 'queryRestorePoint xml', [
   ...page('the last page', LAST, 'pass', 'page=3&pageSize=2'),
   ...page('links in another order, and one more', { ...SINGLE, rels: ['Last', 'Up', 'First'] }, 'pass'),
   ...page('a page size that was not asked for is free', { ...SINGLE, size: 25 }, 'pass'),
+  ...page(
+    'links with numbers, in other capitals',
+    { ...SINGLE, rels: ['First>QUERY?Type=restorepoint&Page=1', 'Last>query/?page=1&type=RestorePoint'] },
+    'pass',
+  ),
+  ...page(
+    'a link to another page',
+    { ...FIRST, rels: ['First', 'Next>query?type=RestorePoint&page=3', 'Last'] },
+    wrong(['Links, Next', 'page 2 of the query', `${API}query?type=RestorePoint&page=3`]),
+  ),
+  ...page(
+    'a link to another query',
+    { ...SINGLE, rels: ['First>query?type=Job', 'Last>restorePoints?type=RestorePoint'] },
+    wrong(
+      ['Links, First', 'page 1 of the query', `${API}query?type=Job`],
+      ['Links, Last', 'page 1 of the query', `${API}restorePoints?type=RestorePoint`],
+    ),
+  ),
   ...page('no First', { ...SINGLE, rels: ['Last'] }, wrong(['Links', 'First, Last', 'Last'])),
   ...page('no links', { ...SINGLE, rels: [] }, wrong(['Links', 'First, Last', 'none'])),
   ...page(

@@ -1,5 +1,5 @@
 import { placeOf } from '../../representation/resources.js';
-import { READABLE, represents, rootOf } from '../applies.js';
+import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { misled } from '../neighbours.js';
 
@@ -14,8 +14,7 @@ export const actionsOnResource: Check = {
   requirement: 'links.actions-on-resource',
   reach: 'run',
   needs: READABLE,
-  // A task leads to what has come of it.
-  applies: (c) => represents(c) && rootOf(c) !== 'Task',
+  applies: represents,
   judge(exchange, context) {
     const { contract, observations } = context;
     const { target } = observations;
@@ -33,10 +32,10 @@ export const actionsOnResource: Check = {
       for (const link of resource.links) {
         const rel = (link.rel ?? '').toLowerCase();
         const there = pathOf(link.href);
-        // A logon session has links to create what belongs to no resource.
-        const isAction =
-          contract.relationNames.has(rel) && contract.relations[link.rel ?? ''] !== 'GET' && rel !== 'create';
-        if (!isAction || there === undefined) continue;
+        const changes = contract.relationNames.has(rel) && contract.relations[link.rel ?? ''] !== 'GET';
+        // A logon session has links to create what belongs to no resource; a task leads to what has come of it.
+        const isOwn = resource.type === 'Task' ? rel === 'delete' : rel !== 'create';
+        if (!changes || !isOwn || there === undefined) continue;
         judged++;
         if (there.startsWith(own)) continue;
         faults.push({

@@ -4,7 +4,7 @@ import { pagingOf } from './paging.js';
 
 /**
  * A query result says which page it is, how many there are, and links to the others: First and Last always, Previous
- * and Next where there is one. A page asked for is the page given.
+ * and Next where there is one, each to that page. A page asked for is the page given.
  *
  * Documentation: pagesize_and_page.
  */
@@ -35,7 +35,8 @@ export const pagingInfo: Check = {
           actual,
         });
     };
-    const { pageNum, pageSize, pagesCount, rels } = paging;
+    const { pageNum, pageSize, pagesCount, links: given } = paging;
+    const rels = given.map(({ rel }) => rel);
     const asked = new URL(exchange.request.url).searchParams;
     const wanted = { page: asked.get('page'), size: asked.get('pageSize') };
     expect(pagesCount >= 1, 'PagesCount', 'at least 1', String(pagesCount));
@@ -60,6 +61,29 @@ export const pagingInfo: Check = {
     ];
     const missing = links.filter((rel) => !rels.includes(rel));
     expect(missing.length === 0, 'Links', links.join(', '), rels.join(', ') || 'none');
+    const pages = new Map([
+      ['First', 1],
+      ['Previous', pageNum - 1],
+      ['Next', pageNum + 1],
+      ['Last', pagesCount],
+    ]);
+    for (const { rel, href } of given) {
+      const page = pages.get(rel);
+      const there = observations.target.resolve(href)?.url;
+      const holds = page === undefined || (there !== undefined && isPage(there, page, exchange.request.url));
+      expect(holds, `Links, ${rel}`, `page ${page} of the query`, href);
+    }
     return faults;
   },
 };
+
+/** Whether an address is that of a page of the query; without a number it may be any. */
+function isPage(there: string, page: number, query: string): boolean {
+  const [link, asked] = [there, query].map((url) => new URL(url.toLowerCase())) as [URL, URL];
+  const number = link.searchParams.get('page');
+  return (
+    link.pathname.replace(/\/+$/, '') === asked.pathname.replace(/\/+$/, '') &&
+    link.searchParams.get('type') === asked.searchParams.get('type') &&
+    (number === null || Number(number) === page)
+  );
+}

@@ -7,8 +7,7 @@ export interface Paging {
   readonly pageNum: number;
   readonly pageSize: number;
   readonly pagesCount: number;
-  /** Rel values of its links. */
-  readonly rels: readonly string[];
+  readonly links: readonly { readonly rel: string; readonly href: string }[];
 }
 
 /** Reads PagingInfo from either form; undefined where there is none. */
@@ -17,12 +16,15 @@ export function pagingOf(document: Document): Paging | undefined {
     const info = child(document.root, 'PagingInfo');
     if (!info) return undefined;
     const number = (name: string): number => Number(info.attributes.get(name) ?? Number.NaN);
-    const rels = (child(info, 'Links')?.children ?? []).map((link) => link.attributes.get('Rel') ?? '');
+    const links = (child(info, 'Links')?.children ?? []).map(({ attributes }) => ({
+      rel: attributes.get('Rel') ?? '',
+      href: attributes.get('Href') ?? '',
+    }));
     return {
       pageNum: number('PageNum'),
       pageSize: number('PageSize'),
       pagesCount: number('PagesCount'),
-      rels,
+      links,
     };
   }
   const info = document.syntax === 'json' && isObject(document.value) ? document.value.PagingInfo : undefined;
@@ -33,6 +35,6 @@ export function pagingOf(document: Document): Paging | undefined {
     pageNum: number(info.PageNum),
     pageSize: number(info.PageSize),
     pagesCount: number(info.PagesCount),
-    rels: links.map((link) => String(link.Rel)),
+    links: links.map(({ Rel, Href }) => ({ rel: String(Rel), href: String(Href) })),
   };
 }
