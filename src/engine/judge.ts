@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Requirement } from '../contract/types.js';
 import { isAnswered } from '../http/exchange.js';
 import type { Limits } from '../http/limits.js';
-import type { Case } from '../plan/case.js';
+import type { Case, Purpose } from '../plan/case.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
 import {
@@ -78,6 +78,8 @@ export class Judge {
   readonly #dockets = new Map<string, Docket>();
   /** By the places of the checks that are applicable. */
   readonly #agendas = new Map<string, Agenda>();
+  /** Of queries, by what they are. */
+  readonly #byKind = new Map<string, Agenda>();
   readonly #oneAnswer: OneAnswer;
   /** Ids of checks that others need. */
   readonly #needed: ReadonlySet<string>;
@@ -157,6 +159,15 @@ export class Judge {
 
   /** What is applicable to a case: the same for very many. */
   #agendaOf(c: Case): Agenda {
+    const kind = ASKING.has(c.purpose) && c.role === undefined ? kindOf(c) : undefined;
+    const known = kind === undefined ? undefined : this.#byKind.get(kind);
+    if (known !== undefined) return known;
+    const agenda = this.#agendaAnew(c);
+    if (kind !== undefined) this.#byKind.set(kind, agenda);
+    return agenda;
+  }
+
+  #agendaAnew(c: Case): Agenda {
     const applicable: Check[] = [];
     // A character for each check: joining numbers would take as long as asking the checks.
     let key = '';
@@ -195,6 +206,16 @@ export class Judge {
     };
     return applicable.map(itemOf);
   }
+}
+
+/** Queries that differ in what they ask for, and there are very many of them. */
+const ASKING: ReadonlySet<Purpose> = new Set(['filter', 'sort', 'page']);
+
+/** What a query is to a check that asks whether it is applicable, whatever the query asks for. */
+function kindOf({ operation, purpose, rule, expect, probes }: Case): string {
+  const { form, media, root, status } = expect;
+  const accepts = probes.some(({ accept }) => accept !== undefined);
+  return [operation.id, purpose, rule, form, media, root, status, accepts].join(' ');
 }
 
 /** Of a case that has no exchange, where nothing says why. */
