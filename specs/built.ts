@@ -35,10 +35,12 @@ export function builtSource(): Plugin {
     name: 'built-source',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (importer === undefined || !/^\.\.?\//.test(source)) return undefined;
-      const file = path.resolve(path.dirname(importer), source);
-      if (!file.startsWith(`${SOURCE}${path.sep}`) || !file.endsWith('.js')) return undefined;
-      return { id: path.join(BUILT, path.relative(SOURCE, file)), external: true };
+      if (importer === undefined || !/^(?:\.\.?\/|\/|file:)/.test(source)) return undefined;
+      const file = source.startsWith('file:')
+        ? fileURLToPath(source)
+        : path.resolve(path.dirname(importer), source);
+      if (!file.startsWith(`${SOURCE}${path.sep}`) || !/\.[jt]s$/.test(file)) return undefined;
+      return { id: path.join(BUILT, path.relative(SOURCE, file)).replace(/\.ts$/, '.js'), external: true };
     },
   };
 }
