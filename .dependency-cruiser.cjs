@@ -65,7 +65,7 @@ const ROOMS = {
   'src/opinion': { may: ['representation', 'contract'] },
   'src/recording': {
     may: ['representation', 'http/exchange.ts', 'http/session.ts', 'http/kept-bodies.ts'],
-    types: ['http/client.ts', 'http/decode.ts', 'report/recorded-run.ts'],
+    types: ['http/client-options.ts', 'http/decode.ts', 'report/recorded-run.ts'],
   },
   'src/coverage': {
     may: ['contract', 'plan', 'http/target-url.ts', 'checks/check.ts'],

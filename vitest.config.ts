@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { buildSource, builtSource, EXTERNAL } from './specs/built.js';
 
 /** Specs that patch Node's own modules and must have a process to themselves. */
 const ALONE = ['specs/http/client.spec.ts'];
@@ -6,7 +7,11 @@ const ALONE = ['specs/http/client.spec.ts'];
 /** Every way for a target to misbehave: minutes. */
 const HOSTILE = [
   ...['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
+  // One time with each of many.
+  'specs/mock/faults/alone.spec.ts',
+  'specs/report/redaction-many.spec.ts',
   // A run for each group of faults.
+  'specs/engine/all-faults.spec.ts',
   'specs/plan/depth-faults.spec.ts',
   // Whole runs of every version.
   'specs/compare/upgrade.spec.ts',
@@ -14,8 +19,15 @@ const HOSTILE = [
   'specs/recording/course.spec.ts',
 ];
 
+/** The mock against the contract, a test for each of more than 50,000 cases: `npm run test:conformance`. */
+const CONFORMANCE = ['specs/conformance/**/*.spec.ts'];
+
+await buildSource();
+
 export default defineConfig({
+  plugins: [builtSource()],
   test: {
+    server: { deps: { external: EXTERNAL } },
     testTimeout: 60_000,
     // Whole runs that several statements share are made in hooks.
     hookTimeout: 120_000,
@@ -29,11 +41,12 @@ export default defineConfig({
         test: {
           name: 'specs',
           include: ['specs/**/*.spec.ts'],
-          exclude: [...ALONE, ...HOSTILE],
+          exclude: [...ALONE, ...CONFORMANCE, ...HOSTILE],
           isolate: false,
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'conformance', include: CONFORMANCE } },
       { extends: true, test: { name: 'hostile', include: HOSTILE, testTimeout: 120_000 } },
     ],
   },

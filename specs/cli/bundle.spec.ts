@@ -27,7 +27,7 @@ beforeAll(async () => {
     deviations,
     'deviations:\n  - check: "*-values"\n    operation: getRepository\n    reason: known\n    reference: EM-1\n    expires: 2999-12-31\n',
   );
-  await using mock = await startMock({ http: true, faults: ['wrong-type'] });
+  await using mock = await startMock({ http: true, estate: 5, faults: ['wrong-type'] });
   const where = ['--target', mock.url, '--username', mock.username, '--out', out, '--reporters', 'markdown'];
   const what = ['--include', 'getRepository', '--depth', 'quick', '--deviations', deviations];
   ran = await em(['run', ...where, ...what, '--bundle', bundle], { env: { EM_PASSWORD: mock.password } });

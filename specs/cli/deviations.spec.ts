@@ -12,7 +12,7 @@ async function checked(
   flags: readonly string[],
   dir = reportsDir(),
 ): Promise<Outcome> {
-  await using mock = await startMock({ http: true, faults });
+  await using mock = await startMock({ http: true, estate: 5, faults });
   const where = ['--target', mock.url, '--username', mock.username, '--out', dir, '--reporters', 'json'];
   const argv = [
     'run',

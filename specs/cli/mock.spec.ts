@@ -5,7 +5,18 @@ import { em, type Outcome, reportsDir } from './console.js';
 
 /** What is told of the mock needs neither many records nor every operation. */
 const FEW = ['--estate', '5'];
-const SOME = ['--include', 'logon', '--include', 'backups', '--min-observed', '1', '--reporters', 'json'];
+const SOME = [
+  '--include',
+  'logon',
+  '--include',
+  'backups',
+  '--min-observed',
+  '1',
+  '--reporters',
+  'json',
+  '--depth',
+  'quick',
+];
 
 interface Printed {
   readonly url: string;

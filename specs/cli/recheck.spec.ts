@@ -37,7 +37,7 @@ function changed(change: (log: Log) => void): string {
 
 let ran: Outcome;
 beforeAll(async () => {
-  await using mock = await startMock({ http: true, faults: ['wrong-type', 'bare-401'] });
+  await using mock = await startMock({ http: true, estate: 5, faults: ['wrong-type', 'bare-401'] });
   const where = ['--target', mock.url, '--username', mock.username, '--out', dir];
   ran = await em(['run', ...where, '--record', recording, ...SOME], { env: { EM_PASSWORD: mock.password } });
 });
@@ -54,7 +54,17 @@ describe('em-conformance recheck', () => {
   it('does so where the target was written to', async () => {
     const [from, to] = [reportsDir(), reportsDir()];
     const record = path.join(from, 'recording.har');
-    const made = ['--mock', '--profile', '13', '--include', '*Credentials', '--depth', 'quick'];
+    const made = [
+      '--mock',
+      '--estate',
+      '5',
+      '--profile',
+      '13',
+      '--include',
+      '*Credentials',
+      '--depth',
+      'quick',
+    ];
     await em(['run', ...made, '--out', from, '--record', record, ...JSON_ALONE]);
     await em(['recheck', record, '--out', to, ...JSON_ALONE]);
     expect(reportIn(to).run?.writes).toBe(true);

@@ -47,7 +47,7 @@ function verdicts({ cases }: Report): string[] {
 describe('without a target', () => {
   it('finds a seeded fault: exit 1, with the problem on standard output', async () => {
     const { code, out } = await em([
-      ...['run', ...few, '--out', reportsDir(), '--include', 'backups', '--min-observed', '1'],
+      ...['run', ...few, '--out', reportsDir(), '--include', 'getRestorePoint', '--min-observed', '1'],
       ...['--fault', 'missing-element'],
     ]);
     expect(code).toBe(1);
@@ -63,6 +63,8 @@ describe('without a target', () => {
       reportsDir(),
       '--estate',
       'empty',
+      '--include',
+      'jobs',
       '--reporters',
       'json',
     ]);
@@ -71,7 +73,7 @@ describe('without a target', () => {
   });
 
   it('counts warnings as failures with --strict', async () => {
-    const backups = ['--include', 'backups', '--min-observed', '1', '--reporters', 'json'];
+    const backups = ['--include', 'getVmRestorePoint', '--min-observed', '1', '--reporters', 'json'];
     const faulty = ['run', ...few, '--fault', 'undocumented-element', ...backups];
     expect((await em([...faulty, '--out', reportsDir()])).code).toBe(0);
     expect((await em([...faulty, '--out', reportsDir(), '--strict'])).code).toBe(1);
@@ -83,8 +85,8 @@ describe('against a target', () => {
     const own = reportsDir();
     const there = reportsDir();
     const some = [
-      ...['logon', 'infrastructure'].flatMap((area) => ['--include', area]),
-      ...['--min-observed', '1'],
+      ...['logon', '*BackupServer*', '*Password*'].flatMap((name) => ['--include', name]),
+      ...['--min-observed', '1', '--depth', 'quick'],
     ];
     expect((await em(['run', ...few, ...some, '--out', own])).code).toBe(0);
     expect((await em([...live, ...operator, ...some, '--ca', ca, '--out', there], { env })).code).toBe(0);

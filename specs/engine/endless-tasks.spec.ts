@@ -17,7 +17,7 @@ const OPERATIONS = new Set([
 ]);
 
 async function write(faults: readonly string[], ledger: MemoryLedger): Promise<RunSummary> {
-  await using mock = await startWatched({ faults, taskDelay: 5 });
+  await using mock = await startWatched({ faults, taskDelay: 5, estate: 5 });
   const { username, password } = mock;
   return await run({
     target: mock.url,

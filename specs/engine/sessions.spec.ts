@@ -16,11 +16,12 @@ afterAll(() => mock.close());
 const { username, password } = mock;
 const [restoreOperator] = mock.accounts;
 
+const SOME = new Set(['listJobs', 'getJob', 'listRepositories', 'getRepository', 'startJob']);
 const OPTIONS: Omit<RunOptions, 'target'> = {
   credentials: { username, password },
   ...(restoreOperator ? { restoreOperator } : {}),
   sample: 1,
-  operations: ({ area }) => ['logon', 'jobs'].includes(area),
+  operations: ({ area, id }) => area === 'logon' || SOME.has(id),
 };
 
 /** What passes between a run and the mock; the run is interrupted when the request of that number, if any, arrives. */

@@ -19,6 +19,7 @@ async function runWith(status: number): Promise<readonly Result[]> {
       : undefined,
   );
   const summary = await run({
+    sample: 1,
     target: proxy.url,
     credentials: { username: mock.username, password: mock.password },
     operations: ({ area, id }) => ['logon', 'vcloud', 'tasks'].includes(area) || id.startsWith('queryVCloud'),
@@ -56,6 +57,7 @@ describe('an address that every installation has', () => {
       /\/api\/tasks(\?|$)/i.test(target) ? { status: 404, body: error(404) } : undefined,
     );
     const { results } = await run({
+      sample: 1,
       target: proxy.url,
       credentials: { username: mock.username, password: mock.password },
       operations: ({ area }) => ['logon', 'tasks'].includes(area),

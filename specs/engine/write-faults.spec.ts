@@ -29,6 +29,7 @@ async function complaints(faults: readonly string[], patienceMs = 400): Promise<
     target: mock.url,
     credentials: { username, password },
     embedded: true,
+    sample: 1,
     operations: ({ id }) => OPERATIONS.has(id),
     writes: writing(new MemoryLedger(), { patienceMs }),
   });

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ClientOptions, HttpClient } from '../../src/http/client.js';
+import { HttpClient } from '../../src/http/client.js';
+import type { ClientOptions } from '../../src/http/client-options.js';
 import { header, headerValues } from '../../src/http/exchange.js';
 import { Guard, GuardError } from '../../src/http/guard.js';
 

@@ -8,7 +8,7 @@ import { startMock } from '../../src/mock/index.js';
 
 describe('a program', () => {
   it('writes the reports that it names, without secrets, and gets the outcome', async () => {
-    await using mock = await startMock({ http: true, faults: ['wrong-type'] });
+    await using mock = await startMock({ http: true, estate: 5, faults: ['wrong-type'] });
     const options = { target: mock.url, credentials: mock, ca: mock.ca, depth: 'quick' } as const;
     const summary = await run({ ...options, operations: ({ id }) => id === 'getRepository' });
     const outDir = mkdtempSync(path.join(tmpdir(), 'em-library-'));

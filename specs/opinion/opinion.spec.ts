@@ -137,7 +137,7 @@ it('is given on a whole run, too, where it stands among the notes', async () => 
   const folder = mkdtempSync(path.join(tmpdir(), 'em-xsd-'));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
   const record = path.join(folder, 'recording.har');
-  await using mock = await startMock({ http: true });
+  await using mock = await startMock({ http: true, estate: 5 });
   const where = ['--target', mock.url, '--username', mock.username, '--out', folder, '--reporters', 'json'];
   const some = [...where, '--include', 'getRepository', '--depth', 'quick', '--record', record];
   const ran = await em(['run', ...some, '--xsd', path.join(folder, 'RestAPI.xsd')], {

@@ -7,13 +7,19 @@ const CONTRACT = loadContract();
 /** Faults that a run can see that does not write. */
 export const READ_FAULTS: readonly FaultSummary[] = listFaults().filter((fault) => !fault.inWrites);
 
-/** Operations and checks that complain of the default estate without any fault. */
-let before: Promise<ReadonlySet<string>> | undefined;
+type Complaints = Awaited<ReturnType<typeof complaints>>;
+
+let before: Promise<Complaints> | undefined;
+
+/** A quick run of the default estate without any fault. */
+export function undisturbed(): Promise<Complaints> {
+  before ??= complaints([]);
+  return before;
+}
 
 /** Which of the faults a quick run of the default estate finds: at the operation and by a check that they break. */
 export async function foundBy(faults: readonly FaultSummary[]): Promise<string[]> {
-  before ??= complaints([]).then(({ red }) => red);
-  const usual = await before;
+  const { red: usual } = await undisturbed();
   const { red } = await complaints(faults);
   const isRed = (key: string): boolean => red.has(key) && !usual.has(key);
   return faults
@@ -22,7 +28,7 @@ export async function foundBy(faults: readonly FaultSummary[]): Promise<string[]
 }
 
 /** What a quick run complains of, and how many requests it takes. */
-export async function complaints(
+async function complaints(
   faults: readonly FaultSummary[],
 ): Promise<{ readonly red: ReadonlySet<string>; readonly requests: number; readonly observed: number }> {
   await using mock = await startMock({

@@ -68,6 +68,7 @@ export interface Check {
    * the first case that has it, and blocks the others.
    */
   readonly once?: boolean;
+  /** The same for all filters, orders and pages of a query that come under one rule: they are asked for one of them. */
   applies(c: Case): boolean;
   judge(exchange: Answered, context: CheckContext): readonly Fault[] | NotObserved | Noted;
 }

@@ -4,14 +4,17 @@ import { type PhaseContext, plannedReads } from './phases.js';
 
 /**
  * Ids of the operations of which a run needs instances; undefined where it needs all there are: everything was chosen, or
- * it writes, which is planned from whatever the target has.
+ * something that writes, which is planned from whatever the target has.
  */
 export function operationsNeeded(
   context: Pick<PhaseContext, 'contract' | 'target' | 'options' | 'connection'>,
   narrow: Narrow | undefined,
 ): ReadonlySet<string> | undefined {
   const { contract, target, options } = context;
-  if (options.writes !== undefined || (options.operations === undefined && narrow === undefined))
+  if (options.operations === undefined && (narrow === undefined || options.writes !== undefined))
+    return undefined;
+  const changes = contract.operations.filter(({ method, area }) => method !== 'GET' && area !== 'logon');
+  if (options.writes !== undefined && changes.some((operation) => options.operations?.(operation)))
     return undefined;
   // As if the target had everything.
   const instances = new Map(

@@ -1,25 +1,22 @@
-import {
-  type Again,
-  type Check,
-  type CheckContext,
-  type Fault,
-  Noted,
-  NotObserved,
-  reachOf,
-} from '../checks/check.js';
+import { type Again, type Check, type CheckContext, reachOf } from '../checks/check.js';
 import type { Observations, OneAnswer } from '../checks/observations.js';
-import { hasVanished, mayHaveVanished } from '../checks/vanished.js';
 import type { Contract } from '../contract/contract.js';
-import type { Level, Requirement } from '../contract/types.js';
-import { withheld } from '../contract/withheld.js';
-import { type Answered, type Exchange, isAnswered, isBusy } from '../http/exchange.js';
+import type { Requirement } from '../contract/types.js';
+import { isAnswered } from '../http/exchange.js';
 import type { Limits } from '../http/limits.js';
 import type { Case, Purpose } from '../plan/case.js';
-import { BeyondLimit } from '../representation/limits.js';
-import { cut } from '../representation/shown.js';
 import type { Finding, Result, Verdict } from './events.js';
 import type { Skipped } from './exercise.js';
-import { findingOf } from './finding.js';
+import {
+  complaint,
+  type Doubts,
+  type Item,
+  type Judgement,
+  judgementOf,
+  NONE,
+  outsetOf,
+  type View,
+} from './judgement.js';
 
 export interface JudgeInput {
   readonly observations: Observations;
@@ -30,45 +27,6 @@ export interface JudgeInput {
   readonly limits?: Limits;
   /** Is told of checks that broke: faults of ours. */
   readonly onFault?: (error: unknown) => void;
-}
-
-/**
- * What becomes of findings that ask for another reading: they stand where none can be made, the row is held back until it was
- * made, or what it has not confirmed is no finding.
- */
-export type Doubts = 'stand' | 'held' | 'dropped';
-
-/** One check over one exchange. */
-type Judgement =
-  | { readonly verdict: 'pass'; readonly findings: readonly never[]; readonly reason?: string }
-  | { readonly verdict: 'warn' | 'fail'; readonly findings: readonly Finding[] }
-  | { readonly verdict: 'not-observed' | 'not-applicable' | 'blocked' | 'error'; readonly reason: string };
-
-/** What is about who may ask at all: there 403 is an answer like any other. */
-const JUDGED_ALWAYS: ReadonlySet<Purpose> = new Set([
-  'no-session',
-  'invented-session',
-  'ended-session',
-  'logon',
-  'refused-logon',
-  'cookie',
-  'cookie-wins',
-  'spoilt-session',
-  'idle-session',
-  'version-logon',
-  'form-logon',
-  'logoff',
-  'foreign-session',
-  'foreign-logoff',
-  'after-foreign-logoff',
-  'wrong-type',
-]);
-
-/** Nothing is told before something was read again. */
-interface Held {
-  readonly verdict: 'held';
-  /** Each is read in its order. */
-  readonly again: readonly (readonly Again[])[];
 }
 
 /** From worst to best: the verdict of a row is the worst of its exchanges. */
@@ -100,23 +58,17 @@ export interface Judged {
   readonly again?: readonly (readonly Again[])[];
 }
 
-/** A check that is applicable to a case. */
-interface Item {
-  readonly check: Check;
-  readonly place: number;
-  readonly reach: 'exchange' | 'run';
-  readonly requirement: Requirement;
-}
-
 /** What is applicable to a case. */
 interface Agenda {
-  readonly applicable: readonly Check[];
   readonly items: readonly Item[];
 }
 
+/** Of a case that is exercised for others. */
+const NOTHING: Agenda = { items: [] };
+
 /** What is applicable to a case, and what was judged of it so far. */
 interface Docket extends Agenda {
-  readonly memory: Map<Exchange, Map<string, Judgement | Held>>;
+  readonly memory: View['memory'];
 }
 
 /**
@@ -129,6 +81,8 @@ export class Judge {
   readonly #dockets = new Map<string, Docket>();
   /** By the places of the checks that are applicable. */
   readonly #agendas = new Map<string, Agenda>();
+  /** Of queries, by what they are. */
+  readonly #byKind = new Map<string, Agenda>();
   readonly #oneAnswer: OneAnswer;
   /** Ids of checks that others need. */
   readonly #needed: ReadonlySet<string>;
@@ -156,42 +110,31 @@ export class Judge {
     places?: ReadonlySet<number>,
   ): Generator<Judged> {
     const { observations, skipped, limits, onFault } = this.input;
-    const { contract } = observations;
     const why = skipped.get(c.id);
     const own = why?.cutOff === true ? [] : observations.made(c.id);
-    const { applicable, items, memory } = this.#docketOf(c);
+    const { items, memory } = this.#docketOf(c);
     // Where there is nothing to look at, one row says so for all checks of the case.
     const absent = own.length === 0 ? (c.absent ?? why) : undefined;
+    const contexts = { exchange: this.#context(c, this.#oneAnswer), run: this.#context(c, observations) };
+    const view: View = { case: c, contexts, memory, observations, doubts, onFault };
+    const said = own.map((exchange) => outsetOf(exchange, view));
     let waits = false;
     for (const item of absent ? items.slice(0, 1) : items) {
-      if (reach !== undefined && item.reach !== reach) continue;
-      const { check, place, requirement } = item;
-      if (places?.has(place) === false) continue;
+      const { check, place } = item;
+      if ((reach !== undefined && item.reach !== reach) || places?.has(place) === false) continue;
       if (own.length === 0) {
         yield { place, result: resultOf(c, item, { ...(absent ?? ENDED), findings: [] }, 0) };
         continue;
       }
-      const seen = item.reach === 'exchange' ? this.#oneAnswer : observations;
-      const context = { contract, case: c, observations: seen };
-      const scope = {
-        applicable,
-        requirement,
-        context,
-        memory,
-        observations,
-        doubts,
-        needed: this.#needed,
-        onFault,
-      };
       const judged: Judgement[] = [];
       const held: (readonly Again[])[] = [];
-      for (const exchange of own) {
-        const judgement = judgeOne(exchange, check, scope);
+      for (const [i, exchange] of own.entries()) {
+        const judgement = said[i] ?? (isAnswered(exchange) ? judgementOf(exchange, item, view) : ENDED);
         if (judgement.verdict === 'held') held.push(...judgement.again);
         else judged.push(judgement);
       }
       if (held.length > 0) {
-        for (const known of memory.values()) known.delete(check.id);
+        for (const known of memory.values()) known.delete(place);
         waits = true;
         yield { place, again: held };
         continue;
@@ -202,6 +145,10 @@ export class Judge {
     }
     const isOver = reach !== 'exchange' || items.every((item) => item.reach === 'exchange');
     if (isOver && !waits) this.#dockets.delete(c.id);
+  }
+
+  #context(c: Case, observations: Observations): CheckContext {
+    return { contract: this.input.observations.contract, case: c, observations };
   }
 
   #docketOf(c: Case): Docket {
@@ -215,49 +162,68 @@ export class Judge {
 
   /** What is applicable to a case: the same for very many. */
   #agendaOf(c: Case): Agenda {
-    const applicable = c.forOthers ? [] : this.input.checks.filter((check) => check.applies(c));
-    const key = applicable.map((check) => this.#known.get(check)?.place).join();
+    if (c.forOthers) return NOTHING;
+    const kind = ASKING.has(c.purpose) && c.role === undefined ? kindOf(c) : undefined;
+    const known = kind === undefined ? undefined : this.#byKind.get(kind);
+    if (known !== undefined) return known;
+    const agenda = this.#agendaAnew(c);
+    if (kind !== undefined) this.#byKind.set(kind, agenda);
+    return agenda;
+  }
+
+  #agendaAnew(c: Case): Agenda {
+    const applicable: Check[] = [];
+    // A character for each check: joining numbers would take as long as asking the checks.
+    let key = '';
+    const { checks } = this.input;
+    for (let place = 0; place < checks.length; place += 1) {
+      const check = checks[place] as Check;
+      if (!check.applies(c)) continue;
+      applicable.push(check);
+      key += String.fromCharCode(place);
+    }
     let agenda = this.#agendas.get(key);
     if (agenda === undefined) {
-      agenda = { applicable, items: applicable.map((check) => this.#itemOf(check, applicable)) };
+      agenda = { items: this.#itemsOf(applicable) };
       this.#agendas.set(key, agenda);
     }
     return agenda;
   }
 
-  #itemOf(check: Check, applicable: readonly Check[]): Item {
-    const known = this.#known.get(check);
-    if (known === undefined) throw new Error(`${check.id} is none of the checks.`);
-    return { check, reach: reachOf(check, applicable), ...known };
+  #itemsOf(applicable: readonly Check[]): Item[] {
+    const made = new Map<string, Item>();
+    const itemOf = (check: Check): Item => {
+      const before = made.get(check.id);
+      if (before !== undefined) return before;
+      const known = this.#known.get(check);
+      if (known === undefined) throw new Error(`${check.id} is none of the checks.`);
+      const needs = (check.needs ?? []).flatMap((id) => applicable.find((other) => other.id === id) ?? []);
+      const item = {
+        check,
+        reach: reachOf(check, applicable),
+        needs: needs.map(itemOf),
+        isNeeded: this.#needed.has(check.id),
+        ...known,
+      };
+      made.set(check.id, item);
+      return item;
+    };
+    return applicable.map(itemOf);
   }
+}
+
+/** Queries that differ in what they ask for, and there are very many of them. */
+const ASKING: ReadonlySet<Purpose> = new Set(['filter', 'sort', 'page']);
+
+/** What a query is to a check that asks whether it is applicable, whatever the query asks for. */
+function kindOf({ operation, purpose, rule, expect, probes }: Case): string {
+  const { form, media, root, status } = expect;
+  const accepts = probes.some(({ accept }) => accept !== undefined);
+  return [operation.id, purpose, rule, form, media, root, status, accepts].join(' ');
 }
 
 /** Of a case that has no exchange, where nothing says why. */
 const ENDED = { verdict: 'blocked', reason: 'The run ended before the case.' } as const;
-
-interface Scope {
-  readonly applicable: readonly Check[];
-  readonly requirement: Requirement;
-  readonly context: CheckContext;
-  /** Judgements already made by checks that others need, so that these run once an exchange. */
-  readonly memory: Map<Exchange, Map<string, Judgement | Held>>;
-  /** All that was observed, whatever the check looks at. */
-  readonly observations: Observations;
-  readonly doubts: Doubts;
-  readonly needed: ReadonlySet<string>;
-  readonly onFault: ((error: unknown) => void) | undefined;
-}
-
-function judgeOne(exchange: Exchange, check: Check, scope: Scope): Judgement | Held {
-  if (!scope.needed.has(check.id)) return judgeAnew(exchange, check, scope);
-  const memory = scope.memory.get(exchange) ?? new Map<string, Judgement | Held>();
-  scope.memory.set(exchange, memory);
-  const known = memory.get(check.id);
-  if (known) return known;
-  const judgement = judgeAnew(exchange, check, scope);
-  memory.set(check.id, judgement);
-  return judgement;
-}
 
 /**
  * A judgement without the findings of a check that earlier ones have told; blocked where none is left.
@@ -273,93 +239,6 @@ function untold(judgement: Judgement, c: Case, item: Item, told: Map<string, str
     return { verdict: 'blocked', reason: `blocked by the same finding at ${told.get(key(first))}` };
   for (const finding of fresh) told.set(key(finding), `${c.operation.id} ${c.variant}`);
   return complaint(fresh, item.requirement.level);
-}
-
-/** Fails where a MUST is not kept, unless all of it is disputed. */
-function complaint(findings: readonly Finding[], level: Level): Judgement {
-  const hard = level === 'MUST' && findings.some((f) => f.disputed === undefined);
-  return { verdict: hard ? 'fail' : 'warn', findings };
-}
-
-function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement | Held {
-  if (!isAnswered(exchange)) {
-    const { kind, message } = exchange.failure ?? { kind: 'protocol', message: 'no answer' };
-    // What was never sent, or not to its end, says nothing of the suite either.
-    if (kind === 'unrecorded') return { verdict: 'not-observed', reason: message };
-    if (kind === 'gone' || kind === 'aborted') return { verdict: 'blocked', reason: message };
-    return { verdict: 'error', reason: `${kind}: ${message}` };
-  }
-  const { case: c } = scope.context;
-  const { status } = exchange.response;
-  if (c.refused !== undefined && status === 401) return { verdict: 'blocked', reason: c.refused };
-  if (!c.expect.status.includes(status) && isBusy(exchange.response))
-    return { verdict: 'error', reason: busy(exchange) };
-  const judged = JUDGED_ALWAYS.has(c.purpose) || c.expect.status.includes(status);
-  const kept = judged ? undefined : withheld(c.operation, status);
-  if (kept !== undefined) return kept;
-  if (mayHaveVanished(exchange, c) && hasVanished(exchange, scope.observations))
-    return { verdict: 'not-observed', reason: VANISHED };
-  for (const need of check.needs ?? []) {
-    const first = scope.applicable.find((c) => c.id === need);
-    if (!first) continue;
-    const requirement = requirementOf(scope.context.contract, first);
-    const { verdict } = judgeOne(exchange, first, { ...scope, requirement });
-    if (verdict === 'held') return { verdict: 'not-observed', reason: CHANGED };
-    if (verdict === 'fail' || verdict === 'blocked' || verdict === 'error')
-      return { verdict: 'blocked', reason: `blocked by ${need}` };
-  }
-  const faults = judgedWithin(check, exchange, scope);
-  if (faults instanceof Unjudged) return { verdict: 'error', reason: faults.reason };
-  if (faults instanceof NotObserved) return { verdict: 'not-observed', reason: faults.reason };
-  if (faults instanceof Noted) return { verdict: 'pass', findings: NONE, reason: faults.note };
-  if (faults.length === 0) return PASS;
-  const firm = firmOf(faults, scope.doubts);
-  if ('again' in firm) return { verdict: 'held', again: firm.again };
-  if (firm.faults.length === 0) return { verdict: 'not-observed', reason: CHANGED };
-  const findings = firm.faults.map((f) =>
-    findingOf(f, exchange, check, scope.requirement, scope.context.case),
-  );
-  return complaint(findings, scope.requirement.level);
-}
-
-/** Why nothing is made of what was read. */
-const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
-const CHANGED = 'What was read disagrees, and changed while it was read again.';
-
-/** Of some faults those that can be told, or what must be read again before. */
-function firmOf(
-  faults: readonly Fault[],
-  doubts: Doubts,
-): { readonly faults: readonly Fault[] } | Pick<Held, 'again'> {
-  if (doubts === 'stand') return { faults };
-  const again = faults.flatMap((fault) => (fault.again ? [fault.again] : []));
-  if (again.length === 0) return { faults };
-  return doubts === 'held' ? { again } : { faults: faults.filter((fault) => fault.again === undefined) };
-}
-
-/** Why a check could not judge an answer. */
-class Unjudged {
-  constructor(readonly reason: string) {}
-}
-
-/** What a check has to say; a body beyond our limits, or a check that breaks, takes no other check with it. */
-function judgedWithin(
-  check: Check,
-  exchange: Answered,
-  { context, onFault }: Scope,
-): ReturnType<Check['judge']> | Unjudged {
-  try {
-    return check.judge(exchange, context);
-  } catch (error) {
-    if (error instanceof BeyondLimit) return new Unjudged(error.message);
-    onFault?.(error);
-    return new Unjudged(`The check broke, a fault of the suite: ${cut(String(error), 300)}`);
-  }
-}
-
-/** Why what a busy target answers is not judged. */
-function busy({ response }: Answered): string {
-  return `The target is busy: it still answers ${response.status} and asks to come back later.`;
 }
 
 /** Findings of one row that are told. */
@@ -390,9 +269,6 @@ function worst(judgements: readonly Judgement[]): Outcome {
   const reason = judgements.find((j) => j.verdict === verdict && 'reason' in j);
   return { verdict, findings, ...(reason && 'reason' in reason ? { reason: reason.reason } : {}) };
 }
-
-const NONE: readonly never[] = [];
-const PASS: Judgement = { verdict: 'pass', findings: NONE };
 
 /** Written out member by member: there are very many, and an object that is spread together has a shape of its own in V8. */
 function resultOf(c: Case, { check, requirement }: Item, outcome: Outcome, observations: number): Result {

@@ -2,7 +2,8 @@ import type { Again, Check } from '../checks/check.js';
 import type { Observations } from '../checks/observations.js';
 import type { Case } from '../plan/case.js';
 import type { Result } from './events.js';
-import { type Doubts, Judge, type JudgeInput } from './judge.js';
+import { Judge, type JudgeInput } from './judge.js';
+import type { Doubts } from './judgement.js';
 import { Seeing } from './seen.js';
 
 /** Milliseconds that judging goes on without letting signals through. */

@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.js';
 import type { Operation } from '../contract/types.js';
-import type { Transport } from '../http/client.js';
+import type { Transport } from '../http/client-options.js';
 import type { NetworkOptions } from '../http/network.js';
 import type { Credentials } from '../http/session.js';
 import type { Depth } from './depth.js';

@@ -9,13 +9,13 @@ import type { Readings } from '../reading/readings.js';
 import { isEmpty } from '../representation/empty.js';
 import { kindOf, sameKind } from '../representation/kind.js';
 import type { Resource } from '../representation/resources.js';
-import { cut } from '../representation/shown.js';
 import { absencesOf, type Visited } from './absences.js';
 import { Bounds } from './bounds.js';
 import { chooseMembers } from './choose.js';
 import { Fetches } from './fetches.js';
 import type { Inventory } from './inventory.js';
 import { Spares } from './spares.js';
+import { hasParameter, Uncharted } from './uncharted.js';
 import { isEnough } from './wanted.js';
 
 export interface ExploreOptions {
@@ -48,17 +48,8 @@ const PAGES = new Set(['First', 'Previous', 'Next', 'Last']);
 /** Members of one list whose links are looked at. */
 const MOST_MEMBERS = 1000;
 
-const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
 /** What actions on files and folders list them in: an instance of an operation that answers with such lists itself. */
 const LISTED = 'FileSystemEntries';
-
-/** Paths that no page describes, and characters of one. */
-const MOST_UNCHARTED = 500;
-const LONGEST_UNCHARTED = 300;
-
-/** Such paths that are asked for. */
-const MOST_TRIED = 50;
 
 /**
  * What a link is worth: `sample` follows it while its kind has room, `touch` fetches it all the same to see whether it
@@ -83,8 +74,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
   const { contract, target, wanted, signal } = options;
   const instances = new Map<string, string[]>();
   const visited = new Map<string, Visited[]>();
-  /** Paths that no page describes, with ids left out, and the first address of each. */
-  const uncharted = new Map<string, string>();
+  const uncharted = new Uncharted();
   const seen = new Set<string>();
   const queue: Visit[] = [];
   const spares = new Spares();
@@ -100,9 +90,7 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     const url = new URL(resolved.url);
     const route = contract.route('GET', target.path(resolved.url), url.searchParams);
     if (!route) {
-      const path = target.path(resolved.url).slice(0, 2 * LONGEST_UNCHARTED);
-      const template = cut(path.replaceAll(GUID, '{ID}'), LONGEST_UNCHARTED);
-      if (uncharted.size < MOST_UNCHARTED && !uncharted.has(template)) uncharted.set(template, resolved.url);
+      uncharted.meet(target.path(resolved.url), resolved.url);
       return;
     }
     const { operation } = route;
@@ -216,18 +204,14 @@ export async function explore(options: ExploreOptions): Promise<Inventory> {
     }
   }
   await walk();
-  // What no page describes is asked for once, to see whether it is there at all.
-  const tried = [...uncharted]
-    .filter(([template]) => options.undocumented !== false || isMisspelt(template, contract))
-    .flatMap(([, url]) => (isPlain(url) ? [url] : []));
-  for (const url of tried.slice(0, MOST_TRIED)) {
+  for (const url of uncharted.tried(contract, options.undocumented !== false)) {
     if (isOver()) break;
     await fetches.look(url);
   }
   const absences = absencesOf(contract, instances, visited);
   // Of what did not matter nothing is said: it may not have been looked for.
   if (wanted) for (const id of absences.keys()) if (!wanted.has(id)) absences.delete(id);
-  return { instances, absences, uncharted: [...uncharted.keys()].sort() };
+  return { instances, absences, uncharted: uncharted.paths };
 }
 
 /** Documented collections below instances, that no link has led to, with the addresses they would have. */
@@ -297,30 +281,6 @@ async function fetch(url: string, { client, readings, token }: ExploreOptions): 
 /** Whether a path template ends in the id of one resource, rather than in a collection below it. */
 function isSingle(route: Route): boolean {
   return route.operation.path.endsWith('}');
-}
-
-/** Whether the last step of a path is one sign away from a step that a documented path has. */
-function isMisspelt(template: string, { operations }: Contract): boolean {
-  const last = template.split('/').at(-1)?.toLowerCase() ?? '';
-  const steps = new Set(operations.flatMap(({ path }) => path.toLowerCase().split('/')));
-  return last.length > 3 && !steps.has(last) && [...steps].some((step) => isOneSignAway(last, step));
-}
-
-function isOneSignAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  const [left, right] = [a.slice(same), b.slice(same)];
-  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
-}
-
-/** Whether an address names no action: what an undocumented one does with GET is not known. */
-function isPlain(address: string): boolean {
-  return !hasParameter(new URL(address), 'action');
-}
-
-function hasParameter(url: URL, name: string): boolean {
-  return [...url.searchParams.keys()].some((key) => key.toLowerCase() === name);
 }
 
 function withoutFormat(url: URL): string {

@@ -2,70 +2,17 @@ import { setMaxListeners } from 'node:events';
 import type { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Breaker } from './breaker.js';
-import { type Coding, decode } from './decode.js';
-import {
-  type Exchange,
-  type HttpRequest,
-  type HttpResponse,
-  header,
-  isBusy,
-  type WireFailure,
-} from './exchange.js';
-import type { Guard } from './guard.js';
-import { KeptBodies, type KeptBody } from './kept-bodies.js';
+import type { ClientOptions, Recalled, SendOptions } from './client-options.js';
+import { type Exchange, type HttpRequest, type HttpResponse, isBusy, type WireFailure } from './exchange.js';
+import { KeptBodies } from './kept-bodies.js';
+import { keptResponse } from './kept-response.js';
 import { Level } from './level.js';
-import type { Limits } from './limits.js';
-import { agentFor, type NetworkOptions, type TlsOptions, tlsOf } from './network.js';
+import { agentFor, tlsOf } from './network.js';
 import { RateLimit } from './rate-limit.js';
 import { retryAfter } from './retry-after.js';
 import { Silences } from './silences.js';
 import { Waits } from './waits.js';
 import { exchangeOnWire } from './wire.js';
-
-export interface ClientOptions extends TlsOptions {
-  readonly guard: Guard;
-  /** Is told which bounds are reached. */
-  readonly limits?: Limits;
-  readonly network?: NetworkOptions;
-  /** Whole request, milliseconds. */
-  readonly timeoutMs?: number;
-  /** Times a GET is sent again after a reset. */
-  readonly retries?: number;
-  /** Requests a second; unlimited unless given. */
-  readonly rate?: number;
-  /** Requests under way at the same time, at most; fewer while the target gets slower. */
-  readonly concurrency?: number;
-  /** Largest body that is read, bytes. */
-  readonly maxBodyBytes?: number;
-  /** Bytes of different bodies that are kept, large ones packed, all in all. */
-  readonly maxKeptBytes?: number;
-  /** Milliseconds that answers of 429 and 503 may make the run wait, all in all. */
-  readonly maxWaitMs?: number;
-  /** URL that always answers: asked where one request after another fails. Absent: the target never counts as gone. */
-  readonly alive?: string;
-  /** Answers in place of a target. */
-  readonly transport?: Transport;
-  /** Ends every request under way that only reads. */
-  readonly signal?: AbortSignal;
-  readonly onExchange?: (exchange: Exchange) => void;
-}
-
-/** What came of a request that was made earlier. */
-export interface Recalled {
-  readonly outcome: HttpResponse | WireFailure;
-  /** ISO 8601 time. */
-  readonly startedAt: string;
-  readonly durationMs: number;
-}
-
-/** Answers a request by itself: a recording does. */
-export type Transport = (request: HttpRequest, caseId?: string) => Promise<Recalled>;
-
-export interface SendOptions {
-  readonly caseId?: string;
-  readonly always?: boolean;
-  readonly againIfClosed?: boolean;
-}
 
 const MEBIBYTE = 1024 * 1024;
 const DEFAULTS = { timeoutMs: 30_000, retries: 2, maxBodyBytes: 16 * MEBIBYTE, maxKeptBytes: 96 * MEBIBYTE };
@@ -299,37 +246,10 @@ export class HttpClient {
   }
 
   /** A response with its body unpacked and kept, equal ones once. */
-  async #kept(outcome: HttpResponse): Promise<HttpResponse | WireFailure> {
+  async #kept(response: HttpResponse): Promise<HttpResponse | WireFailure> {
     const { limits, maxBodyBytes = DEFAULTS.maxBodyBytes } = this.options;
-    const decoded = await decode(outcome.body, header(outcome, 'Content-Encoding'), maxBodyBytes);
-    if ('tooLarge' in decoded) {
-      const message = `The body is larger than ${maxBodyBytes} bytes once it is decoded (--max-body).`;
-      limits?.reach(message);
-      return { kind: 'too-large', message };
-    }
-    const kept = this.#bodies.keep(decoded.body);
-    if (kept !== undefined) return withBody(outcome, kept, outcome.coding ?? decoded.coding);
-    const message = 'The run keeps no more bodies: there is no room for what the target has sent.';
-    limits?.reach(message);
-    return { kind: 'too-large', message };
+    const kept = await keptResponse(response, this.#bodies, maxBodyBytes);
+    if ('kind' in kept) limits?.reach(kept.message);
+    return kept;
   }
-}
-
-/** The response with a body that is unpacked when it is asked for. */
-function withBody(
-  { status, reason, httpVersion, headers }: HttpResponse,
-  kept: KeptBody,
-  coding: Coding | undefined,
-): HttpResponse {
-  return {
-    status,
-    reason,
-    httpVersion,
-    headers,
-    get body() {
-      return kept.bytes;
-    },
-    digest: kept.digest,
-    ...(coding === undefined ? {} : { coding }),
-  };
 }

@@ -74,9 +74,11 @@ export function isBusy(response: HttpResponse): boolean {
 
 /** Name and value of every header of a request, in the order they are sent. */
 export function sentHeaders({ headers }: Pick<HttpRequest, 'headers'>): [name: string, value: string][] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    [value].flat().map((v): [string, string] => [name, v]),
-  );
+  const sent: [name: string, value: string][] = [];
+  for (const [name, value] of Object.entries(headers))
+    if (typeof value === 'string') sent.push([name, value]);
+    else for (const one of value) sent.push([name, one]);
+  return sent;
 }
 
 /** All values of a header, in order; names compare without case (RFC 9110, 5.1). */
@@ -87,5 +89,6 @@ export function headerValues(response: HttpResponse, name: string): string[] {
 
 /** The first value of a header. */
 export function header(response: HttpResponse, name: string): string | undefined {
-  return headerValues(response, name)[0];
+  const wanted = name.toLowerCase();
+  return response.headers.find(([n]) => n.toLowerCase() === wanted)?.[1];
 }

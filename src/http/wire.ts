@@ -31,6 +31,10 @@ export function exchangeOnWire(
   const url = new URL(request.url);
   const options: RequestOptions = {
     ...tls,
+    protocol: url.protocol,
+    hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port,
+    path: `${url.pathname}${url.search}`,
     method: request.method,
     agent,
     maxHeaderSize: MOST_HEADER_BYTES,
@@ -39,7 +43,6 @@ export function exchangeOnWire(
       ...request.headers,
       ...(request.method === 'GET' ? {} : { 'Content-Length': String(request.body?.length ?? 0) }),
     },
-    ...(signal ? { signal } : {}),
   };
   return new Promise((settle) => {
     let outgoing: ReturnType<typeof httpRequest> | undefined;
@@ -49,17 +52,22 @@ export function exchangeOnWire(
       if (settled) return;
       settled = true;
       clearTimeout(timer);
+      forget();
       settle(outcome);
     };
     const give = (outcome: WireFailure): void => {
       finish(outcome);
       outgoing?.destroy();
     };
+    const interrupt = (): void => {
+      give({ kind: 'aborted', message: 'The run was interrupted.' });
+    };
     const fail = (error: Error): void => {
       const failure = failureOf(error);
       const stale = failure.kind === 'reset' && !receiving && outgoing?.reusedSocket === true;
       finish(stale ? { ...failure, stale } : failure);
     };
+    const forget = signal === undefined ? () => undefined : whenAborted(signal, interrupt);
     const timer = setTimeout(
       () => give({ kind: 'timeout', message: `No complete answer within ${timeoutMs} ms.` }),
       timeoutMs,
@@ -78,7 +86,7 @@ export function exchangeOnWire(
       incoming.on('end', () => finish(responseOf(incoming, Buffer.concat(chunks))));
     };
     try {
-      outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, receive);
+      outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(options, receive);
       // Without a listener an answer of 101 would end the connection and nothing else.
       outgoing.on('upgrade', (incoming: IncomingMessage, socket) => {
         finish(responseOf(incoming, Buffer.alloc(0)));
@@ -102,6 +110,24 @@ export function exchangeOnWire(
       finish({ kind: 'protocol', message: `The request cannot be sent: ${(error as Error).message}` });
     }
   });
+}
+
+/** What is to be done when a signal is given: one listener for all requests, since adding one to each takes its time. */
+const WAITING = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns forgets it */
+function whenAborted(signal: AbortSignal, act: () => void): () => void {
+  let waiting = WAITING.get(signal);
+  if (waiting === undefined) {
+    const all = new Set<() => void>();
+    signal.addEventListener('abort', () => [...all].forEach((one) => void one()), { once: true });
+    WAITING.set(signal, all);
+    waiting = all;
+  }
+  const among = waiting;
+  among.add(act);
+  if (signal.aborted) queueMicrotask(act);
+  return () => among.delete(act);
 }
 
 /** What the agent for proxies tells of an answer to CONNECT. */

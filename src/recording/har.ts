@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { JSONParser } from '@streamparser/json';
 import { Ajv } from 'ajv';
-import type { Recalled } from '../http/client.js';
+import type { Recalled } from '../http/client-options.js';
 import type { Coding } from '../http/decode.js';
 import type { HttpResponse, WireFailure } from '../http/exchange.js';
 import { KeptBodies, type KeptBody } from '../http/kept-bodies.js';

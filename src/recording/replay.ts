@@ -1,4 +1,4 @@
-import type { Recalled } from '../http/client.js';
+import type { Recalled } from '../http/client-options.js';
 import { type HttpRequest, sentHeaders } from '../http/exchange.js';
 import { SESSION_HEADER } from '../http/session.js';
 import type { Recorded } from './har.js';

@@ -1,6 +1,6 @@
 import { dispatch } from '../../../src/mock/dispatch.js';
 import { faultsOf } from '../../../src/mock/faults/index.js';
-import { defaultEstate } from '../../../src/mock/index.js';
+import { defaultEstate, type FAULTS } from '../../../src/mock/index.js';
 import type { Reply } from '../../../src/mock/reply.js';
 import { setupOf } from '../../../src/mock/setup.js';
 import { basic } from '../client.js';
@@ -11,6 +11,13 @@ export interface Recorded {
   readonly request: string;
   /** Status, headers and body; session ids and the session's token are replaced. */
   readonly answer: string;
+}
+
+export type FaultDefinition = (typeof FAULTS)[number];
+
+/** The operation whose answers a fault changes. */
+export function actsAt({ acts, breaks }: FaultDefinition): string {
+  return acts ?? breaks.operation;
 }
 
 const estate = defaultEstate(1);

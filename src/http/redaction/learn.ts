@@ -10,23 +10,33 @@ export interface Found {
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
-/** Texts that are remembered, at most. */
+/** Texts of a kind, and kinds, that are remembered at most. */
 const MOST_SEEN = 20_000;
+const MOST_KINDS = 32;
 
 /** Characters of a body that are read for secrets at a time, and how far one such part reaches into the next. */
 const PART = 1024 * 1024;
 const REACH = 8 * 1024;
 
+/** Characters up to which a text is remembered as it is: a digest of it would take longer, and hardly less room. */
+const LONGEST_WHOLE = 512;
+
 /** What was read already and has nothing new to tell: most headers and many bodies of a run are alike. */
 export class SeenTexts {
-  readonly #seen = new Set<string>();
+  readonly #seen = new Map<string, Set<string>>();
 
   /** True the first time that these bytes or this text is asked for; later, too, where very many were. */
   isNew(text: string | Buffer, kind: string): boolean {
-    const key = `${kind}\n${typeof text === 'string' && text.length <= 64 ? text : digest(text)}`;
-    if (this.#seen.has(key)) return false;
-    if (this.#seen.size === MOST_SEEN) this.#seen.clear();
-    this.#seen.add(key);
+    const key = typeof text === 'string' && text.length <= LONGEST_WHOLE ? text : digest(text);
+    let seen = this.#seen.get(kind);
+    if (seen === undefined) {
+      if (this.#seen.size === MOST_KINDS) this.#seen.clear();
+      seen = new Set();
+      this.#seen.set(kind, seen);
+    }
+    if (seen.has(key)) return false;
+    if (seen.size === MOST_SEEN) seen.clear();
+    seen.add(key);
     return true;
   }
 }
@@ -51,11 +61,12 @@ export function* secretsOf(exchange: Exchange, seen = new SeenTexts()): Generato
 }
 
 /** A header with cookies among which is no session: the most that a target can send of anything. */
-const OTHER_COOKIE = new RegExp(`^(?:set-)?cookie:(?!.*${SESSION_NAME})`, 'is');
+const COOKIE = /^(?:set-)?cookie$/i;
+const SESSION = new RegExp(SESSION_NAME, 'i');
 
 function* inHeaders(headers: Headers, seen: SeenTexts): Generator<Found> {
   for (const [name, value] of headers) {
-    if (OTHER_COOKIE.test(`${name}:${value}`)) continue;
+    if (COOKIE.test(name) && !SESSION.test(value)) continue;
     const parts = partsOfHeader(name, value);
     if (parts === undefined) {
       if (seen.isNew(value, 'header')) yield* certain(value);

@@ -3,8 +3,8 @@
  * `import { conformanceTests } from 'em-conformance/vitest'`.
  */
 import { afterAll, expect, it } from 'vitest';
-import { startMock } from '../src/mock/index.js';
-import { conformanceTests } from '../src/vitest/index.js';
+import { startMock } from '../../src/mock/index.js';
+import { conformanceTests } from '../../src/vitest/index.js';
 
 const mock = await startMock();
 afterAll(() => mock.close());

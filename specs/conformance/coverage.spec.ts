@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { selectFormats, USUAL_FORMATS } from '../../src/report/formats.js';
-import { em, type Outcome, reportsDir } from './console.js';
+import { em, type Outcome, reportsDir } from '../cli/console.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
