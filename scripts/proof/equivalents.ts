@@ -38,12 +38,8 @@ export function equivalence(
   if (names.length === 0) return undefined;
   const member = memberAt(contract, root, names);
   if (member === undefined) return undefined;
-  if (
-    operator.id.startsWith('other-in-') &&
-    contract.operation(id).method !== 'GET' &&
-    isAnyText(member.schema)
-  )
-    return 'What is written twice has two answers, and any text may stand there.';
+  if (operator.id.startsWith('other-in-') && contract.operation(id).method !== 'GET')
+    return 'What is written twice has two answers, and the value fits the schema.';
   if (['removed', 'null'].includes(operator.id) && !member.required) return 'The member is optional.';
   if (['emptied', 'value-nonsense'].includes(operator.id) && isAnyText(member.schema))
     return 'Any text may stand there.';

@@ -77,7 +77,10 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
     }
   };
   const own = new Set(touched.flatMap(({ caseId }) => baseline.caseOf.get(caseId ?? '') ?? []));
-  for (const c of spread([...own], MOST_CASES)) look(c);
+  // What reads of old tells most; there may be very many that look at what was written.
+  const reads = [...own].filter(({ purpose }) => purpose === 'read').slice(0, MOST_CASES);
+  const others = [...own].filter((c) => !reads.includes(c));
+  for (const c of [...reads, ...spread(others, MOST_CASES - reads.length)]) look(c);
   const lookers = touched.flatMap((exchange) => baseline.lookers.get(exchange) ?? []);
   for (const row of spread(lookers, MOST_LOOKERS)) look(row.case, new Set([row.place]));
   const isNamed = mutant.operator.checks.some((check) => found.has(check));
@@ -121,15 +124,14 @@ async function asked(
 ): Promise<Exchange[]> {
   if (operator.scope === 'place' && !place.endsWith('Href')) return [];
   const { observations } = input;
-  const hrefs = touched
-    .map(instead)
-    .filter(isAnswered)
-    .flatMap((exchange) =>
+  const hrefsIn = (exchanges: readonly Answered[]): (string | undefined)[] =>
+    exchanges.flatMap((exchange) =>
       observations.resources(exchange).flatMap(({ href, links }) => [href, ...links.map((l) => l.href)]),
     );
-  const wanted = [...new Set(hrefs)]
+  const before = new Set(hrefsIn(touched));
+  const wanted = [...new Set(hrefsIn(touched.map(instead).filter(isAnswered)))]
     .flatMap((href) =>
-      href === undefined || observations.fetched(href).length > 0
+      href === undefined || before.has(href) || observations.fetched(href).length > 0
         ? []
         : [observations.target.resolve(href)?.url],
     )

@@ -29,37 +29,44 @@ export interface Resource {
 /** Every resource of a document, outermost first, whether it is XML or JSON; none where it cannot be read. */
 export function resourcesOf(document: Document): Resource[] {
   const found: Resource[] = [];
-  if (document.syntax === 'xml' && document.root) fromXml(document.root, `/${document.root.name}`, found);
-  if (document.syntax === 'json' && document.value !== undefined) fromJson(document.value, '', found);
+  if (document.syntax === 'xml' && document.root) fromXml(document.root, `/${document.root.name}`, found, []);
+  if (document.syntax === 'json' && document.value !== undefined) fromJson(document.value, '', found, []);
   return found;
 }
 
-function fromXml(element: XmlElement, location: string, found: Resource[]): void {
+/** @param around links of the resource that the element is in */
+function fromXml(element: XmlElement, location: string, found: Resource[], around: Link[]): void {
   const links = child(element, 'Links');
   const { attributes } = element;
   const [uid, href] = [attributes.get('UID'), attributes.get('Href')];
+  let own = around;
   // A link may stand by itself: VmReplicaPointLink in a failover session.
-  if (links || (!attributes.has('Rel') && (href !== undefined || uid !== undefined))) {
-    const own = (links?.children ?? []).map((link) =>
+  if (!links && attributes.has('Rel') && href !== undefined)
+    around.push(linkAt(location, (name) => attributes.get(name)));
+  else if (links || href !== undefined || uid !== undefined) {
+    own = (links?.children ?? []).map((link) =>
       linkAt(`${location}/Links/${step(links as XmlElement, link)}`, (name) => link.attributes.get(name)),
     );
     found.push(resourceAt(location, location === `/${element.name}`, (name) => attributes.get(name), own));
   }
   for (const inner of element.children) {
-    if (inner.name !== 'Links') fromXml(inner, `${location}/${step(element, inner)}`, found);
+    if (inner.name !== 'Links') fromXml(inner, `${location}/${step(element, inner)}`, found, own);
   }
 }
 
-function fromJson(value: Json, location: string, found: Resource[]): void {
+function fromJson(value: Json, location: string, found: Resource[], around: Link[]): void {
   if (Array.isArray(value)) {
-    for (const [i, member] of value.entries()) fromJson(member, pointer(location, i), found);
+    for (const [i, member] of value.entries()) fromJson(member, pointer(location, i), found, around);
     return;
   }
   if (!isObject(value)) return;
   const links = value.Links ?? value.links;
   const isNamed = text(value, 'Href') !== undefined || text(value, 'UID') !== undefined;
-  if (Array.isArray(links) || (text(value, 'Rel') === undefined && isNamed)) {
-    const own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
+  let own = around;
+  if (!Array.isArray(links) && text(value, 'Rel') !== undefined && text(value, 'Href') !== undefined)
+    around.push(linkAt(location, (name) => text(value, name)));
+  else if (Array.isArray(links) || isNamed) {
+    own = (Array.isArray(links) ? links : []).flatMap((link, i) =>
       isObject(link) ? [linkAt(pointer(`${location}/Links`, i), (name) => text(link, name))] : [],
     );
     found.push(resourceAt(location, location === '', (name) => text(value, name), own));
@@ -67,7 +74,7 @@ function fromJson(value: Json, location: string, found: Resource[]): void {
   for (const name in value) {
     const member = value[name];
     if (typeof member === 'object' && name !== 'Links' && name !== 'links')
-      fromJson(member, pointer(location, name), found);
+      fromJson(member, pointer(location, name), found, own);
   }
 }
 

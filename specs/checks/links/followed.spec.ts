@@ -34,6 +34,11 @@ function href(to: string): Edit {
 const PART_AT = '/Resources/CloudTenantResources/0';
 const PART = /"Href": ?"([^"]*\/resources\/[^"]*)"/.exec(json('CloudTenant'))?.[1] ?? '';
 
+/** A link of a task in a session, outside of any list of links. */
+const ALONE_AT = '/CloudFailoverTasks/CloudFailoverTasks/0/VmReplicaPointLink';
+const ALONE =
+  /"VmReplicaPointLink": ?\{[^}]*"Href": ?"([^"]*)"/.exec(json('CloudFailoverSession'))?.[1] ?? '';
+
 const NONE: Verdict = ['not-observed', 'No link of the body was followed.'];
 const AT = '/Backup/Links/Link[1]/@Href';
 
@@ -69,6 +74,13 @@ checkTable(linksResolve, 'getBackup entity/xml', [
     answer: { body: json('CloudTenant') },
     beside: [seen({ status: 404 }, PART)],
     verdict: ['fail', [`${PART_AT}/Href`, '200 OK', `404 for ${PART}`]],
+  },
+  {
+    name: 'a link that stands by itself',
+    of: 'getCloudFailoverSession entity/json',
+    answer: { body: json('CloudFailoverSession') },
+    beside: [seen({ status: 404 }, ALONE)],
+    verdict: ['fail', [`${ALONE_AT}/Href`, '200 OK', `404 for ${ALONE}`]],
   },
   {
     name: 'a part that is there',

@@ -53,6 +53,9 @@ function inJson({ num, size, count, rels, uids = [] }: Page): string {
   });
 }
 
+const FILTERED = (filter: string): string[] =>
+  ['First', 'Last'].map((rel) => `${rel}>query?type=RestorePoint&filter=${filter}`);
+
 const SINGLE: Page = { num: 1, size: 100, count: 1, rels: ['First', 'Last'] };
 const FIRST: Page = { num: 1, size: 2, count: 3, rels: ['First', 'Next', 'Last'] };
 const SECOND: Page = { num: 2, size: 2, count: 3, rels: ['First', 'Previous', 'Next', 'Last'] };
@@ -93,6 +96,25 @@ checkTable(pagingInfo, 'queryRestorePoint xml', [
     'a link to another page',
     { ...FIRST, rels: ['First', 'Next>query?type=RestorePoint&page=3', 'Last'] },
     wrong(['Links, Next', 'page 2 of the query', `${API}query?type=RestorePoint&page=3`]),
+  ),
+  ...page(
+    'links with the filter as the server writes it',
+    { ...SINGLE, rels: FILTERED('(Name+%3d%3d+%22Web+01%22)') },
+    'pass',
+    `filter=${encodeURIComponent('Name=="Web 01"')}`,
+  ),
+  ...page(
+    'links with another filter',
+    { ...SINGLE, rels: FILTERED('Name%3D%3D%22Web%2002%22') },
+    wrong(
+      [
+        'Links, First',
+        'page 1 of the query',
+        `${API}query?type=RestorePoint&filter=Name%3D%3D%22Web%2002%22`,
+      ],
+      ['Links, Last', 'page 1 of the query', `${API}query?type=RestorePoint&filter=Name%3D%3D%22Web%2002%22`],
+    ),
+    `filter=${encodeURIComponent('Name=="Web 01"')}`,
   ),
   ...page(
     'a link to another query',

@@ -29,16 +29,22 @@ export function followedLinks(exchange: Answered, { contract, observations }: Ch
 }
 
 /**
- * Addresses of the parts of an entity that were asked for in this run: an entity may have resources of its own in it, which no link
- * leads to.
+ * Addresses of the parts of entities that were asked for in this run: an entity may have resources of its own in it, which no
+ * link leads to.
  */
 export function followedParts(exchange: Answered, { observations }: CheckContext): FollowedPart[] {
-  const resources = observations.resources(exchange);
-  const whole = resources.find(({ root }) => root);
-  if (whole?.href === undefined) return [];
-  return resources.flatMap((part) => {
-    if (part.root || part.href === undefined) return [];
-    const answers = observations.fetched(part.href);
-    return answers.length > 0 ? [{ part, href: part.href, answers }] : [];
-  });
+  const followed: FollowedPart[] = [];
+  /** The outermost resource with an address that those after it may be in: they come in the order of the document. */
+  let whole: Resource | undefined;
+  for (const part of observations.resources(exchange)) {
+    const { href, location } = part;
+    if (href === undefined) continue;
+    if (whole === undefined || !location.startsWith(`${whole.location}/`)) {
+      whole = part;
+      continue;
+    }
+    const answers = observations.fetched(href);
+    if (answers.length > 0) followed.push({ part, href, answers });
+  }
+  return followed;
 }

@@ -77,6 +77,14 @@ export const pagingInfo: Check = {
   },
 };
 
+/** Words of values that a filter compares with; a server may write the rest of it in another way. */
+function valuesIn(url: URL): string[] {
+  const filter = url.searchParams.get('filter') ?? '';
+  return [...filter.matchAll(/"((?:[^"]|"")*)"/g)].flatMap(
+    ([, value = '']) => value.match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}
+
 /** Whether an address is that of a page of the query; without a number it may be any. */
 function isPage(there: string, page: number, query: string): boolean {
   const [link, asked] = [there, query].map((url) => new URL(url.toLowerCase())) as [URL, URL];
@@ -84,6 +92,7 @@ function isPage(there: string, page: number, query: string): boolean {
   return (
     link.pathname.replace(/\/+$/, '') === asked.pathname.replace(/\/+$/, '') &&
     link.searchParams.get('type') === asked.searchParams.get('type') &&
+    valuesIn(asked).every((word) => link.searchParams.get('filter')?.includes(word)) &&
     (number === null || Number(number) === page)
   );
 }
