@@ -1,10 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { ACTIVITIES, type Activity } from '../mock/activity/levels.js';
 import type { MockOptions } from '../mock/options.js';
 
 /** What the built-in mock is like; the same for `mock` and for `run` without a target. */
 export interface LikenessFlags {
   readonly profile?: '11' | '12' | '13';
   readonly sql?: 'mssql' | 'postgres';
+  readonly activity?: Activity;
+  /** Where its clock starts. */
+  readonly now?: Date;
 }
 
 /** `--profile` of the mock. */
@@ -23,11 +27,40 @@ export function sqlOption(): Option {
   ]);
 }
 
+/** `--activity` of the mock. */
+export function activityOption(without: string): Option {
+  return new Option(
+    '--activity <level>',
+    `how much happens in the mock by itself, as jobs run and points come and go (default: ${without})`,
+  ).choices(ACTIVITIES);
+}
+
+/** `--now` of the mock. */
+export function nowOption(): Option {
+  return new Option(
+    '--now <date>',
+    "where the mock's clock starts, such as 2026-06-20 or 2026-06-20T12:00:00Z; its estate ends there",
+  ).argParser((value) => {
+    const date = new Date(value);
+    if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(date.getTime()))
+      throw new InvalidArgumentError('It must be a date, such as 2026-06-20 or 2026-06-20T12:00:00Z.');
+    return date;
+  });
+}
+
 /** The flags as options of the mock. */
-export function likenessOf({ profile, sql }: LikenessFlags): Pick<MockOptions, 'profile' | 'sql'> {
+export function likenessOf({
+  profile,
+  sql,
+  activity,
+  now,
+}: LikenessFlags): Pick<MockOptions, 'profile' | 'sql' | 'activity' | 'now' | 'endsNow'> {
+  const ahead = now === undefined ? 0 : now.getTime() - Date.now();
   return {
     ...(profile === undefined ? {} : { profile: Number(profile) as 11 | 12 | 13 }),
     ...(sql === undefined ? {} : { sql }),
+    ...(activity === undefined ? {} : { activity }),
+    ...(now === undefined ? {} : { now: () => new Date(Date.now() + ahead), endsNow: true }),
   };
 }
 

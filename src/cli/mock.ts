@@ -19,10 +19,12 @@ import {
   keyOption,
 } from './mock-certificate.js';
 import {
+  activityOption,
   type LikenessFlags,
   latencyOption,
   likenessOf,
   minutes,
+  nowOption,
   profileOption,
   sqlOption,
 } from './mock-options.js';
@@ -78,6 +80,8 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--idle-minutes <n>', 'minutes without a request that end a session (default: 15)', minutes)
     .addOption(profileOption())
     .addOption(sqlOption())
+    .addOption(activityOption('calm; none for estates of other sizes and of your own'))
+    .addOption(nowOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
     .addOption(latencyOption())
@@ -105,7 +109,10 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...(await estateOf(flags)),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
-    ...likenessOf(flags),
+    ...likenessOf({
+      activity: flags.estate === 'default' && flags.estateFile === undefined ? 'calm' : 'none',
+      ...flags,
+    }),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.taskDelay === undefined ? {} : { taskDelay: flags.taskDelay }),
     ...(flags.latency === undefined ? {} : { latency: flags.latency }),

@@ -5,6 +5,7 @@
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
+export { ACTIVITIES, type Activity } from './activity/levels.js';
 export type {
   Algorithm,
   BackupFileRecord,

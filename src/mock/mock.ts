@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { ACTIVITIES } from './activity/levels.js';
 import { type Certificate, makeCertificate, ownCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
 import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
+import { endingAt } from './estate/moved.js';
 import { faultsOf } from './faults/index.js';
 import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
@@ -41,9 +43,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     now = () => new Date(),
     idleMinutes = 15,
     taskDelay = 1000,
+    activity = 'none',
   } = options;
   const profile = profileOf(options.profile);
-  const estate = estateOf(options, profile);
+  const estate = estateOf(options, profile, now);
   const faults = faultsOf(options.faults ?? []);
   const account = accountOf(options);
   const accounts = accountsOf(options, account);
@@ -52,6 +55,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   if (!(idleMinutes > 0)) throw new MockOptionError(`idleMinutes must be more than 0, not ${idleMinutes}.`);
 
+  if (!ACTIVITIES.includes(activity))
+    throw new MockOptionError(`There is no activity "${activity}". Known: ${ACTIVITIES.join(', ')}.`);
   if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
 
   const latency = options.latency === undefined ? undefined : waits(options.latency, options.seed);
@@ -66,6 +71,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     now,
     idle: idleMinutes * 60_000,
     taskDelay,
+    activity,
+    seed: options.seed ?? 1,
   });
   const app = createServer({
     setup,
@@ -102,11 +109,16 @@ async function certificateOf(
   return ownCertificate(cert, key, names);
 }
 
-function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate {
+function estateOf(
+  { estate, seed, sql, activity, endsNow = activity !== undefined && activity !== 'none' }: MockOptions,
+  profile: Profile,
+  now: () => Date,
+): Estate {
   if (sql !== undefined && sql !== 'mssql' && sql !== 'postgres') {
     throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
-  const chosen = chooseEstate(estate, seed, sql);
+  const made = chooseEstate(estate, seed, sql);
+  const chosen = endsNow ? endingAt(made, now().getTime()) : made;
   return typeof estate === 'object' ? chosen : ofProfile(chosen, profile);
 }
 

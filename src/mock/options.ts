@@ -1,3 +1,4 @@
+import type { Activity } from './activity/levels.js';
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
 import type { Role } from './rights/roles.js';
@@ -85,8 +86,12 @@ export interface MockOptions {
   readonly taskDelay?: number;
   /** How long each answer waits; default: not at all. Answers on other connections do not wait for it. */
   readonly latency?: LatencyOptions;
+  /** How much happens by itself: jobs run, points come and go. Default none. */
+  readonly activity?: Activity;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
+  /** Whether the times of the estate are moved by whole days, so that it ends at the clock; default: where something happens. */
+  readonly endsNow?: boolean;
   readonly log?: (entry: AccessLogEntry) => void;
   /** What clients may ask of the server: sizes, connections, times. */
   readonly limits?: Partial<Limits>;

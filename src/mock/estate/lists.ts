@@ -49,10 +49,11 @@ export const LISTS: Readonly<Record<List, ListRules>> = {
       'linkedRepositories.to': 'repositories',
     },
   },
+  formerJobs: { noun: 'former job', names: SERVER },
   backupSessions: {
     noun: 'backup session',
     names: {
-      job: ['jobs', 'agentJobs', 'nasJobs'],
+      job: ['jobs', 'agentJobs', 'nasJobs', 'formerJobs'],
       parent: 'backupSessions',
       restorePoint: 'restorePoints',
     },

@@ -141,9 +141,17 @@ export interface FailoverPlanRecord extends Named {
   readonly vms: readonly (ObjectInJobRecord & { readonly guest: GuestRecord })[];
 }
 
+/** A job that was deleted: its sessions still lead up to it. */
+export interface FormerJobRecord extends Named {
+  readonly backupServer: string;
+  readonly kind: 'Job' | 'AgentBackupJob' | 'NasJob';
+  readonly jobType: JobType | 'AgentBackup' | 'NasBackup';
+}
+
 /** What an estate knows of jobs. */
 export interface JobsEstate {
   readonly jobs: readonly JobRecord[];
+  readonly formerJobs: readonly FormerJobRecord[];
   readonly backupSessions: readonly BackupSessionRecord[];
   readonly backupTaskSessions: readonly BackupTaskSessionRecord[];
   readonly restoreSessions: readonly RestoreSessionRecord[];
