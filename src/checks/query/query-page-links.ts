@@ -1,7 +1,7 @@
 import type { Answered } from '../../http/exchange.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { pagingOf } from './paging.js';
-import { askedBy, listingOf, some } from './world.js';
+import { askedBy, listingOf, some, worldOf } from './world.js';
 
 /**
  * First, Previous, Next and Last lead to the pages they name, and these have what the pages asked for by number have.
@@ -45,8 +45,11 @@ export const queryPageLinks: Check = {
       .find((e) => new URL(e.request.url).searchParams.get('page') === String(number));
     const wanted = same && listingOf(same, observations);
     const found = listingOf(exchange, observations);
-    if (wanted && faults.length === 0)
-      expect('members', some(wanted.members), some(found?.members ?? []), same);
+    if (faults.length > 0 || !wanted) return faults;
+    // Where some came or went between two pages, all behind them moved to other places.
+    if (worldOf(observations, c.operation)?.settled === false)
+      return new NotObserved('Members came or went while the pages were read.');
+    expect('members', some(wanted.members), some(found?.members ?? []), same);
     return faults;
   },
 };
