@@ -110,7 +110,10 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
     ...likenessOf({
-      activity: flags.estate === 'default' && flags.estateFile === undefined ? 'calm' : 'none',
+      activity:
+        ['default', 'rich'].includes(String(flags.estate)) && flags.estateFile === undefined
+          ? 'calm'
+          : 'none',
       ...flags,
     }),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),

@@ -1,3 +1,4 @@
+import { wasAtWork } from '../checks/at-work.js';
 import {
   type Again,
   type Check,
@@ -299,6 +300,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement | 
   if (kept !== undefined) return kept;
   if (mayHaveVanished(exchange, c) && hasVanished(exchange, scope.observations))
     return { verdict: 'not-observed', reason: VANISHED };
+  if (wasAtWork(exchange, c, scope.observations)) return { verdict: 'not-observed', reason: AT_WORK };
   for (const need of check.needs ?? []) {
     const first = scope.applicable.find((c) => c.id === need);
     if (!first) continue;
@@ -324,6 +326,7 @@ function judgeAnew(exchange: Exchange, check: Check, scope: Scope): Judgement | 
 
 /** Why nothing is made of what was read. */
 const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
+const AT_WORK = 'The job was at work already: its sessions, read right before, say so.';
 const CHANGED = 'What was read disagrees, and changed while it was read again.';
 
 /** Of some faults those that can be told, or what must be read again before. */

@@ -64,8 +64,8 @@ export interface MockOptions {
   readonly key?: string;
   /** Names and addresses that clients know the mock by: the certificate is good for them, and the URL may have the first. */
   readonly hostNames?: readonly string[];
-  /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
-  readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
+  /** A built-in estate by name or by its number of restore points (`large` has 100,000), `rich` has what no page shows besides, or one's own. */
+  readonly estate?: 'default' | 'rich' | 'empty' | 'large' | number | Estate;
   /** Decides the ids of a built-in estate, the numbers of a large one, and how long answers wait; default 1. */
   readonly seed?: number;
   /** Ids of faults; see `listFaults`. */

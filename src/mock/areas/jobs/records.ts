@@ -89,7 +89,7 @@ export interface BackupSessionRecord extends Named {
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
-  readonly state: 'Working' | 'Stopped';
+  readonly state: 'Working' | 'Stopped' | 'Idle' | 'Postprocessing';
   readonly result: SessionResult;
   readonly progress: number;
   readonly failure?: string;
@@ -119,7 +119,7 @@ export interface BackupTaskSessionRecord extends Named {
 /** A restore (documentation: get_restoresessions_id). */
 export interface RestoreSessionRecord extends Named {
   readonly backupServer: string;
-  readonly type: 'FileLevelRestore' | 'RestoreVm';
+  readonly type: 'FileLevelRestore' | 'RestoreVm' | 'SqlRestore';
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
@@ -145,7 +145,7 @@ export interface FailoverPlanRecord extends Named {
 export interface FormerJobRecord extends Named {
   readonly backupServer: string;
   readonly kind: 'Job' | 'AgentBackupJob' | 'NasJob';
-  readonly jobType: JobType | 'AgentBackup' | 'NasBackup';
+  readonly jobType: JobType | 'ImmediateBackupCopyWorker' | 'AgentBackup' | 'NasBackup';
 }
 
 /** What an estate knows of jobs. */
