@@ -9,7 +9,7 @@ export interface Likeness extends Pick<MockOptions, 'profile' | 'sql' | 'activit
 }
 
 /** Each with each: what is read last changes first, so that every so many of them is a sample of all. */
-export const LIKENESSES: readonly Likeness[] = ([12, 13, 11] as const).flatMap((profile) =>
+export const LIKENESSES: readonly Likeness[] = ([12, 9.5, 13, 10, 11] as const).flatMap((profile) =>
   (['mssql', 'postgres'] as const).flatMap((sql) =>
     (['default', 'rich'] as const).flatMap((estate) =>
       (['busy', 'calm'] as const).flatMap((activity) =>

@@ -1,10 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { ABSENT_AREAS, type AbsentArea } from '../mock/absent.js';
 import { ACTIVITIES, type Activity } from '../mock/activity/levels.js';
 import type { MockOptions } from '../mock/options.js';
+import { VERSIONS, type Version } from '../mock/profile.js';
 
 /** What the built-in mock is like; the same for `mock` and for `run` without a target. */
 export interface LikenessFlags {
-  readonly profile?: '11' | '12' | '13';
+  readonly profile?: `${Version}`;
+  readonly without?: readonly AbsentArea[];
   readonly sql?: 'mssql' | 'postgres';
   readonly activity?: Activity;
   /** Where its clock starts. */
@@ -16,7 +19,7 @@ export function profileOption(): Option {
   return new Option(
     '--profile <version>',
     'version whose ways the built-in mock takes on (default: 12)',
-  ).choices(['11', '12', '13']);
+  ).choices(VERSIONS.map(String));
 }
 
 /** `--sql` of the mock. */
@@ -33,6 +36,20 @@ export function activityOption(without: string): Option {
     '--activity <level>',
     `how much happens in the mock by itself, as jobs run and points come and go (default: ${without})`,
   ).choices(ACTIVITIES);
+}
+
+/** `--without` of the mock. */
+export function withoutOption(): Option {
+  return new Option(
+    '--without <areas>',
+    `areas that the mock does without, separated by commas: ${ABSENT_AREAS.join(', ')}`,
+  ).argParser((value) => {
+    const areas = value.split(',').map((area) => area.trim().toLowerCase());
+    const unknown = areas.find((area) => !ABSENT_AREAS.some((known) => known === area));
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(`There is no area "${unknown}". Areas: ${ABSENT_AREAS.join(', ')}.`);
+    return areas;
+  });
 }
 
 /** `--now` of the mock. */
@@ -54,12 +71,14 @@ export function likenessOf({
   sql,
   activity,
   now,
-}: LikenessFlags): Pick<MockOptions, 'profile' | 'sql' | 'activity' | 'now' | 'endsNow'> {
+  without,
+}: LikenessFlags): Pick<MockOptions, 'profile' | 'sql' | 'activity' | 'now' | 'endsNow' | 'without'> {
   const ahead = now === undefined ? 0 : now.getTime() - Date.now();
   return {
-    ...(profile === undefined ? {} : { profile: Number(profile) as 11 | 12 | 13 }),
+    ...(profile === undefined ? {} : { profile: Number(profile) as Version }),
     ...(sql === undefined ? {} : { sql }),
     ...(activity === undefined ? {} : { activity }),
+    ...(without === undefined ? {} : { without }),
     ...(now === undefined ? {} : { now: () => new Date(Date.now() + ahead), endsNow: true }),
   };
 }

@@ -27,6 +27,7 @@ import {
   nowOption,
   profileOption,
   sqlOption,
+  withoutOption,
 } from './mock-options.js';
 import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
@@ -82,6 +83,7 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .addOption(sqlOption())
     .addOption(activityOption('calm; none for estates of other sizes and of your own'))
     .addOption(nowOption())
+    .addOption(withoutOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
     .addOption(latencyOption())

@@ -92,6 +92,7 @@ export const OF_THE_MOCK = [
   'seed',
   'activity',
   'now',
+  'without',
 ] as const;
 
 /**

@@ -5,7 +5,14 @@ import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { accessOptions } from './access.js';
 import { estateFileOption, estateOption, seedOption } from './estate.js';
-import { activityOption, minutes, nowOption, profileOption, sqlOption } from './mock-options.js';
+import {
+  activityOption,
+  minutes,
+  nowOption,
+  profileOption,
+  sqlOption,
+  withoutOption,
+} from './mock-options.js';
 import { opinionOptions } from './opinion.js';
 import { collect, MOST_MS, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
@@ -132,6 +139,7 @@ export function runOptions(): Option[] {
     sqlOption(),
     activityOption('none'),
     nowOption(),
+    withoutOption(),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ABSENT_AREAS, withoutAreas } from './absent.js';
 import { ACTIVITIES } from './activity/levels.js';
 import { type Certificate, makeCertificate, ownCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
@@ -72,6 +73,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     idle: idleMinutes * 60_000,
     taskDelay,
     activity,
+    without: options.without ?? [],
     seed: options.seed ?? 1,
   });
   const app = createServer({
@@ -110,7 +112,14 @@ async function certificateOf(
 }
 
 function estateOf(
-  { estate, seed, sql, activity, endsNow = activity !== undefined && activity !== 'none' }: MockOptions,
+  {
+    estate,
+    seed,
+    sql,
+    activity,
+    without = [],
+    endsNow = activity !== undefined && activity !== 'none',
+  }: MockOptions,
   profile: Profile,
   now: () => Date,
 ): Estate {
@@ -118,7 +127,13 @@ function estateOf(
     throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
   const made = chooseEstate(estate, seed, sql);
-  const chosen = endsNow ? endingAt(made, now().getTime()) : made;
+  const unknown = without.find((area) => !ABSENT_AREAS.includes(area));
+  if (unknown !== undefined)
+    throw new MockOptionError(
+      `There is no area "${unknown}" to do without. Known: ${ABSENT_AREAS.join(', ')}.`,
+    );
+  const whole = endsNow ? endingAt(made, now().getTime()) : made;
+  const chosen = withoutAreas(whole, [...profile.without, ...without]);
   return typeof estate === 'object' ? chosen : ofProfile(chosen, profile);
 }
 

@@ -1,6 +1,8 @@
+import type { AbsentArea } from './absent.js';
 import type { Activity } from './activity/levels.js';
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
+import type { Version } from './profile.js';
 import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
@@ -76,8 +78,10 @@ export interface MockOptions {
   readonly password?: string;
   /** Further accounts; `username` is a Portal Administrator (documentation: security_roles_concept). */
   readonly accounts?: readonly AccountOption[];
-  /** Version whose ways the mock takes on: 11, 12 (default) or 13. */
-  readonly profile?: 11 | 12 | 13;
+  /** Version whose ways the mock takes on; default 12. */
+  readonly profile?: Version;
+  /** Areas that the server does without: nothing is at their addresses, and the estate has nothing of them. */
+  readonly without?: readonly AbsentArea[];
   /** Database that all times and names are as exact as; default: as the estate has them. */
   readonly sql?: 'mssql' | 'postgres';
   /** Minutes without a request after which a session ends; default 15 (documentation: http_authentication). */

@@ -1,3 +1,4 @@
+import type { AbsentArea } from './absent.js';
 import { live } from './activity/activity.js';
 import type { Activity } from './activity/levels.js';
 import type { Account, RoleAccount } from './credentials.js';
@@ -25,6 +26,8 @@ export interface Ingredients {
   readonly idle: number;
   /** Milliseconds a task takes. */
   readonly taskDelay: number;
+  /** Areas that are not there, besides those that the profile does not have. */
+  readonly without?: readonly AbsentArea[];
   /** What happens by itself; default: nothing. */
   readonly activity?: Activity;
   /** Decides what happens; default 1. */
@@ -45,6 +48,7 @@ export function setupOf(ingredients: Ingredients): Setup {
     account,
     accounts,
     profile,
+    without: [...profile.without, ...(ingredients.without ?? [])],
     faults,
     now,
   };

@@ -161,5 +161,5 @@ function withoutThese(estate: Estate, ids: readonly string[]): Estate {
     ...estate,
     ...Object.fromEntries(OUTLIVING.map((list) => [list, estate[list].map(parted)])),
   };
-  return ids.reduce(withoutAll, rest);
+  return withoutAll(rest, ...ids);
 }
