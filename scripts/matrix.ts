@@ -1,7 +1,7 @@
 /**
  * Runs that must blame nobody: the mock in every likeness, calm and busy, with its estates and accounts, read-only.
  *
- *     npx tsx scripts/matrix.ts [--depth quick|standard|full] [--only TEXT] [--every N] [--writes] [--times N]
+ *     npx tsx scripts/matrix.ts [--depth quick|standard|full] [--only TEXT] [--every N] [--writes] [--slips] [--without AREAS] [--times N]
  *
  * Prints a line for each run, and each row that fails, errs or warns of what is no dispute; the exit code is 1 where a row fails
  * or errs.
@@ -12,6 +12,7 @@ import type { Depth } from '../src/engine/depth.js';
 import type { Result } from '../src/engine/events.js';
 import { run } from '../src/engine/run.js';
 import type { WriteOptions } from '../src/engine/writes.js';
+import type { AbsentArea } from '../src/mock/absent.js';
 import { startMock } from '../src/mock/index.js';
 import { LIKENESSES, type Likeness, nameOf, ROLES_OF_MATRIX } from './matrix/likenesses.js';
 
@@ -22,6 +23,8 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     times: { type: 'string', default: '1' },
     writes: { type: 'boolean', default: false },
+    slips: { type: 'boolean', default: false },
+    without: { type: 'string', default: '' },
   },
 });
 const chosen = LIKENESSES.filter((l) =>
@@ -40,6 +43,8 @@ async function tried(likeness: Likeness): Promise<number> {
   const { role, ...options } = likeness;
   await using mock = await startMock({
     ...options,
+    slips: values.slips,
+    without: words(values.without) as readonly AbsentArea[],
     http: true,
     taskDelay: 50,
     accounts: [
@@ -75,6 +80,7 @@ function writesOf(time: number): WriteOptions {
 function tells(row: Result): boolean {
   if (row.verdict === 'fail' || row.verdict === 'error') return true;
   // What a MUST warns of is disputed, with both sides named; values that no page lists are told as such.
+  if (values.slips && row.verdict === 'warn') return !row.check.endsWith('-listed-values');
   return row.verdict === 'warn' && row.level !== 'MUST' && !row.check.endsWith('-listed-values');
 }
 

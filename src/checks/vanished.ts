@@ -1,5 +1,6 @@
 import type { Answered, Exchange, HttpRequest } from '../http/exchange.js';
 import type { Case } from '../plan/case.js';
+import { hierarchyItemsOf } from '../representation/hierarchy-items.js';
 import { sameKind } from '../representation/kind.js';
 import type { Observations } from './observations.js';
 
@@ -24,6 +25,8 @@ export function mayHaveVanished({ request, response }: Exchange, c?: Case): bool
 interface Step {
   readonly path: string;
   readonly collection: string;
+  /** An object of the virtual infrastructure, by its reference, which the run can have from the target alone. */
+  readonly ref?: string;
 }
 
 /** The collections that something at an address, and what it is below, stands in; outermost first. */
@@ -37,8 +40,15 @@ export function collectionsOf({ request }: Exchange, observations: Observations)
 }
 
 function reliedOn({ url, body }: HttpRequest, observations: Observations): Step[] {
-  const named = [...(body?.toString('utf8') ?? '').matchAll(/urn:veeam:(\w+):([0-9a-f-]{36})/gi)];
+  const text = body?.toString('utf8') ?? '';
+  const named = [...text.matchAll(/urn:veeam:(\w+):([0-9a-f-]{36})/gi)];
+  const refs = text.match(/urn:(?:VMware|HyperV|vCloud):\w+:[0-9a-f-]{36}\.[^"<\s]+/gi) ?? [];
   return [
+    ...refs.map((ref) => ({
+      path: '',
+      ref: ref.toLowerCase(),
+      collection: new URL(`lookup?hierarchyRef=${encodeURIComponent(ref)}`, observations.target.base).href,
+    })),
     ...stepsOf(url, observations),
     ...named.flatMap(([, kind, id]) => {
       const all = observations.contract.operations.find(
@@ -77,16 +87,20 @@ function firstWrite(observations: Observations): number {
 export function hasVanished(exchange: Answered, observations: Observations): boolean {
   const until =
     exchange.request.method === 'GET' ? exchange.id : Math.min(exchange.id, firstWrite(observations));
-  return reliedOn(exchange.request, observations).some(({ path, collection }) => {
+  return reliedOn(exchange.request, observations).some(({ path, collection, ref }) => {
     const lists = observations
       .fetched(collection)
       .filter(({ response }) => response.status === 200)
       .map((e) => ({
         earlier: e.id < until,
         later: e.id > exchange.id,
-        has: isIn(e, path, observations),
+        has:
+          ref === undefined
+            ? isIn(e, path, observations)
+            : hierarchyItemsOf(observations.document(e)).some((item) => item.ref.toLowerCase() === ref),
       }));
-    return lists.some(({ earlier, has }) => earlier && has) && lists.some(({ later, has }) => later && !has);
+    const wasThere = ref !== undefined || lists.some(({ earlier, has }) => earlier && has);
+    return wasThere && lists.some(({ later, has }) => later && !has);
   });
 }
 

@@ -8,6 +8,7 @@ import { VERSIONS, type Version } from '../mock/profile.js';
 export interface LikenessFlags {
   readonly profile?: `${Version}`;
   readonly without?: readonly AbsentArea[];
+  readonly slips?: boolean;
   readonly sql?: 'mssql' | 'postgres';
   readonly activity?: Activity;
   /** Where its clock starts. */
@@ -36,6 +37,11 @@ export function activityOption(without: string): Option {
     '--activity <level>',
     `how much happens in the mock by itself, as jobs run and points come and go (default: ${without})`,
   ).choices(ACTIVITIES);
+}
+
+/** `--slips` of the mock. */
+export function slipsOption(): Option {
+  return new Option('--slips', 'let the mock get wrong what genuine servers of its version do');
 }
 
 /** `--without` of the mock. */
@@ -72,13 +78,18 @@ export function likenessOf({
   activity,
   now,
   without,
-}: LikenessFlags): Pick<MockOptions, 'profile' | 'sql' | 'activity' | 'now' | 'endsNow' | 'without'> {
+  slips,
+}: LikenessFlags): Pick<
+  MockOptions,
+  'slips' | 'profile' | 'sql' | 'activity' | 'now' | 'endsNow' | 'without'
+> {
   const ahead = now === undefined ? 0 : now.getTime() - Date.now();
   return {
     ...(profile === undefined ? {} : { profile: Number(profile) as Version }),
     ...(sql === undefined ? {} : { sql }),
     ...(activity === undefined ? {} : { activity }),
     ...(without === undefined ? {} : { without }),
+    ...(slips === undefined ? {} : { slips }),
     ...(now === undefined ? {} : { now: () => new Date(Date.now() + ahead), endsNow: true }),
   };
 }

@@ -26,6 +26,7 @@ import {
   minutes,
   nowOption,
   profileOption,
+  slipsOption,
   sqlOption,
   withoutOption,
 } from './mock-options.js';
@@ -84,6 +85,7 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .addOption(activityOption('calm; none for estates of other sizes and of your own'))
     .addOption(nowOption())
     .addOption(withoutOption())
+    .addOption(slipsOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
     .addOption(latencyOption())

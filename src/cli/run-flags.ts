@@ -93,6 +93,7 @@ export const OF_THE_MOCK = [
   'activity',
   'now',
   'without',
+  'slips',
 ] as const;
 
 /**

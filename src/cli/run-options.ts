@@ -10,6 +10,7 @@ import {
   minutes,
   nowOption,
   profileOption,
+  slipsOption,
   sqlOption,
   withoutOption,
 } from './mock-options.js';
@@ -140,6 +141,7 @@ export function runOptions(): Option[] {
     activityOption('none'),
     nowOption(),
     withoutOption(),
+    slipsOption(),
   ];
 }
 

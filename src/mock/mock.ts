@@ -8,6 +8,7 @@ import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
 import { endingAt } from './estate/moved.js';
 import { faultsOf } from './faults/index.js';
+import { slipsOf } from './faults/slips.js';
 import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
 import { waits } from './latency.js';
@@ -48,7 +49,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   } = options;
   const profile = profileOf(options.profile);
   const estate = estateOf(options, profile, now);
-  const faults = faultsOf(options.faults ?? []);
+  const slips = options.slips === true ? slipsOf(profile.version) : [];
+  const faults = [...faultsOf(options.faults ?? []), ...slips];
   const account = accountOf(options);
   const accounts = accountsOf(options, account);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {

@@ -70,6 +70,8 @@ export interface MockOptions {
   readonly estate?: 'default' | 'rich' | 'empty' | 'large' | number | Estate;
   /** Decides the ids of a built-in estate, the numbers of a large one, and how long answers wait; default 1. */
   readonly seed?: number;
+  /** Whether it gets wrong what genuine servers of its version do. */
+  readonly slips?: boolean;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];
   /** Default `Administrator`. */
