@@ -14,6 +14,7 @@ import { parse } from 'yaml';
 import { configSchema } from '../src/cli/config-schema.js';
 import { readOperations } from '../src/contract/operations.js';
 import { checkEstate } from '../src/mock/estate/check.js';
+import { richer } from '../src/mock/estate/default.js';
 import type { Estate } from '../src/mock/estate/estate.js';
 import type { JsonObject } from '../src/representation/json.js';
 import { cataloguePages } from './catalogue.js';
@@ -42,6 +43,7 @@ export async function generate(): Promise<GeneratedFile[]> {
   const requirements = files.flatMap((file) => file.requirements);
   const { schemas } = (openapi as Bundle).components;
   const estate = estateSchema();
+  const estates = await builtInEstates();
   const ast = await openapiTS(Buffer.from(JSON.stringify(openapi)), { silent: true });
   return [
     {
@@ -52,7 +54,8 @@ export async function generate(): Promise<GeneratedFile[]> {
     { name: 'openapi.ts', content: header + astToString(ast) },
     { name: 'operations.ts', content: header + operationIds(openapi as JsonObject) },
     { name: '../../estates/schema.json', content: estate },
-    { name: 'estate.default.json', content: await defaultEstate() },
+    { name: 'estate.default.json', content: estates[0] },
+    { name: 'estate.rich.json', content: estates[1] },
     {
       name: 'report.schema.json',
       content: schemaOf('ReportFile', '../src/report/report-file.ts', 'report.json of a conformance run'),
@@ -79,11 +82,13 @@ export async function generate(): Promise<GeneratedFile[]> {
   ];
 }
 
-/** The default estate as the mock reads it: without a parser for YAML, it starts in no time. */
-async function defaultEstate(): Promise<string> {
+/** The default estate and what the rich one has besides, as the mock reads them: without a parser for YAML, it starts in no time. */
+async function builtInEstates(): Promise<[string, string]> {
   const estate = parse(await readFile(new URL('../estates/default.yaml', import.meta.url), 'utf8')) as Estate;
+  const more = parse(await readFile(new URL('../estates/rich.yaml', import.meta.url), 'utf8')) as Estate;
   checkEstate(estate);
-  return `${JSON.stringify(estate)}\n`;
+  checkEstate(richer(estate, more));
+  return [estate, more].map((e) => `${JSON.stringify(e)}\n`) as [string, string];
 }
 
 function estateSchema(): string {

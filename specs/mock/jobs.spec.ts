@@ -134,7 +134,7 @@ describe('a job', () => {
   it('says in JSON when it runs: Enabled is the last member, lists are lists', async () => {
     const body = await text(`${self}?format=Entity`);
     expect(body).toContain(
-      '"OptionsDaily":{"Kind":"SelectedDays","Days":["Monday","Friday"],"Time":"05:30:00.0000000-07:00",' +
+      '"OptionsDaily":{"Kind":"SelectedDays","Days":["Monday","Friday"],"Time":"2020-02-04T05:30:00-07:00",' +
         '"TimeOffsetUtc":-7,"Enabled":true}',
     );
     expect(body).toContain('{"Name":"Monday","Value":"1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1"}');

@@ -14,6 +14,8 @@ const of = (version: number): Asking => {
 };
 
 describe.each([
+  [9.5, ['v1_2', 'v1_3', 'v1_4'], '9.5.4.2866', 9392],
+  [10, ['v1_3', 'v1_4', 'v1_5'], '10.0.1.4854', 9392],
   [11, ['v1_5', 'v1_6'], '11.0.1.1261', 9392],
   [12, ['v1_5', 'v1_6', 'v1_7'], '12.3.2.4465', 9392],
   [13, ['v1_5', 'v1_6', 'v1_7'], '13.0.1.2067', 443],
@@ -181,9 +183,54 @@ it('version 13 conforms in what is not a matter of names', async () => {
   expect(totals.pass).toBeGreaterThan(300);
 });
 
+describe('versions before 12', () => {
+  const get = (version: number, path: string) => {
+    const em = of(version);
+    return em.ask('GET', path, { ...em.logOn(), ...JSON_ONLY });
+  };
+
+  it('9.5 leaves absent members out, but for those of errors; later ones write null', () => {
+    expect(get(9.5, 'backups').body).not.toContain('null');
+    expect(get(10, 'backups').body).toContain('"Href":"http');
+    expect(get(9.5, 'jobs/99999').body).toContain('"StackTrace":null');
+    expect(get(10, `query?type=Backup`).body).toContain('"Entities":null');
+    expect(get(9.5, `query?type=Backup`).body).not.toContain('"Entities"');
+  });
+
+  it.each([
+    [9.5, false],
+    [10, true],
+  ])('%d has headers of security and a charset in JSON: %o', (version, secured) => {
+    const { headers } = get(version, 'backups');
+    expect([headers['X-Frame-Options'] !== undefined, headers['Cache-Control'] !== undefined]).toEqual([
+      secured,
+      secured,
+    ]);
+    const type = headers['Content-Type'];
+    expect(type).toBe(secured ? 'application/json; charset=utf-8' : 'application/json');
+  });
+
+  it.each([
+    [9.5, 'sInObjectJob', 404],
+    [11, 'sInObjectJob', 200],
+    [12, 'ObjectsInJob', 200],
+  ])('%d calls objects in jobs %s, and answers %i at /nas', (version, called, nas) => {
+    const em = of(version);
+    expect(em.ask('GET', 'query?type=ObjectInJob', em.logOn()).body).toContain(`<Resources><${called}`);
+    expect(em.ask('GET', 'nas', em.logOn()).status).toBe(nas);
+    expect(
+      em
+        .ask('POST', 'sessionMngr/', { authorization: `Basic ${btoa('operator:secret')}` })
+        .body.includes('/api/nas"'),
+    ).toBe(nas === 200);
+  });
+});
+
 describe('what there is not', () => {
   it.each([
-    [{ profile: 10 as 11 }, 'There is no profile 10. Known profiles: 11, 12, 13.'],
+    [{ profile: 9 as 11 }, 'There is no profile 9. Known profiles: 9.5, 10, 11, 12, 13.'],
+    [{ without: ['jobs' as 'cloud'] }, 'There is no area "jobs" to do without. Known: agents, cdp, cloud,'],
+    [{ activity: 'hectic' as 'busy' }, 'There is no activity "hectic". Known: none, calm, busy.'],
     [{ sql: 'oracle' as 'mssql' }, 'There is no database "oracle". Known databases: mssql, postgres.'],
   ])('%o is refused', async (options, message) => {
     await expect(startMock(options)).rejects.toThrow(message);

@@ -55,6 +55,7 @@ export function tinyJobs(name: string): JobsEstate {
         linkedRepositories: [{ id: ID.linkedRepository, to: ID.repository }],
       },
     ],
+    formerJobs: [],
     backupSessions: [
       {
         id: ID.session,

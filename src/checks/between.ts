@@ -35,6 +35,17 @@ export function again(own: Answered, other: Answered): readonly Again[] {
   return [readingOf(other), readingOf(own), readingOf(other)];
 }
 
+/** As many requests may have been sent from the first to the last of readings that came one right after the other. */
+const CLOSE = 4;
+
+/**
+ * What must be read again although a reading lies between two others: what was so for a moment only lies between two, too,
+ * unless all three came one right after the other.
+ */
+export function unlessClose({ before, after }: Between, anew: readonly Again[]): Pick<Fault, 'again'> {
+  return after.id - before.id <= CLOSE ? {} : { again: anew };
+}
+
 /** How what one answer says of another thing is held to what that says of itself. */
 interface Agreement<T> {
   readonly own: (answer: Answered) => T;
@@ -63,7 +74,9 @@ export function agreeing<T extends string | undefined>(
     ];
   const [before, at, after] = [other(found.before), own(found.own), other(found.after)];
   if (before !== after) return new NotObserved('What it is held to changed while it was read.');
-  return at === after ? [] : [{ ...fault(at, after), against: found.after }];
+  if (at === after) return [];
+  const anew = last && again(exchange, last);
+  return [{ ...fault(at, after), against: found.after, ...(anew && unlessClose(found, anew)) }];
 }
 
 function readingOf({ request: { url, headers } }: Answered): Again {

@@ -10,13 +10,13 @@ export interface EstateFlags {
   readonly seed?: number;
 }
 
-const NAMES = ['default', 'empty', 'large'] as const;
+const NAMES = ['default', 'rich', 'empty', 'large'] as const;
 
 /** `--estate` of the mock. */
 export function estateOption(): Option {
   return new Option(
     '--estate <name|n>',
-    'what the built-in mock holds: default, empty, large, or a number of restore points',
+    'what the built-in mock holds: default, rich, empty, large, or a number of restore points',
   )
     .argParser(sizeOrName)
     .default('default');

@@ -1,10 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { ABSENT_AREAS, type AbsentArea } from '../mock/absent.js';
+import { ACTIVITIES, type Activity } from '../mock/activity/levels.js';
 import type { MockOptions } from '../mock/options.js';
+import { VERSIONS, type Version } from '../mock/profile.js';
 
 /** What the built-in mock is like; the same for `mock` and for `run` without a target. */
 export interface LikenessFlags {
-  readonly profile?: '11' | '12' | '13';
+  readonly profile?: `${Version}`;
+  readonly without?: readonly AbsentArea[];
+  readonly slips?: boolean;
   readonly sql?: 'mssql' | 'postgres';
+  readonly activity?: Activity;
+  /** Where its clock starts. */
+  readonly now?: Date;
 }
 
 /** `--profile` of the mock. */
@@ -12,7 +20,7 @@ export function profileOption(): Option {
   return new Option(
     '--profile <version>',
     'version whose ways the built-in mock takes on (default: 12)',
-  ).choices(['11', '12', '13']);
+  ).choices(VERSIONS.map(String));
 }
 
 /** `--sql` of the mock. */
@@ -23,11 +31,66 @@ export function sqlOption(): Option {
   ]);
 }
 
+/** `--activity` of the mock. */
+export function activityOption(without: string): Option {
+  return new Option(
+    '--activity <level>',
+    `how much happens in the mock by itself, as jobs run and points come and go (default: ${without})`,
+  ).choices(ACTIVITIES);
+}
+
+/** `--slips` of the mock. */
+export function slipsOption(): Option {
+  return new Option('--slips', 'let the mock get wrong what genuine servers of its version do');
+}
+
+/** `--without` of the mock. */
+export function withoutOption(): Option {
+  return new Option(
+    '--without <areas>',
+    `areas that the mock does without, separated by commas: ${ABSENT_AREAS.join(', ')}`,
+  ).argParser((value) => {
+    const areas = value.split(',').map((area) => area.trim().toLowerCase());
+    const unknown = areas.find((area) => !ABSENT_AREAS.some((known) => known === area));
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(`There is no area "${unknown}". Areas: ${ABSENT_AREAS.join(', ')}.`);
+    return areas;
+  });
+}
+
+/** `--now` of the mock. */
+export function nowOption(): Option {
+  return new Option(
+    '--now <date>',
+    "where the mock's clock starts, such as 2026-06-20 or 2026-06-20T12:00:00Z; its estate ends there",
+  ).argParser((value) => {
+    const date = new Date(value);
+    if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(date.getTime()))
+      throw new InvalidArgumentError('It must be a date, such as 2026-06-20 or 2026-06-20T12:00:00Z.');
+    return date;
+  });
+}
+
 /** The flags as options of the mock. */
-export function likenessOf({ profile, sql }: LikenessFlags): Pick<MockOptions, 'profile' | 'sql'> {
+export function likenessOf({
+  profile,
+  sql,
+  activity,
+  now,
+  without,
+  slips,
+}: LikenessFlags): Pick<
+  MockOptions,
+  'slips' | 'profile' | 'sql' | 'activity' | 'now' | 'endsNow' | 'without'
+> {
+  const ahead = now === undefined ? 0 : now.getTime() - Date.now();
   return {
-    ...(profile === undefined ? {} : { profile: Number(profile) as 11 | 12 | 13 }),
+    ...(profile === undefined ? {} : { profile: Number(profile) as Version }),
     ...(sql === undefined ? {} : { sql }),
+    ...(activity === undefined ? {} : { activity }),
+    ...(without === undefined ? {} : { without }),
+    ...(slips === undefined ? {} : { slips }),
+    ...(now === undefined ? {} : { now: () => new Date(Date.now() + ahead), endsNow: true }),
   };
 }
 

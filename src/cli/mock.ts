@@ -19,12 +19,16 @@ import {
   keyOption,
 } from './mock-certificate.js';
 import {
+  activityOption,
   type LikenessFlags,
   latencyOption,
   likenessOf,
   minutes,
+  nowOption,
   profileOption,
+  slipsOption,
   sqlOption,
+  withoutOption,
 } from './mock-options.js';
 import { collect, natural, positive } from './option-values.js';
 import type { Terminal } from './terminal.js';
@@ -81,6 +85,10 @@ export function mockCommand(io: Terminal, done: (exit: number) => void): Command
     .option('--idle-minutes <n>', 'minutes without a request that end a session (default: 15)', minutes)
     .addOption(profileOption())
     .addOption(sqlOption())
+    .addOption(activityOption('calm; none for estates of other sizes and of your own'))
+    .addOption(nowOption())
+    .addOption(withoutOption())
+    .addOption(slipsOption())
     .option('--access-log <file>', 'write a line of JSON for each request; - writes to standard error')
     .option('--task-delay <ms>', 'milliseconds that tasks run (default: 1000)', natural)
     .addOption(latencyOption())
@@ -108,7 +116,13 @@ async function serve(flags: MockFlags, io: Terminal): Promise<void> {
     ...(await estateOf(flags)),
     faults: flags.fault,
     accounts: accountsOf(flags.account, io),
-    ...likenessOf(flags),
+    ...likenessOf({
+      activity:
+        ['default', 'rich'].includes(String(flags.estate)) && flags.estateFile === undefined
+          ? 'calm'
+          : 'none',
+      ...flags,
+    }),
     ...(flags.idleMinutes === undefined ? {} : { idleMinutes: flags.idleMinutes }),
     ...(flags.taskDelay === undefined ? {} : { taskDelay: flags.taskDelay }),
     ...(flags.latency === undefined ? {} : { latency: flags.latency }),

@@ -83,7 +83,18 @@ const OF_A_TARGET = [
 ] as const;
 
 /** Options that shape the built-in mock. */
-export const OF_THE_MOCK = ['fault', 'profile', 'sql', 'estate', 'estateFile', 'seed'] as const;
+export const OF_THE_MOCK = [
+  'fault',
+  'profile',
+  'sql',
+  'estate',
+  'estateFile',
+  'seed',
+  'activity',
+  'now',
+  'without',
+  'slips',
+] as const;
 
 /**
  * URL of the target; undefined for the built-in mock.

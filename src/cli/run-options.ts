@@ -5,7 +5,15 @@ import { JUNIT_DETAILS } from '../report/junit-details.js';
 import { MOST_BYTES } from '../representation/limits.js';
 import { accessOptions } from './access.js';
 import { estateFileOption, estateOption, seedOption } from './estate.js';
-import { minutes, profileOption, sqlOption } from './mock-options.js';
+import {
+  activityOption,
+  minutes,
+  nowOption,
+  profileOption,
+  slipsOption,
+  sqlOption,
+  withoutOption,
+} from './mock-options.js';
 import { opinionOptions } from './opinion.js';
 import { collect, MOST_MS, positive, whole } from './option-values.js';
 import { parseMinObserved } from './outcome.js';
@@ -130,6 +138,10 @@ export function runOptions(): Option[] {
     seedOption(),
     profileOption(),
     sqlOption(),
+    activityOption('none'),
+    nowOption(),
+    withoutOption(),
+    slipsOption(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { wasAtWork } from '../checks/at-work.js';
 import {
   type Again,
   type Check,
@@ -102,6 +103,7 @@ export function outsetOf(exchange: Exchange, { case: c, observations }: View): J
   if (kept !== undefined) return kept;
   if (mayHaveVanished(exchange, c) && hasVanished(exchange, observations))
     return { verdict: 'not-observed', reason: VANISHED };
+  if (wasAtWork(exchange, c, observations)) return { verdict: 'not-observed', reason: AT_WORK };
   return undefined;
 }
 
@@ -148,6 +150,7 @@ export function complaint(findings: readonly Finding[], level: Level): Judgement
 
 /** Why nothing is made of what was read. */
 const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
+const AT_WORK = 'The job was at work already: its sessions, read right before, say so.';
 const CHANGED = 'What was read disagrees, and changed while it was read again.';
 
 /** Of some faults those that can be told, or what must be read again before. */

@@ -1,6 +1,6 @@
 import type { Again } from '../checks/check.js';
 import type { Observations } from '../checks/observations.js';
-import { collectionsAbove, mayHaveVanished } from '../checks/vanished.js';
+import { collectionsOf, mayHaveVanished } from '../checks/vanished.js';
 import { ACCEPT, sessionHeaders } from '../http/session.js';
 import type { Judging } from './judging.js';
 import type { Scene } from './scene.js';
@@ -35,7 +35,6 @@ export async function settle(
   for (const c of observations.cases)
     for (const exchange of observations.made(c.id))
       if (mayHaveVanished(exchange, c))
-        for (const url of collectionsAbove(exchange.request.url, observations))
-          await read([{ url, media: 'xml' }]);
+        for (const url of collectionsOf(exchange, observations)) await read([{ url, media: 'xml' }]);
   for (const group of await judging.doubts()) await read(group);
 }

@@ -30,11 +30,12 @@ export function callOf({ setup, request, match: { id, ids, rest }, target, form,
   const idle = faults.some((fault) => fault.withoutEffect === true);
   const world = {
     estate: session?.tenant === undefined ? store.view : tenantView(store.view, session.tenant),
-    site: new Site(request.origin, profile.hex),
+    site: new Site(request.origin, profile.hex, setup.without),
     tasks: faults.some((fault) => fault.everyTask === true)
       ? sessions.list().flatMap((s) => s.tasks)
       : (session?.tasks ?? []),
     sliced: request.sliced === true,
+    objectsInJob: profile.objectsInJob,
   };
   const act: Call['act'] = (effect) => {
     if (!idle) effect();

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { type AbsentArea, isAbsent } from './absent.js';
 import { callOf } from './call.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { errorToApi, forbidden, unauthorized } from './errors.js';
@@ -9,7 +10,7 @@ import type { Profile } from './profile.js';
 import { Unfinished } from './query/column.js';
 import { errorReply, type Reply, reply } from './reply.js';
 import { refuses } from './rights/rights.js';
-import { match } from './routes/match.js';
+import { match, noSuchPath } from './routes/match.js';
 import type { RouteId } from './routes/route-id.js';
 import { materialize } from './serialize/lazy.js';
 import { type Carried, carriedBy, type SessionStore } from './sessions.js';
@@ -29,6 +30,8 @@ export interface Setup {
   readonly accounts: readonly RoleAccount[];
   readonly profile: Profile;
   readonly faults: readonly Fault[];
+  /** Areas that are not there. */
+  readonly without: readonly AbsentArea[];
   readonly now: () => Date;
 }
 
@@ -63,6 +66,8 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     setup.timetable.settle();
     const target = parseTarget(request.target);
     const method = setup.faults.reduce((m, fault) => fault.method?.(m, target) ?? m, request.method);
+    const [, ...below] = target.segments;
+    if (isAbsent(below.join('/'), setup.without)) throw noSuchPath(target);
     const { route, id, ids, rest } = match(method, target);
     const operation = typeof route.operation === 'function' ? route.operation(target) : route.operation;
     const found = {
@@ -75,7 +80,7 @@ export function dispatch(setup: Setup, request: MockRequest): Answer {
     return { reply: response, ...(operation === undefined ? {} : { operation }) };
   } catch (error) {
     if (error instanceof Unfinished) throw error;
-    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile.names) };
+    return { reply: errorReply(errorToApi(error), media, setup.now(), setup.profile) };
   }
 }
 
@@ -89,7 +94,7 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
   const { route, media } = found;
   const { sessions, faults, now } = setup;
   const target = faults.reduce((t, fault) => fault.target?.(t) ?? t, found.target);
-  const { names } = setup.profile;
+  const { profile } = setup;
   const form = formOf(parameter(target, 'format'));
   const carried = carriedBy(request.headers);
   const session = route.open === true ? undefined : sessions.use(carried);
@@ -108,13 +113,13 @@ function answer(setup: Setup, request: MockRequest, found: Found): Reply {
     if (document !== undefined) for (const fault of faults) fault.document?.(document, context);
     const written = faults.reduce((m, fault) => fault.media?.(m) ?? m, media);
     result = reply(
-      { status, media: written, now: now(), names, sliced, ...(headers ? { headers } : {}) },
+      { status, media: written, now: now(), profile, sliced, ...(headers ? { headers } : {}) },
       document,
     );
   } catch (error) {
     if (error instanceof Unfinished) throw error;
     const wanted = faults.reduce((e, fault) => fault.error?.(e, context) ?? e, errorToApi(error));
-    result = errorReply(wanted, media, now(), names);
+    result = errorReply(wanted, media, now(), profile);
   }
   for (const fault of faults) fault.response?.(result, context);
   return result;

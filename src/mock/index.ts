@@ -5,6 +5,7 @@
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
+export { ACTIVITIES, type Activity } from './activity/levels.js';
 export type {
   Algorithm,
   BackupFileRecord,
@@ -32,7 +33,7 @@ export type {
 export type * from './areas/jobs/records.js';
 export type { AccountRecord, RoleRecord, ScopeRecord } from './areas/security/records.js';
 export { chooseEstate } from './estate/choose.js';
-export { defaultEstate } from './estate/default.js';
+export { defaultEstate, richEstate } from './estate/default.js';
 export type { Estate } from './estate/estate.js';
 export { loadEstate, writeEstate } from './estate/file.js';
 export { emptyEstate } from './estate/lists.js';

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { ABSENT_AREAS, withoutAreas } from './absent.js';
+import { ACTIVITIES } from './activity/levels.js';
 import { type Certificate, makeCertificate, ownCertificate } from './certificate.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
 import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
+import { endingAt } from './estate/moved.js';
 import { faultsOf } from './faults/index.js';
+import { slipsOf } from './faults/slips.js';
 import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';
 import { waits } from './latency.js';
@@ -41,10 +45,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     now = () => new Date(),
     idleMinutes = 15,
     taskDelay = 1000,
+    activity = 'none',
   } = options;
   const profile = profileOf(options.profile);
-  const estate = estateOf(options, profile);
-  const faults = faultsOf(options.faults ?? []);
+  const estate = estateOf(options, profile, now);
+  const slips = options.slips === true ? slipsOf(profile.version) : [];
+  const faults = [...faultsOf(options.faults ?? []), ...slips];
   const account = accountOf(options);
   const accounts = accountsOf(options, account);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -52,6 +58,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   if (!(idleMinutes > 0)) throw new MockOptionError(`idleMinutes must be more than 0, not ${idleMinutes}.`);
 
+  if (!ACTIVITIES.includes(activity))
+    throw new MockOptionError(`There is no activity "${activity}". Known: ${ACTIVITIES.join(', ')}.`);
   if (!(taskDelay >= 0)) throw new MockOptionError(`taskDelay must not be negative, not ${taskDelay}.`);
 
   const latency = options.latency === undefined ? undefined : waits(options.latency, options.seed);
@@ -66,6 +74,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     now,
     idle: idleMinutes * 60_000,
     taskDelay,
+    activity,
+    without: options.without ?? [],
+    seed: options.seed ?? 1,
   });
   const app = createServer({
     setup,
@@ -102,11 +113,29 @@ async function certificateOf(
   return ownCertificate(cert, key, names);
 }
 
-function estateOf({ estate, seed, sql }: MockOptions, profile: Profile): Estate {
+function estateOf(
+  {
+    estate,
+    seed,
+    sql,
+    activity,
+    without = [],
+    endsNow = activity !== undefined && activity !== 'none',
+  }: MockOptions,
+  profile: Profile,
+  now: () => Date,
+): Estate {
   if (sql !== undefined && sql !== 'mssql' && sql !== 'postgres') {
     throw new MockOptionError(`There is no database "${String(sql)}". Known databases: mssql, postgres.`);
   }
-  const chosen = chooseEstate(estate, seed, sql);
+  const made = chooseEstate(estate, seed, sql);
+  const unknown = without.find((area) => !ABSENT_AREAS.includes(area));
+  if (unknown !== undefined)
+    throw new MockOptionError(
+      `There is no area "${unknown}" to do without. Known: ${ABSENT_AREAS.join(', ')}.`,
+    );
+  const whole = endsNow ? endingAt(made, now().getTime()) : made;
+  const chosen = withoutAreas(whole, [...profile.without, ...without]);
   return typeof estate === 'object' ? chosen : ofProfile(chosen, profile);
 }
 

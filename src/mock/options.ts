@@ -1,5 +1,8 @@
+import type { AbsentArea } from './absent.js';
+import type { Activity } from './activity/levels.js';
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
+import type { Version } from './profile.js';
 import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */
@@ -63,10 +66,12 @@ export interface MockOptions {
   readonly key?: string;
   /** Names and addresses that clients know the mock by: the certificate is good for them, and the URL may have the first. */
   readonly hostNames?: readonly string[];
-  /** A built-in estate by name or by its number of restore points (`large` has 100,000), or one's own. */
-  readonly estate?: 'default' | 'empty' | 'large' | number | Estate;
+  /** A built-in estate by name or by its number of restore points (`large` has 100,000), `rich` has what no page shows besides, or one's own. */
+  readonly estate?: 'default' | 'rich' | 'empty' | 'large' | number | Estate;
   /** Decides the ids of a built-in estate, the numbers of a large one, and how long answers wait; default 1. */
   readonly seed?: number;
+  /** Whether it gets wrong what genuine servers of its version do. */
+  readonly slips?: boolean;
   /** Ids of faults; see `listFaults`. */
   readonly faults?: readonly string[];
   /** Default `Administrator`. */
@@ -75,8 +80,10 @@ export interface MockOptions {
   readonly password?: string;
   /** Further accounts; `username` is a Portal Administrator (documentation: security_roles_concept). */
   readonly accounts?: readonly AccountOption[];
-  /** Version whose ways the mock takes on: 11, 12 (default) or 13. */
-  readonly profile?: 11 | 12 | 13;
+  /** Version whose ways the mock takes on; default 12. */
+  readonly profile?: Version;
+  /** Areas that the server does without: nothing is at their addresses, and the estate has nothing of them. */
+  readonly without?: readonly AbsentArea[];
   /** Database that all times and names are as exact as; default: as the estate has them. */
   readonly sql?: 'mssql' | 'postgres';
   /** Minutes without a request after which a session ends; default 15 (documentation: http_authentication). */
@@ -85,8 +92,12 @@ export interface MockOptions {
   readonly taskDelay?: number;
   /** How long each answer waits; default: not at all. Answers on other connections do not wait for it. */
   readonly latency?: LatencyOptions;
+  /** How much happens by itself: jobs run, points come and go. Default none. */
+  readonly activity?: Activity;
   /** The clock; default: the machine's. */
   readonly now?: () => Date;
+  /** Whether the times of the estate are moved by whole days, so that it ends at the clock; default: where something happens. */
+  readonly endsNow?: boolean;
   readonly log?: (entry: AccessLogEntry) => void;
   /** What clients may ask of the server: sizes, connections, times. */
   readonly limits?: Partial<Limits>;

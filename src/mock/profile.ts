@@ -1,9 +1,14 @@
+import type { AbsentArea } from './absent.js';
 import { MockOptionError } from './options.js';
-import type { Names } from './serialize/json.js';
+import type { Names, Style } from './serialize/json.js';
+
+/** Versions whose ways are known. */
+export const VERSIONS = [9.5, 10, 11, 12, 13] as const;
+export type Version = (typeof VERSIONS)[number];
 
 /** What one version of Enterprise Manager does unlike the others. */
 export interface Profile {
-  readonly version: 11 | 12 | 13;
+  readonly version: Version;
   /** Versions of the API that it lists and takes logons for, oldest first (documentation: em_web_api_versions). */
   readonly apiVersions: readonly string[];
   /** Build of its backup servers, and of components that lag behind. */
@@ -11,18 +16,34 @@ export interface Profile {
   readonly olderBuild: string;
   /** Port of its backup servers. */
   readonly backupServerPort: number;
-  /** Names of JSON members in responses; bodies of requests have the documented ones everywhere. */
-  readonly names: Names;
+  /** JSON in responses; bodies of requests have the documented names everywhere. */
+  readonly style: Style;
+  /** Headers that every answer has, besides those of its body; of security and caching since 10. */
+  readonly secured: boolean;
+  /** What queries call the objects in jobs that they have found. */
+  readonly objectsInJob: 'ObjectsInJob' | 'sInObjectJob';
+  /** Areas that it does not have yet. */
+  readonly without: readonly AbsentArea[];
   /** Hexadecimal digits of percent-encodings in Hrefs of pages. */
   readonly hex: 'lower' | 'upper';
   /** Whether a logon may have a Content-Type of HTML forms; otherwise it is answered 415. */
   readonly formLogon: boolean;
 }
 
-/** What 11 and 12 have in common. */
+const documented = (member: string): string => member;
+/** The schedules of old versions have a name of their generator's. */
+const OLD: Style = {
+  names: (member) => (member === 'RetrySpecified' ? 'RetrySpecified1' : member),
+  nulls: true,
+};
+
+/** What 12 and earlier have in common. */
 const BEFORE_13 = {
   backupServerPort: 9392,
-  names: (member: string) => member,
+  style: { names: documented, nulls: true },
+  secured: true,
+  objectsInJob: 'ObjectsInJob',
+  without: [],
   hex: 'lower',
   formLogon: true,
 } as const;
@@ -30,10 +51,32 @@ const BEFORE_13 = {
 const PROFILES: readonly Profile[] = [
   {
     ...BEFORE_13,
+    version: 9.5,
+    apiVersions: ['v1_2', 'v1_3', 'v1_4'],
+    build: '9.5.4.2866',
+    olderBuild: '9.5.0.1922',
+    style: { ...OLD, nulls: false },
+    secured: false,
+    objectsInJob: 'sInObjectJob',
+    without: ['cdp', 'nas'],
+  },
+  {
+    ...BEFORE_13,
+    version: 10,
+    apiVersions: ['v1_3', 'v1_4', 'v1_5'],
+    build: '10.0.1.4854',
+    olderBuild: '9.5.4.2866',
+    style: OLD,
+    objectsInJob: 'sInObjectJob',
+    without: ['cdp'],
+  },
+  {
+    ...BEFORE_13,
     version: 11,
     apiVersions: ['v1_5', 'v1_6'],
     build: '11.0.1.1261',
     olderBuild: '11.0.0.837',
+    objectsInJob: 'sInObjectJob',
   },
   {
     ...BEFORE_13,
@@ -43,12 +86,13 @@ const PROFILES: readonly Profile[] = [
     olderBuild: '12.1.0.2131',
   },
   {
+    ...BEFORE_13,
     version: 13,
     apiVersions: ['v1_5', 'v1_6', 'v1_7'],
     build: '13.0.1.2067',
     olderBuild: '12.3.2.4465',
     backupServerPort: 443,
-    names: remembered(camelCase),
+    style: { names: remembered(camelCase), nulls: true },
     hex: 'upper',
     formLogon: false,
   },

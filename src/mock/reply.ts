@@ -1,6 +1,7 @@
 import { type ApiError, reasonOf } from './errors.js';
 import { contentType, type Media } from './negotiate.js';
-import { type Names, toJson } from './serialize/json.js';
+import { type Profile, profileOf } from './profile.js';
+import { toJson } from './serialize/json.js';
 import type { MockDocument } from './serialize/layout.js';
 import { type Later, slicesOf } from './serialize/lazy.js';
 import { toXml } from './serialize/xml.js';
@@ -24,20 +25,29 @@ export interface ReplyHead {
   readonly status: number;
   readonly media: Media;
   readonly now: Date;
-  /** Names of JSON members, if not the documented ones. */
-  readonly names?: Names | undefined;
+  /** How the version answers, if not like 12. */
+  readonly profile?: Pick<Profile, 'style' | 'secured'> | undefined;
   /** Headers of this response alone: session, challenge, allowed methods. */
   readonly headers?: readonly (readonly [string, string])[];
   /** Whether a body with long lists may be left in slices. */
   readonly sliced?: boolean;
 }
 
-/** A response with the headers of version 12, in their order. Without a document there is no body. */
+const TWELVE: Pick<Profile, 'style' | 'secured'> = profileOf(12);
+const CACHING: readonly [string, string][] = [['Cache-Control', 'private']];
+const SECURITY: readonly [string, string][] = [
+  ['X-Frame-Options', 'SAMEORIGIN'],
+  ['X-XSS-Protection', '1; mode=block'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['X-Content-Type-Options', 'nosniff'],
+];
+
+/** A response with the headers of its version, in their order. Without a document there is no body. */
 export function reply(head: ReplyHead, document?: MockDocument): Reply {
-  const { status, media, now, names } = head;
+  const { status, media, now, profile: { style, secured } = TWELVE } = head;
   const later: Later[] | undefined = head.sliced === true ? [] : undefined;
   const text =
-    document === undefined ? '' : media === 'json' ? toJson(document, names, later) : toXml(document, later);
+    document === undefined ? '' : media === 'json' ? toJson(document, style, later) : toXml(document, later);
   const large = later !== undefined && later.length > 0;
   const body = large ? Buffer.alloc(0) : Buffer.from(text, 'utf8');
   const content: [string, string][] =
@@ -48,20 +58,17 @@ export function reply(head: ReplyHead, document?: MockDocument): Reply {
         : [['Content-Length', '0']]
       : [
           ['Content-Length', large ? '' : String(body.length)],
-          ['Content-Type', contentType(media, status >= 400)],
+          ['Content-Type', contentType(media, status >= 400 || (!secured && media === 'json'))],
         ];
   return {
     status,
     reason: reasonOf(status),
     headers: [
-      ['Cache-Control', 'private'],
+      ...(secured ? CACHING : []),
       ...content,
       ['Server', 'Microsoft-HTTPAPI/2.0'],
       ...(head.headers ?? []).map(([name, value]): [string, string] => [name, value]),
-      ['X-Frame-Options', 'SAMEORIGIN'],
-      ['X-XSS-Protection', '1; mode=block'],
-      ['Strict-Transport-Security', 'max-age=31536000'],
-      ['X-Content-Type-Options', 'nosniff'],
+      ...(secured ? SECURITY : []),
       ['Date', dateOf(now)],
     ],
     body,
@@ -83,8 +90,8 @@ function dateOf(now: Date): string {
 }
 
 /** An error, in the media type that was asked for. */
-export function errorReply(error: ApiError, media: Media, now: Date, names?: Names): Reply {
-  return reply({ status: error.status, media, now, names, headers: error.headers }, error.toDocument());
+export function errorReply(error: ApiError, media: Media, now: Date, profile?: ReplyHead['profile']): Reply {
+  return reply({ status: error.status, media, now, profile, headers: error.headers }, error.toDocument());
 }
 
 /** Replaces the body and, where there is one, the Content-Length that goes with it. */

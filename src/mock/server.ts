@@ -169,7 +169,7 @@ class Desk {
       return;
     }
     const media = mediaOf(request.headers.accept);
-    const failure = errorReply(new ApiError(500, String(error)), media, setup.now(), setup.profile.names);
+    const failure = errorReply(new ApiError(500, String(error)), media, setup.now(), setup.profile);
     send(response, failure);
     this.#log(request, started, { status: failure.status, length: failure.body.length });
   }

@@ -1,3 +1,6 @@
+import type { AbsentArea } from './absent.js';
+import { live } from './activity/activity.js';
+import type { Activity } from './activity/levels.js';
 import type { Account, RoleAccount } from './credentials.js';
 import type { Setup } from './dispatch.js';
 import type { Estate } from './estate/estate.js';
@@ -23,6 +26,12 @@ export interface Ingredients {
   readonly idle: number;
   /** Milliseconds a task takes. */
   readonly taskDelay: number;
+  /** Areas that are not there, besides those that the profile does not have. */
+  readonly without?: readonly AbsentArea[];
+  /** What happens by itself; default: nothing. */
+  readonly activity?: Activity;
+  /** Decides what happens; default 1. */
+  readonly seed?: number;
 }
 
 /** A server without its network: nobody is logged on, nothing is under way. */
@@ -30,6 +39,7 @@ export function setupOf(ingredients: Ingredients): Setup {
   const { estate, account, accounts = [], profile = profileOf(), faults = [], now } = ingredients;
   const store = new EstateStore(estate);
   const timetable = new Timetable(now);
+  live({ store, timetable, seed: ingredients.seed ?? 1 }, ingredients.activity ?? 'none');
   return {
     store,
     timetable,
@@ -38,6 +48,7 @@ export function setupOf(ingredients: Ingredients): Setup {
     account,
     accounts,
     profile,
+    without: [...profile.without, ...(ingredients.without ?? [])],
     faults,
     now,
   };

@@ -2,7 +2,7 @@ import type { Answered } from '../../http/exchange.js';
 import type { Facts } from '../../representation/facts.js';
 import { sameFact } from '../../representation/same-fact.js';
 import { representsIn, rootOf } from '../applies.js';
-import { again, between } from '../between.js';
+import { again, between, unlessClose } from '../between.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import type { Observations } from '../observations.js';
 
@@ -45,16 +45,15 @@ export const xmlJsonAgree: Check = {
       answers.filter((other) => isIn('json', other, observations)),
       inXml,
     );
+    const anew = again(exchange, closest.other);
     if (found === undefined)
-      return closest.faults
-        .slice(0, MOST)
-        .map((f) => ({ ...f, against: closest.other, again: again(exchange, closest.other) }));
+      return closest.faults.slice(0, MOST).map((f) => ({ ...f, against: closest.other, again: anew }));
     // What moved between both is in no place wrong: state, progress, counters, members that came or went.
     const [before, after] = [factsOf(found.before), factsOf(found.after)];
     return compare(after, factsOf(found.own))
       .filter(({ location }) => sameFact(before.get(location), after.get(location)))
       .slice(0, MOST)
-      .map((f) => ({ ...f, against: found.after }));
+      .map((f) => ({ ...f, against: found.after, ...unlessClose(found, anew) }));
   },
 };
 

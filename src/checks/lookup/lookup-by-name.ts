@@ -12,6 +12,7 @@ export const lookupByName: Check = {
   id: 'lookup-by-name',
   requirement: 'lookup.by-name',
   also: ['lookup.host'],
+  reach: 'run',
   needs: READABLE,
   applies: looksUp,
   judge(exchange, context) {
@@ -19,7 +20,13 @@ export const lookupByName: Check = {
     if (ref !== undefined || host === undefined || name === undefined || name === '*')
       return new NotObserved('Nothing was looked up by its name.');
     const items = foundBy(exchange, context);
-    if (items.length === 0) return [nothingFound(`${type} ${name}`)];
+    if (items.length === 0)
+      return nothingFound(
+        exchange,
+        context,
+        `${type} ${name}`,
+        (item) => same(item.name, name) && same(item.type, type) && hostOf(item.ref) === hostOf(host),
+      );
     const faults: Fault[] = [];
     for (const item of items) {
       const expect = (member: string, holds: boolean, expected: string, actual: string): void => {

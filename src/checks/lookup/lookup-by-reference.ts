@@ -11,13 +11,14 @@ export const lookupByReference: Check = {
   id: 'lookup-by-reference',
   requirement: 'lookup.by-reference',
   also: ['lookup.round-trip'],
+  reach: 'run',
   needs: READABLE,
   applies: looksUp,
   judge(exchange, context) {
     const { ref } = lookupOf(exchange.request.url);
     if (ref === undefined) return new NotObserved('Nothing was looked up by its reference.');
     const items = foundBy(exchange, context);
-    if (items.length === 0) return [nothingFound(ref)];
+    if (items.length === 0) return nothingFound(exchange, context, ref, (item) => same(item.ref, ref));
     return items
       .filter((item) => !same(item.ref, ref))
       .map((item) => ({

@@ -3,7 +3,7 @@ import type { Case } from '../../plan/case.js';
 import { parameterOf } from '../../plan/lookups.js';
 import { type HierarchyItem, hierarchyItemsOf } from '../../representation/hierarchy-items.js';
 import { represents } from '../applies.js';
-import type { CheckContext, Fault } from '../check.js';
+import { type CheckContext, type Fault, NotObserved } from '../check.js';
 
 /** What a lookup asks for. */
 export interface Lookup {
@@ -43,7 +43,27 @@ export function hostOf(text: string | undefined): string | undefined {
   return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text ?? '')?.[0].toLowerCase();
 }
 
-/** A lookup that found nothing, though what it looks for was found before. */
-export function nothingFound(expected: string): Fault {
-  return { message: 'The lookup finds nothing.', location: '/', expected, actual: 'no item' };
+/**
+ * What is to be said of a lookup that found nothing, though what it looks for was found before: nothing where it is found no
+ * more by what has found it; that is asked once more.
+ */
+export function nothingFound(
+  exchange: Answered,
+  context: CheckContext,
+  expected: string,
+  isWanted: (item: HierarchyItem) => boolean,
+): readonly Fault[] | NotObserved {
+  const { observations } = context;
+  const finds = (answer: Answered): boolean => foundBy(answer, context).some(isWanted);
+  const finder = observations.cases
+    .filter((c) => looksUp(c))
+    .flatMap((c) => observations.ofCase(c.id))
+    .findLast((answer) => answer.response.status === 200 && finds(answer));
+  const fault = { message: 'The lookup finds nothing.', location: '/', expected, actual: 'no item' };
+  if (finder === undefined) return [fault];
+  const { url } = finder.request;
+  const last = observations.fetched(url).at(-1);
+  if (last !== undefined && last.id > exchange.id && !finds(last))
+    return new NotObserved('What was looked up was deleted during the run.');
+  return [{ ...fault, against: finder, again: [{ url, media: 'xml' }] }];
 }

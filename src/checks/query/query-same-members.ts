@@ -1,6 +1,6 @@
 import type { Answered } from '../../http/exchange.js';
 import { READABLE } from '../applies.js';
-import { again, between } from '../between.js';
+import { again, between, unlessClose } from '../between.js';
 import { type Check, type CheckContext, type Fault, NotObserved } from '../check.js';
 import { readingsAt } from '../neighbours.js';
 import { pagingOf } from './paging.js';
@@ -38,18 +38,15 @@ export const querySameMembers: Check = {
       .map((other) => ({ other, faults: differences(uids(other, context), members) }))
       .sort((a, b) => a.faults.length - b.faults.length);
     if (closest === undefined || closest.faults.length === 0) return [];
-    const queries = readingsAt(exchange.request.url, context);
-    const found = between(queries, readings);
+    const isWhole = (query: Answered): boolean => pagingOf(observations.document(query))?.pagesCount === 1;
+    const found = between(readingsAt(exchange.request.url, context).filter(isWhole), readings);
+    const anew = again(exchange, closest.other);
     if (found === undefined)
-      return closest.faults.map((f) => ({
-        ...f,
-        against: closest.other,
-        again: again(exchange, closest.other),
-      }));
+      return closest.faults.map((f) => ({ ...f, against: closest.other, again: anew }));
     const [before, after] = [uids(found.before, context), uids(found.after, context)];
     return differences(after, uids(found.own, context))
       .filter(({ uid }) => before.has(uid) === after.has(uid))
-      .map((f) => ({ ...f, against: found.after }));
+      .map((f) => ({ ...f, against: found.after, ...unlessClose(found, anew) }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { MockOptionError, type MockOptions } from '../options.js';
 import { checkEstate } from './check.js';
-import { defaultEstate } from './default.js';
+import { defaultEstate, richEstate } from './default.js';
 import { withSql } from './edition.js';
 import type { Estate } from './estate.js';
 import { generatedEstate, LARGE } from './generate.js';
@@ -34,13 +34,15 @@ export function chooseEstate(
   switch (estate) {
     case 'default':
       return written(defaultEstate(seed));
+    case 'rich':
+      return written(richEstate(seed));
     case 'empty':
       return emptyEstate();
     case 'large':
       return generatedEstate(LARGE, seed, sql);
     default:
       throw new MockOptionError(
-        `There is no estate "${String(estate)}". Known estates: default, empty, large, or a number of restore points.`,
+        `There is no estate "${String(estate)}". Known estates: default, rich, empty, large, or a number of restore points.`,
       );
   }
 }

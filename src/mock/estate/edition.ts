@@ -75,14 +75,22 @@ const FRACTION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{1,7})Z$/;
 
 const LETTER_T = 0x54;
 
-/** The value with its times rewritten; the value itself where there are none, which large estates need. */
 function retimed(value: unknown, sql: Sql): unknown {
-  if (typeof value === 'string') return value.charCodeAt(10) === LETTER_T ? exactly(value, sql) : value;
+  return mapTexts(value, (text) => (text.charCodeAt(10) === LETTER_T ? exactly(text, sql) : text));
+}
+
+/** The value with its texts edited; the value itself where none was, which large estates need. */
+export function mapTexts(
+  value: unknown,
+  edit: (text: string, member: string) => string,
+  member = '',
+): unknown {
+  if (typeof value === 'string') return edit(value, member);
   if (typeof value !== 'object' || value === null) return value;
   const old = value as Record<string, unknown>;
   let changed: Record<string, unknown> | undefined;
   for (const key in old) {
-    const item = retimed(old[key], sql);
+    const item = mapTexts(old[key], edit, key);
     if (item === old[key]) continue;
     changed ??= (Array.isArray(old) ? old.slice() : { ...old }) as Record<string, unknown>;
     changed[key] = item;

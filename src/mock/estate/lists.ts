@@ -18,7 +18,10 @@ const SERVER = { backupServer: 'backupServers' } as const;
 export const LISTS: Readonly<Record<List, ListRules>> = {
   backupServers: { noun: 'backup server' },
   repositories: { noun: 'repository', names: SERVER },
-  backups: { noun: 'backup', names: { ...SERVER, repository: 'repositories', parent: 'backups' } },
+  backups: {
+    noun: 'backup',
+    names: { ...SERVER, repository: ['repositories', 'externalRepositories'], parent: 'backups' },
+  },
   restorePoints: { noun: 'restore point', names: { backup: 'backups', backupFiles: 'backupFiles' } },
   vmRestorePoints: {
     noun: 'VM restore point',
@@ -49,10 +52,11 @@ export const LISTS: Readonly<Record<List, ListRules>> = {
       'linkedRepositories.to': 'repositories',
     },
   },
+  formerJobs: { noun: 'former job', names: SERVER },
   backupSessions: {
     noun: 'backup session',
     names: {
-      job: ['jobs', 'agentJobs', 'nasJobs'],
+      job: ['jobs', 'agentJobs', 'nasJobs', 'formerJobs'],
       parent: 'backupSessions',
       restorePoint: 'restorePoints',
     },
@@ -69,7 +73,10 @@ export const LISTS: Readonly<Record<List, ListRules>> = {
     names: { restorePoint: 'restorePoints', backupFile: 'backupFiles' },
   },
   protectionGroups: { noun: 'protection group', names: SERVER },
-  discoveredComputers: { noun: 'discovered computer', names: { protectionGroup: 'protectionGroups' } },
+  discoveredComputers: {
+    noun: 'discovered computer',
+    names: { ...SERVER, protectionGroup: 'protectionGroups' },
+  },
   fileServers: { noun: 'file server', names: { ...SERVER, cacheRepository: 'repositories' } },
   nasJobs: {
     noun: 'NAS job',

@@ -1,6 +1,6 @@
 /** How Enterprise Manager writes times into values and into names. All arguments are UTC. */
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A value as a Microsoft SQL back end keeps it, e.g. `2026-06-15T05:34:12.777Z`. */
 export function milliseconds(time: number): string {

@@ -70,7 +70,7 @@ export function refuse(
   if (connection.writableEnded) return;
   connection.on('error', () => connection.destroy());
   const media: Media = mediaOf(request?.headers.accept);
-  const { status, reason, headers, body } = errorReply(error, media, now(), profile.names);
+  const { status, reason, headers, body } = errorReply(error, media, now(), profile);
   const head = [...headers, ['Connection', 'close']].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   connection.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${reason}\r\n${head}\r\n`), body]));
   (request ?? connection).resume();

@@ -2,9 +2,10 @@ import type { OperationId } from '../../generated/operations.js';
 import type { Named } from '../areas/backups/records.js';
 import { badRequest } from '../errors.js';
 import { type Form, formOf } from '../negotiate.js';
+import type { Profile } from '../profile.js';
 import { entity, type Kind, reference, type World } from '../resource/kind.js';
 import { KINDS } from '../resource/registry.js';
-import { document, type MockDocument } from '../serialize/layout.js';
+import { document, type MockDocument, type ObjectLayout } from '../serialize/layout.js';
 import { entitiesLayout, queryResultLayout } from '../serialize/layouts.js';
 import { parameter, type Target } from '../target.js';
 import type { Fields } from './evaluate.js';
@@ -62,20 +63,26 @@ export function queryOperation(target: Target): OperationId | undefined {
   return `query${type.name.charAt(0).toUpperCase()}${type.name.slice(1)}` as OperationId;
 }
 
-const LAYOUT = queryResultLayout(
-  {
-    kind: 'object',
-    attributes: [],
-    children: [...KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const)],
-    json: ENTITIES_MEMBERS,
-  },
-  {
-    kind: 'object',
-    attributes: [],
-    children: [...RESOURCE_TYPES.map(({ member, layout }) => [member, layout] as const)],
-    json: RESOURCES_MEMBERS,
-  },
-);
+/** Old versions call one of the lists of resources by half its name. */
+function layoutOf(objectsInJob: Profile['objectsInJob']): ObjectLayout {
+  const called = (member: string): string => (member === 'ObjectsInJob' ? objectsInJob : member);
+  return queryResultLayout(
+    {
+      kind: 'object',
+      attributes: [],
+      children: [...KINDS.map(({ name, plural }) => [plural, entitiesLayout(name, plural)] as const)],
+      json: ENTITIES_MEMBERS,
+    },
+    {
+      kind: 'object',
+      attributes: [],
+      children: [...RESOURCE_TYPES.map(({ member, layout }) => [called(member), layout] as const)],
+      json: RESOURCES_MEMBERS.map(called),
+    },
+  );
+}
+
+const LAYOUTS = { ObjectsInJob: layoutOf('ObjectsInJob'), sInObjectJob: layoutOf('sInObjectJob') } as const;
 
 function recorded<R extends Named>(kind: Kind<R>): Source<R> {
   const { member } = entitiesLayout(kind.name, kind.plural);
@@ -97,7 +104,11 @@ function whole<R>({ name, fields, member, layout, records, show }: ResourceType<
     fields,
     records: (world) => records(world.estate, world),
     show: (found, _form, world) => ({
-      Resources: { [member]: { [layout.member]: found.map((r) => show(r, world)) } },
+      Resources: {
+        [member === 'ObjectsInJob' ? (world.objectsInJob ?? member) : member]: {
+          [layout.member]: found.map((r) => show(r, world)),
+        },
+      },
     }),
   };
 }
@@ -110,7 +121,7 @@ function queryType<R>({ name, fields, records, show }: Source<R>): QueryType {
       const page = pageOf(target);
       const { items, count } = find(records(world), fields, target, page, world);
       const form = formOf(parameter(target, 'format'));
-      return document('QueryResult', LAYOUT, {
+      return document('QueryResult', LAYOUTS[world.objectsInJob ?? 'ObjectsInJob'], {
         ...show(items, form, world),
         PagingInfo: pagingInfo(page, count, target, world.site, world.site.hex),
       });

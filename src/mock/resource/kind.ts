@@ -1,6 +1,7 @@
 import type { Named } from '../areas/backups/records.js';
 import type { Estate } from '../estate/estate.js';
 import type { EstateView } from '../estate/view.js';
+import type { Profile } from '../profile.js';
 import type { Field } from '../query/field.js';
 import type { Task } from '../tasks.js';
 import { KINDS, type KindName, pluralOf, type RecordOf } from './kinds.js';
@@ -16,6 +17,8 @@ export interface World {
   readonly tasks: readonly Task[];
   /** Whether long answers may come a little at a time. */
   readonly sliced?: boolean;
+  /** What a query calls the objects in jobs that it has found; default: as documented. */
+  readonly objectsInJob?: Profile['objectsInJob'];
 }
 
 type Links<R> = (record: R, to: LinkTo) => Link[];

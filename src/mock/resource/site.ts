@@ -1,3 +1,4 @@
+import { type AbsentArea, isAbsent } from '../absent.js';
 import { type KindName, pathOf } from './kinds.js';
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
@@ -5,11 +6,18 @@ export class Site {
   /**
    * @param origin scheme, host and port, e.g. `https://em.example:9398`
    * @param hex case of the digits in percent-encodings
+   * @param without areas that are not there
    */
   constructor(
     readonly origin: string,
     readonly hex: 'lower' | 'upper' = 'lower',
+    private readonly without: readonly AbsentArea[] = [],
   ) {}
+
+  /** Whether there is anything at a path below `/api/`, or the whole area is absent. */
+  has(path: string): boolean {
+    return !isAbsent(path, this.without);
+  }
 
   /** Address of a path below `/api/`. */
   href(path: string): string {

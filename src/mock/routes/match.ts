@@ -141,6 +141,7 @@ function refusing(refusal: ApiError): Handler {
   };
 }
 
-function noSuchPath(target: Target): ApiError {
+/** Nothing is at that path. */
+export function noSuchPath(target: Target): ApiError {
   return new ApiError(404, `Cannot find resource [/${target.segments.join('/')}]`);
 }

@@ -5,55 +5,66 @@ import { type Later, LazyList, LEFT_OUT } from './lazy.js';
 /** How a member of the contract is called on the wire; the same function for the same style of names. */
 export type Names = (member: string) => string;
 
-const AS_DOCUMENTED: Names = (member) => member;
+/** How a version writes JSON. */
+export interface Style {
+  readonly names: Names;
+  /** Whether absent members are written, as null: versions before 10 leave them out. */
+  readonly nulls: boolean;
+}
+
+const AS_DOCUMENTED: Style = { names: (member) => member, nulls: true };
 
 /**
- * The document as JSON on one line: members in Enterprise Manager's order, absent ones null.
+ * The document as JSON on one line: members in Enterprise Manager's order, absent ones null unless the style leaves them out.
  *
- * @param names default: the documented ones
+ * @param style default: documented names, and nulls
  * @param later where given, long lists are left out, and added to it in their order
  */
 export function toJson(
   { layout, value }: MockDocument,
-  names: Names = AS_DOCUMENTED,
+  style: Style = AS_DOCUMENTED,
   later?: Later[],
 ): string {
-  return written(value, layout, names, later);
+  return written(value, layout, style, later);
 }
 
-function written(value: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
+function written(value: unknown, layout: Layout, style: Style, later: Later[] | undefined): string {
   if (value === undefined || value === null) return 'null';
   switch (layout.kind) {
     case 'text':
       return scalar(value);
     case 'array':
     case 'repeated':
-      return items(value, layout.item, names, later);
+      return items(value, layout.item, style, later);
     case 'list':
-      return `{${quoted(names(layout.member))}:${items((value as Record<string, unknown>)[layout.member], layout.item, names, later)}}`;
+      return `{${quoted(style.names(layout.member))}:${items((value as Record<string, unknown>)[layout.member], layout.item, style, later)}}`;
     case 'object': {
       const object = value as Record<string, unknown>;
-      const { members, known } = shapeOf(layout, names);
+      const { members, known } = shapeOf(layout, style);
       let text = '';
-      for (const { name, key, child } of members)
-        text += `${key}${written(object[name], child, names, later)}`;
+      const whole = style.nulls || layout.whole === true;
+      for (const { name, key, child } of members) {
+        const inner = object[name];
+        if (!whole && (inner === undefined || inner === null)) continue;
+        text += `${text === '' ? '' : ','}${key}${written(inner, child, style, later)}`;
+      }
       // What the layout does not know was added by a fault.
       for (const name of Object.keys(object)) {
         if (known.has(name) || object[name] === undefined) continue;
-        text += `,${quoted(names(name))}:${scalar(object[name])}`;
+        text += `${text === '' ? '' : ','}${quoted(style.names(name))}:${scalar(object[name])}`;
       }
-      return `{${members.length === 0 ? text.slice(1) : text}}`;
+      return `{${text}}`;
     }
   }
 }
 
-function items(values: unknown, layout: Layout, names: Names, later: Later[] | undefined): string {
+function items(values: unknown, layout: Layout, style: Style, later: Later[] | undefined): string {
   if (values === undefined || values === null) return 'null';
   if (values instanceof LazyList) {
     const write = (from: number, to: number): string => {
       let text = '';
       for (let at = from; at < to; at += 1) {
-        text += `${at === 0 ? '' : ','}${written(values.item(at), layout, names, undefined)}`;
+        text += `${at === 0 ? '' : ','}${written(values.item(at), layout, style, undefined)}`;
       }
       return text;
     };
@@ -63,7 +74,7 @@ function items(values: unknown, layout: Layout, names: Names, later: Later[] | u
   }
   let text = '';
   for (const item of values as readonly unknown[]) {
-    text += `${text === '' ? '' : ','}${written(item, layout, names, later)}`;
+    text += `${text === '' ? '' : ','}${written(item, layout, style, later)}`;
   }
   return `[${text}]`;
 }
@@ -75,23 +86,23 @@ interface Shape {
 }
 
 const TEXT: TextLayout = { kind: 'text' };
-const SHAPES = new WeakMap<Names, WeakMap<ObjectLayout, Shape>>();
+const SHAPES = new WeakMap<Style, WeakMap<ObjectLayout, Shape>>();
 
-/** Looked up once for each layout and style of names. */
-function shapeOf(layout: ObjectLayout, names: Names): Shape {
-  let shapes = SHAPES.get(names);
+/** Looked up once for each layout and style. */
+function shapeOf(layout: ObjectLayout, style: Style): Shape {
+  let shapes = SHAPES.get(style);
   if (shapes === undefined) {
     shapes = new WeakMap();
-    SHAPES.set(names, shapes);
+    SHAPES.set(style, shapes);
   }
   let shape = shapes.get(layout);
   if (shape === undefined) {
     const children = new Map(layout.children.map(([member, child]) => [member, child]));
     shape = {
       // The same member named twice is written once.
-      members: [...new Set(layout.json)].map((name, i) => ({
+      members: [...new Set(layout.json)].map((name) => ({
         name,
-        key: `${i === 0 ? '' : ','}${quoted(names(name))}:`,
+        key: `${quoted(style.names(name))}:`,
         child: children.get(name) ?? TEXT,
       })),
       known: new Set(layout.json),

@@ -2,7 +2,7 @@
  * How an object of the contract is laid out in XML and in JSON.
  *
  * One table serves both: XML takes attributes and children in the order given, JSON takes `json`. Members that are
- * absent are left out of XML and written as null in JSON, as Enterprise Manager 12 does.
+ * absent are left out of XML and written as null in JSON, as Enterprise Manager does since 10.
  */
 export interface ObjectLayout {
   readonly kind: 'object';
@@ -12,6 +12,8 @@ export interface ObjectLayout {
   readonly json: readonly string[];
   /** The member that is the text of the element. */
   readonly text?: string;
+  /** Absent members are null in JSON whatever the version does with those of others. */
+  readonly whole?: true;
 }
 
 /** A JSON array in an object of one member, whose items stand right below the XML element: `{"Refs":[…]}`. */

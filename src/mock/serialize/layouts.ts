@@ -85,6 +85,7 @@ export const TASKS = list('Tasks', 'Task', TASK);
 export const ERROR: ObjectLayout = {
   ...part('FirstChanceExceptionMessage StackTrace'),
   attributes: ['Message', 'StatusCode'],
+  whole: true,
   json: ['FirstChanceExceptionMessage', 'Message', 'StackTrace', 'Status', 'StatusCode'],
 };
 

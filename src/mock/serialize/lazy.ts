@@ -34,7 +34,7 @@ export function materialize(document: MockDocument): void {
 
 function built(value: unknown): unknown {
   if (value instanceof LazyList) return value.toArray();
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || 'toJSON' in value) return value;
   return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, built(inner)]));
 }
 

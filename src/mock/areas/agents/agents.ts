@@ -1,11 +1,12 @@
 import type { EstateView } from '../../estate/view.js';
-import { choice, flag, ID, NAME, ref, SERVER, serverFields, text, time } from '../../query/field.js';
+import { choice, flag, ID, NAME, SERVER, serverFields, text, time } from '../../query/field.js';
 import { kind } from '../../resource/kind.js';
 import type { LinkTo } from '../../resource/links.js';
 import type { Link, Schemas } from '../../resource/schema.js';
 import { type Site, uid } from '../../resource/site.js';
 import { utc } from '../../resource/time.js';
 import { IN_FILE, IN_POINT } from '../backups/point-fields.js';
+import type { BackupServerRecord } from '../backups/records.js';
 import { serverOfRestorePoint } from '../backups/relations.js';
 import { guestProcessing } from '../jobs/guest.js';
 import type { GuestRecord } from '../jobs/records.js';
@@ -170,21 +171,12 @@ export const agentProtectionGroup = kind('AgentProtectionGroup', {
 /** Documentation: get_agents_discoveredcomputers, get_agents_discoveredcomputers_id, get_query_discoveredcomputer. */
 export const discoveredComputer = kind('DiscoveredComputer', {
   links: {
-    reference: (record, to) => [
-      to.up(
-        'BackupServer',
-        to.world.estate.get('backupServers', groupOf(record, to.world.estate).backupServer),
-      ),
-      to.other,
-    ],
+    reference: (record, to) => [to.up('BackupServer', serverOf(record, to.world.estate)), to.other],
 
     entity: (record, to) => [
-      to.up(
-        'BackupServer',
-        to.world.estate.get('backupServers', groupOf(record, to.world.estate).backupServer),
-      ),
+      to.up('BackupServer', serverOf(record, to.world.estate)),
       to.other,
-      to.up('AgentProtectionGroup', groupOf(record, to.world.estate)),
+      ...[groupOf(record, to.world.estate) ?? []].flat().map((group) => to.up('AgentProtectionGroup', group)),
     ],
   },
 
@@ -200,20 +192,28 @@ export const discoveredComputer = kind('DiscoveredComputer', {
   fields: {
     UID: { type: 'string', value: (record) => uid('DiscoveredComputer', record.id) },
     Name: NAME,
-    ...serverFields((record: DiscoveredComputerRecord, estate) =>
-      estate.get('backupServers', groupOf(record, estate).backupServer),
-    ),
+    ...serverFields(serverOf),
     AgentVersion: text('agentVersion'),
     AgentStatus: choice(['NotInstalled', 'Installed', 'UnsupportedOs', 'Failed', 'Exclude'], 'agentStatus'),
     OsVersion: text('osVersion'),
     IpAddress: text('ipAddress'),
-    ProtectionGroupUid: ref('protectionGroup'),
-    ProtectionGroupName: { type: 'string', value: (record, estate) => groupOf(record, estate).name },
+    ProtectionGroupUid: {
+      type: 'uid',
+      value: ({ protectionGroup }) => protectionGroup ?? '',
+    },
+    ProtectionGroupName: { type: 'string', value: (record, estate) => groupOf(record, estate)?.name ?? '' },
   },
 });
 
-function groupOf(record: DiscoveredComputerRecord, estate: EstateView): ProtectionGroupRecord {
-  return estate.get('protectionGroups', record.protectionGroup);
+function groupOf(
+  { protectionGroup }: DiscoveredComputerRecord,
+  estate: EstateView,
+): ProtectionGroupRecord | undefined {
+  return protectionGroup === undefined ? undefined : estate.get('protectionGroups', protectionGroup);
+}
+
+function serverOf(record: DiscoveredComputerRecord, estate: EstateView): BackupServerRecord {
+  return estate.get('backupServers', groupOf(record, estate)?.backupServer ?? record.backupServer ?? '');
 }
 
 /** The service of agent management (documentation: get_agents): its collections as references, then as entities. */

@@ -48,7 +48,9 @@ export interface ProtectionGroupRecord extends Named {
 
 /** A machine that a protection group has found (documentation: get_agents_discoveredcomputers_id). */
 export interface DiscoveredComputerRecord extends Named {
-  readonly protectionGroup: string;
+  /** Absent where it was added by hand; its backup server is told then. */
+  readonly protectionGroup?: string;
+  readonly backupServer?: string;
   readonly hostStatus: 'Online' | 'Offline';
   readonly agentStatus: 'NotInstalled' | 'Installed' | 'UnsupportedOs' | 'Failed' | 'Exclude';
   /** What is known of a machine depends on whether it could be reached. */

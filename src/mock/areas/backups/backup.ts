@@ -1,4 +1,4 @@
-import { choice, ID, NAME, ref, via } from '../../query/field.js';
+import { choice, ID, NAME, ref } from '../../query/field.js';
 import { kind } from '../../resource/kind.js';
 import type { LinkTo } from '../../resource/links.js';
 import type { Link, Members } from '../../resource/schema.js';
@@ -16,13 +16,13 @@ export const backup = kind('Backup', {
   links: {
     reference: (record, to) => [
       to.up('BackupServer', record.backupServer),
-      to.up('Repository', record.repository),
+      keptIn(record, to),
       to.other,
       ...content(record, to, 'childbackups', 'BackupReferenceList'),
     ],
 
     entity: (record, to) => [
-      to.up('Repository', record.repository),
+      keptIn(record, to),
       to.up('BackupServer', record.backupServer),
       to.other,
       ...content(record, to, 'childbackups?format=Entity', 'BackupList'),
@@ -41,11 +41,20 @@ export const backup = kind('Backup', {
     JobUid: { type: 'uid', value: (record) => uid('Job', record.job.id) },
     JobName: { type: 'string', value: (record) => record.job.name },
     RepositoryUid: ref('repository'),
-    RepositoryName: via('repositories', 'repository', NAME),
+    RepositoryName: {
+      type: 'string',
+      value: ({ repository }, estate) =>
+        (estate.find('repositories', repository) ?? estate.get('externalRepositories', repository)).name,
+    },
     Platform: choice(PLATFORMS, 'platform'),
     BackupType: choice(TYPES, 'backupType'),
   },
 });
+
+function keptIn({ repository }: BackupRecord, to: LinkTo): Link {
+  const kind = to.world.estate.find('repositories', repository) ? 'Repository' : 'ExternalRepository';
+  return to.up(kind, repository);
+}
 
 /** A container leads to the backups in it (with Rel Up, as the examples have it), every other backup to its points. */
 function content(record: BackupRecord, to: LinkTo, children: string, type: string): Link[] {

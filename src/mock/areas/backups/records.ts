@@ -51,6 +51,7 @@ export interface RepositoryRecord extends Named {
 /** A backup (documentation: get_backups_id). */
 export interface BackupRecord extends Named {
   readonly backupServer: Guid;
+  /** Or one of the external repositories. */
   readonly repository: Guid;
   readonly platform: string;
   readonly backupType: 'Standard' | 'ParentBackup' | 'ChildBackup';
@@ -98,7 +99,7 @@ export interface BackupFileRecord extends Named {
   readonly deduplicationRatio: number;
   readonly compressRatio: number;
   readonly created: UtcTime;
-  readonly fileType: 'vbk' | 'vib' | 'vrb';
+  readonly fileType: 'vbk' | 'vib' | 'vrb' | 'vlb';
 }
 
 /** How a restore point was made. */

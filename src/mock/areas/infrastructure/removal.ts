@@ -3,11 +3,11 @@ import type { Estate } from '../../estate/estate.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The estate without a record and without all that belongs to it: what names its id in a member of its own, and what
+ * The estate without some records and without all that belongs to them: what names an id in a member of its own, and what
  * belongs to that in turn. Lists inside of the records that stay lose what named any of it.
  */
-export function withoutAll(estate: Estate, id: string): Estate {
-  const gone = new Set([id]);
+export function withoutAll(estate: Estate, ...ids: readonly string[]): Estate {
+  const gone = new Set(ids);
   let lists: Readonly<Record<string, readonly Fields[]>> = { ...estate } as never;
   for (let before = -1; before !== gone.size; ) {
     before = gone.size;

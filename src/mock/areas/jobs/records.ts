@@ -89,7 +89,7 @@ export interface BackupSessionRecord extends Named {
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
-  readonly state: 'Working' | 'Stopped';
+  readonly state: 'Working' | 'Stopped' | 'Idle' | 'Postprocessing';
   readonly result: SessionResult;
   readonly progress: number;
   readonly failure?: string;
@@ -119,7 +119,7 @@ export interface BackupTaskSessionRecord extends Named {
 /** A restore (documentation: get_restoresessions_id). */
 export interface RestoreSessionRecord extends Named {
   readonly backupServer: string;
-  readonly type: 'FileLevelRestore' | 'RestoreVm';
+  readonly type: 'FileLevelRestore' | 'RestoreVm' | 'SqlRestore';
   readonly created: string;
   /** Absent while it runs. */
   readonly ended?: string;
@@ -141,9 +141,17 @@ export interface FailoverPlanRecord extends Named {
   readonly vms: readonly (ObjectInJobRecord & { readonly guest: GuestRecord })[];
 }
 
+/** A job that was deleted: its sessions still lead up to it. */
+export interface FormerJobRecord extends Named {
+  readonly backupServer: string;
+  readonly kind: 'Job' | 'AgentBackupJob' | 'NasJob';
+  readonly jobType: JobType | 'ImmediateBackupCopyWorker' | 'AgentBackup' | 'NasBackup';
+}
+
 /** What an estate knows of jobs. */
 export interface JobsEstate {
   readonly jobs: readonly JobRecord[];
+  readonly formerJobs: readonly FormerJobRecord[];
   readonly backupSessions: readonly BackupSessionRecord[];
   readonly backupTaskSessions: readonly BackupTaskSessionRecord[];
   readonly restoreSessions: readonly RestoreSessionRecord[];

@@ -150,7 +150,7 @@ function machinesOf(view: EstateView, owner: SessionOwner): readonly Processed[]
   const { agentJobs, nasJobs, protectionGroups } = view.estate;
   switch (owner.kind) {
     case 'Job':
-      return view.get('jobs', owner.id).includes;
+      return view.find('jobs', owner.id)?.includes ?? [];
     case 'NasJob':
       return nasJobs.find((j) => j.id === owner.id)?.includes.map(({ name }) => ({ name })) ?? [];
     case 'AgentBackupJob':

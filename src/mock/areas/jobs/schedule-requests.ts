@@ -14,7 +14,8 @@ const DAYS: readonly DayName[] = [
 ];
 
 const FLAG: Rule = { type: 'boolean' };
-const TIME: Rule = { pattern: /^\d{2}:\d{2}:\d{2}/ };
+/** A time of the day, which JSON has on some day. */
+const TIME: Rule = { pattern: /^(?:\d{4}-\d{2}-\d{2}T)?\d{2}:\d{2}:\d{2}/ };
 
 /** What values a schedule may have (documentation: jobscheduleoptions). */
 export const SCHEDULE_RULES: Readonly<Record<string, Rule>> = {
@@ -25,6 +26,8 @@ export const SCHEDULE_RULES: Readonly<Record<string, Rule>> = {
           RetryTimes: { type: 'integer', range: [0, 1000] },
           RetryTimeout: { type: 'integer' },
           RetrySpecified: FLAG,
+          // As versions up to 10 call it in JSON.
+          RetrySpecified1: FLAG,
         },
       },
       WaitForBackupCompletion: FLAG,
@@ -89,10 +92,12 @@ export function scheduleOf(
     ...before,
     kind,
     ...(kind === 'chained' && after !== undefined ? { after } : {}),
-    time: daily?.Time?.slice(0, 8) ?? schedule.time,
+    time: daily?.Time?.replace(/^.*T/, '').slice(0, 8) ?? schedule.time,
     offset: daily?.TimeOffsetUtc ?? schedule.offset,
     days: daysOf(daily, schedule.days),
-    retries: RetryOptions?.RetrySpecified === false ? 0 : (RetryOptions?.RetryTimes ?? schedule.retries),
+    retries: [RetryOptions?.RetrySpecified, RetryOptions?.RetrySpecified1].includes(false)
+      ? 0
+      : (RetryOptions?.RetryTimes ?? schedule.retries),
   };
 }
 

@@ -27,6 +27,27 @@ export const MONTHS: readonly Schemas['Month'][] = [
   'December',
 ];
 
+/** A time of the day as genuine servers write it: alone in XML, on some day in JSON. */
+class TimeOfDay {
+  readonly #zone: string;
+
+  /** @param offset hours ahead of UTC */
+  constructor(
+    private readonly time: string,
+    offset: number,
+  ) {
+    this.#zone = `${offset < 0 ? '-' : '+'}${String(Math.abs(offset)).padStart(2, '0')}:00`;
+  }
+
+  toString(): string {
+    return `${this.time}.0000000${this.#zone}`;
+  }
+
+  toJSON(): string {
+    return `2020-02-04T${this.time}${this.#zone}`;
+  }
+}
+
 /** When a job runs (documentation: jobscheduleoptions); immediate copies only say when they may transfer data. */
 export function scheduleOptions(schedule: ScheduleRecord, type?: JobType): Schemas['JobScheduleOptions'] {
   if (type !== 'ImmediateBackupCopy') return { Standart: standard(schedule) };
@@ -37,7 +58,7 @@ export function scheduleOptions(schedule: ScheduleRecord, type?: JobType): Schem
 function standard(schedule: ScheduleRecord): Schemas['StandardSchedule'] {
   const { kind, time, offset, days, retries, after, blocked } = schedule;
   const clock = {
-    Time: `${time}.0000000${offset < 0 ? '-' : '+'}${String(Math.abs(offset)).padStart(2, '0')}:00`,
+    Time: new TimeOfDay(time, offset) as unknown as string,
     TimeOffsetUtc: offset,
   };
   return {

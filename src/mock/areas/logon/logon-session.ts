@@ -106,7 +106,7 @@ export function logonSession(site: Site, session: Session): Schemas['LogonSessio
   const down = (form: 'references' | 'entities'): Schemas['Link'][] =>
     offeredTo(session).flatMap((other) => {
       const { path, name, [form]: type } = other;
-      if (type === undefined) return [];
+      if (type === undefined || !site.has(path)) return [];
       const query = form === 'entities' && other.references !== undefined ? '?format=Entity' : '';
       const named = name === undefined ? {} : { Name: name };
       const link = { Rel: 'Down', Href: site.href(`${path}${query}`), ...named, Type: type };

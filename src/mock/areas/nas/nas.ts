@@ -13,7 +13,7 @@ export const fileServer = kind('FileServer', {
   links: (record, to) => [to.up('BackupServer', record.backupServer), to.other],
 
   members: (record) => ({
-    ServerType: record.serverType,
+    ServerType: record.serverType as Members<'FileServer'>['ServerType'],
     HierarchyObjRef: placeOf(record),
     ...optionsOf(record),
     ProcessingOptions: {
@@ -52,6 +52,8 @@ function optionsOf({ name, serverType, credentials }: FileServerRecord): Partial
     case 'FileServer':
       // Managed servers are found by their own link; the examples leave the UID empty.
       return { FileServerOptions: { ServerUid: '' } };
+    default:
+      return {};
   }
 }
 

@@ -4,7 +4,7 @@ import type { ScheduleRecord } from '../jobs/records.js';
 /** A file share (documentation: get_nas_fileservers_id). Its name is its path, or that of the managed server. */
 export interface FileServerRecord extends Named {
   readonly backupServer: string;
-  readonly serverType: 'FileServer' | 'SmbServer' | 'NfsServer';
+  readonly serverType: 'FileServer' | 'SmbServer' | 'NfsServer' | 'AmazonS3';
   /** GUID of the host that it lies on in the hierarchy. */
   readonly host: string;
   /** Credentials it is read with; shares of NFS have none. */

@@ -7,7 +7,7 @@ interface Run {
   readonly job: string;
   readonly created: string;
   readonly ended?: string;
-  readonly state: 'Working' | 'Stopped';
+  readonly state: string;
 }
 
 /** Sessions of whole jobs; those of single machines in a policy are parts of one. */

@@ -57,7 +57,7 @@ export const backupSession = kind('BackupJobSession', {
       JobType: typeOf(record, estate) as Members<'BackupJobSession'>['JobType'],
       CreationTimeUTC: utc(record.created),
       ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
-      State: record.state,
+      State: record.state as Members<'BackupJobSession'>['State'],
       Result: record.result,
       Progress: record.progress,
       ...(record.failure === undefined ? {} : { FailureMessage: record.failure }),

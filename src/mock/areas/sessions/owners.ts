@@ -1,16 +1,12 @@
 import type { EstateView } from '../../estate/view.js';
 import type { Named } from '../backups/records.js';
-import type { JobType } from '../jobs/records.js';
+import type { FormerJobRecord } from '../jobs/records.js';
 
 /** The job that a backup session is of, whatever area it belongs to. */
-export interface SessionOwner extends Named {
-  readonly backupServer: string;
-  readonly kind: 'Job' | 'AgentBackupJob' | 'NasJob';
-  readonly jobType: JobType | 'AgentBackup' | 'NasBackup';
-}
+export type SessionOwner = FormerJobRecord;
 
 /**
- * The job of an id, if it has backup sessions.
+ * The job of an id, if it has backup sessions; it may have been deleted.
  *
  * @throws Error where there is none
  */
@@ -19,7 +15,8 @@ export function ownerOf(view: EstateView, id: string): SessionOwner {
   if (job !== undefined) return owner(job, 'Job', job.jobType);
   const agent = view.find('agentJobs', id);
   if (agent !== undefined) return owner(agent, 'AgentBackupJob', 'AgentBackup');
-  return owner(view.get('nasJobs', id), 'NasJob', 'NasBackup');
+  const former = view.find('formerJobs', id);
+  return former ?? owner(view.get('nasJobs', id), 'NasJob', 'NasBackup');
 }
 
 function owner(

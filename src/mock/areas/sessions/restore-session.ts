@@ -1,5 +1,6 @@
 import { choice, ID, NAME, SERVER, text, time } from '../../query/field.js';
 import { kind } from '../../resource/kind.js';
+import type { Members } from '../../resource/schema.js';
 import { utc } from '../../resource/time.js';
 import { RESULTS } from './backup-session.js';
 
@@ -17,7 +18,7 @@ export const restoreSession = kind('RestoreSession', {
   ],
 
   members: (record) => ({
-    JobType: record.type,
+    JobType: record.type as Members<'RestoreSession'>['JobType'],
     CreationTimeUTC: utc(record.created),
     ...(record.ended === undefined ? {} : { EndTimeUTC: utc(record.ended) }),
     State: record.state,

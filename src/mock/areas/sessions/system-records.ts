@@ -2,7 +2,12 @@ import type { Named } from '../backups/records.js';
 
 /** A run of a job of Enterprise Manager itself (documentation: get_systemsessions_id). */
 export interface SystemSessionRecord extends Named {
-  readonly type: 'CatalogReplicationJob' | 'CollectJob' | 'DatabaseMaintenance' | 'LicAutoUpdate';
+  readonly type:
+    | 'CatalogReplicationJob'
+    | 'CollectJob'
+    | 'DatabaseMaintenance'
+    | 'LicAutoUpdate'
+    | 'MalwareDetection';
   readonly created: string;
   /** Absent while it runs, and so is the message. */
   readonly ended?: string;

@@ -1,6 +1,6 @@
 import { kind, type World } from '../../resource/kind.js';
 import { entityUp } from '../../resource/links.js';
-import type { Schemas } from '../../resource/schema.js';
+import type { Members, Schemas } from '../../resource/schema.js';
 import { utc } from '../../resource/time.js';
 import type { SystemSessionRecord } from './system-records.js';
 
@@ -12,7 +12,7 @@ export const systemSession = kind('SystemSession', {
   ],
 
   members: ({ type, created, ended, state, message }) => ({
-    SessionType: type,
+    SessionType: type as Members<'SystemSession'>['SessionType'],
     CreationTimeUTC: utc(created),
     ...(ended === undefined
       ? {}
