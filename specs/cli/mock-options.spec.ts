@@ -37,9 +37,9 @@ describe('run', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean getBackup')]);
   });
 
-  it('knows no version 10', async () => {
-    const { code, err } = await em(['run', '--profile', '10']);
-    expect([code, err]).toEqual([2, expect.stringContaining('11, 12, 13')]);
+  it('knows no version 8', async () => {
+    const { code, err } = await em(['run', '--profile', '8']);
+    expect([code, err]).toEqual([2, expect.stringContaining('9.5, 10, 11, 12, 13')]);
   });
 });
 
