@@ -1,14 +1,15 @@
 /**
  * The proof: every operation is made wrong in every way there is, and what the checks tell is counted. Each mutant is judged
  * in process from what one run has observed, as the judge is pure; links are followed on the mock that is still there.
- * Usage: tsx scripts/proof.ts [--profile 12|13] [--places N] [--share I/N]. Writes reports/proof-PROFILE.json, .md and .html.
+ * Usage: tsx scripts/proof.ts [--profile 12|13] [--places N] [--share I/N]. Writes reports/proof-PROFILE.json, .md and .html,
+ * and where all was tried the figures to docs/proof.json.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { htmlOf, markdownOf, type Proof, summaryOf } from './proof/reports.js';
-import { figuresOf, type Told } from './proof/tally.js';
+import { type Figures, figuresOf, type Told } from './proof/tally.js';
 
 /** Processes at the same time, each with a mock of its own. */
 const PROCESSES = 2;
@@ -33,7 +34,15 @@ const { profile, figures } = proof;
 writeFileSync(`${base}.json`, `${JSON.stringify({ profile, figures, mutants: told }, null, 1)}\n`);
 writeFileSync(`${base}.md`, markdownOf(proof));
 writeFileSync(`${base}.html`, htmlOf(proof));
+if (values.share === '0/1') publish(proof);
 process.stdout.write(`${summaryOf(proof)}\n${base}.json, .md, .html\n`);
+
+/** Keeps the figures of a whole proof, which the README tells (specs/proof/figures.spec.ts). */
+function publish({ profile, figures }: Proof): void {
+  const file = 'docs/proof.json';
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Figures>) : {};
+  writeFileSync(file, `${JSON.stringify({ ...known, [profile]: figures }, null, 2)}\n`);
+}
 
 async function work(own: number, shares: number): Promise<Told[]> {
   const mine = [values.profile, String(own), String(shares), values.places];
