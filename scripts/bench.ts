@@ -1,12 +1,21 @@
 /**
- * Benchmarks, to be read, not asserted: the contract from cold, each time in a process of its own, and the mock.
+ * Benchmarks. All of them are to be read: the contract from cold, each time in a process of its own, the mock, and runs, whose
+ * figures are written to reports/bench.json and reports/bench.md. The guard is a minute of them, and ends with 1 where a run
+ * costs more than it may.
  *
  *     npm run bench
+ *     npm run bench -- --guard
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { allFigures, guardFigures, isMet, tell } from './bench/figures.js';
 import { benchMock } from './bench/mock.js';
-import { benchRun } from './bench/run.js';
+
+if (process.argv.includes('--guard')) {
+  const figures = await guardFigures();
+  tell(figures);
+  process.exit(figures.every(isMet) ? 0 : 1);
+}
 
 const RUNS = 7;
 const LIMITS = { milliseconds: 400, megabytes: 120 };
@@ -55,4 +64,4 @@ console.log(`  together               ${median('total').toFixed(0)} ms (at most 
 console.log(`  memory of the process  ${median('megabytes').toFixed(0)} MB (at most ${LIMITS.megabytes})`);
 
 await benchMock();
-await benchRun();
+tell(await allFigures());

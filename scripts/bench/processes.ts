@@ -1,17 +1,19 @@
 /** Processes of the benchmarks: each alone, with what it took and the most memory it had. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BIN = path.join(ROOT, 'bin/em-conformance.js');
+export const BIN = path.join(ROOT, 'bin/em-conformance.js');
 const PEAK = new URL('../../specs/hostile/peak-memory.mjs', import.meta.url).href;
 
 /** What a process took, and what it had. */
 export interface Took {
   readonly ms: number;
+  /** Processor time, which says the same where the machine has other things to do. */
+  readonly cpuMs: number;
   readonly peakMiB: number;
   readonly out: string;
 }
@@ -77,14 +79,26 @@ export async function recorded(mock: OwnMock, flags: readonly string[] = []): Pr
   }
 }
 
+/** Judges a recording again, with all reports. */
+export async function recheckOf(har: string): Promise<Took> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'em-conformance-bench-'));
+  try {
+    const file = path.join(dir, 'run.har');
+    writeFileSync(file, har);
+    return await timed([BIN, 'recheck', file, '--out', dir], {});
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
 /** Runs Node, and tells what that took. @throws Error where it does not end with 0 */
 export async function timed(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<Took> {
   const dir = mkdtempSync(path.join(tmpdir(), 'em-conformance-peak-'));
-  const peak = path.join(dir, 'peak');
+  const [peak, cpu] = [path.join(dir, 'peak'), path.join(dir, 'cpu')];
   try {
     const begun = performance.now();
     const child = spawn(process.execPath, ['--import', PEAK, ...argv], {
-      env: { ...process.env, ...env, PEAK_FILE: peak },
+      env: { ...process.env, ...env, PEAK_FILE: peak, CPU_FILE: cpu },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
@@ -93,7 +107,8 @@ export async function timed(argv: readonly string[], env: Readonly<Record<string
     const ms = performance.now() - begun;
     const out = Buffer.concat(chunks).toString();
     if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}:\n${out.slice(-2000)}`);
-    return { ms, peakMiB: Number(readFileSync(peak, 'utf8')) / 1024, out };
+    const [kibibytes, cpuMs] = [peak, cpu].map((file) => Number(readFileSync(file, 'utf8')));
+    return { ms, cpuMs: cpuMs ?? Number.NaN, peakMiB: (kibibytes ?? Number.NaN) / 1024, out };
   } finally {
     rmSync(dir, { recursive: true });
   }

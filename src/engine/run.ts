@@ -27,6 +27,6 @@ export async function run(
     const { conduct } = await import('./conduct.js');
     return await conduct(options, { ...wire, startedAt, root }, listener, observed);
   } finally {
-    wire.client.close();
+    wire.close();
   }
 }

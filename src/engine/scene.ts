@@ -5,7 +5,7 @@ import { OwnSessions } from './own-sessions.js';
 import type { Wire } from './wire.js';
 
 /** What all parts of a run have in common. */
-export interface Scene extends Omit<Wire, 'follow'> {
+export interface Scene extends Omit<Wire, 'follow' | 'close'> {
   readonly contract: Contract;
   readonly readings: Readings;
   readonly sessions: OwnSessions;

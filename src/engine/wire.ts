@@ -19,6 +19,8 @@ export interface Wire {
   readonly pause: Pause;
   /** Tells every exchange, those before as well, in order of completion. */
   follow(listener: (exchange: Exchange) => void): void;
+  /** Closes connections, and lets go of whoever follows: what listens for an interruption outlives the run. */
+  close(): void;
 }
 
 export function wireOf(options: RunOptions): Wire {
@@ -51,5 +53,9 @@ export function wireOf(options: RunOptions): Wire {
     tell = listener;
   };
   const pause = options.transport ? async () => undefined : wait;
-  return { target, guard, limits, client, pause, follow };
+  const close = (): void => {
+    client.close();
+    tell = () => undefined;
+  };
+  return { target, guard, limits, client, pause, follow, close };
 }

@@ -38,9 +38,14 @@ export const xmlJsonAgree: Check = {
     };
     const json = factsOf(exchange);
     // The target may change between two reads: one reading that agrees is enough.
-    const differences = inXml.map((other) => ({ other, faults: compare(factsOf(other), json) }));
+    const differences: { readonly other: Answered; readonly faults: Fault[] }[] = [];
+    for (const other of inXml) {
+      const faults = compare(factsOf(other), json);
+      if (faults.length === 0) return [];
+      differences.push({ other, faults });
+    }
     const [closest] = differences.sort((a, b) => a.faults.length - b.faults.length);
-    if (closest === undefined || closest.faults.length === 0) return [];
+    if (closest === undefined) return [];
     const found = between(
       answers.filter((other) => isIn('json', other, observations)),
       inXml,
@@ -64,17 +69,16 @@ function isIn(syntax: 'xml' | 'json', answer: Answered, observations: Observatio
 
 function compare(xml: Facts, json: Facts): Fault[] {
   const faults: Fault[] = [];
-  for (const location of new Set([...xml.keys(), ...json.keys()])) {
-    const inXml = xml.get(location);
-    const inJson = json.get(location);
-    if (!sameFact(inXml, inJson)) {
-      faults.push({
-        message: 'XML and JSON differ.',
-        location,
-        expected: `${inXml ?? 'absent'} (XML)`,
-        actual: `${inJson ?? 'absent'} (JSON)`,
-      });
-    }
-  }
+  const note = (location: string, inXml: string | undefined, inJson: string | undefined): void => {
+    if (sameFact(inXml, inJson)) return;
+    faults.push({
+      message: 'XML and JSON differ.',
+      location,
+      expected: `${inXml ?? 'absent'} (XML)`,
+      actual: `${inJson ?? 'absent'} (JSON)`,
+    });
+  };
+  for (const [location, inXml] of xml) note(location, inXml, json.get(location));
+  for (const [location, inJson] of json) if (!xml.has(location)) note(location, undefined, inJson);
   return faults;
 }
