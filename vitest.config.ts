@@ -5,7 +5,7 @@ const ALONE = ['specs/http/client.spec.ts'];
 
 /** Every way for a target to misbehave: minutes. */
 const HOSTILE = [
-  ...['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
+  ...['all', 'interrupt', 'matrix', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
   // A run for each group of faults.
   'specs/plan/depth-faults.spec.ts',
   // Whole runs of every version.
