@@ -6,10 +6,11 @@ const ALONE = ['specs/http/client.spec.ts'];
 
 /** Every way for a target to misbehave: minutes. */
 const HOSTILE = [
-  ...['all', 'interrupt', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
+  ...['all', 'interrupt', 'matrix', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
   // One time with each of many.
   'specs/mock/faults/alone.spec.ts',
   'specs/report/redaction-many.spec.ts',
+  'specs/proof/by-hand.spec.ts',
   // A run for each group of faults.
   'specs/engine/all-faults.spec.ts',
   'specs/plan/depth-faults.spec.ts',

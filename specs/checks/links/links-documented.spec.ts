@@ -44,6 +44,13 @@ checkTable(linksDocumented, 'getBackup entity/xml', [
     verdict: ['warn', missing('Retry /agents/jobs/{ID}?action=retry', '/AgentBackupJob/Links')],
   },
   {
+    name: 'an account that was refused a query only, which is all that a short run asks for',
+    of: 'getAgentBackupJob entity/xml',
+    answer: { body: xml('AgentBackupJob', [/<Link [^>]*Rel="Retry" \/>/, '']) },
+    beside: [{ at: `${API}query?type=Job`, status: 403 }],
+    verdict: ['warn', missing('Retry /agents/jobs/{ID}?action=retry', '/AgentBackupJob/Links')],
+  },
+  {
     name: 'what it belongs to is there for any account',
     answer: { body: xml('Backup', [REPOSITORY, '']) },
     beside: [{ at: `${API}security/accounts`, status: 403 }],

@@ -49,6 +49,26 @@ checkTable(lookupByReference, 'lookup by-reference/xml', [
     verdict: ['fail', ['/', WEB01, 'no item']],
   },
   {
+    name: 'nothing, where what found it finds it still',
+    url: byReference,
+    answer: { body: found() },
+    beside: [
+      { at: 'lookup by-name/xml', url: below('web01'), body: found([WEB01, 'web01']) },
+      { at: below('web01'), body: found([WEB01, 'web01']) },
+    ],
+    verdict: ['fail', ['/', WEB01, 'no item']],
+  },
+  {
+    name: 'nothing, where what found it finds it no more',
+    url: byReference,
+    answer: { body: found() },
+    beside: [
+      { at: 'lookup by-name/xml', url: below('web01'), body: found([WEB01, 'web01']) },
+      { at: below('web01'), body: found() },
+    ],
+    verdict: ['not-observed', 'What was looked up was deleted during the run.'],
+  },
+  {
     name: 'by a name',
     url: below('web01'),
     answer: { body: found([WEB01, 'web01']) },

@@ -10,6 +10,8 @@ import { A, B, C, D, entities, FILES, references } from './found.js';
 const beside: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES) }];
 /** A type of which one page was read, and there are more. */
 const MORE: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES, { count: 3 }) }];
+/** The same type later, with a member less. */
+const GONE: Seen = { at: 'queryBackupFile members-again', body: entities(FILES.slice(1)) };
 const [, SECOND = ''] = planned('queryBackupFile pages/thirds').probes.map(({ destination }) =>
   destination.kind === 'url' ? destination.url : '',
 );
@@ -146,6 +148,19 @@ checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
       'fail',
       ['/PagingInfo/Links/First/members', `2 (${A.guid}, ${B.guid})`, `2 (${A.guid}, ${C.guid})`],
     ],
+  },
+  {
+    name: 'a page of another query, while members came or went',
+    answer: { body: references([A, C], first) },
+    beside: [...beside, GONE, firstPage],
+    verdict: ['not-observed', 'Members came or went while the pages were read.'],
+  },
+  {
+    name: 'the last page but one, while members came or went',
+    of: 'queryBackupFile page-link/Last',
+    answer: { body: references([D], { num: 8, size: 2, count: 9 }) },
+    beside: [...beside, GONE],
+    verdict: ['not-observed', 'Members came or went while the pages were read.'],
   },
   {
     name: 'a page asked for by number',

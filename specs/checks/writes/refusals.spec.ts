@@ -9,7 +9,7 @@ import { undocumentedMethodRefused } from '../../../src/checks/writes/undocument
 import { unknownMemberRefused } from '../../../src/checks/writes/unknown-member-refused.js';
 import { wrongOrderRefused } from '../../../src/checks/writes/wrong-order-refused.js';
 import { wrongTypeRefused } from '../../../src/checks/writes/wrong-type-refused.js';
-import { checkTable } from '../harness.js';
+import { API, checkTable } from '../harness.js';
 
 const TASK = 'createVCloudOrganizationConfig';
 
@@ -57,5 +57,26 @@ checkTable(wrongTypeRefused, 'createPassword wrong-type/xml', [
     of: 'createPassword malformed-body/xml',
     answer: { status: 400 },
     verdict: 'not-applied',
+  },
+]);
+
+checkTable(undocumentedMethodRefused, 'getCdpReplica undocumented-method', [
+  { name: 'is held where the answer is 405', answer: { status: 405 }, verdict: 'pass' },
+  {
+    name: 'is not held where the answer is 404 and the collection is there',
+    answer: { status: 404 },
+    beside: [{ at: `${API}cdpReplicas` }],
+    verdict: ['fail', ['status', '405', '404 Not Found']],
+  },
+  {
+    name: 'is not held where nobody has asked for the collection',
+    answer: { status: 404 },
+    verdict: ['fail', ['status', '405', '404 Not Found']],
+  },
+  {
+    name: 'is not looked at where the server has no such collection',
+    answer: { status: 404 },
+    beside: [{ at: `${API}cdpReplicas`, status: 404 }],
+    verdict: ['not-observed', 'The target has nothing there: reading it is answered with 404.'],
   },
 ]);
