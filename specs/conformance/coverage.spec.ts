@@ -13,7 +13,7 @@ const report = path.join(dir, 'report.json');
 let whole: Outcome;
 beforeAll(async () => {
   whole = await em(['run', '--out', dir]);
-}, 120_000);
+}, 300_000);
 
 describe('a run without a target', () => {
   it('starts the mock, checks it, conforms and writes the reports', () => {
