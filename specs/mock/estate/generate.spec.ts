@@ -74,7 +74,7 @@ describe('an estate by its size', () => {
   });
 
   it.each<[NonNullable<MockOptions['estate']>, string]>([
-    ['huge' as 'large', 'There is no estate "huge". Known estates: default, empty, large, or a number'],
+    ['huge' as 'large', 'There is no estate "huge". Known estates: default, rich, empty, large, or a number'],
     [-1, 'not -1'],
     [1.5, 'not 1.5'],
     [10_000_000, 'from 0 to 1000000 restore points'],
