@@ -38,8 +38,8 @@ describe('what cannot be is a mistake of usage: exit 2', () => {
   writeFileSync(file('bad.yaml'), 'backups: 5\n');
 
   it.each([
-    ['mock', ['--estate', 'huge'], 'one of default, empty, large, or a number of restore points'],
-    ['run', ['--estate', '-3'], 'one of default, empty, large, or a number of restore points'],
+    ['mock', ['--estate', 'huge'], 'one of default, rich, empty, large, or a number of restore points'],
+    ['run', ['--estate', '-3'], 'one of default, rich, empty, large, or a number of restore points'],
     ['run', ['--seed', 'x'], 'It must be a whole number from 0.'],
     ['mock', ['--estate', '99999999'], 'from 0 to 1000000 restore points'],
     ['mock', ['--estate', '5', '--estate-file', file('bad.yaml')], 'cannot be used with option'],

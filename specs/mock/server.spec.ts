@@ -129,7 +129,11 @@ describe('the address', () => {
 
 describe('options that cannot be obeyed', () => {
   it.each([
-    ['an unknown estate', { estate: 'huge' as 'default' }, /no estate "huge". Known estates: default, empty/],
+    [
+      'an unknown estate',
+      { estate: 'huge' as 'default' },
+      /no estate "huge". Known estates: default, rich, empty/,
+    ],
     ['an unknown fault', { faults: ['nonsense'] }, /no fault "nonsense". Known faults: .*missing-element/],
     ['a port that is none', { port: 70_000 }, /port must be a number from 0 to 65535/],
     ['a broken seed', { seed: 0.5 }, /seed must be a whole number/],
