@@ -116,6 +116,27 @@ checkTable(pagingInfo, 'queryRestorePoint xml', [
     ),
     `filter=${encodeURIComponent('Name=="Web 01"')}`,
   ),
+  {
+    name: 'a filter that the links have not',
+    of: 'queryBackupFile filter/BackupSize/==',
+    answer: {
+      body: inXml({
+        ...SINGLE,
+        size: 200,
+        rels: ['First>query?type=BackupFile', 'Last>query?type=BackupFile'],
+      }),
+    },
+    verdict: wrong(
+      ['Links, First', 'page 1 of the query', `${API}query?type=BackupFile`],
+      ['Links, Last', 'page 1 of the query', `${API}query?type=BackupFile`],
+    ),
+  },
+  {
+    name: 'another filter',
+    of: 'queryBackupFile filter/BackupSize/<',
+    answer: { body: inXml({ ...SINGLE, rels: [] }) },
+    verdict: 'not-applied',
+  },
   ...page(
     'a link to another query',
     { ...SINGLE, rels: ['First>query?type=Job', 'Last>restorePoints?type=RestorePoint'] },
@@ -140,6 +161,7 @@ checkTable(pagingInfo, 'queryRestorePoint xml', [
   ...page('no page at all', { ...SINGLE, num: 1, count: 0 }, wrong(['PagesCount', 'at least 1', '0'])),
   ...page('page 0', { ...SINGLE, num: 0, rels: ['First', 'Next', 'Last'] }, wrong(['PageNum', '1', '0'])),
   ...page('another page than the first', LAST, wrong(['PageNum', '1', '3'])),
+  ...page('a page that is no more, as the list is shorter now', SINGLE, 'pass', 'pageSize=100&page=2'),
   ...page('another page than asked for', FIRST, wrong(['PageNum', '2', '1']), 'pageSize=2&page=2'),
   ...page(
     'another size than asked for',

@@ -12,7 +12,9 @@ export const pagingInfo: Check = {
   id: 'paging-info',
   requirement: 'query.paging-info',
   needs: READABLE,
-  applies: (c) => represents(c) && c.operation.queryFields.length > 0,
+  // One rule of filters stands for all: the links of a page are links to what was asked for.
+  applies: (c) =>
+    c.operation.queryFields.length > 0 && (represents(c) || (c.purpose === 'filter' && c.rule === '==')),
   judge(exchange, { observations }) {
     const paging = pagingOf(observations.document(exchange));
     if (!paging) {
@@ -41,8 +43,9 @@ export const pagingInfo: Check = {
     const wanted = { page: asked.get('page'), size: asked.get('pageSize') };
     expect(pagesCount >= 1, 'PagesCount', 'at least 1', String(pagesCount));
     if (wanted.page === null) expect(pageNum === 1, 'PageNum', '1', String(pageNum));
+    // There were as many pages when they were asked for, and may be fewer now.
     expect(
-      wanted.page === null || Number(wanted.page) === pageNum,
+      wanted.page === null || Number(wanted.page) === pageNum || Number(wanted.page) > pagesCount,
       'PageNum',
       String(wanted.page),
       String(pageNum),
@@ -80,8 +83,8 @@ export const pagingInfo: Check = {
 /** Words of values that a filter compares with; a server may write the rest of it in another way. */
 function valuesIn(url: URL): string[] {
   const filter = url.searchParams.get('filter') ?? '';
-  return [...filter.matchAll(/"((?:[^"]|"")*)"/g)].flatMap(
-    ([, value = '']) => value.match(/[\p{L}\p{N}]+/gu) ?? [],
+  return [...filter.matchAll(/[=<>]\s*(?:"((?:[^"]|"")*)"|([^\s"=;,()]+))/g)].flatMap(
+    ([, quoted, bare]) => (quoted ?? bare ?? '').match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 }
 
