@@ -69,9 +69,14 @@ checkTable(undocumentedMethodRefused, 'getCdpReplica undocumented-method', [
     verdict: ['fail', ['status', '405', '404 Not Found']],
   },
   {
-    name: 'is not held where nobody has asked for the collection',
+    name: 'is not held where the answer is a success, whether or not the collection was asked for',
+    answer: { status: 200 },
+    verdict: ['fail', ['status', '405', '200 OK']],
+  },
+  {
+    name: 'is not looked at where nobody has asked for the collection',
     answer: { status: 404 },
-    verdict: ['fail', ['status', '405', '404 Not Found']],
+    verdict: ['not-observed', 'Nothing was read there: the target may have no such resource.'],
   },
   {
     name: 'is not looked at where the server has no such collection',

@@ -30,14 +30,14 @@ export const undocumentedMethodRefused: Check = {
       ),
     );
     const outset = steps.some((step) => step.startsWith('{')) ? fixed : steps;
-    const isAbsent = outset.some((_, i) => {
-      const read = observations.fetched(
-        new URL(outset.slice(0, i + 1).join('/'), observations.target.base).href,
-      );
-      return read.length > 0 && read.every(({ response }) => response.status === 404);
-    });
-    return isAbsent
-      ? new NotObserved('The target has nothing there: reading it is answered with 404.')
-      : found;
+    const readings = outset.map((_, i) =>
+      observations.fetched(new URL(outset.slice(0, i + 1).join('/'), observations.target.base).href),
+    );
+    const isAbsent = readings.some(
+      (read) => read.length > 0 && read.every(({ response }) => response.status === 404),
+    );
+    if (isAbsent) return new NotObserved('The target has nothing there: reading it is answered with 404.');
+    const wasRead = readings.at(-1)?.some(({ response }) => response.status < 300);
+    return wasRead ? found : new NotObserved('Nothing was read there: the target may have no such resource.');
   },
 };

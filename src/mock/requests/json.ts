@@ -23,7 +23,8 @@ export function readJson(text: string, { root, layout, rules }: BodySpec<unknown
 function object(value: unknown, name: string, layout: ObjectLayout, rules: Rules): Record<string, unknown> {
   const members = objectOf(value, name);
   const layouts = new Map<string, Layout>(layout.children.map(([member, child]) => [member, child]));
-  const known = new Set([...layout.json, ...layout.attributes, ...layouts.keys()]);
+  // A rule may be about a name that only requests have.
+  const known = new Set([...layout.json, ...layout.attributes, ...layouts.keys(), ...Object.keys(rules)]);
   const read: Record<string, unknown> = {};
   for (const [member, inner] of Object.entries(members)) {
     // The example of put_cdppolicies_id takes XML's declaration along into JSON.
