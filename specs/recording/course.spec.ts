@@ -9,7 +9,7 @@ function reportIn(folder: string): unknown {
   return JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'));
 }
 
-const COURSES = ([11, 12, 13] as const).flatMap((profile) =>
+const COURSES = ([9.5, 10, 11, 12, 13] as const).flatMap((profile) =>
   ['quick', 'standard'].flatMap((depth) =>
     ['read', 'written to'].map((how) => [profile, depth, how] as const),
   ),
