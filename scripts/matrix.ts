@@ -12,7 +12,7 @@ import type { Depth } from '../src/engine/depth.js';
 import type { Result } from '../src/engine/events.js';
 import { run } from '../src/engine/run.js';
 import type { WriteOptions } from '../src/engine/writes.js';
-import type { AbsentArea } from '../src/mock/absent.js';
+import type { AbsentArea } from '../src/mock/choices.js';
 import { startMock } from '../src/mock/index.js';
 import { LIKENESSES, type Likeness, nameOf, ROLES_OF_MATRIX } from './matrix/likenesses.js';
 

@@ -11,7 +11,7 @@ import { expect, it } from 'vitest';
 import { reportsDir } from './console.js';
 
 const LATE = [
-  /^dist\/mock\/(?!options|rights\/roles)/,
+  /^dist\/mock\/(?!choices|options|rights\/roles)/,
   /^dist\/checks\//,
   /^dist\/plan\//,
   /^dist\/contract\//,

@@ -117,3 +117,12 @@ it('what was there before is never the run’s own, however it is spelt', () => 
     ),
   );
 });
+
+it('what lies beside the API is not the run’s own, though it ends alike', () => {
+  const guard = new Guard(new URL(API));
+  guard.ownTask('task-7');
+  guard.permit(creations({ contract }));
+  for (const path of ['%2E./jobs/tasks/task-7', '../jobs/tasks/task-7', '../rest/tasks/task-7'])
+    expect(lets(guard, { method: 'DELETE', url: `${API}${path}` })).toBe(false);
+  expect(lets(guard, { method: 'DELETE', url: `${API}tasks/task-7` })).toBe(true);
+});

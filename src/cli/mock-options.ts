@@ -1,8 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { ABSENT_AREAS, type AbsentArea } from '../mock/absent.js';
-import { ACTIVITIES, type Activity } from '../mock/activity/levels.js';
+import {
+  ABSENT_AREAS,
+  type AbsentArea,
+  ACTIVITIES,
+  type Activity,
+  VERSIONS,
+  type Version,
+} from '../mock/choices.js';
 import type { MockOptions } from '../mock/options.js';
-import { VERSIONS, type Version } from '../mock/profile.js';
 
 /** What the built-in mock is like; the same for `mock` and for `run` without a target. */
 export interface LikenessFlags {

@@ -110,11 +110,12 @@ export class Guard {
       : 'it is not the run’s own, nor an action that was allowed';
   }
 
+  /** Below the base; what lies elsewhere begins with dots, and is never plain. */
   #path(url: string): string {
-    return `/${new URL(url).pathname.slice(this.base.pathname.length)}`
-      .replace(/\/+/g, '/')
-      .replace(/\/$/, '')
-      .toLowerCase();
+    const whole = `${new URL(url).pathname}/`.replace(/\/+/g, '/').toLowerCase();
+    const base = this.base.pathname.toLowerCase();
+    const path = whole.startsWith(base) ? `/${whole.slice(base.length)}` : `/..${whole}`;
+    return path.replace(/\/$/, '');
   }
 }
 

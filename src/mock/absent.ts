@@ -1,7 +1,8 @@
 import { withoutAll } from './areas/infrastructure/removal.js';
+import type { AbsentArea } from './choices.js';
 import type { Estate } from './estate/estate.js';
 
-/** Areas that a server may do without: what they are below /api, and lists of the estate that are theirs. */
+/** What an area that a server may do without has: what it is below /api, and lists of the estate that are theirs. */
 const AREAS = {
   agents: [['agents'], /^(agent(Jobs|RestorePoints)|protectionGroups|discoveredComputers)$/],
   cdp: [
@@ -20,10 +21,7 @@ const AREAS = {
   nas: [['nas'], /^(nasJobs|fileServers)$/],
   'self-service': [['selfService'], /^(selfServiceConfigs|organizationConfigs)$/],
   vcloud: [['vCloud'], /^organizationConfigs$/],
-} as const satisfies Record<string, readonly [paths: readonly string[], lists: RegExp]>;
-
-export type AbsentArea = keyof typeof AREAS;
-export const ABSENT_AREAS = Object.keys(AREAS) as readonly AbsentArea[];
+} as const satisfies Record<AbsentArea, readonly [paths: readonly string[], lists: RegExp]>;
 
 /** Whether a path below /api leads into an area that is not there. */
 export function isAbsent(path: string, without: readonly AbsentArea[]): boolean {

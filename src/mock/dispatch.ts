@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type AbsentArea, isAbsent } from './absent.js';
+import { isAbsent } from './absent.js';
 import { callOf } from './call.js';
+import type { AbsentArea } from './choices.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { errorToApi, forbidden, unauthorized } from './errors.js';
 import type { EstateStore } from './estate/store.js';

@@ -5,7 +5,6 @@
  * It shares no deciding code with the checks: only the types generated from the contract.
  */
 
-export { ACTIVITIES, type Activity } from './activity/levels.js';
 export type {
   Algorithm,
   BackupFileRecord,
@@ -32,6 +31,7 @@ export type {
 } from './areas/infrastructure/records.js';
 export type * from './areas/jobs/records.js';
 export type { AccountRecord, RoleRecord, ScopeRecord } from './areas/security/records.js';
+export { ACTIVITIES, type Activity } from './choices.js';
 export { chooseEstate } from './estate/choose.js';
 export { defaultEstate, richEstate } from './estate/default.js';
 export type { Estate } from './estate/estate.js';

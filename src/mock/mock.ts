@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { ABSENT_AREAS, withoutAreas } from './absent.js';
-import { ACTIVITIES } from './activity/levels.js';
+import { withoutAreas } from './absent.js';
 import { type Certificate, makeCertificate, ownCertificate } from './certificate.js';
+import { ABSENT_AREAS, ACTIVITIES } from './choices.js';
 import type { Account, RoleAccount } from './credentials.js';
 import { chooseEstate } from './estate/choose.js';
 import { ofProfile } from './estate/edition.js';

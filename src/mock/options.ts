@@ -1,8 +1,6 @@
-import type { AbsentArea } from './absent.js';
-import type { Activity } from './activity/levels.js';
+import type { AbsentArea, Activity, Version } from './choices.js';
 import type { Estate } from './estate/estate.js';
 import type { Limits } from './http/limits.js';
-import type { Version } from './profile.js';
 import type { Role } from './rights/roles.js';
 
 /** An option of the mock that cannot be obeyed; the message says what is possible. */

@@ -1,10 +1,6 @@
-import type { AbsentArea } from './absent.js';
+import type { AbsentArea, Version } from './choices.js';
 import { MockOptionError } from './options.js';
 import type { Names, Style } from './serialize/json.js';
-
-/** Versions whose ways are known. */
-export const VERSIONS = [9.5, 10, 11, 12, 13] as const;
-export type Version = (typeof VERSIONS)[number];
 
 /** What one version of Enterprise Manager does unlike the others. */
 export interface Profile {

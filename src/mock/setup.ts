@@ -1,6 +1,5 @@
-import type { AbsentArea } from './absent.js';
 import { live } from './activity/activity.js';
-import type { Activity } from './activity/levels.js';
+import type { AbsentArea, Activity } from './choices.js';
 import type { Account, RoleAccount } from './credentials.js';
 import type { Setup } from './dispatch.js';
 import type { Estate } from './estate/estate.js';

@@ -1,6 +1,6 @@
 /** What happens in the mock by itself: by seed and clock, as on a server in use, and never to what clients have made. */
 import { describe, expect, it, vi } from 'vitest';
-import type { Activity } from '../../../src/mock/activity/levels.js';
+import type { Activity } from '../../../src/mock/choices.js';
 import { checkEstate } from '../../../src/mock/estate/check.js';
 import { endingAt } from '../../../src/mock/estate/moved.js';
 import { added } from '../../../src/mock/estate/replace.js';

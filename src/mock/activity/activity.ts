@@ -1,10 +1,10 @@
+import type { Activity } from '../choices.js';
 import type { Estate } from '../estate/estate.js';
 import { random } from '../estate/random.js';
 import type { EstateStore } from '../estate/store.js';
 import type { EstateView } from '../estate/view.js';
 import type { Timetable } from '../timetable.js';
 import { addJob, deleteJob, deleteVm, forget, retain, space } from './changes.js';
-import type { Activity } from './levels.js';
 import { caughtUp, collect, end, progress, restore, start } from './runs.js';
 import type { Moment, Step } from './step.js';
 

@@ -1,4 +1,4 @@
-import type { Version } from '../profile.js';
+import type { Version } from '../choices.js';
 import type { Link } from '../resource/schema.js';
 import type { Fault } from './fault.js';
 

@@ -1,4 +1,5 @@
-import { type AbsentArea, isAbsent } from '../absent.js';
+import { isAbsent } from '../absent.js';
+import type { AbsentArea } from '../choices.js';
 import { type KindName, pathOf } from './kinds.js';
 
 /** Where the client believes the server to be: every Href echoes the scheme and Host of the request. */
