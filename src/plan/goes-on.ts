@@ -3,7 +3,7 @@ import type { Case, Probe } from './case.js';
 import { REFERENCE } from './writes/case.js';
 
 /** Ids of the cases that a case goes on from: where it goes, whose session it has, what it sends and is held to. */
-export function goesOnFrom(c: Case): string[] {
+function goesOnFrom(c: Case): string[] {
   const { about, role } = c;
   const own = [about, role?.caseId, role?.before, ...(role?.after ?? [])];
   const all = [...own, ...c.probes.flatMap(ofProbe)].filter((id) => id !== undefined && id !== c.id);
