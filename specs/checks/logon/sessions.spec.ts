@@ -226,6 +226,17 @@ checkTable(sessionNamedAlike, 'listLogonSessions open-session/xml', [
     verdict: ['fail', ['/LogonSessions/0/UserName', NAME, 'guest']],
   },
   {
+    name: 'a logon that says no id, and a session of somebody without an address',
+    answer: {
+      body: WITH_OWN.replaceAll(/ Href="[^"]*logonSessions[^"]*"/gi, '').replaceAll(
+        /<UserName>[^<]*/g,
+        '<UserName>guest',
+      ),
+    },
+    beside: [{ ...LOGON, body: LOGON.body.replaceAll(/ Href="[^"]*logonSessions[^"]*"/gi, '') }],
+    verdict: ['not-observed', 'Not both the logon and the list name the user.'],
+  },
+  {
     name: 'a logon that names nobody',
     answer: { body: WITH_OWN },
     beside: [{ ...LOGON, body: LOGON.body.replace(/<UserName>.*<\/UserName>/, '') }],

@@ -17,11 +17,11 @@ export const sessionNamedAlike: Check = {
   applies: (c) => c.purpose === 'open-session-list',
   judge(exchange, context) {
     const { logon, id } = openedBy(context);
-    const listed = entitiesOf(exchange, context).find((e) => idOf(textOf(e, 'Href')) === id);
+    const listed = id && entitiesOf(exchange, context).find((e) => idOf(textOf(e, 'Href')) === id);
     const opened = logon && saidBy(logon, 'LogonSession', context);
     const there = isObject(opened) ? textOf({ location: '', members: opened }, 'UserName') : undefined;
     const here = listed && textOf(listed, 'UserName');
-    if (listed === undefined || there === undefined || here === undefined)
+    if (!listed || there === undefined || here === undefined)
       return new NotObserved('Not both the logon and the list name the user.');
     if (there.toLowerCase() === here.toLowerCase()) return [];
     return [
