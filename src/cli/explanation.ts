@@ -2,8 +2,7 @@ import { requirementsOf } from '../checks/check.js';
 import { CHECKS } from '../checks/registry.js';
 import { loadContract } from '../contract/load.js';
 import { type Form, type Operation, pageAddress, type Requirement } from '../contract/types.js';
-import { listFaults } from '../mock/index.js';
-import { OPERATORS } from '../mutation/index.js';
+import { listFaults, listWays } from '../mock/index.js';
 import { similar } from './similar.js';
 
 /** What a check, requirement, operation or fault is, in lines; undefined where there is none of that id. */
@@ -43,7 +42,7 @@ export function similarIds(id: string, others: readonly string[] = []): string[]
     ...loadContract().requirements.keys(),
     ...loadContract().operations.map((operation) => operation.id),
     ...listFaults().map((fault) => fault.id),
-    ...OPERATORS.map((operator) => operator.id),
+    ...listWays().map((way) => way.id),
     ...others,
   ];
   return similar(id, all);
@@ -113,18 +112,19 @@ function checksOf(operation: Operation): string[] {
 
 function explainFault(id: string): string[] | undefined {
   const fault = listFaults().find((f) => f.id === id);
-  const operator = OPERATORS.find((o) => o.id === id.split('@')[0]);
-  if (operator)
-    return [
-      `Operator ${operator.id}`,
-      operator.summary,
-      `As a fault of the mock: --fault ${operator.id}@OPERATION${operator.scope === 'place' ? '/PLACE' : ''}`,
-      `Told by one of: ${operator.checks.join(', ')}`,
-    ];
-  if (!fault) return undefined;
+  const way = listWays().find((w) => w.id === id.split('@')[0]);
+  if (!fault && !way) return undefined;
   return [
-    `Fault ${id}`,
-    fault.summary,
-    `Breaks ${fault.breaks.operation}: ${fault.breaks.checks.join(', ')}`,
+    ...(fault
+      ? [`Fault ${id}`, fault.summary, `Breaks ${fault.breaks.operation}: ${fault.breaks.checks.join(', ')}`]
+      : []),
+    ...(way
+      ? [
+          `Operator ${way.id}`,
+          way.summary,
+          `As a fault of the mock: --fault ${way.id}@OPERATION${way.takesPlace ? '/PLACE' : ''}`,
+          `Told by one of: ${way.checks.join(', ')}`,
+        ]
+      : []),
   ];
 }

@@ -36,8 +36,8 @@ const LISTS = {
     ...(await import('../mock/index.js'))
       .listFaults()
       .map(({ id, summary, breaks }) => ({ id, summary, ...breaks })),
-    ...(await import('../mutation/index.js')).OPERATORS.map(({ id, scope, summary, checks }) => ({
-      id: scope === 'place' ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`,
+    ...(await import('../mock/index.js')).listWays().map(({ id, takesPlace, summary, checks }) => ({
+      id: takesPlace ? `${id}@OPERATION/PLACE` : `${id}@OPERATION`,
       summary,
       operation: 'any',
       checks,

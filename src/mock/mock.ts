@@ -7,7 +7,7 @@ import { chooseEstate } from './estate/choose.js';
 import { ofProfile } from './estate/edition.js';
 import type { Estate } from './estate/estate.js';
 import { endingAt } from './estate/moved.js';
-import { faultsOf } from './faults/index.js';
+import { faultsOf } from './faults/chosen.js';
 import { slipsOf } from './faults/slips.js';
 import { hostNamesOf, namesAt } from './host-names.js';
 import { listen, shutDown, urlOf } from './http/listen.js';

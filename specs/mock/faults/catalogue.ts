@@ -1,5 +1,5 @@
 import { dispatch } from '../../../src/mock/dispatch.js';
-import { faultsOf } from '../../../src/mock/faults/index.js';
+import { faultsOf } from '../../../src/mock/faults/chosen.js';
 import { defaultEstate, type FAULTS } from '../../../src/mock/index.js';
 import type { Reply } from '../../../src/mock/reply.js';
 import { setupOf } from '../../../src/mock/setup.js';

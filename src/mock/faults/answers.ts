@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.js';
 import { removeHeader, setBody, setHeader } from '../reply.js';
+import { behavingAt } from './behaviours.js';
 import type { Fault } from './fault.js';
 
 /** Status, headers, media types and errors. */
@@ -30,12 +31,9 @@ export const ANSWERS: readonly Fault[] = [
       if (reply.status === 200) removeHeader(reply, 'Content-Length');
     },
   },
-  {
-    id: 'accept-ignored',
+  behavingAt('accept-ignored', 'listRepositories', {
     summary: 'The list of repositories is XML whatever was asked for.',
-    breaks: { operation: 'listRepositories', checks: ['accept-honoured'] },
-    media: () => 'xml',
-  },
+  }),
   {
     id: 'q-values-as-html',
     summary: 'An Accept header with weights is answered with a web page.',
@@ -85,12 +83,9 @@ export const ANSWERS: readonly Fault[] = [
       setBody(reply, reply.body.toString('utf8').replace(/(StatusCode"?[=:]"?)404/, '$1500'));
     },
   },
-  {
-    id: 'unknown-id-answered',
+  behavingAt('unknown-id-answered', 'getRepository', {
     summary: 'An unknown repository is answered with the first one there is.',
-    breaks: { operation: 'getRepository', checks: ['unknown-id-refused'] },
-    resolve: (found, all) => found ?? all[0],
-  },
+  }),
   {
     id: 'malformed-id-500',
     summary: 'An id that is none is answered with 500.',

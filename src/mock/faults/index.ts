@@ -1,10 +1,9 @@
 import { OPERATORS } from '../../mutation/index.js';
-import { MockOptionError } from '../options.js';
 import { ANSWERS } from './answers.js';
+import { BEHAVIOURS } from './behaviours.js';
 import type { Fault } from './fault.js';
 import { FORM } from './form.js';
 import { LINKS } from './links.js';
-import { mutated } from './mutated.js';
 import { QUERIES } from './queries.js';
 import { SESSIONS } from './sessions.js';
 import { WRITES } from './writes.js';
@@ -22,19 +21,24 @@ export function listFaults(): FaultSummary[] {
   return FAULTS.map(({ id, summary, breaks, inWrites = false }) => ({ id, summary, breaks, inWrites }));
 }
 
-/**
- * The faults of those ids, or those that operators make.
- *
- * @throws MockOptionError naming the faults there are, where one is not
- */
-export function faultsOf(ids: readonly string[]): Fault[] {
-  return [...new Set(ids)].map((id) => {
-    const fault = FAULTS.find((f) => f.id === id) ?? mutated(id);
-    if (fault !== undefined) return fault;
-    const known = FAULTS.map((f) => f.id).join(', ');
-    const ways = OPERATORS.map((operator) => operator.id).join(', ');
-    throw new MockOptionError(
-      `There is no fault "${id}". Known faults: ${known}. Known operators, as OPERATOR[@OPERATION[/PLACE]]: ${ways}.`,
-    );
-  });
+/** A way to be wrong that any operation can be given, as `ID@OPERATION` or, where it takes a place, `ID@OPERATION/PLACE`. */
+export interface Way {
+  readonly id: string;
+  readonly summary: string;
+  readonly takesPlace: boolean;
+  /** Checks of which at least one must tell it. */
+  readonly checks: readonly string[];
+}
+
+/** What can be made wrong anywhere: in answers and at places of them, and in what is done. */
+export function listWays(): Way[] {
+  return [
+    ...OPERATORS.map(({ id, summary, scope, checks }) => ({
+      id,
+      summary,
+      takesPlace: scope === 'place',
+      checks,
+    })),
+    ...BEHAVIOURS.map(({ id, summary, checks }) => ({ id, summary, takesPlace: false, checks })),
+  ];
 }

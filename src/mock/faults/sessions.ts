@@ -1,5 +1,6 @@
 import { removeHeader } from '../reply.js';
 import { SESSION_NAME } from '../sessions.js';
+import { behavingAt } from './behaviours.js';
 import { changeParameter, type Fault } from './fault.js';
 
 /** Length of the session ids that the mock gives. */
@@ -7,12 +8,7 @@ const WHOLE = 48;
 
 /** Who is let in, and how sessions are carried. */
 export const SESSIONS: readonly Fault[] = [
-  {
-    id: 'session-not-checked',
-    summary: 'The list of backups is given to anybody.',
-    breaks: { operation: 'listBackups', checks: ['unauthenticated-refused', 'invented-session-refused'] },
-    session: () => true,
-  },
+  behavingAt('session-not-checked', 'listBackups', { summary: 'The list of backups is given to anybody.' }),
   {
     id: 'no-challenge',
     summary: 'A refused logon comes without WWW-Authenticate.',
@@ -80,10 +76,5 @@ export const SESSIONS: readonly Fault[] = [
     breaks: { operation: 'logon', checks: ['unsupported-version-refused'] },
     target: (target) => changeParameter(target, 'v', (version) => (version === 'v1_4' ? 'latest' : version)),
   },
-  {
-    id: 'role-ignored',
-    summary: 'A restore operator is given the list of jobs.',
-    breaks: { operation: 'listJobs', checks: ['forbidden-refused'] },
-    anyRole: true,
-  },
+  behavingAt('role-ignored', 'listJobs', { summary: 'A restore operator is given the list of jobs.' }),
 ];

@@ -1,31 +1,23 @@
+import { behavingAt } from './behaviours.js';
 import type { Fault } from './fault.js';
 
 /** What writes do, and what tasks tell of it. */
 export const WRITES: readonly Fault[] = [
-  {
-    id: 'creation-ignored',
-    summary: 'A password is accepted with 202, and never created.',
+  behavingAt('creation-ignored', 'listPasswords', {
     acts: 'createPassword',
-    breaks: { operation: 'listPasswords', checks: ['created-is-listed'] },
-    inWrites: true,
-    withoutEffect: true,
-  },
-  {
-    id: 'edit-ignored',
-    summary: 'The edit of credentials answers 204 and changes nothing.',
+    summary: 'A password is accepted with 202, and never created.',
+    checks: ['created-is-listed'],
+  }),
+  behavingAt('edit-ignored', 'getCredentials', {
     acts: 'editCredentials',
-    breaks: { operation: 'getCredentials', checks: ['edited-as-sent'] },
-    inWrites: true,
-    withoutEffect: true,
-  },
-  {
-    id: 'deletion-ignored',
-    summary: 'The deletion of an account answers 204, and the account stays.',
+    summary: 'The edit of credentials answers 204 and changes nothing.',
+    checks: ['edited-as-sent'],
+  }),
+  behavingAt('deletion-ignored', 'getAccount', {
     acts: 'deleteAccount',
-    breaks: { operation: 'getAccount', checks: ['deleted-is-gone'] },
-    inWrites: true,
-    withoutEffect: true,
-  },
+    summary: 'The deletion of an account answers 204, and the account stays.',
+    checks: ['deleted-is-gone'],
+  }),
   {
     id: 'task-deletion-ignored',
     summary: 'The deletion of a task answers 204, and the task stays.',
