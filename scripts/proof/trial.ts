@@ -3,7 +3,7 @@ import { Judge } from '../../src/engine/judge.js';
 import { type Answered, type Exchange, isAnswered } from '../../src/http/exchange.js';
 import type { Message, Operator, Place } from '../../src/mutation/index.js';
 import type { Case } from '../../src/plan/case.js';
-import { type Baseline, complaintOf, isComplaint } from './baseline.js';
+import { type Baseline, complaintOf, isComplaint, type Row } from './baseline.js';
 import { Overlay } from './overlay.js';
 
 /** A target that is wrong in one way at one operation. */
@@ -82,7 +82,13 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
   const others = [...own].filter((c) => !reads.includes(c));
   for (const c of [...reads, ...spread(others, MOST_CASES - reads.length)]) look(c);
   const lookers = touched.flatMap((exchange) => baseline.lookers.get(exchange) ?? []);
-  for (const row of spread(lookers, MOST_LOOKERS)) look(row.case, new Set([row.place]));
+  // First those that ought to tell it, at the operation itself: they are few beside those that follow a link to it.
+  const isNear = (row: Row): boolean =>
+    row.case.operation.id === mutant.operation &&
+    mutant.operator.checks.includes(checks[row.place]?.id ?? '');
+  const near = lookers.filter(isNear);
+  for (const row of [...spread(near, MOST_LOOKERS), ...spread(lookers, MOST_LOOKERS)])
+    look(row.case, new Set([row.place]));
   const isNamed = mutant.operator.checks.some((check) => found.has(check));
   return {
     mutant,

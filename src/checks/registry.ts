@@ -40,6 +40,7 @@ import { actionNamed } from './links/action-named.js';
 import { actionsOnResource } from './links/actions-on-resource.js';
 import { alternateLink } from './links/alternate-link.js';
 import { childrenLeadUp } from './links/children-lead-up.js';
+import { hrefOfType } from './links/href-of-type.js';
 import { linkListedValues } from './links/link-listed-values.js';
 import { linkNameOfTarget } from './links/link-name-of-target.js';
 import { linkTypeMatchesTarget } from './links/link-type-matches-target.js';
@@ -230,4 +231,5 @@ export const CHECKS: readonly Check[] = [
   linkListedValues,
   actionsOnResource,
   typeOfItself,
+  hrefOfType,
 ];

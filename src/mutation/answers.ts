@@ -255,13 +255,15 @@ export const ANSWERS: readonly Operator[] = [
   ),
   answer(
     'json-name-in-capitals',
-    'The first member of the JSON is written in capitals.',
+    'The first member of the JSON that says something is written in capitals.',
     ['json-additions', 'json-required', 'json-names-mixed'],
     json((value) => {
-      const [[name, first] = [], ...rest] = Object.entries(value);
+      const [name] = Object.entries(value).find(([, said]) => said !== null) ?? [];
       return name === undefined
         ? undefined
-        : JSON.stringify(Object.fromEntries([[name.toUpperCase(), first], ...rest]));
+        : JSON.stringify(
+            Object.fromEntries(Object.entries(value).map(([n, v]) => [n === name ? n.toUpperCase() : n, v])),
+          );
     }),
   ),
   answer(

@@ -70,6 +70,7 @@ const LINKS = [
   'children-lead-up',
   'parents-hold-children',
   'href-of-kind',
+  'href-of-type',
   'links-documented',
   'link-listed-values',
   'actions-on-resource',

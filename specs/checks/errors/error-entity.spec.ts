@@ -9,6 +9,18 @@ function error(attributes: string, children = ''): string {
 }
 
 checkTable(errorEntity, 'getBackup unknown-id/xml', [
+  {
+    name: 'what may be refused at once or by its task, and is accepted',
+    of: 'retryJob never-run/json',
+    answer: { status: 202, reason: 'Accepted', body: json('Task') },
+    verdict: ['not-observed', 'The request was not refused at once.'],
+  },
+  {
+    name: 'the same, refused with a web page',
+    of: 'retryJob never-run/json',
+    answer: { status: 400, body: '<!DOCTYPE html><html></html>', headers: { 'Content-Type': 'text/html' } },
+    verdict: 'fail',
+  },
   { name: 'the example in XML', answer: { body: xml('Error') }, verdict: 'pass' },
   {
     name: 'the example in JSON',

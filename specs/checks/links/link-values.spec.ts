@@ -33,6 +33,8 @@ checkTable(linkListedValues, 'getBackup entity/xml', [
   },
 ]);
 
+const NOBODY = 'ffffffff-0000-4000-8000-00000000dead';
+
 checkTable(actionsOnResource, 'getCredentials xml', [
   { name: 'the resource itself', answer: { body: xml('CredentialsInfo') }, verdict: 'pass' },
   {
@@ -65,6 +67,24 @@ checkTable(actionsOnResource, 'getCredentials xml', [
     verdict: [
       'warn',
       ['/Task/Links/Link[1]/@Href', `an address that begins with ${OWN_TASK}`, `${API}tasks/task-9`],
+    ],
+  },
+  {
+    name: 'what is created below another resource of the kind',
+    of: 'getJob entity/xml',
+    answer: {
+      body: xml('Job', [
+        /\/jobs\/[^/]*\/includes" Type="ObjectInJob" Rel="Create"/,
+        `/jobs/${NOBODY}/includes" Type="ObjectInJob" Rel="Create"`,
+      ]),
+    },
+    verdict: [
+      'warn',
+      [
+        '/Job/Links/Link[8]/@Href',
+        `an address that begins with ${API}jobs/8d1e4c72-5b36-4f9a-a207-3c6e9b5d8f14`,
+        `${API}jobs/${NOBODY}/includes`,
+      ],
     ],
   },
   {

@@ -10,10 +10,11 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const errorEntity: Check = {
   id: 'error-entity',
   requirement: 'errors.error-entity',
-  applies: (c) => c.expect.form === 'error',
+  applies: (c) => c.expect.form === 'error' || c.role?.byTask === true,
   judge(exchange, { case: c, observations }) {
     if (!c.expect.status.includes(exchange.response.status))
       return new NotObserved('The request had another outcome, of which another check speaks.');
+    if (exchange.response.status < 400) return new NotObserved('The request was not refused at once.');
     const document = observations.document(exchange);
     const media = c.expect.media ?? 'xml';
     if (document.syntax !== media || document.problem !== undefined) {

@@ -33,9 +33,11 @@ export const actionsOnResource: Check = {
         const rel = (link.rel ?? '').toLowerCase();
         const there = pathOf(link.href);
         const changes = contract.relationNames.has(rel) && contract.relations[link.rel ?? ''] !== 'GET';
-        // A logon session has links to create what belongs to no resource; a task leads to what has come of it.
-        const isOwn = resource.type === 'Task' ? rel === 'delete' : rel !== 'create';
+        // A task leads to what has come of it.
+        const isOwn = resource.type !== 'Task' || rel === 'delete';
         if (!changes || !isOwn || there === undefined) continue;
+        // A logon session has links to create what belongs to no resource.
+        if (rel === 'create' && !isBelowAnother(there, own)) continue;
         judged++;
         if (there.startsWith(own)) continue;
         faults.push({
@@ -51,3 +53,9 @@ export const actionsOnResource: Check = {
       : faults;
   },
 };
+
+/** Whether an address lies below a resource of the same collection: that one, or another. */
+function isBelowAnother(there: string, own: string): boolean {
+  const collection = own.replace(/[^/]+\/$/, '');
+  return there.startsWith(collection) && there.slice(collection.length).split('/').length > 2;
+}

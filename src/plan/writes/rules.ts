@@ -39,7 +39,7 @@ export function attempted(stage: Stage, { byTask, ...a }: Attempt): Case[] {
   const c = ruledOut(stage, a.rule, a.operation, a.variant, a.at, a.body);
   if (byTask !== true) return [c];
   const accepted = successOf(c.operation, stage.media).status;
-  const expect = { status: [...accepted, ...REFUSALS] };
+  const expect = { status: [...accepted, ...REFUSALS], media: stage.media };
   const either = { ...c, expect, ...(c.role ? { role: { ...c.role, byTask: true } } : {}) };
   return asTask(stage, either, 'The request was refused at once.');
 }

@@ -1,0 +1,50 @@
+import { placeOf } from '../../representation/resources.js';
+import { READABLE, represents } from '../applies.js';
+import { type Check, type Fault, NotObserved } from '../check.js';
+import { misled, operationAt } from '../neighbours.js';
+
+/** Whether an address of the file system answers with an entry or with those in it depends on what lies there. */
+const FILES: ReadonlySet<string> = new Set(['FileSystemEntry', 'FileSystemEntries']);
+
+/**
+ * What has no UID to be known by leads to an address where its Type is answered: services, settings, and what stands within
+ * entities. Key resources are judged by their UIDs.
+ *
+ * Documentation: resource_urls; mapping_link_types_to_xml_schema.
+ */
+export const hrefOfType: Check = {
+  id: 'href-of-type',
+  requirement: 'representations.href-of-type',
+  reach: 'run',
+  needs: READABLE,
+  applies: represents,
+  judge(exchange, context) {
+    const { contract, observations } = context;
+    const document = observations.document(exchange);
+    const faults: Fault[] = [];
+    let judged = 0;
+    for (const resource of observations.resources(exchange)) {
+      const { href, type, uid, root } = resource;
+      if (href === undefined || type === undefined || misled(resource, context) !== undefined) continue;
+      const roots = contract.linkTypes.rootsOf(type);
+      const there = operationAt(href, context);
+      // What is within an entity may be at an address that no page has.
+      if (roots.length === 0 || (there === undefined && (!root || uid !== undefined))) continue;
+      judged++;
+      const answered = there && Object.values(there.roots).filter((name) => name !== undefined);
+      if (
+        answered?.some((name) => roots.includes(name) || (FILES.has(name) && roots.some((r) => FILES.has(r))))
+      )
+        continue;
+      faults.push({
+        message: `The Href of a ${type} leads to ${there?.path ?? 'an address that no page has'}.`,
+        location: placeOf(resource, 'Href', document),
+        expected: `an address that answers with ${roots.join(' or ')}`,
+        actual: href,
+      });
+    }
+    return judged === 0
+      ? new NotObserved('The body has no resource without a UID that says its Href and Type.')
+      : faults;
+  },
+};
