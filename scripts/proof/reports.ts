@@ -24,7 +24,7 @@ export function summaryOf({ figures }: Proof): string {
   return [
     `${figures.mutants} mutants at ${figures.operations} operations, ${figures.pairs} pairs of operator and operation`,
     `${all.toFixed(2)} % of those that could be told were, ${named.toFixed(2)} % by a check that is named`,
-    `${figures.survived} survived, ${figures.equivalent} are no fault, ${figures.withCollateral} had others blamed`,
+    `${figures.survived} survived (${figures.unexplained} of them unexplained), ${figures.equivalent} are no fault, ${figures.withCollateral} had others blamed`,
     `${figures.allowed} differences that are no fault, ${figures.accused} of them taken for one`,
   ].join('\n');
 }
@@ -48,7 +48,15 @@ ${rowsOf(proof)
 
 ## Not told
 
-${list('survived')}
+${reasonsOf(proof, 'survived')
+  .map(
+    ([why, n]) =>
+      `### ${n} × ${why}\n\n${of(proof, 'survived')
+        .filter((t) => (t.why ?? UNEXPLAINED) === why)
+        .map((t) => `- \`${nameOf(t)}\``)
+        .join('\n')}`,
+  )
+  .join('\n\n')}
 
 ## Taken for a fault
 
@@ -56,7 +64,7 @@ ${list('accused')}
 
 ## Nobody could tell
 
-${reasonsOf(proof)
+${reasonsOf(proof, 'equivalent')
   .map(([why, n]) => `- ${n} × ${why}`)
   .join('\n')}
 `;
@@ -91,11 +99,11 @@ ${rows.map(([first = '', ...rest]) => markup`<tr><th scope="row">${first}</th>${
 ${table(HEAD, rowsOf(proof))}
 <h2>Not told</h2>
 ${table(
-  ['Mutant', 'Answers'],
-  of(proof, 'survived').map((t) => [nameOf(t), t.operation]),
+  ['Mutant', 'Why'],
+  of(proof, 'survived').map((t) => [nameOf(t), t.why ?? UNEXPLAINED]),
 )}
 <h2>Nobody could tell</h2>
-${table(['Reason', 'Mutants'], reasonsOf(proof))}
+${table(['Reason', 'Mutants'], reasonsOf(proof, 'equivalent'))}
 <h2>Operations by operators</h2>
 <p>${SIGNS.map(([, sign, words]) => markup`${sign} ${words} &nbsp; `)}</p>
 <div tabindex="0"><table class="matrix"><thead><tr><th></th>${operators.map((name) => markup`<th scope="col"><span>${name}</span></th>`)}</tr></thead><tbody>
@@ -115,6 +123,8 @@ th,td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid #8884}
 .survived,.accused{background:#c22;color:#fff}.killed-by-another{background:#da06}.killed{color:#2a6}`,
 };
 
+const UNEXPLAINED = 'Nobody has found out why.';
+
 const HEAD = ['operator', 'mutants', 'told', 'by another', 'not told', 'no fault', 'others blamed'];
 
 function rowsOf({ told }: Proof): (string | number)[][] {
@@ -132,8 +142,8 @@ function nameOf({ operator, operation, place }: Told): string {
   return `${operator}@${operation}${place === '' ? '' : `/${place}`}`;
 }
 
-function reasonsOf({ told }: Proof): [string, number][] {
+function reasonsOf(proof: Proof, fate: Told['fate']): [string, number][] {
   const reasons = new Map<string, number>();
-  for (const { why } of told) if (why !== undefined) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  for (const { why = UNEXPLAINED } of of(proof, fate)) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   return [...reasons].sort(([, a], [, b]) => b - a);
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from './trial.js';
+import { whyUntold } from './untold.js';
 
 /** What came of a mutant, as it is written down. */
 export interface Told {
@@ -9,7 +10,7 @@ export interface Told {
   readonly checks: readonly string[];
   readonly fails: boolean;
   readonly collateral: readonly string[];
-  /** Why nobody could tell it. */
+  /** Why nobody could tell it, or why it was not told. */
   readonly why?: string;
 }
 
@@ -22,6 +23,8 @@ export interface Figures {
   readonly killed: number;
   readonly killedByAnother: number;
   readonly survived: number;
+  /** Of them, those that nobody has an explanation for. */
+  readonly unexplained: number;
   /** Not counted among those that could be killed. */
   readonly equivalent: number;
   readonly withCollateral: number;
@@ -32,16 +35,10 @@ export interface Figures {
 
 export function toldOf({ mutant, fate, checks, fails, collateral }: Outcome, why: string | undefined): Told {
   const { operation, operator, place } = mutant;
-  return {
-    operation,
-    operator: operator.id,
-    place,
-    fate: why === undefined ? fate : 'equivalent',
-    checks,
-    fails,
-    collateral,
-    ...(why === undefined ? {} : { why }),
-  };
+  const id = { operation, operator: operator.id, place };
+  const told: Told = { ...id, fate: why === undefined ? fate : 'equivalent', checks, fails, collateral };
+  const reason = why ?? (fate === 'survived' ? whyUntold(id) : undefined);
+  return { ...told, ...(reason === undefined ? {} : { why: reason }) };
 }
 
 /** What came of a difference that is no fault: nothing more than warnings may. */
@@ -60,6 +57,7 @@ export function figuresOf(all: readonly Told[]): Figures {
     killed: of('killed'),
     killedByAnother: of('killed-by-another'),
     survived: of('survived'),
+    unexplained: told.filter(({ fate, why }) => fate === 'survived' && why === undefined).length,
     equivalent: of('equivalent'),
     allowed: all.filter(isAllowed).length,
     accused: all.filter(({ fate }) => fate === 'accused').length,

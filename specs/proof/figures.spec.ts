@@ -30,6 +30,7 @@ describe.each(['12', '13'])('the proof on version %s', (profile) => {
     expect(figures.pairs).toBeGreaterThanOrEqual(5_000);
     expect(all).toBeGreaterThanOrEqual(99);
     expect(named).toBeGreaterThanOrEqual(95);
+    expect(figures.unexplained).toBe(0);
     expect(figures.withCollateral / figures.mutants).toBeLessThanOrEqual(0.01);
     expect(figures.allowed).toBeGreaterThanOrEqual(5_000);
     expect(figures.accused).toBe(0);

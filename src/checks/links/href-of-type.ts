@@ -1,5 +1,5 @@
 import { placeOf } from '../../representation/resources.js';
-import { READABLE, represents } from '../applies.js';
+import { READABLE, represents, rootOf } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { misled, operationAt } from '../neighbours.js';
 
@@ -19,14 +19,16 @@ export const hrefOfType: Check = {
   needs: READABLE,
   applies: represents,
   judge(exchange, context) {
-    const { contract, observations } = context;
+    const { case: c, contract, observations } = context;
     const document = observations.document(exchange);
     const faults: Fault[] = [];
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
       const { href, type, uid, root } = resource;
-      if (href === undefined || type === undefined || misled(resource, context) !== undefined) continue;
-      const roots = contract.linkTypes.rootsOf(type);
+      if (href === undefined || misled(resource, context) !== undefined) continue;
+      const known = contract.linkTypes.rootsOf(type ?? '');
+      const own = root ? rootOf(c) : undefined;
+      const roots = known.length > 0 || own === undefined ? known : [own];
       const there = operationAt(href, context);
       // What is within an entity may be at an address that no page has.
       if (roots.length === 0 || (there === undefined && (!root || uid !== undefined))) continue;
@@ -37,7 +39,7 @@ export const hrefOfType: Check = {
       )
         continue;
       faults.push({
-        message: `The Href of a ${type} leads to ${there?.path ?? 'an address that no page has'}.`,
+        message: `The Href of ${type ?? own} leads to ${there?.path ?? 'an address that no page has'}.`,
         location: placeOf(resource, 'Href', document),
         expected: `an address that answers with ${roots.join(' or ')}`,
         actual: href,

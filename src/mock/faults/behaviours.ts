@@ -4,7 +4,7 @@ import { changeParameter, type Fault } from './fault.js';
 
 /** A way to be wrong that no single answer shows: in what is let in, found, sorted, or done. It acts at any operation. */
 export interface Behaviour extends Omit<Fault, 'acts' | 'breaks' | 'everywhere'> {
-  /** Checks of which at least one must tell it. */
+  /** Checks of which at least one must tell it, first the one that it is the whole point of. */
   readonly checks: readonly string[];
   /** What the operations do at which it shows. */
   readonly at: 'read' | 'read-by-id' | 'query' | 'create' | 'edit' | 'delete';

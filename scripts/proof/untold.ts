@@ -1,0 +1,67 @@
+import type { Told } from './tally.js';
+
+/** A kind of fault that goes through, and what keeps the checks from telling it. */
+interface Kind {
+  readonly why: string;
+  readonly holds: (mutant: Pick<Told, 'operation' | 'operator' | 'place'>) => boolean;
+}
+
+const FOLDERS = /DirectoryEntry|FileEntry|FileSystem/;
+const ACTION = /Link\{(?:Create|Edit|Delete|Start|Stop|Add) [^}]*\}/;
+
+/** First the narrower ones. */
+const KINDS: readonly Kind[] = [
+  {
+    why: 'Tasks are there only after a run has changed something: what a query finds of them is judged for its members alone; getTask and listTasks judge how they look.',
+    holds: ({ operation }) => operation === 'queryTask',
+  },
+  {
+    why: 'Links of tasks are judged where the request has an outcome of its own; other tasks of the session may lead anywhere.',
+    holds: ({ operation, place }) => /^(?:list|get)Tasks?$/.test(operation) && /Link\{/.test(place),
+  },
+  {
+    why: 'Folders and files of a guest are followed one level deep, and any address below a mount is one of a folder or a file.',
+    holds: ({ place, operation }) =>
+      FOLDERS.test(place) || operation === 'getGuestFile' || operation === 'getGuestFileSystem',
+  },
+  {
+    why: 'No page says which Type a link to an action has, or where one to create something leads.',
+    holds: ({ place }) => ACTION.test(place) && /\/(?:Type|Href)$/.test(place),
+  },
+  {
+    why: 'An account, or a resource that cannot be removed, may be without that link.',
+    holds: ({ operator, place }) => operator === 'link-gone' && ACTION.test(place),
+  },
+  {
+    why: 'The address is one of another instance of the same kind, or of no page: the run follows a sample of what stands within entities.',
+    holds: ({ operator, place }) => operator.startsWith('href-') && place.endsWith('Href'),
+  },
+  {
+    why: 'Any text may stand there: the schema has no values or pattern for it, and no page says what it names.',
+    holds: ({ operator, place }) =>
+      ['value-nonsense', 'type-nonsense', 'type-of-other-kind', 'emptied'].includes(operator) &&
+      !/Link\{/.test(place),
+  },
+  {
+    why: 'A list without UIDs may say the same twice.',
+    holds: ({ operator }) => operator === 'doubled',
+  },
+  {
+    why: 'The request may be refused in the state the resource is in, and the body is that of a refusal or empty.',
+    holds: ({ operator, operation }) =>
+      operator === 'status-400' && /^(?:start|stop|retry)[A-Z]/.test(operation),
+  },
+  {
+    why: 'The pages promise these links with neither a Type nor an address that could be held against them.',
+    holds: ({ operator, place }) => operator.startsWith('type-') && /Link(?:\{|\/)/.test(place),
+  },
+];
+
+/**
+ * Why a fault that could be told is not.
+ *
+ * @returns undefined where nobody has found out yet
+ */
+export function whyUntold(mutant: Pick<Told, 'operation' | 'operator' | 'place'>): string | undefined {
+  return KINDS.find(({ holds }) => holds(mutant))?.why;
+}
