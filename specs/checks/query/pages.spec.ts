@@ -199,6 +199,36 @@ checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
     beside,
     verdict: 'pass',
   },
+  ...(
+    [
+      [
+        'another page by now: it was another one',
+        'page=2',
+        ['not-observed', 'Members came or went while the pages were read.'],
+      ],
+      ['that page still', 'page=3', ['fail', ['/PagingInfo/Links/Last/PageNum', '2', '3']]],
+    ] as const
+  ).map(([leads, to, verdict]) => ({
+    name: `a page that is not the last, and the link leads to ${leads}`,
+    of: 'queryBackupFile page-link/Last',
+    url: `${API}query?page=3`,
+    answer: { body: references([], { num: 3, size: 2, count: 2 }) },
+    beside: [
+      ...beside,
+      { at: 'queryBackupFile pages/middle', url: SECOND, body: references([C, D], second) },
+      read(WHOLE, entities(FILES)),
+      read(`${API}query?page=3`, references([], { num: 3, size: 2, count: 2 })),
+      read(
+        SECOND,
+        references([C, D], second).replace(
+          '"PagingInfo":{"Links":[',
+          `$&{"Rel":"Last","Href":"${API}query?${to}"}`,
+        ),
+      ),
+      read(WHOLE, entities(FILES)),
+    ],
+    verdict,
+  })),
   {
     name: 'a page of another query, and the one it names where nothing changes',
     url: FIRST_URL,

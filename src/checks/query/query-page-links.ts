@@ -56,13 +56,18 @@ export const queryPageLinks: Check = {
     const faults = held(exchange, same);
     const from = worldOf(observations, c.operation)?.from;
     if (faults.length === 0 || from === undefined) return faults;
-    const read = same ? [exchange, same] : [exchange];
+    const [destination] = c.probes.map((probe) => probe.destination);
+    const linking = destination?.kind === 'link' ? observations.ofCase(destination.caseId).at(-1) : undefined;
+    const read = [exchange, same ?? exchange, linking ?? exchange];
     const anew = quietRound(from, read, observations);
     if (anew === 'none') return faults.map((fault) => ({ ...fault, again: roundOf(from, read) }));
     if (anew === 'moved') return new NotObserved(MOVED);
-    const [own = exchange, wanted] = anew.pages;
-    const count = Math.ceil(anew.members.length / page.size);
-    if (rel !== 'Last' && count > 0 && page.number > count) return new NotObserved(MOVED);
-    return held(own, rel === 'Last' && numberOf(own) !== numberOf(exchange) ? undefined : wanted);
+    const [own = exchange, wanted, leading] = anew.pages;
+    // What leads elsewhere by now was right when it was followed, for all we know.
+    const links = linking && leading ? pagingOf(observations.document(leading))?.links : undefined;
+    const leadsThere = ({ rel: r, href }: { rel: string; href: string }): boolean =>
+      r === rel && observations.target.resolve(href)?.url === exchange.request.url;
+    if (links?.some(leadsThere) === false) return new NotObserved(MOVED);
+    return held(own, same && numberOf(own) === numberOf(exchange) ? wanted : undefined);
   },
 };

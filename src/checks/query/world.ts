@@ -91,7 +91,7 @@ export const MOVED = 'Members came or went while the pages were read.';
 
 /** All members, some pages and all members, to be read again until two readings of all have the same; twice is enough. */
 export function roundOf(from: Answered, pages: readonly Answered[]): readonly Again[] {
-  const [all, ...some] = [from, ...pages].map(readingOf) as [Again, ...Again[]];
+  const [all, ...some] = [from, ...new Set(pages)].map(readingOf) as [Again, ...Again[]];
   return [all, ...some, all, ...some, all];
 }
 
