@@ -17,7 +17,11 @@ describe.each(['calm', 'busy'] as const)('a server that is %s', (activity) => {
     async (_, faults) => {
       const found = await complaints(AREAS, { activity, faults: faults.map(({ id }) => id) });
       const known = await usual;
-      expect([...found.keys()].filter((key) => !known.has(key)).sort()).toEqual(rowsOf(faults));
+      const fresh = [...found.keys()].filter((key) => !known.has(key));
+      expect(fresh).toEqual(expect.arrayContaining(rowsOf(faults)));
+      // Which values queries ask for, and so which more of their rows show it, is another thing each time.
+      const operations = faults.map(({ breaks }) => breaks.operation);
+      expect(operations).toEqual(expect.arrayContaining(fresh.map((key) => key.split(' ')[0])));
     },
   );
 
