@@ -6,7 +6,9 @@ const ALONE = ['specs/http/client.spec.ts'];
 
 /** Every way for a target to misbehave: minutes. */
 const HOSTILE = [
-  ...['all', 'interrupt', 'matrix', 'random', 'writes'].map((name) => `specs/hostile/${name}.spec.ts`),
+  ...['all', 'interrupt', 'living-faults', 'matrix', 'random', 'writes'].map(
+    (name) => `specs/hostile/${name}.spec.ts`,
+  ),
   // One time with each of many.
   'specs/mock/faults/alone.spec.ts',
   'specs/report/redaction-many.spec.ts',

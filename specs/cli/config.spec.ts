@@ -57,6 +57,17 @@ describe('config show', () => {
   const file = config(FILE);
   const there = ['--config', file];
 
+  it('says what the mock is like, with its clock as it may be written', async () => {
+    const lines =
+      'mock: true\nactivity: busy\nestate: rich\nslips: true\nwithout: cloud,nas\nnow: 2026-06-20\n';
+    const { out } = await em(['config', 'show', '--config', config(lines)]);
+    expect(out).toMatch(/^activity +busy .*em\.yaml$/m);
+    expect(out).toMatch(/^estate +rich .*em\.yaml$/m);
+    expect(out).toMatch(/^slips +true .*em\.yaml$/m);
+    expect(out).toMatch(/^without +cloud, nas .*em\.yaml$/m);
+    expect(out).toMatch(/^now +2026-06-20T00:00:00\.000Z .*em\.yaml$/m);
+  });
+
   it('lists every option of run, with where its value comes from', async () => {
     const all = await shown(['--no-config']);
     for (const option of runOptions()) expect([...all.keys()]).toContain(option.name());

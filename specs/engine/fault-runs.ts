@@ -12,7 +12,7 @@ const CONTRACT = loadContract();
 export const READ_FAULTS = listFaults().filter((fault) => !fault.inWrites);
 
 /** Areas that a fault lies in: what the other areas show is the same with and without it. */
-const AREAS: ReadonlySet<string> = new Set(READ_FAULTS.map(areaOf));
+export const AREAS: ReadonlySet<string> = new Set(READ_FAULTS.map(areaOf));
 
 /** Sessions are the same whatever they are used for: one area shows what comes of a fault of theirs elsewhere. */
 const BESIDE_SESSIONS = new Set(['logon', 'infrastructure']);
@@ -25,8 +25,8 @@ export function areaOf({ breaks }: FaultSummary): string {
   return CONTRACT.operation(breaks.operation).area;
 }
 
-/** Red or yellow rows by `operation check`. */
-async function complaints(
+/** Red or yellow rows by `operation check`, of a run of those areas against a mock that is like that. */
+export async function complaints(
   areas: ReadonlySet<string>,
   options: MockOptions = {},
 ): Promise<Map<string, Result[]>> {
@@ -83,7 +83,7 @@ function isAboutLogon(operation: string): boolean {
 }
 
 /** Sessions are the same whatever an Enterprise Manager holds: with nothing in it the runs are short. */
-function estateFor(faults: readonly FaultSummary[]): 'empty' | 'default' {
+export function estateFor(faults: readonly FaultSummary[]): 'empty' | 'default' {
   return faults.every(({ breaks }) => isAboutLogon(breaks.operation)) ? 'empty' : 'default';
 }
 

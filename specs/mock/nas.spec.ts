@@ -35,7 +35,7 @@ describe('a job for file shares', () => {
         ` Href="http://em.example:9398/api/${self}?format=Entity" Type="NasJob" Name="Shares" UID="urn:veeam:NasJob:${ID.nasJob}"`,
         '<Links>' +
           link(`backupServers/${ID.server}`, 'Up', 'BackupServerReference', 'vbr.example') +
-          link(self, 'Alternate', 'NasJobReference', 'Shares') +
+          link(self, 'Alternate', 'JobReference', 'Shares') +
           link(`${self}/includes`, 'Down', 'NasObjectList') +
           link(`${self}/toggleScheduleEnabled`, 'ToggleScheduleEnabled') +
           link(`${self}/backupSessions`, 'Down', 'BackupJobSessionReferenceList') +

@@ -79,7 +79,8 @@ export function agreeing<T extends string | undefined>(
   return [{ ...fault(at, after), against: found.after, ...(anew && unlessClose(found, anew)) }];
 }
 
-function readingOf({ request: { url, headers } }: Answered): Again {
+/** A reading that was made, to be made once more. */
+export function readingOf({ request: { url, headers } }: Answered): Again {
   const accept = Object.entries(headers).find(([name]) => /^accept$/i.test(name))?.[1];
   return { url, media: String(accept ?? '').includes('json') ? 'json' : 'xml' };
 }

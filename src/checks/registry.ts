@@ -19,6 +19,7 @@ import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
 import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
+import { innerReferences } from './identity/inner-references.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
 import { uidAgrees } from './identity/uid-agrees.js';
@@ -131,6 +132,7 @@ export const CHECKS: readonly Check[] = [
   noBody,
   statusCode,
   referenceEntityAgree,
+  innerReferences,
   uidAgrees,
   uidPattern,
   xmlJsonAgree,

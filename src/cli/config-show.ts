@@ -86,12 +86,13 @@ function withoutPassword(text: string): string {
   });
 }
 
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ') || '-';
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
 function table(rows: readonly Shown[]): string[] {
-  const texts = rows.map(({ name, value, usual = '-', source }) => [
-    name,
-    Array.isArray(value) ? value.join(', ') || '-' : String(value ?? usual),
-    source,
-  ]);
+  const texts = rows.map(({ name, value, usual = '-', source }) => [name, textOf(value ?? usual), source]);
   const widths = [0, 1].map((i) => Math.max(...texts.map((row) => row[i]?.length ?? 0)));
   return texts.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
 }

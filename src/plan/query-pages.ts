@@ -38,7 +38,8 @@ export function planPages(operation: Operation, url: string, members: number): C
 
 /** Number of the page that a link of the second page leads to. */
 function linked(rel: string, count: number): number {
-  return { First: 1, Previous: 1, Next: Math.min(3, count), Last: count }[rel] ?? 1;
+  // Where there was no page behind it, and a link leads to one, another member has come meanwhile.
+  return { First: 1, Previous: 1, Next: Math.min(2, count) + 1, Last: count }[rel] ?? 1;
 }
 
 function link(operation: Operation, from: Case, rel: string, asks: Asked): Case {

@@ -1,5 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../src/checks/check.js';
 import { referenceEntityAgree } from '../../../src/checks/identity/reference-entity-agree.js';
-import { API, checkTable, json, xml } from '../harness.js';
+import { Observations } from '../../../src/checks/observations.js';
+import type { Answered } from '../../../src/http/exchange.js';
+import { API, checkTable, contract, json, planned, target, xml } from '../harness.js';
 
 const ONE = 'urn:veeam:Backup:5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42';
 const TWO = 'urn:veeam:Backup:e19b3f48-6a0c-4d72-8f5e-2b1c0d9e8f73';
@@ -135,3 +139,27 @@ checkTable(referenceEntityAgree, 'listBackups entity/xml', [
     verdict: 'not-applied',
   },
 ]);
+
+describe('an entity that the references before and after it lack', () => {
+  const asked = (id: number, path: string, body: string, caseId?: string): Answered => ({
+    id,
+    ...(caseId === undefined ? {} : { caseId }),
+    request: { method: 'GET', url: `${API}${path}`, headers: { Accept: 'application/xml' } },
+    response: { status: 200, reason: 'OK', httpVersion: '1.1', headers: [], body: Buffer.from(body) },
+    startedAt: new Date(id * 1000).toISOString(),
+    durationMs: 1,
+  });
+
+  it.each([
+    [1, 40, 90, 'is read again: it may have come and gone', true],
+    [91, 92, 93, 'is told: they came one right after the other', false],
+  ])('in exchanges %i, %i and %i %s', (before, at, after, _, doubtful) => {
+    const c = planned('listBackups entity/xml');
+    const own = asked(at, 'backups?format=Entity', xml('Backups'), c.id);
+    const others = [before, after].map((id) => asked(id, 'backups', SHORTER.body));
+    const observations = new Observations(contract, target, [c], [own, ...others]);
+    const found = referenceEntityAgree.judge(own, { contract, case: c, observations });
+    expect(found).toEqual([expect.objectContaining({ location: '/UID', actual: TWO })]);
+    expect((found as readonly Fault[]).every(({ again }) => (again !== undefined) === doubtful)).toBe(true);
+  });
+});

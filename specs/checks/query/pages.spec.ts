@@ -5,7 +5,7 @@ import { queryPageLinks } from '../../../src/checks/query/query-page-links.js';
 import { queryPageSize } from '../../../src/checks/query/query-page-size.js';
 import { queryPagesWhole } from '../../../src/checks/query/query-pages-whole.js';
 import { API, checkTable, planned, type Seen, type Verdict } from '../harness.js';
-import { A, B, C, D, entities, FILES, references } from './found.js';
+import { A, B, C, D, entities, FILES, type Item, references } from './found.js';
 
 const beside: readonly Seen[] = [{ at: 'queryBackupFile members', body: entities(FILES) }];
 /** A type of which one page was read, and there are more. */
@@ -18,7 +18,47 @@ const [, SECOND = ''] = planned('queryBackupFile pages/thirds').probes.map(({ de
 const first = { num: 1, size: 2, count: 2 };
 const second = { num: 2, size: 2, count: 2 };
 
+const [FIRST_URL, WHOLE] = ['queryBackupFile pages/thirds', 'queryBackupFile members'].map((id) => {
+  const [probe] = planned(id).probes;
+  return probe?.destination.kind === 'url' ? probe.destination.url : '';
+}) as [string, string];
+const read = (at: string, body: string): Seen => ({ at, body });
+const keys = (...items: readonly Item[]): string => items.map(({ guid }) => guid).join(', ');
+
+/** All members, both pages and all members, read again one right after the other. */
+function round(all: readonly Item[], one: readonly Item[], two: readonly Item[]): Seen[] {
+  return [
+    read(WHOLE, entities(all)),
+    read(FIRST_URL, references(one, first)),
+    read(SECOND, references(two, second)),
+    read(WHOLE, entities(all)),
+  ];
+}
+
+/** What is read again is another time each time. */
+const MOVING: readonly Seen[] = [read(WHOLE, entities([A, B])), read(WHOLE, entities([A, C]))];
+
 checkTable(queryPageSize, 'queryBackupFile pages/thirds', [
+  {
+    name: 'a page of more members, as one has come and gone',
+    url: SECOND,
+    answer: { body: references([C, D], { num: 2, size: 2, count: 3 }) },
+    beside: [...beside, ...round(FILES, [A, B], [C, D])],
+    verdict: 'pass',
+  },
+  {
+    name: 'a page of more members than there are, again and again',
+    url: SECOND,
+    answer: { body: references([C, D], { num: 2, size: 2, count: 3 }) },
+    beside: [
+      ...beside,
+      ...round(FILES, [A, B], [C, D]).with(
+        2,
+        read(SECOND, references([C, D], { num: 2, size: 2, count: 3 })),
+      ),
+    ],
+    verdict: ['fail', ['/PagingInfo/PagesCount', 'PagesCount 2', 'PagesCount 3']],
+  },
   { name: 'a full page', answer: { body: references([A, B], first) }, beside, verdict: 'pass' },
   {
     name: 'the last page',
@@ -94,6 +134,42 @@ checkTable(queryPagesWhole, 'queryBackupFile pages/thirds', [
     ],
   },
   {
+    name: 'a member again, as another one has come between two pages',
+    url: SECOND,
+    answer: { body: references([B, C], second) },
+    beside: [...beside, firstPage, ...round([A, B, C, D], [A, B], [C, D])],
+    verdict: 'pass',
+  },
+  {
+    name: 'a member again, and members come and go in each round',
+    url: SECOND,
+    answer: { body: references([B, C], second) },
+    beside: [
+      ...beside,
+      firstPage,
+      ...round([A, B, C, D], [A, B], [B, C]).slice(0, 3),
+      read(WHOLE, entities([B, C, D])),
+    ],
+    verdict: ['not-observed', 'Members came or went while the pages were read.'],
+  },
+  {
+    name: 'a member again while others come and go, and again where none does',
+    url: SECOND,
+    answer: { body: references([B, C], second) },
+    beside: [...beside, GONE, firstPage, ...round([A, B, C], [A, B], [B, C])],
+    verdict: ['fail', ['/Refs', `3 (${keys(A, B, C)}) once each`, `without 0, twice 1 (${B.guid})`]],
+  },
+  {
+    name: 'a member twice on one page, whoever comes and goes',
+    url: SECOND,
+    answer: { body: references([C, C], second) },
+    beside: [...beside, GONE, firstPage],
+    verdict: [
+      'fail',
+      ['/Refs', `3 (${keys(B, C, D)}) once each`, `without 1 (${D.guid}), twice 1 (${C.guid})`],
+    ],
+  },
+  {
     name: 'some pages of more members than were read',
     url: SECOND,
     answer: { body: references([C], second) },
@@ -116,6 +192,50 @@ checkTable(queryPagesWhole, 'queryBackupFile pages/thirds', [
 ]);
 
 checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
+  {
+    name: 'a page that there was not when pages were counted: a member has come since',
+    of: 'queryBackupFile page-link/Next',
+    answer: { body: references([D], { num: 3, size: 2, count: 3 }) },
+    beside,
+    verdict: 'pass',
+  },
+  ...(
+    [
+      [
+        'another page by now: it was another one',
+        'page=2',
+        ['not-observed', 'Members came or went while the pages were read.'],
+      ],
+      ['that page still', 'page=3', ['fail', ['/PagingInfo/Links/Last/PageNum', '2', '3']]],
+    ] as const
+  ).map(([leads, to, verdict]) => ({
+    name: `a page that is not the last, and the link leads to ${leads}`,
+    of: 'queryBackupFile page-link/Last',
+    url: `${API}query?page=3`,
+    answer: { body: references([], { num: 3, size: 2, count: 2 }) },
+    beside: [
+      ...beside,
+      { at: 'queryBackupFile pages/middle', url: SECOND, body: references([C, D], second) },
+      read(WHOLE, entities(FILES)),
+      read(`${API}query?page=3`, references([], { num: 3, size: 2, count: 2 })),
+      read(
+        SECOND,
+        references([C, D], second).replace(
+          '"PagingInfo":{"Links":[',
+          `$&{"Rel":"Last","Href":"${API}query?${to}"}`,
+        ),
+      ),
+      read(WHOLE, entities(FILES)),
+    ],
+    verdict,
+  })),
+  {
+    name: 'a page of another query, and the one it names where nothing changes',
+    url: FIRST_URL,
+    answer: { body: references([A, C], first) },
+    beside: [...beside, firstPage, ...round(FILES, [A, B], [C, D])],
+    verdict: 'pass',
+  },
   {
     name: 'the page it names',
     answer: { body: references([A, B], first) },
@@ -152,14 +272,14 @@ checkTable(queryPageLinks, 'queryBackupFile page-link/First', [
   {
     name: 'a page of another query, while members came or went',
     answer: { body: references([A, C], first) },
-    beside: [...beside, GONE, firstPage],
+    beside: [...beside, GONE, firstPage, ...MOVING],
     verdict: ['not-observed', 'Members came or went while the pages were read.'],
   },
   {
     name: 'the last page but one, while members came or went',
     of: 'queryBackupFile page-link/Last',
     answer: { body: references([D], { num: 8, size: 2, count: 9 }) },
-    beside: [...beside, GONE],
+    beside: [...beside, GONE, ...MOVING],
     verdict: ['not-observed', 'Members came or went while the pages were read.'],
   },
   {

@@ -71,6 +71,7 @@ const READS: Readonly<Record<string, string>> = {
   listRepositoryReplicas: `repositories/${first(estate.repositories)}/replicas`,
   listVmRestorePointMounts: `vmRestorePoints/${first(estate.vmRestorePoints)}/mounts`,
   listJobs: 'jobs',
+  getWanAccelerator: `wanAccelerators/${first(estate.wanAccelerators)}`,
   listDiscoveredComputers: 'agents/discoveredComputers',
   listNasJobs: 'nas/jobs',
   listFileServers: 'nas/fileServers',

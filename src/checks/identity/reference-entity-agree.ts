@@ -1,5 +1,5 @@
 import { READABLE } from '../applies.js';
-import { again, between } from '../between.js';
+import { again, between, unlessClose } from '../between.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
 /**
@@ -36,16 +36,13 @@ export const referenceEntityAgree: Check = {
       .fetched(url)
       .filter((e) => e.response.status === 200 && observations.document(e).syntax === syntax);
     const found = between(whole, readings);
+    const anew = again(exchange, closest.other);
     if (found === undefined)
-      return closest.faults.map((f) => ({
-        ...f,
-        against: closest.other,
-        again: again(exchange, closest.other),
-      }));
+      return closest.faults.map((f) => ({ ...f, against: closest.other, again: anew }));
     const [before, after] = [named(found.before), named(found.after)];
     return differences(after, named(found.own))
       .filter(({ uid }) => before.get(uid) === after.get(uid))
-      .map((f) => ({ ...f, against: found.after }));
+      .map((f) => ({ ...f, against: found.after, ...unlessClose(found, anew) }));
   },
 };
 

@@ -1,9 +1,7 @@
 import type { Answered } from '../../http/exchange.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { pagingOf } from './paging.js';
-import { askedBy, listingOf, some, worldOf } from './world.js';
-
-const MOVED = 'Members came or went while the pages were read.';
+import { askedBy, listingOf, MOVED, quietRound, roundOf, some, worldOf } from './world.js';
 
 /**
  * First, Previous, Next and Last lead to the pages they name, and these have what the pages asked for by number have.
@@ -27,32 +25,49 @@ export const queryPageLinks: Check = {
     const { observations, case: c } = context;
     const { page, rel = '' } = askedBy(exchange, context) ?? {};
     if (!page) return new NotObserved('No page was asked for.');
-    const paging = pagingOf(observations.document(exchange));
-    const faults: Fault[] = [];
-    const expect = (what: string, expected: string, actual: string, against?: Answered): void => {
-      if (actual !== expected)
-        faults.push({
-          message: `The link ${rel} leads to another page than it says.`,
-          location: `/PagingInfo/Links/${rel}/${what}`,
-          expected,
-          actual,
-          against,
-        });
-    };
-    // Where some came or went between two pages, all behind them moved to other places, and the last page is another one.
-    const settled = worldOf(observations, c.operation)?.settled ?? true;
-    if (!settled && rel === 'Last') return new NotObserved(MOVED);
-    const number = rel === 'Last' ? paging?.pagesCount : page.number;
-    expect('PageNum', String(number), String(paging?.pageNum));
-    expect('PageSize', String(page.size), String(paging?.pageSize));
+    const numberOf = (own: Answered): number | undefined =>
+      rel === 'Last' ? pagingOf(observations.document(own))?.pagesCount : page.number;
     const same = observations
       .ofCase(`${c.operation.id} pages/thirds`)
-      .find((e) => new URL(e.request.url).searchParams.get('page') === String(number));
-    const wanted = same && listingOf(same, observations);
-    const found = listingOf(exchange, observations);
-    if (faults.length > 0 || !wanted) return faults;
-    if (!settled) return new NotObserved(MOVED);
-    expect('members', some(wanted.members), some(found?.members ?? []), same);
-    return faults;
+      .find((e) => new URL(e.request.url).searchParams.get('page') === String(numberOf(exchange)));
+    const held = (own: Answered, wanted: Answered | undefined): Fault[] => {
+      const paging = pagingOf(observations.document(own));
+      const faultOf = (what: string, expected: string, actual: string, against?: Answered): Fault[] =>
+        actual === expected
+          ? []
+          : [
+              {
+                message: `The link ${rel} leads to another page than it says.`,
+                location: `/PagingInfo/Links/${rel}/${what}`,
+                expected,
+                actual,
+                against,
+              },
+            ];
+      const faults = [
+        ...faultOf('PageNum', String(numberOf(own)), String(paging?.pageNum)),
+        ...faultOf('PageSize', String(page.size), String(paging?.pageSize)),
+      ];
+      const [here, there] = [own, wanted].map((e) => e && listingOf(e, observations)?.members);
+      return faults.length > 0 || there === undefined
+        ? faults
+        : faultOf('members', some(there), some(here ?? []), wanted);
+    };
+    const faults = held(exchange, same);
+    const from = worldOf(observations, c.operation)?.from;
+    if (faults.length === 0 || from === undefined) return faults;
+    const [destination] = c.probes.map((probe) => probe.destination);
+    const linking = destination?.kind === 'link' ? observations.ofCase(destination.caseId).at(-1) : undefined;
+    const read = [exchange, same ?? exchange, linking ?? exchange];
+    const anew = quietRound(from, read, observations);
+    if (anew === 'none') return faults.map((fault) => ({ ...fault, again: roundOf(from, read) }));
+    if (anew === 'moved') return new NotObserved(MOVED);
+    const [own = exchange, wanted, leading] = anew.pages;
+    // What leads elsewhere by now was right when it was followed, for all we know.
+    const links = linking && leading ? pagingOf(observations.document(leading))?.links : undefined;
+    const leadsThere = ({ rel: r, href }: { rel: string; href: string }): boolean =>
+      r === rel && observations.target.resolve(href)?.url === exchange.request.url;
+    if (links?.some(leadsThere) === false) return new NotObserved(MOVED);
+    return held(own, same && numberOf(own) === numberOf(exchange) ? wanted : undefined);
   },
 };

@@ -3,7 +3,8 @@ import type { Known } from '../../contract/query/value.js';
 import type { Operation } from '../../contract/types.js';
 import type { Answered } from '../../http/exchange.js';
 import type { Asked } from '../../plan/query-language.js';
-import type { CheckContext } from '../check.js';
+import { readingOf } from '../between.js';
+import type { Again, CheckContext } from '../check.js';
 import type { Observations } from '../observations.js';
 import { pagingOf } from './paging.js';
 
@@ -15,6 +16,8 @@ export interface World {
   readonly count?: number;
   /** Whether none came or went. */
   readonly settled: boolean;
+  /** Whether all were read: there is one page of them. */
+  readonly whole: boolean;
   /** Members of all types. */
   readonly known: Known;
   /** The query without a filter, which has them. */
@@ -39,13 +42,14 @@ function read(observations: Observations, operation: Operation): World | undefin
   const later = new Map(after.members.map((member) => [member.key, contentOf(member)]));
   const isSame =
     before.members.length === after.members.length && before.members.every(({ key }) => later.has(key));
-  const whole = before.pages === 1 && after.pages === 1 && isSame;
+  const whole = before.pages === 1 && after.pages === 1;
   return {
     members: before.members.filter((member) => later.get(member.key) === contentOf(member)),
     settled: isSame,
+    whole,
     known: knownOf(observations),
     from: observations.ofCase(`${operation.id} members`).at(-1),
-    ...(whole ? { count: before.members.length } : {}),
+    ...(whole && isSame ? { count: before.members.length } : {}),
   };
 }
 
@@ -80,6 +84,56 @@ export function listingOf(exchange: Answered, observations: Observations): Listi
   const document = observations.document(exchange);
   const members = membersOf(document);
   return members && { members, pages: pagingOf(document)?.pagesCount };
+}
+
+/** Said of pages that differ because their members did. */
+export const MOVED = 'Members came or went while the pages were read.';
+
+/** All members, some pages and all members, to be read again until two readings of all have the same; twice is enough. */
+export function roundOf(from: Answered, pages: readonly Answered[]): readonly Again[] {
+  const [all, ...some] = [from, ...new Set(pages)].map(readingOf) as [Again, ...Again[]];
+  return [all, ...some, all, ...some, all];
+}
+
+/** Pages that were read again between two readings of all members that had the same. */
+interface QuietRound {
+  readonly pages: readonly Answered[];
+  /** UIDs of the members; none where not all were read. */
+  readonly members: readonly string[];
+}
+
+/**
+ * A round in which pages were read again while no member came or went.
+ *
+ * @param from the query that has all members
+ * @returns `none`: they were not read again; `moved`: members came or went in each round
+ */
+export function quietRound(
+  from: Answered,
+  pages: readonly Answered[],
+  observations: Observations,
+): QuietRound | 'none' | 'moved' {
+  const keysOf = (e: Answered): string[] | undefined =>
+    listingOf(e, observations)
+      ?.members.map(({ key }) => key)
+      .sort();
+  const wholes = observations.fetched(from.request.url);
+  const rounds = wholes.slice(1).flatMap((after, i): QuietRound[] => {
+    const [before, members] = [wholes[i], keysOf(after)];
+    const between = pages.flatMap(
+      ({ request }) =>
+        observations
+          .fetched(request.url)
+          .find(({ id, response }) => response.status === 200 && id > (before?.id ?? 0) && id < after.id) ??
+        [],
+    );
+    const isQuiet = before && members && keysOf(before)?.join() === members.join();
+    const isWhole = listingOf(after, observations)?.pages === 1;
+    return isQuiet && between.length === pages.length
+      ? [{ pages: between, members: isWhole ? members : [] }]
+      : [];
+  });
+  return rounds.at(-1) ?? (wholes.length < 2 ? 'none' : 'moved');
 }
 
 /** What a request of a case asked for. */

@@ -16,6 +16,15 @@ export const LINKS: readonly Fault[] = [
     },
   },
   {
+    id: 'reference-to-nothing',
+    summary: 'The UID of the backup server in the entity of a WAN accelerator is that of none.',
+    breaks: { operation: 'getWanAccelerator', checks: ['inner-references'] },
+    document({ value }) {
+      if ('BackupServerUid' in value)
+        value.BackupServerUid = 'urn:veeam:BackupServer:ffffffff-0000-4000-8000-0000dab61175';
+    },
+  },
+  {
     id: 'misspelt-link',
     summary: 'The link of a backup entity to its restore points leads to an address that there is not.',
     breaks: { operation: 'getBackup', checks: ['links-resolve'] },

@@ -37,7 +37,7 @@ export const QUERIES: readonly Fault[] = [
       checks: ['query-equal', 'query-not-equal', 'query-greater', 'query-less-or-equal'],
     },
     target: (target) =>
-      changeParameter(target, 'filter', (filter) => filter.replaceAll(/(:\d{2})\.\d+/g, '$1')),
+      changeParameter(target, 'filter', (filter) => filter.replaceAll(/(T\d{2}:\d{2}:\d{2})\.\d+/g, '$1')),
   },
   behavingAt('sort-descending-ignored', 'queryVmRestorePoint'),
   behavingAt('page-repeats-a-member', 'queryRestorePoint'),

@@ -1,12 +1,10 @@
 import type { Version } from '../choices.js';
-import type { Link } from '../resource/schema.js';
 import type { Fault } from './fault.js';
 
 /** A resource in a document, in either form. */
 interface Resource {
   readonly Type: string;
   Href?: string;
-  Links?: Link[];
   SqlInfo?: string;
 }
 
@@ -44,20 +42,6 @@ const SLIPS: readonly Slip[] = [
     edit: (r) => mislead(r, 'nas/fileServers', 'repositories'),
   },
   {
-    id: 'slip-backup-server-actions',
-    summary: 'The Edit and Delete links of a backup server have the Type of its reference.',
-    breaks: { operation: 'getBackupServer', checks: ['action-links'] },
-    at: /^BackupServer$/,
-    edit: (r) => retype(r, /^(Edit|Delete)$/, 'BackupServerReference'),
-  },
-  {
-    id: 'slip-nas-job-alternate',
-    summary: 'The Alternate link of a NAS job says that it leads to the reference of a job.',
-    breaks: { operation: 'getNasJob', checks: ['alternate-link'] },
-    at: /^NasJob$/i,
-    edit: (r) => retype(r, /^Alternate$/, 'JobReference'),
-  },
-  {
     id: 'slip-sql-info',
     summary: 'Restore points of machines have a member that no page has.',
     breaks: { operation: 'getVmRestorePoint', checks: ['xml-additions', 'json-additions'] },
@@ -89,10 +73,4 @@ function walk(value: unknown, visit: (resource: Resource) => unknown): void {
 
 function mislead(resource: Resource, from: string, to: string): void {
   if (resource.Href !== undefined) resource.Href = resource.Href.replace(from, to);
-}
-
-function retype(resource: Resource, rel: RegExp, type: string): void {
-  resource.Links = (resource.Links ?? []).map((link) =>
-    rel.test(link.Rel) ? { ...link, Type: type } : link,
-  );
 }

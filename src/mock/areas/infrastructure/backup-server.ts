@@ -16,8 +16,9 @@ export const backupServer = kind('BackupServer', {
     ],
     entity: (_server, to) => [
       to.other,
-      action('Edit', to.href()),
-      to.delete,
+      // The page's example, and genuine servers, give these two a Type.
+      { ...action('Edit', to.href()), Type: 'BackupServerReference' },
+      { ...to.delete, Type: 'BackupServerReference' },
       to.down('jobs', 'JobReferenceList'),
       to.down('managedServers', 'ManagedServerReferenceList'),
       to.down('repositories', 'RepositoryReferenceList'),

@@ -69,7 +69,7 @@ export const nasJob = kind('NasJob', {
     entity: (record, to) => {
       return [
         to.up('BackupServer', record.backupServer),
-        to.other,
+        { ...to.other, Type: 'JobReference' },
         to.down('includes', 'NasObjectList'),
         action('ToggleScheduleEnabled', to.href('/toggleScheduleEnabled')),
         to.down('backupSessions', 'BackupJobSessionReferenceList'),
