@@ -17,7 +17,6 @@ import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
-import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
 import { referenceEntityAgree } from './identity/reference-entity-agree.js';
@@ -208,7 +207,6 @@ export const CHECKS: readonly Check[] = [
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
-  entityMembers,
   memberOfCollection,
   uidPersists,
   uidUnique,
