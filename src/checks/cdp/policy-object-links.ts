@@ -19,10 +19,7 @@ export const policyObjectLinks: Check = {
   applies: (c) => represents(c) && /^\/cdpPolicies\/\{ID\}\/includes\b/.test(c.operation.path),
   judge(exchange, context) {
     const here = pathOf(exchange.request.url, context);
-    const policy = here
-      .split('/')
-      .slice(0, here.startsWith('/') ? 3 : 2)
-      .join('/');
+    const policy = here.split('/').slice(0, 3).join('/');
     const root = rootResource(exchange, context);
     const isOne = context.case.operation.path.endsWith('}');
     const objects = isOne ? (root ? [root] : []) : membersOf(exchange, context);
