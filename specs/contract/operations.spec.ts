@@ -150,7 +150,6 @@ describe('readOperations', () => {
       resource: 'Job',
       platforms: ['VMware'],
       disputes: [],
-      answersHave: [],
       dangling: [],
       queryFields: [],
     });

@@ -33,6 +33,11 @@ const roots = declared('element');
 const complexTypes = declared('complexType');
 const simpleTypes = declared('simpleType');
 
+/** Root element of a schema: its own name, but for bodies of edits. */
+export function rootOf(schema: string): string {
+  return openapi.components.schemas[schema]?.xml?.name ?? schema;
+}
+
 export const xsdRoots: readonly string[] = [...roots.keys()].sort();
 
 /** The chain of a type and what it extends, base first. */
@@ -93,6 +98,7 @@ function xsdText(type: string): string | undefined {
 
 function xsdType(place: string, name: string): string[] {
   const types = lineage(name);
+  const isEdit = !roots.has(place.split('/')[0] ?? '');
   const attributes = types
     .flatMap((type) => elements(type, 'xs:attribute'))
     .map((it) => {
@@ -103,18 +109,22 @@ function xsdType(place: string, name: string): string[] {
     .flatMap((type) => elements(type, 'xs:sequence/xs:element | xs:choice/xs:element'))
     .flatMap((it) => {
       const many = attribute(it, 'maxOccurs') === 'unbounded';
-      const optional = attribute(it, 'minOccurs') === '0' || it.parent?.name === 'choice';
+      const optional =
+        (isEdit && it.attr('edit', 'em')?.content === 'optional') ||
+        attribute(it, 'minOccurs') === '0' ||
+        it.parent?.name === 'choice';
       const mark = many ? '*' : optional ? '?' : '';
       return xsdMember(`${place}/${attribute(it, 'name')}${mark}`, String(attribute(it, 'type')));
     });
   return [...attributes.sort(), ...children];
 }
 
-/** What the XSD says of a root element. */
-export function xsdOutline(root: string): string[] {
+/** What the XSD says of a root element, or of the body of an edit (`JobEdit`), which has the root element of its entity. */
+export function xsdOutline(schema: string): string[] {
+  const root = rootOf(schema);
   const element = roots.get(root);
   if (!element) throw new Error(`The XSD has no root element ${root}.`);
-  return xsdMember(root, String(attribute(element, 'type')));
+  return xsdMember(schema, String(attribute(element, 'type')));
 }
 
 interface Flat {

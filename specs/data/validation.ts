@@ -167,7 +167,6 @@ ajv.addVocabulary([
   'xml',
   'x-em-by-member',
   'x-em-alias-of',
-  'x-em-answers-have',
   'x-em-closed',
   'x-em-docs',
   'x-em-documented-as',

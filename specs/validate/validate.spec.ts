@@ -139,3 +139,21 @@ describe('a raw HTTP response', () => {
     expect(judged(message)).toHaveProperty('alien');
   });
 });
+
+describe('the body of an edit', () => {
+  const partial = example('xml/Job.xml').replace(/<JobInfo>[\s\S]*<\/JobInfo>/, '');
+  const { JobInfo: _, ...rest } = JSON.parse(example('json/Job.json')) as Record<string, unknown>;
+
+  it.each([
+    ['XML', partial, 'fail xml-required /Job'],
+    ['JSON', JSON.stringify(rest), 'fail json-required /JobInfo'],
+  ])('in %s is no entity, and is found to be an edit', (_form, text, told) => {
+    expect(offended(judged(text, 'Job'))).toEqual([told]);
+    expect(judged(text)).toMatchObject({ type: 'JobEdit' });
+    expect(offended(judged(text))).toEqual([]);
+    expect(offended(judged(text, 'JobEdit'))).toEqual([]);
+    const answer = `HTTP/1.1 200 OK\r\n\r\n${text}`;
+    expect(judged(answer)).toMatchObject({ type: 'Job' });
+    expect(offended(judged(answer))).toEqual([told]);
+  });
+});

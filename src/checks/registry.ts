@@ -1,4 +1,5 @@
 import { AREA_CHECKS } from './areas.js';
+import { policyObjectLinks } from './cdp/policy-object-links.js';
 import type { Check } from './check.js';
 import { errorEntity } from './errors/error-entity.js';
 import { forbiddenRefused } from './errors/forbidden-refused.js';
@@ -17,7 +18,6 @@ import { httpVersion } from './http/http-version.js';
 import { noBody } from './http/no-body.js';
 import { statusCode } from './http/status-code.js';
 import { collectionOfOneKind } from './identity/collection-of-one-kind.js';
-import { entityMembers } from './identity/entity-members.js';
 import { hrefOfKind } from './identity/href-of-kind.js';
 import { innerReferences } from './identity/inner-references.js';
 import { memberOfCollection } from './identity/member-of-collection.js';
@@ -71,6 +71,7 @@ import { sessionOfItself } from './logon/session-of-itself.js';
 import { unsupportedVersionRefused } from './logon/unsupported-version-refused.js';
 import { versionLinks } from './logon/version-links.js';
 import { versionLogsOn } from './logon/version-logs-on.js';
+import { versionOfServers } from './logon/version-of-servers.js';
 import { versionsListed } from './logon/versions-listed.js';
 import { acceptAnswered } from './negotiation/accept-answered.js';
 import { charsetAgrees } from './negotiation/charset-agrees.js';
@@ -91,8 +92,10 @@ import { queryIndexOrder } from './query/query-index-order.js';
 import { queryLess } from './query/query-less.js';
 import { queryLessOrEqual } from './query/query-less-or-equal.js';
 import { queryNotEqual } from './query/query-not-equal.js';
+import { queryNothingNoted } from './query/query-nothing-noted.js';
 import { queryOr } from './query/query-or.js';
 import { queryPageLinks } from './query/query-page-links.js';
+import { queryPageNoted } from './query/query-page-noted.js';
 import { queryPageSize } from './query/query-page-size.js';
 import { queryPagesWhole } from './query/query-pages-whole.js';
 import { queryPrecedence } from './query/query-precedence.js';
@@ -158,7 +161,11 @@ export const CHECKS: readonly Check[] = [
   logonSessionCookie,
   logonSessionToken,
   versionsListed,
+  versionOfServers,
+  policyObjectLinks,
   pagingInfo,
+  queryPageNoted,
+  queryNothingNoted,
   querySameMembers,
   queryFilter,
   queryEqual,
@@ -211,7 +218,6 @@ export const CHECKS: readonly Check[] = [
   sessionDeleteLink,
   endedSessionUnlisted,
   hrefOfKind,
-  entityMembers,
   memberOfCollection,
   uidPersists,
   uidUnique,

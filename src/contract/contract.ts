@@ -29,24 +29,38 @@ export class Contract {
   readonly names: Naming;
   readonly #members = new Map<string, ReadonlySet<string>>();
   #relationNames: ReadonlySet<string> | undefined;
+  #edits: Contract | undefined;
 
   constructor(
     private readonly openapi: JsonObject,
     private readonly set: OperationSet,
     readonly requirements: ReadonlyMap<string, Requirement>,
     readonly xml: XmlShape,
-    linkTypes: LinkTypeTable,
-    validators: () => Validators,
+    private readonly linkTypeTable: LinkTypeTable,
+    private readonly validators: () => Validators,
   ) {
     this.operations = set.operations;
     const pages = [...set.linkRules.values()].flat();
-    this.linkTypes = new LinkTypes(linkTypes, [
+    this.linkTypes = new LinkTypes(linkTypeTable, [
       ...Object.keys(this.vocabulary('attributes_of_a_link_element')),
       ...pages.flatMap(({ type, or = [] }) => [...type, ...or.flatMap((other) => other.type)]),
     ]);
     this.#templates = set.operations.map(templateOf).sort(bySpecificity);
     this.json = new JsonShape(openapi, validators);
     this.names = new Naming(memberNames(openapi));
+  }
+
+  /** The contract by which XML is judged as the body of an edit, which may leave out what is not to be changed. */
+  get forEdits(): Contract {
+    const { openapi, set, requirements, linkTypeTable, validators } = this;
+    this.#edits ??= new Contract(openapi, set, requirements, this.xml.forEdits(), linkTypeTable, validators);
+    return this.#edits;
+  }
+
+  /** Root element of a schema: its own name, but for bodies of edits (`JobEdit`), whose root is that of the entity. */
+  rootOf(schema: string): string {
+    const xml = this.schema(schema)?.xml;
+    return isObject(xml) && typeof xml.name === 'string' ? xml.name : schema;
   }
 
   /** Documentation edition the contract follows and the API version it describes. */

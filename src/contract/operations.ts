@@ -21,12 +21,11 @@ export function readOperations(openapi: JsonObject): OperationSet {
   const optional = new Map(
     list(openapi.tags).map((tag) => [String(object(tag).name), object(tag)['x-em-optional']]),
   );
-  const schemas = object(object(openapi.components).schemas);
   for (const [path, item] of Object.entries(object(openapi.paths))) {
     for (const method of METHODS) {
       const node = object(item)[method];
       if (!isObject(node)) continue;
-      const read = readOperation(path, method.toUpperCase() as Operation['method'], node, schemas);
+      const read = readOperation(path, method.toUpperCase() as Operation['method'], node);
       const needs = optional.get(read.area);
       const base = typeof needs === 'string' ? { ...read, optional: needs } : read;
       const queryTypes = Object.entries(object(node['x-em-query-types']));
@@ -81,12 +80,7 @@ function withAction(base: Operation, action: string, entry: JsonObject): Operati
   };
 }
 
-function readOperation(
-  path: string,
-  method: Operation['method'],
-  node: JsonObject,
-  schemas: JsonObject,
-): Operation {
+function readOperation(path: string, method: Operation['method'], node: JsonObject): Operation {
   const statuses = Object.keys(object(node.responses)).map(Number);
   const resource = node['x-em-resource'];
   return {
@@ -104,7 +98,6 @@ function readOperation(
     ...(typeof node['x-em-request'] === 'string' ? { request: node['x-em-request'] } : {}),
     platforms: list(node['x-em-platforms']).map(String),
     disputes: list(node['x-em-disputes']) as unknown as OperationDispute[],
-    answersHave: list(object(schemas[String(resource)])['x-em-answers-have']).map(String),
     dangling: list(node['x-em-dangling']) as unknown as DanglingLinks[],
     queryFields: [],
   };

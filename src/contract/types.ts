@@ -91,15 +91,13 @@ export interface Operation {
   readonly secured: boolean;
   /** Root element (and JSON schema of the same name) of each representation; empty without a body. */
   readonly roots: Partial<Record<Form, string>>;
-  /** Root element (and JSON schema) of the request body; absent without one. */
+  /** Schema of the request body; absent without one. Its root element has the same name, but for edits (`JobEdit`). */
   readonly request?: string;
   /** Platforms the page names; empty where it names none. */
   readonly platforms: readonly string[];
   /** Kind of resource returned or listed, e.g. `RestorePoint`; absent for services. */
   readonly resource?: string;
   readonly disputes: readonly OperationDispute[];
-  /** Members that entities of this kind have in answers, where the body of an edit may leave them out. */
-  readonly answersHave: readonly string[];
   /** Links that lead here and to nothing. */
   readonly dangling: readonly DanglingLinks[];
   /** What the installation needs to have, where not every one has it: then 404 says that it has not. */

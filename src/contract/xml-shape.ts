@@ -33,6 +33,12 @@ export class XmlShape {
     return this.#model;
   }
 
+  /** The shape of bodies of edits: what is marked so may be left out. */
+  forEdits(): XmlShape {
+    const modules = this.modules.map((text) => text.replaceAll('em:edit="optional"', 'minOccurs="0"'));
+    return new XmlShape(modules, this.closed);
+  }
+
   /**
    * Violations of a document that is well-formed; empty where it is valid. The document is not changed.
    *
@@ -139,5 +145,5 @@ function oneSchema(modules: readonly string[]): string {
       .replace(/<\/xs:schema>\s*$/, '')
       .replaceAll(/<xs:include\b[^>]*\/>/g, ''),
   );
-  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">${bodies.join('\n')}</xs:schema>`;
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${NAMESPACE}" xmlns:em="urn:em-conformance" targetNamespace="${NAMESPACE}" elementFormDefault="qualified">${bodies.join('\n')}</xs:schema>`;
 }

@@ -4346,13 +4346,15 @@ export interface components {
             Operation: components["schemas"]["Word"];
             Result?: components["schemas"]["TaskResult"];
         } & components["schemas"]["Resource"];
-        /** @description A credentials record of a backup server */
-        CredentialsInfo: {
+        /** @description A credentials record as an edit may hold it */
+        CredentialsInfoEdit: {
             Id: components["schemas"]["Guid"];
             Username?: string;
             Description?: string;
             Password?: string;
         } & components["schemas"]["Resource"];
+        /** @description A credentials record of a backup server */
+        CredentialsInfo: WithRequired<components["schemas"]["CredentialsInfoEdit"], "Username">;
         /** @description The credentials of a backup server */
         CredentialsInfoList: {
             CredentialsInfos?: components["schemas"]["CredentialsInfo"][];
@@ -4370,8 +4372,8 @@ export interface components {
             /** Format: date-time */
             LastModificationDate: string;
         } & components["schemas"]["Resource"];
-        /** @description A password to be added (with Password) or a hint to be edited (without) */
-        PasswordKeyInfoSpec: {
+        /** @description A password as an edit may hold it: its hint */
+        PasswordKeyInfoSpecEdit: {
             Hint?: string;
             Password?: string;
         };
@@ -4379,6 +4381,8 @@ export interface components {
         PasswordKeyInfoList: {
             PasswordKeyInfos?: components["schemas"]["PasswordKeyInfo"][];
         };
+        /** @description A password to be added (with Password) or a hint to be edited (without) */
+        PasswordKeyInfoSpec: WithRequired<components["schemas"]["PasswordKeyInfoSpecEdit"], "Password">;
         /** @description A repository in the cloud that backups are imported from */
         ExternalRepository: {
             /** @enum {string} */
@@ -4804,8 +4808,8 @@ export interface components {
             BackupCopyJobInfo?: components["schemas"]["BackupCopyJobInfo"];
             ImmediateBackupCopyJobInfo?: components["schemas"]["ImmediateBackupCopyJobInfo"];
         };
-        /** @description A backup, replication or backup copy job */
-        Job: {
+        /** @description A job as an edit may hold it: nothing but what is to be changed */
+        JobEdit: {
             JobType?: components["schemas"]["JobType"];
             Platform?: components["schemas"]["JobPlatform"];
             Description?: string;
@@ -4815,6 +4819,8 @@ export interface components {
             JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
             JobInfo?: components["schemas"]["JobInfo"];
         } & components["schemas"]["Entity"];
+        /** @description A backup, replication or backup copy job */
+        Job: WithRequired<components["schemas"]["JobEdit"], "JobType" | "Platform" | "ScheduleConfigured" | "ScheduleEnabled" | "JobInfo">;
         /** @description Jobs in their entity form */
         Jobs: {
             Jobs: components["schemas"]["Job"][];
@@ -4893,11 +4899,13 @@ export interface components {
         FailoverPlanInfo: {
             Includes?: components["schemas"]["FailoveredVms"];
         };
-        /** @description A failover plan */
-        FailoverPlan: {
+        /** @description A failover plan as an edit may hold it */
+        FailoverPlanEdit: {
             Description?: string;
             FailoverPlanInfo?: components["schemas"]["FailoverPlanInfo"];
         } & components["schemas"]["Entity"];
+        /** @description A failover plan */
+        FailoverPlan: WithRequired<components["schemas"]["FailoverPlanEdit"], "FailoverPlanInfo">;
         /** @description Failover plans in their entity form */
         FailoverPlans: {
             FailoverPlans: components["schemas"]["FailoverPlan"][];
@@ -5271,8 +5279,8 @@ export interface components {
         CdpPolicyInfo: {
             CdpReplicaPolicyInfo?: components["schemas"]["CdpReplicaPolicyInfo"];
         };
-        /** @description A CDP policy */
-        CdpPolicy: {
+        /** @description A CDP policy as an edit may hold it */
+        CdpPolicyEdit: {
             PolicyType?: components["schemas"]["CdpPolicyType"];
             /** @enum {string} */
             Platform?: "VMware" | "vCloud";
@@ -5283,6 +5291,8 @@ export interface components {
             PolicyScheduleOptions?: components["schemas"]["PolicyScheduleOptions"];
             CdpPolicyInfo?: components["schemas"]["CdpPolicyInfo"];
         } & components["schemas"]["Entity"];
+        /** @description A CDP policy */
+        CdpPolicy: WithRequired<components["schemas"]["CdpPolicyEdit"], "PolicyType" | "Platform" | "ScheduleConfigured" | "ScheduleEnabled" | "CdpPolicyInfo">;
         /** @description CDP policies in their entity form */
         CdpPolicies: {
             CdpPolicies: components["schemas"]["CdpPolicy"][];
@@ -5665,7 +5675,7 @@ export interface components {
             ScheduleEnabled: boolean;
             NextRun?: components["schemas"]["UtcDateTime"];
             JobScheduleOptions?: components["schemas"]["JobScheduleOptions"];
-            JobInfo?: components["schemas"]["AgentBackupJobInfo"];
+            JobInfo: components["schemas"]["AgentBackupJobInfo"];
         } & components["schemas"]["Entity"];
         /** @description Backup jobs for machines in their entity form */
         AgentBackupJobs: {
@@ -5817,8 +5827,8 @@ export interface components {
         /** @description A job that backs up file shares */
         NASJob: {
             Description?: string;
-            Includes?: components["schemas"]["NASObjects"];
-            StorageOptions?: components["schemas"]["NASJobStorageOptionsInfo"];
+            Includes: components["schemas"]["NASObjects"];
+            StorageOptions: components["schemas"]["NASJobStorageOptionsInfo"];
             ScheduleConfigured: boolean;
             ScheduleEnabled: boolean;
             NextRun?: components["schemas"]["UtcDateTime"];
@@ -6005,8 +6015,8 @@ export interface components {
             CloudGatewayPoolUids?: components["schemas"]["Uid"][];
             CloudGatewayPools?: components["schemas"]["CloudGatewayPool"][];
         };
-        /** @description A tenant account */
-        CloudTenant: {
+        /** @description A tenant account as an edit may hold it */
+        CloudTenantEdit: {
             Password?: string;
             Description?: string;
             Enabled?: boolean;
@@ -6042,6 +6052,8 @@ export interface components {
             FailoverToOthersGatewaysIfFail?: boolean;
             FailoverToOtherGatewaysIfFail?: boolean;
         } & components["schemas"]["Entity"];
+        /** @description A tenant account */
+        CloudTenant: WithRequired<components["schemas"]["CloudTenantEdit"], "Enabled" | "LeaseOptions" | "Resources" | "ThrottlingEnabled" | "ThrottlingSpeedLimit" | "ThrottlingSpeedUnit" | "PublicIpCount" | "BackupCount" | "ReplicaCount" | "MaxConcurrentTasks" | "WorkStationBackupCount" | "ServerBackupCount" | "BackupProtectionEnabled" | "BackupProtectionPeriod" | "TenantType">;
         /** @description Tenant accounts in their entity form */
         CloudTenants: {
             CloudTenants: components["schemas"]["CloudTenant"][];
@@ -6130,8 +6142,8 @@ export interface components {
             QuotaId?: string;
             Unlimited?: boolean;
         };
-        /** @description A subtenant account */
-        CloudSubtenant: {
+        /** @description A subtenant account as an edit may hold it */
+        CloudSubtenantEdit: {
             Name: string;
             Description?: string;
             Password?: string;
@@ -6139,6 +6151,8 @@ export interface components {
             RepositoryQuota?: components["schemas"]["CloudSubtenantRepositoryQuota"];
             Id: string;
         } & components["schemas"]["Resource"];
+        /** @description A subtenant account */
+        CloudSubtenant: WithRequired<components["schemas"]["CloudSubtenantEdit"], "Enabled">;
         /** @description Subtenant accounts of a tenant */
         CloudSubtenants: {
             CloudSubtenants?: components["schemas"]["CloudSubtenant"][];
@@ -6183,8 +6197,8 @@ export interface components {
          * @enum {string}
          */
         CloudGatewayNetworkMode: "Direct" | "NAT";
-        /** @description A cloud gateway */
-        CloudGateway: {
+        /** @description A cloud gateway as an edit may hold it */
+        CloudGatewayEdit: {
             Enabled?: boolean;
             NetworkMode: components["schemas"]["CloudGatewayNetworkMode"];
             ExternalIP?: string;
@@ -6195,6 +6209,8 @@ export interface components {
             InternalPort?: number;
             Description?: string;
         } & components["schemas"]["Entity"];
+        /** @description A cloud gateway */
+        CloudGateway: WithRequired<components["schemas"]["CloudGatewayEdit"], "Enabled" | "ExternalPort" | "InternalPort">;
         /** @description Cloud gateways in their entity form */
         CloudGateways: {
             CloudGateways: components["schemas"]["CloudGateway"][];
@@ -6317,12 +6333,14 @@ export interface components {
         };
         /** @description Either form of the resource */
         CloudHardwarePlanResource: components["schemas"]["EntityRef"] | components["schemas"]["CloudHardwarePlan"];
-        /** @description A public IP address */
-        CloudPublicIpAddress: {
+        /** @description A public IP address as an edit may hold it */
+        CloudPublicIpAddressEdit: {
             IpAddress?: string;
             TenantUid?: components["schemas"]["OptionalUid"];
             BackupServerUid?: components["schemas"]["OptionalUid"];
         } & components["schemas"]["Entity"];
+        /** @description A public IP address */
+        CloudPublicIpAddress: WithRequired<components["schemas"]["CloudPublicIpAddressEdit"], "IpAddress">;
         /** @description Public IP addresses in their entity form */
         CloudPublicIpAddresses: {
             CloudPublicIpAddresses: components["schemas"]["CloudPublicIpAddress"][];
@@ -6342,8 +6360,8 @@ export interface components {
          * @enum {string}
          */
         CloudSwitchType: "VirtualSwitch" | "DistributedVirtualSwitch";
-        /** @description A virtual switch with VLANs reserved for tenants */
-        VlanConfiguration: {
+        /** @description A virtual switch as an edit may hold it */
+        VlanConfigurationEdit: {
             HostRef?: components["schemas"]["HierarchyObjRef"];
             PlatformType?: components["schemas"]["CloudPlatform"];
             /** Format: int32 */
@@ -6362,6 +6380,8 @@ export interface components {
             Name: string;
             UID: components["schemas"]["UidOrGuid"];
         } & components["schemas"]["Linked"];
+        /** @description A virtual switch with VLANs reserved for tenants */
+        VlanConfiguration: WithRequired<components["schemas"]["VlanConfigurationEdit"], "HostRef" | "PlatformType" | "VlanIdsWithInternetLeftBound" | "VlanIdsWithInternetRightBound" | "VlanIdsWithoutInternetLeftBound" | "VlanIdsWithoutInternetRightBound" | "SwitchName" | "SwitchId" | "SwitchType">;
         /** @description VLAN configurations in their entity form */
         VlanConfigurations: {
             Vlans: components["schemas"]["VlanConfiguration"][];
@@ -9570,8 +9590,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CredentialsInfo"];
-                "application/json": components["schemas"]["CredentialsInfo"];
+                "application/xml": components["schemas"]["CredentialsInfoEdit"];
+                "application/json": components["schemas"]["CredentialsInfoEdit"];
             };
         };
         responses: {
@@ -9700,8 +9720,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["PasswordKeyInfoSpec"];
-                "application/json": components["schemas"]["PasswordKeyInfoSpec"];
+                "application/xml": components["schemas"]["PasswordKeyInfoSpecEdit"];
+                "application/json": components["schemas"]["PasswordKeyInfoSpecEdit"];
             };
         };
         responses: {
@@ -10133,8 +10153,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["Job"];
-                "application/json": components["schemas"]["Job"];
+                "application/xml": components["schemas"]["JobEdit"];
+                "application/json": components["schemas"]["JobEdit"];
             };
         };
         responses: {
@@ -10506,8 +10526,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["FailoverPlan"];
-                "application/json": components["schemas"]["FailoverPlan"];
+                "application/xml": components["schemas"]["FailoverPlanEdit"];
+                "application/json": components["schemas"]["FailoverPlanEdit"];
             };
         };
         responses: {
@@ -11838,8 +11858,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CdpPolicy"];
-                "application/json": components["schemas"]["CdpPolicy"];
+                "application/xml": components["schemas"]["CdpPolicyEdit"];
+                "application/json": components["schemas"]["CdpPolicyEdit"];
             };
         };
         responses: {
@@ -13717,8 +13737,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CloudTenant"];
-                "application/json": components["schemas"]["CloudTenant"];
+                "application/xml": components["schemas"]["CloudTenantEdit"];
+                "application/json": components["schemas"]["CloudTenantEdit"];
             };
         };
         responses: {
@@ -14142,8 +14162,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CloudSubtenant"];
-                "application/json": components["schemas"]["CloudSubtenant"];
+                "application/xml": components["schemas"]["CloudSubtenantEdit"];
+                "application/json": components["schemas"]["CloudSubtenantEdit"];
             };
         };
         responses: {
@@ -14318,8 +14338,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CloudGateway"];
-                "application/json": components["schemas"]["CloudGateway"];
+                "application/xml": components["schemas"]["CloudGatewayEdit"];
+                "application/json": components["schemas"]["CloudGatewayEdit"];
             };
         };
         responses: {
@@ -14730,8 +14750,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["CloudPublicIpAddress"];
-                "application/json": components["schemas"]["CloudPublicIpAddress"];
+                "application/xml": components["schemas"]["CloudPublicIpAddressEdit"];
+                "application/json": components["schemas"]["CloudPublicIpAddressEdit"];
             };
         };
         responses: {
@@ -14832,8 +14852,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["VlanConfiguration"];
-                "application/json": components["schemas"]["VlanConfiguration"];
+                "application/xml": components["schemas"]["VlanConfigurationEdit"];
+                "application/json": components["schemas"]["VlanConfigurationEdit"];
             };
         };
         responses: {

@@ -116,7 +116,7 @@ export const PLACES: readonly Operator[] = [
   place(
     'removed',
     'A member is missing.',
-    ['xml-required', 'json-required', 'links-documented', 'entity-members', 'alternate-link', ...AGREE],
+    ['xml-required', 'json-required', 'links-documented', 'alternate-link', ...AGREE],
     done((slot) => slot.remove()),
   ),
   place(

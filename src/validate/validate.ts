@@ -44,7 +44,7 @@ const OF_REQUESTS: ReadonlySet<string> = new Set(['status-code', 'default-xml', 
  * Judges a single answer, or the document alone, by the checks that look at one answer: the same that a run judges by.
  *
  * @param bytes a document, or a raw HTTP response with one
- * @param options.type root element, or JSON schema, that it must be; found out unless given
+ * @param options.type root element, or JSON schema, that it must be (`JobEdit`: the body of an edit of a Job); found out unless given
  */
 export function validate(
   contract: Contract,
@@ -52,16 +52,20 @@ export function validate(
   { type, scope = 'shape' }: { readonly type?: string; readonly scope?: Scope } = {},
 ): Validated {
   const message = messageOf(bytes);
-  const readings = new Readings(contract);
   const response = responseOf(message);
-  const reading = readings.of(response);
+  const asEdits = new Readings(contract.forEdits);
+  const asAnswers = new Readings(contract);
+  const reading = asAnswers.of(response);
   const { document } = reading;
   if (document.syntax === 'empty') return { alien: 'There is nothing in it.' };
   if (document.syntax === 'neither') return { alien: document.problem };
   if (document.syntax === 'unread') return { limit: document.limit };
   if (type !== undefined && !typesOf(contract).includes(type))
     return { untyped: `${type} is no type of document that the API has.`, candidates: [] };
-  const [found, ...others] = type === undefined ? typeOf(reading, contract) : [type];
+  const [found, ...others] =
+    type === undefined
+      ? typeOf(reading, contract, message.head ? undefined : () => asEdits.of(response))
+      : [type];
   if (found !== undefined && others.length > 0)
     return { untyped: 'It may be of several types.', candidates: [found, ...others] };
   const isBroken = document.problem !== undefined;
@@ -71,6 +75,7 @@ export function validate(
       candidates: [],
     };
   const c = caseOf(contract, found ?? 'Error', document.syntax);
+  const isEdit = found !== undefined && contract.rootOf(found) !== found;
   const target = new TargetUrl(addressOf(reading));
   const exchange: Exchange = {
     id: 1,
@@ -80,7 +85,7 @@ export function validate(
     startedAt: new Date(0).toISOString(),
     durationMs: 0,
   };
-  const observations = new Observations(contract, target, [c], [exchange], readings);
+  const observations = new Observations(contract, target, [c], [exchange], isEdit ? asEdits : asAnswers);
   const isAnswer = Object.values(c.operation.roots).includes(found ?? '');
   const whole = scope === 'answer' && isAnswer;
   const checks = CHECKS.filter((check) => (whole ? fits(check, message) : OF_SHAPE.test(check.id)));
@@ -101,7 +106,8 @@ function responseOf({ body, head }: Message): HttpResponse {
 }
 
 /** A case that expects the type: of the operation that answers with one resource of it, where there is one. */
-function caseOf(contract: Contract, root: string, media: 'xml' | 'json'): Case {
+function caseOf(contract: Contract, type: string, media: 'xml' | 'json'): Case {
+  const root = contract.rootOf(type);
   const answering = contract.operations.filter(
     ({ method, roots }) => method === 'GET' && Object.values(roots).includes(root),
   );
@@ -114,7 +120,7 @@ function caseOf(contract: Contract, root: string, media: 'xml' | 'json'): Case {
     operation,
     variant: media,
     purpose: 'read',
-    expect: { status: [], media, form, root },
+    expect: { status: [], media, form, root: media === 'json' ? type : root },
     probes: [],
   };
 }

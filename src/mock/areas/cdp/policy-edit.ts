@@ -39,7 +39,7 @@ const SCHEDULE: Rule = {
 };
 
 /** Documentation: put_cdppolicies_id; all of the policy, or only what is to change. */
-export const EDIT_CDP_POLICY: BodySpec<Schemas['CdpPolicy']> = {
+export const EDIT_CDP_POLICY: BodySpec<Schemas['CdpPolicyEdit']> = {
   root: 'CdpPolicy',
   layout: CDP_POLICY_REQUEST,
   rules: {
@@ -70,7 +70,7 @@ export interface EditedPolicy {
  *
  * @throws ApiError 400 where a policy is to run without a schedule, or with one that means nothing
  */
-export function editedPolicy(policy: CdpPolicyRecord, body: Schemas['CdpPolicy']): EditedPolicy {
+export function editedPolicy(policy: CdpPolicyRecord, body: Schemas['CdpPolicyEdit']): EditedPolicy {
   const options = body.PolicyScheduleOptions?.CdpReplica;
   const configured = body.ScheduleConfigured ?? (policy.schedule !== undefined || options !== undefined);
   const enabled = body.ScheduleEnabled ?? (policy.enabled && configured);

@@ -31,7 +31,7 @@ const CREATE_GATEWAY: BodySpec<Schemas['CreateCloudGatewaySpec']> = {
 };
 
 /** Documentation: put_cloudgateways_id. */
-const EDIT_GATEWAY: BodySpec<Schemas['CloudGateway']> = {
+const EDIT_GATEWAY: BodySpec<Schemas['CloudGatewayEdit']> = {
   root: 'CloudGateway',
   layout: entityLayout('CloudGateway'),
   rules: {

@@ -25,7 +25,7 @@ const CREATE_ADDRESSES: BodySpec<Schemas['CloudPublicIpAddressCreateSpec']> = {
 };
 
 /** Documentation: put_publicipaddresses_id. */
-const EDIT_ADDRESS: BodySpec<Schemas['CloudPublicIpAddress']> = {
+const EDIT_ADDRESS: BodySpec<Schemas['CloudPublicIpAddressEdit']> = {
   root: 'CloudPublicIpAddress',
   layout: entityLayout('CloudPublicIpAddress'),
   rules: {},
@@ -34,7 +34,7 @@ const EDIT_ADDRESS: BodySpec<Schemas['CloudPublicIpAddress']> = {
 const VLAN: Rule = { type: 'integer', range: [1, 4094] };
 
 /** Documentation: put_vlans_id. */
-const EDIT_VLANS: BodySpec<Schemas['VlanConfiguration']> = {
+const EDIT_VLANS: BodySpec<Schemas['VlanConfigurationEdit']> = {
   root: 'VlanConfiguration',
   layout: entityLayout('VlanConfiguration'),
   rules: {
@@ -122,7 +122,7 @@ function text(address: number): string {
 /** What cannot be modified may be sent along; a bound that is not sent stays. */
 function withRanges(
   record: VlanConfigurationRecord,
-  body: Schemas['VlanConfiguration'],
+  body: Schemas['VlanConfigurationEdit'],
 ): VlanConfigurationRecord {
   const withInternet: VlanRange = [
     body.VlanIdsWithInternetLeftBound ?? record.withInternet[0],

@@ -87,7 +87,7 @@ export const CREATE_SUBTENANT: BodySpec<Schemas['CloudSubtenantCreateSpec']> = {
 };
 
 /** Documentation: put_tenants_id_subtenants_id; the name cannot be changed. */
-export const EDIT_SUBTENANT: BodySpec<Schemas['CloudSubtenant']> = {
+export const EDIT_SUBTENANT: BodySpec<Schemas['CloudSubtenantEdit']> = {
   root: 'CloudSubtenant',
   layout: SUBTENANT,
   rules: {
@@ -166,7 +166,7 @@ const { members, layouts } = CLOUD_LAYOUTS.CloudTenant;
 const SENT_QUOTA = part('DisplayName RepositoryUid WanAcceleratorUid Quota QuotaMb UsedQuota');
 
 /** Documentation: put_tenants_id; tables and examples spell members of it differently, and either will do. */
-export const EDIT_TENANT: BodySpec<Schemas['CloudTenant']> = {
+export const EDIT_TENANT: BodySpec<Schemas['CloudTenantEdit']> = {
   root: 'CloudTenant',
   layout: ownLayout({
     members: `${members} FailoverToOtherGatewaysIfFail`,

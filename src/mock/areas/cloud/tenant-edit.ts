@@ -12,7 +12,7 @@ import {
   subscriptionFrom,
 } from './tenant-shares.js';
 
-type Body = Schemas['CloudTenant'];
+type Body = Schemas['CloudTenantEdit'];
 
 /**
  * A tenant after an edit (documentation: put_tenants_id): what the body says is taken, what it does not say stays. Name

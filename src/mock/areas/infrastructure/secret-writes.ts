@@ -19,7 +19,7 @@ const CREATE_CREDENTIALS: BodySpec<Schemas['CredentialsInfoSpec']> = {
 };
 
 /** Documentation: put_backupservers_id_creds_id; what cannot be modified may be sent along. */
-const EDIT_CREDENTIALS: BodySpec<Schemas['CredentialsInfo']> = {
+const EDIT_CREDENTIALS: BodySpec<Schemas['CredentialsInfoEdit']> = {
   root: 'CredentialsInfo',
   layout: CREDENTIALS,
   rules: { Id: { type: 'uid' } },
@@ -35,7 +35,7 @@ const CREATE_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
 };
 
 /** Documentation: put_backupservers_id_passwords_id. */
-const EDIT_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpec']> = {
+const EDIT_PASSWORD: BodySpec<Schemas['PasswordKeyInfoSpecEdit']> = {
   root: 'PasswordKeyInfoSpec',
   layout: PASSWORD_LAYOUT,
   rules: {},

@@ -52,7 +52,7 @@ const RETENTION: Readonly<Record<string, Rule>> = {
 const GUEST: Rule = { members: GUEST_RULES };
 
 /** Documentation: put_jobs_id_actionedit. Everything of the entity may be sent along. */
-const EDIT_JOB: BodySpec<Schemas['Job']> = {
+const EDIT_JOB: BodySpec<Schemas['JobEdit']> = {
   root: 'Job',
   layout: EDITED_JOB,
   rules: {
@@ -137,7 +137,7 @@ function clone(call: Call): Outcome {
  *
  * @throws ApiError 400 where that cannot be
  */
-function edited(record: JobRecord, body: Schemas['Job'], call: Call): JobRecord {
+function edited(record: JobRecord, body: Schemas['JobEdit'], call: Call): JobRecord {
   const { Description, ScheduleConfigured, ScheduleEnabled, JobScheduleOptions, JobInfo } = body;
   const standard = JobScheduleOptions?.Standart;
   const schedule =

@@ -18,7 +18,7 @@ const START: BodySpec<Schemas['FailoverPlanManagementSpec']> = {
 };
 
 /** Documentation: put_failoverplans_id; what cannot be modified may be sent along. */
-const EDIT: BodySpec<Schemas['FailoverPlan']> = {
+const EDIT: BodySpec<Schemas['FailoverPlanEdit']> = {
   root: 'FailoverPlan',
   layout: entityLayout('FailoverPlan'),
   rules: {},
