@@ -14,15 +14,17 @@ interface Flat {
  * what is an attribute and what is called otherwise (OpenAPI 3.1, XML Object). Members that the schema does not know
  * become elements at the end.
  *
+ * @param type name of the schema, which is that of the root element unless its `xml` hint says another (`JobEdit`)
  * @param disordered true: the children of the root stand in the opposite order
  */
 export function renderXml(
-  root: string,
+  type: string,
   value: Json,
   resolve: Resolve,
   { disordered = false }: { readonly disordered?: boolean } = {},
 ): string {
-  const schema = resolve(root) ?? {};
+  const schema = resolve(type) ?? {};
+  const root = isObject(schema.xml) && typeof schema.xml.name === 'string' ? schema.xml.name : type;
   const frame = ` xmlns="${NAMESPACE}"`;
   return `<?xml version="1.0" encoding="utf-8"?>${element(root, value, schema, { resolve, frame, disordered })}`;
 }

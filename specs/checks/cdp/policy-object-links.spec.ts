@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { policyObjectLinks } from '../../../src/checks/cdp/policy-object-links.js';
-import { checkTable, planned, xml } from '../harness.js';
+import { checkTable, PLANNED, planned, xml } from '../harness.js';
 
 const [probe] = planned('getCdpPolicyInclude xml').probes;
 const here = probe?.destination.kind === 'url' ? probe.destination.url : '';
@@ -44,3 +45,10 @@ checkTable(policyObjectLinks, 'getCdpPolicyInclude xml', [
     verdict: 'not-applied',
   },
 ]);
+
+it('is of what is read, not of the task that removes', () => {
+  const methods = PLANNED.filter((c) => policyObjectLinks.applies(c)).map(
+    ({ operation }) => operation.method,
+  );
+  expect(new Set(methods)).toEqual(new Set(['GET']));
+});

@@ -16,7 +16,10 @@ export const policyObjectLinks: Check = {
   requirement: 'cdp.include-links',
   reach: 'run',
   needs: READABLE,
-  applies: (c) => represents(c) && /^\/cdpPolicies\/\{ID\}\/includes\b/.test(c.operation.path),
+  applies: (c) =>
+    represents(c) &&
+    c.operation.method === 'GET' &&
+    /^\/cdpPolicies\/\{ID\}\/includes\b/.test(c.operation.path),
   judge(exchange, context) {
     const here = pathOf(exchange.request.url, context);
     const policy = here.split('/').slice(0, 3).join('/');
