@@ -69,7 +69,8 @@ const writes = fc.array(
 /** The contract's example of the body with existing records in it, perhaps without one of its members. */
 function bodyOf(root: string, { form, choice, broken }: Write): string {
   const text = readFileSync(
-    new URL(`../../contracts/examples/${form}/${root}.${form}`, import.meta.url),
+    // The body of an edit is the entity, or a part of it.
+    new URL(`../../contracts/examples/${form}/${root.replace(/Edit$/, '')}.${form}`, import.meta.url),
     'utf8',
   );
   const known = text.replaceAll(/urn:veeam:(\w+):[0-9a-f-]{36}/g, (urn, kind: string) => {
