@@ -25,9 +25,14 @@ export function between(own: readonly Answered[], others: readonly Answered[]): 
   return undefined;
 }
 
-/** Whether an answer had come before another request was sent. Times of requests are known to the millisecond. */
+/**
+ * Whether an answer had come before another request was sent. Times of requests are known to the millisecond; of what came
+ * within one, numbers tell the order: answers are numbered as they come.
+ */
 function isBefore(one: Answered, other: Answered): boolean {
-  return Math.floor(Date.parse(one.startedAt) + one.durationMs) <= Date.parse(other.startedAt);
+  return (
+    one.id < other.id && Math.floor(Date.parse(one.startedAt) + one.durationMs) <= Date.parse(other.startedAt)
+  );
 }
 
 /** What lies between two readings of another thing, to be read again so. */
