@@ -126,9 +126,8 @@ async function pageScript(): Promise<string> {
 }
 
 function operationIds(openapi: JsonObject): string {
-  const ids = readOperations(openapi).operations.map(({ id }) => `  '${id}',`);
-  return `/** Ids of the operations of the contract. */\nexport const OPERATION_IDS = [\n${ids.join('\n')}\n] as const;\n
-/** Id of an operation of the contract. */\nexport type OperationId = (typeof OPERATION_IDS)[number];\n`;
+  const ids = readOperations(openapi).operations.map(({ id }) => `  | '${id}'`);
+  return `/** Id of an operation of the contract. */\nexport type OperationId =\n${ids.join('\n')};\n`;
 }
 
 /** Names of the files that differ from what would be generated now. */

@@ -1,358 +1,354 @@
 // Generated from contracts/ by `npm run generate`; do not edit.
 
-/** Ids of the operations of the contract. */
-export const OPERATION_IDS = [
-  'getRoot',
-  'logon',
-  'listLogonSessions',
-  'getLogonSession',
-  'logoff',
-  'listBackupServers',
-  'createBackupServer',
-  'getBackupServer',
-  'collectBackupServer',
-  'startQuickBackup',
-  'startVeeamZip',
-  'editBackupServer',
-  'deleteBackupServer',
-  'getCredentials',
-  'editCredentials',
-  'deleteCredentials',
-  'listCredentials',
-  'createCredentials',
-  'getPassword',
-  'editPassword',
-  'deletePassword',
-  'listPasswords',
-  'createPassword',
-  'listBackupServerExternalRepositories',
-  'listExternalRepositories',
-  'getExternalRepository',
-  'listExternalRepositoryBackups',
-  'listManagedServers',
-  'getManagedServer',
-  'listHierarchyRoots',
-  'getHierarchyRoot',
-  'listWanAccelerators',
-  'getWanAccelerator',
-  'listRepositories',
-  'getRepository',
-  'listJobs',
-  'getJob',
-  'startJob',
-  'stopJob',
-  'retryJob',
-  'cloneJob',
-  'toggleJobSchedule',
-  'syncJob',
-  'editJob',
-  'deleteJob',
-  'listJobObjects',
-  'addJobObject',
-  'getJobObject',
-  'removeJobObject',
-  'listLinkedJobs',
-  'linkJob',
-  'unlinkJob',
-  'listLinkedBackupRepositories',
-  'linkBackupRepository',
-  'unlinkBackupRepository',
-  'listFailoverPlans',
-  'getFailoverPlan',
-  'startFailoverPlan',
-  'undoFailoverPlan',
-  'editFailoverPlan',
-  'listBackups',
-  'getBackup',
-  'listBackupRestorePoints',
-  'listRestorePoints',
-  'getRestorePoint',
-  'listRestorePointVmRestorePoints',
-  'listRestorePointVAppRestorePoints',
-  'listRestorePointBackupFiles',
-  'listVmRestorePoints',
-  'getVmRestorePoint',
-  'restoreVm',
-  'listVAppRestorePoints',
-  'getVAppRestorePoint',
-  'restoreVApp',
-  'listBackupFiles',
-  'getBackupFile',
-  'listChildBackups',
-  'listRestorePointAgentRestorePoints',
-  'listVmRestorePointMounts',
-  'createVmRestorePointMount',
-  'getVmRestorePointMount',
-  'deleteVmRestorePointMount',
-  'getVmRestorePointMountEntry',
-  'restoreVmRestorePointMountEntry',
-  'listBackupFileRestorePoints',
-  'listBackupFileVmRestorePoints',
-  'listCatalogVms',
-  'getCatalogVm',
-  'listCatalogVmRestorePoints',
-  'getCatalogVmRestorePoint',
-  'browseCatalogVmRestorePoint',
-  'getGuestFileSystem',
-  'getGuestFile',
-  'restoreGuestFile',
-  'listReplicas',
-  'getReplica',
-  'listVmReplicaPoints',
-  'getVmReplicaPoint',
-  'failoverVmReplicaPoint',
-  'listVmReplicaPointMounts',
-  'createVmReplicaPointMount',
-  'getVmReplicaPointMount',
-  'deleteVmReplicaPointMount',
-  'getVmReplicaPointMountEntry',
-  'restoreVmReplicaPointMountEntry',
-  'listVAppReplicaPoints',
-  'getVAppReplicaPoint',
-  'failoverVAppReplicaPoint',
-  'listCdpPolicies',
-  'getCdpPolicy',
-  'enableCdpPolicy',
-  'disableCdpPolicy',
-  'editCdpPolicy',
-  'listCdpPolicyIncludes',
-  'createCdpPolicyInclude',
-  'getCdpPolicyInclude',
-  'deleteCdpPolicyInclude',
-  'listCdpPolicySessions',
-  'listCdpReplicas',
-  'getCdpReplica',
-  'listCdpReplicaVms',
-  'getCdpReplicaVm',
-  'failoverCdpReplicaVm',
-  'getCdpReplicaVmIntervals',
-  'listVAppCdpReplicas',
-  'getVAppCdpReplica',
-  'failoverVAppCdpReplica',
-  'getVAppCdpReplicaIntervals',
-  'listVAppCdpReplicaVms',
-  'getVAppCdpReplicaVm',
-  'listCdpReplicaSessions',
-  'getCdpReplicaSession',
-  'listCdpReplicaSessionTaskSessions',
-  'listCdpReplicaTaskSessions',
-  'getCdpReplicaTaskSession',
-  'listBackupSessions',
-  'getBackupSession',
-  'stopBackupSession',
-  'listBackupSessionTaskSessions',
-  'listBackupSessionAgentManagementSessions',
-  'listBackupTaskSessions',
-  'getBackupTaskSession',
-  'listReplicaSessions',
-  'getReplicaSession',
-  'listReplicaSessionTaskSessions',
-  'listReplicaTaskSessions',
-  'getReplicaTaskSession',
-  'listRestoreSessions',
-  'getRestoreSession',
-  'listSystemSessions',
-  'getSystemSession',
-  'listSystemSessionEvents',
-  'getAgentsService',
-  'listAgentRestorePoints',
-  'getAgentRestorePoint',
-  'listAgentRestorePointMounts',
-  'createAgentRestorePointMount',
-  'getAgentRestorePointMount',
-  'deleteAgentRestorePointMount',
-  'getAgentRestorePointMountPath',
-  'restoreAgentRestorePointMountPath',
-  'listAgentBackups',
-  'listAgentBackupFiles',
-  'listAgentBackupSessions',
-  'listAgentBackupRestorePoints',
-  'listAgentBackupJobs',
-  'getAgentBackupJob',
-  'startAgentBackupJob',
-  'stopAgentBackupJob',
-  'retryAgentBackupJob',
-  'toggleScheduleAgentBackupJob',
-  'listAgentBackupJobIncludes',
-  'getAgentBackupJobInclude',
-  'listAgentProtectionGroups',
-  'getAgentProtectionGroup',
-  'listAgentProtectionGroupComputers',
-  'listDiscoveredComputers',
-  'getDiscoveredComputer',
-  'getNasService',
-  'listFileServers',
-  'getFileServer',
-  'listNasJobs',
-  'getNasJob',
-  'listNasJobIncludes',
-  'getNasJobInclude',
-  'listNasJobBackupSessions',
-  'startNasJob',
-  'stopNasJob',
-  'retryNasJob',
-  'toggleNasJobScheduleEnabled',
-  'listNasBackupSessions',
-  'getCloudConnectService',
-  'listCloudTenants',
-  'createCloudTenant',
-  'getCloudTenant',
-  'editCloudTenant',
-  'deleteCloudTenant',
-  'listCloudTenantResources',
-  'createCloudTenantResource',
-  'getCloudTenantResource',
-  'deleteCloudTenantResource',
-  'listCloudTenantComputeResources',
-  'createCloudTenantComputeResource',
-  'getCloudTenantComputeResource',
-  'deleteCloudTenantComputeResource',
-  'listCloudTenantVCloudComputeResources',
-  'createCloudTenantVCloudComputeResource',
-  'getCloudTenantVCloudComputeResource',
-  'deleteCloudTenantVCloudComputeResource',
-  'listCloudSubtenants',
-  'createCloudSubtenant',
-  'getCloudSubtenant',
-  'editCloudSubtenant',
-  'deleteCloudSubtenant',
-  'listCloudTenantGatewayPools',
-  'getCloudTenantFreeLicenseCounters',
-  'listCloudGateways',
-  'createCloudGateway',
-  'getCloudGateway',
-  'editCloudGateway',
-  'deleteCloudGateway',
-  'listCloudGatewayPools',
-  'createCloudGatewayPool',
-  'getCloudGatewayPool',
-  'editCloudGatewayPool',
-  'deleteCloudGatewayPool',
-  'listCloudHardwarePlans',
-  'createCloudHardwarePlan',
-  'getCloudHardwarePlan',
-  'editCloudHardwarePlan',
-  'deleteCloudHardwarePlan',
-  'listCloudHardwarePlanTenants',
-  'listCloudPublicIpAddresses',
-  'createCloudPublicIpAddresses',
-  'getCloudPublicIpAddress',
-  'editCloudPublicIpAddress',
-  'deleteCloudPublicIpAddress',
-  'listVlanConfigurations',
-  'getVlanConfiguration',
-  'editVlanConfiguration',
-  'deleteVlanConfiguration',
-  'listCloudFailoverPlans',
-  'getCloudFailoverPlan',
-  'startCloudFailoverPlan',
-  'testCloudFailoverPlan',
-  'undoCloudFailoverPlan',
-  'editCloudFailoverPlan',
-  'deleteCloudFailoverPlan',
-  'listCloudFailoverPlanVms',
-  'getCloudFailoverPlanVm',
-  'listCloudFailoverSessions',
-  'getCloudFailoverSession',
-  'listCloudReplicas',
-  'getCloudReplica',
-  'listCloudReplicaVmReplicaPoints',
-  'listCloudVmReplicaPoints',
-  'getCloudVmReplicaPoint',
-  'getVCloudService',
-  'listVCloudOrganizationConfigs',
-  'createVCloudOrganizationConfig',
-  'getVCloudOrganizationConfig',
-  'disableVCloudOrganizationConfig',
-  'editVCloudOrganizationConfig',
-  'deleteVCloudOrganizationConfig',
-  'getVCloudOrganizationConfigBackupJobSettings',
-  'getVSphereSelfService',
-  'listVSphereSelfServiceConfigs',
-  'createVSphereSelfServiceConfig',
-  'getVSphereSelfServiceConfig',
-  'editVSphereSelfServiceConfig',
-  'deleteVSphereSelfServiceConfig',
-  'getVSphereSelfServiceConfigJobSettings',
-  'getSecuritySettings',
-  'listAccounts',
-  'rebuildRestoreScopes',
-  'createAccount',
-  'getAccount',
-  'toggleAccountRestoreScope',
-  'deleteAccount',
-  'listAccountRoles',
-  'createAccountRole',
-  'getAccountRole',
-  'deleteAccountRole',
-  'listAccountScopes',
-  'createAccountScopes',
-  'getAccountScope',
-  'deleteAccountScope',
-  'listRoles',
-  'getRole',
-  'getSummaryReport',
-  'getOverviewReport',
-  'getVmsOverviewReport',
-  'getJobStatisticsReport',
-  'getProcessedVmsReport',
-  'getRepositoryReport',
-  'getQuerySvc',
-  'queryAgentBackupJob',
-  'queryAgentProtectionGroup',
-  'queryAgentRestorePoint',
-  'queryBackup',
-  'queryBackupFile',
-  'queryBackupJobSession',
-  'queryBackupServer',
-  'queryBackupTaskSession',
-  'queryCdpPolicy',
-  'queryCdpReplica',
-  'queryCdpReplicaSession',
-  'queryCdpReplicaTaskSession',
-  'queryCloudFailoverPlan',
-  'queryCloudFailoverSession',
-  'queryCloudGateway',
-  'queryCloudGatewayPool',
-  'queryCloudHardwarePlan',
-  'queryCloudPublicIpAddress',
-  'queryCloudReplica',
-  'queryCloudSubtenant',
-  'queryCloudTenant',
-  'queryCloudVmReplicaPoint',
-  'queryCredentials',
-  'queryDiscoveredComputer',
-  'queryFailoverPlan',
-  'queryFileServer',
-  'queryHierarchyRoot',
-  'queryJob',
-  'queryManagedServer',
-  'queryNasJob',
-  'queryNasObject',
-  'queryObjectInAgentBackupJob',
-  'queryObjectInJob',
-  'queryPasswords',
-  'queryReplica',
-  'queryReplicaJobSession',
-  'queryReplicaTaskSession',
-  'queryRepository',
-  'queryRestorePoint',
-  'queryRestoreSession',
-  'queryTask',
-  'queryVAppReplicaPoint',
-  'queryVAppRestorePoint',
-  'queryVCloudOrganizationConfig',
-  'queryVlanConfiguration',
-  'queryVmReplicaPoint',
-  'queryVmRestorePoint',
-  'queryVsphereSelfServiceConfig',
-  'queryWanAccelerator',
-  'getLookupService',
-  'lookup',
-  'listTasks',
-  'getTask',
-  'deleteTask',
-] as const;
-
 /** Id of an operation of the contract. */
-export type OperationId = (typeof OPERATION_IDS)[number];
+export type OperationId =
+  | 'getRoot'
+  | 'logon'
+  | 'listLogonSessions'
+  | 'getLogonSession'
+  | 'logoff'
+  | 'listBackupServers'
+  | 'createBackupServer'
+  | 'getBackupServer'
+  | 'collectBackupServer'
+  | 'startQuickBackup'
+  | 'startVeeamZip'
+  | 'editBackupServer'
+  | 'deleteBackupServer'
+  | 'getCredentials'
+  | 'editCredentials'
+  | 'deleteCredentials'
+  | 'listCredentials'
+  | 'createCredentials'
+  | 'getPassword'
+  | 'editPassword'
+  | 'deletePassword'
+  | 'listPasswords'
+  | 'createPassword'
+  | 'listBackupServerExternalRepositories'
+  | 'listExternalRepositories'
+  | 'getExternalRepository'
+  | 'listExternalRepositoryBackups'
+  | 'listManagedServers'
+  | 'getManagedServer'
+  | 'listHierarchyRoots'
+  | 'getHierarchyRoot'
+  | 'listWanAccelerators'
+  | 'getWanAccelerator'
+  | 'listRepositories'
+  | 'getRepository'
+  | 'listJobs'
+  | 'getJob'
+  | 'startJob'
+  | 'stopJob'
+  | 'retryJob'
+  | 'cloneJob'
+  | 'toggleJobSchedule'
+  | 'syncJob'
+  | 'editJob'
+  | 'deleteJob'
+  | 'listJobObjects'
+  | 'addJobObject'
+  | 'getJobObject'
+  | 'removeJobObject'
+  | 'listLinkedJobs'
+  | 'linkJob'
+  | 'unlinkJob'
+  | 'listLinkedBackupRepositories'
+  | 'linkBackupRepository'
+  | 'unlinkBackupRepository'
+  | 'listFailoverPlans'
+  | 'getFailoverPlan'
+  | 'startFailoverPlan'
+  | 'undoFailoverPlan'
+  | 'editFailoverPlan'
+  | 'listBackups'
+  | 'getBackup'
+  | 'listBackupRestorePoints'
+  | 'listRestorePoints'
+  | 'getRestorePoint'
+  | 'listRestorePointVmRestorePoints'
+  | 'listRestorePointVAppRestorePoints'
+  | 'listRestorePointBackupFiles'
+  | 'listVmRestorePoints'
+  | 'getVmRestorePoint'
+  | 'restoreVm'
+  | 'listVAppRestorePoints'
+  | 'getVAppRestorePoint'
+  | 'restoreVApp'
+  | 'listBackupFiles'
+  | 'getBackupFile'
+  | 'listChildBackups'
+  | 'listRestorePointAgentRestorePoints'
+  | 'listVmRestorePointMounts'
+  | 'createVmRestorePointMount'
+  | 'getVmRestorePointMount'
+  | 'deleteVmRestorePointMount'
+  | 'getVmRestorePointMountEntry'
+  | 'restoreVmRestorePointMountEntry'
+  | 'listBackupFileRestorePoints'
+  | 'listBackupFileVmRestorePoints'
+  | 'listCatalogVms'
+  | 'getCatalogVm'
+  | 'listCatalogVmRestorePoints'
+  | 'getCatalogVmRestorePoint'
+  | 'browseCatalogVmRestorePoint'
+  | 'getGuestFileSystem'
+  | 'getGuestFile'
+  | 'restoreGuestFile'
+  | 'listReplicas'
+  | 'getReplica'
+  | 'listVmReplicaPoints'
+  | 'getVmReplicaPoint'
+  | 'failoverVmReplicaPoint'
+  | 'listVmReplicaPointMounts'
+  | 'createVmReplicaPointMount'
+  | 'getVmReplicaPointMount'
+  | 'deleteVmReplicaPointMount'
+  | 'getVmReplicaPointMountEntry'
+  | 'restoreVmReplicaPointMountEntry'
+  | 'listVAppReplicaPoints'
+  | 'getVAppReplicaPoint'
+  | 'failoverVAppReplicaPoint'
+  | 'listCdpPolicies'
+  | 'getCdpPolicy'
+  | 'enableCdpPolicy'
+  | 'disableCdpPolicy'
+  | 'editCdpPolicy'
+  | 'listCdpPolicyIncludes'
+  | 'createCdpPolicyInclude'
+  | 'getCdpPolicyInclude'
+  | 'deleteCdpPolicyInclude'
+  | 'listCdpPolicySessions'
+  | 'listCdpReplicas'
+  | 'getCdpReplica'
+  | 'listCdpReplicaVms'
+  | 'getCdpReplicaVm'
+  | 'failoverCdpReplicaVm'
+  | 'getCdpReplicaVmIntervals'
+  | 'listVAppCdpReplicas'
+  | 'getVAppCdpReplica'
+  | 'failoverVAppCdpReplica'
+  | 'getVAppCdpReplicaIntervals'
+  | 'listVAppCdpReplicaVms'
+  | 'getVAppCdpReplicaVm'
+  | 'listCdpReplicaSessions'
+  | 'getCdpReplicaSession'
+  | 'listCdpReplicaSessionTaskSessions'
+  | 'listCdpReplicaTaskSessions'
+  | 'getCdpReplicaTaskSession'
+  | 'listBackupSessions'
+  | 'getBackupSession'
+  | 'stopBackupSession'
+  | 'listBackupSessionTaskSessions'
+  | 'listBackupSessionAgentManagementSessions'
+  | 'listBackupTaskSessions'
+  | 'getBackupTaskSession'
+  | 'listReplicaSessions'
+  | 'getReplicaSession'
+  | 'listReplicaSessionTaskSessions'
+  | 'listReplicaTaskSessions'
+  | 'getReplicaTaskSession'
+  | 'listRestoreSessions'
+  | 'getRestoreSession'
+  | 'listSystemSessions'
+  | 'getSystemSession'
+  | 'listSystemSessionEvents'
+  | 'getAgentsService'
+  | 'listAgentRestorePoints'
+  | 'getAgentRestorePoint'
+  | 'listAgentRestorePointMounts'
+  | 'createAgentRestorePointMount'
+  | 'getAgentRestorePointMount'
+  | 'deleteAgentRestorePointMount'
+  | 'getAgentRestorePointMountPath'
+  | 'restoreAgentRestorePointMountPath'
+  | 'listAgentBackups'
+  | 'listAgentBackupFiles'
+  | 'listAgentBackupSessions'
+  | 'listAgentBackupRestorePoints'
+  | 'listAgentBackupJobs'
+  | 'getAgentBackupJob'
+  | 'startAgentBackupJob'
+  | 'stopAgentBackupJob'
+  | 'retryAgentBackupJob'
+  | 'toggleScheduleAgentBackupJob'
+  | 'listAgentBackupJobIncludes'
+  | 'getAgentBackupJobInclude'
+  | 'listAgentProtectionGroups'
+  | 'getAgentProtectionGroup'
+  | 'listAgentProtectionGroupComputers'
+  | 'listDiscoveredComputers'
+  | 'getDiscoveredComputer'
+  | 'getNasService'
+  | 'listFileServers'
+  | 'getFileServer'
+  | 'listNasJobs'
+  | 'getNasJob'
+  | 'listNasJobIncludes'
+  | 'getNasJobInclude'
+  | 'listNasJobBackupSessions'
+  | 'startNasJob'
+  | 'stopNasJob'
+  | 'retryNasJob'
+  | 'toggleNasJobScheduleEnabled'
+  | 'listNasBackupSessions'
+  | 'getCloudConnectService'
+  | 'listCloudTenants'
+  | 'createCloudTenant'
+  | 'getCloudTenant'
+  | 'editCloudTenant'
+  | 'deleteCloudTenant'
+  | 'listCloudTenantResources'
+  | 'createCloudTenantResource'
+  | 'getCloudTenantResource'
+  | 'deleteCloudTenantResource'
+  | 'listCloudTenantComputeResources'
+  | 'createCloudTenantComputeResource'
+  | 'getCloudTenantComputeResource'
+  | 'deleteCloudTenantComputeResource'
+  | 'listCloudTenantVCloudComputeResources'
+  | 'createCloudTenantVCloudComputeResource'
+  | 'getCloudTenantVCloudComputeResource'
+  | 'deleteCloudTenantVCloudComputeResource'
+  | 'listCloudSubtenants'
+  | 'createCloudSubtenant'
+  | 'getCloudSubtenant'
+  | 'editCloudSubtenant'
+  | 'deleteCloudSubtenant'
+  | 'listCloudTenantGatewayPools'
+  | 'getCloudTenantFreeLicenseCounters'
+  | 'listCloudGateways'
+  | 'createCloudGateway'
+  | 'getCloudGateway'
+  | 'editCloudGateway'
+  | 'deleteCloudGateway'
+  | 'listCloudGatewayPools'
+  | 'createCloudGatewayPool'
+  | 'getCloudGatewayPool'
+  | 'editCloudGatewayPool'
+  | 'deleteCloudGatewayPool'
+  | 'listCloudHardwarePlans'
+  | 'createCloudHardwarePlan'
+  | 'getCloudHardwarePlan'
+  | 'editCloudHardwarePlan'
+  | 'deleteCloudHardwarePlan'
+  | 'listCloudHardwarePlanTenants'
+  | 'listCloudPublicIpAddresses'
+  | 'createCloudPublicIpAddresses'
+  | 'getCloudPublicIpAddress'
+  | 'editCloudPublicIpAddress'
+  | 'deleteCloudPublicIpAddress'
+  | 'listVlanConfigurations'
+  | 'getVlanConfiguration'
+  | 'editVlanConfiguration'
+  | 'deleteVlanConfiguration'
+  | 'listCloudFailoverPlans'
+  | 'getCloudFailoverPlan'
+  | 'startCloudFailoverPlan'
+  | 'testCloudFailoverPlan'
+  | 'undoCloudFailoverPlan'
+  | 'editCloudFailoverPlan'
+  | 'deleteCloudFailoverPlan'
+  | 'listCloudFailoverPlanVms'
+  | 'getCloudFailoverPlanVm'
+  | 'listCloudFailoverSessions'
+  | 'getCloudFailoverSession'
+  | 'listCloudReplicas'
+  | 'getCloudReplica'
+  | 'listCloudReplicaVmReplicaPoints'
+  | 'listCloudVmReplicaPoints'
+  | 'getCloudVmReplicaPoint'
+  | 'getVCloudService'
+  | 'listVCloudOrganizationConfigs'
+  | 'createVCloudOrganizationConfig'
+  | 'getVCloudOrganizationConfig'
+  | 'disableVCloudOrganizationConfig'
+  | 'editVCloudOrganizationConfig'
+  | 'deleteVCloudOrganizationConfig'
+  | 'getVCloudOrganizationConfigBackupJobSettings'
+  | 'getVSphereSelfService'
+  | 'listVSphereSelfServiceConfigs'
+  | 'createVSphereSelfServiceConfig'
+  | 'getVSphereSelfServiceConfig'
+  | 'editVSphereSelfServiceConfig'
+  | 'deleteVSphereSelfServiceConfig'
+  | 'getVSphereSelfServiceConfigJobSettings'
+  | 'getSecuritySettings'
+  | 'listAccounts'
+  | 'rebuildRestoreScopes'
+  | 'createAccount'
+  | 'getAccount'
+  | 'toggleAccountRestoreScope'
+  | 'deleteAccount'
+  | 'listAccountRoles'
+  | 'createAccountRole'
+  | 'getAccountRole'
+  | 'deleteAccountRole'
+  | 'listAccountScopes'
+  | 'createAccountScopes'
+  | 'getAccountScope'
+  | 'deleteAccountScope'
+  | 'listRoles'
+  | 'getRole'
+  | 'getSummaryReport'
+  | 'getOverviewReport'
+  | 'getVmsOverviewReport'
+  | 'getJobStatisticsReport'
+  | 'getProcessedVmsReport'
+  | 'getRepositoryReport'
+  | 'getQuerySvc'
+  | 'queryAgentBackupJob'
+  | 'queryAgentProtectionGroup'
+  | 'queryAgentRestorePoint'
+  | 'queryBackup'
+  | 'queryBackupFile'
+  | 'queryBackupJobSession'
+  | 'queryBackupServer'
+  | 'queryBackupTaskSession'
+  | 'queryCdpPolicy'
+  | 'queryCdpReplica'
+  | 'queryCdpReplicaSession'
+  | 'queryCdpReplicaTaskSession'
+  | 'queryCloudFailoverPlan'
+  | 'queryCloudFailoverSession'
+  | 'queryCloudGateway'
+  | 'queryCloudGatewayPool'
+  | 'queryCloudHardwarePlan'
+  | 'queryCloudPublicIpAddress'
+  | 'queryCloudReplica'
+  | 'queryCloudSubtenant'
+  | 'queryCloudTenant'
+  | 'queryCloudVmReplicaPoint'
+  | 'queryCredentials'
+  | 'queryDiscoveredComputer'
+  | 'queryFailoverPlan'
+  | 'queryFileServer'
+  | 'queryHierarchyRoot'
+  | 'queryJob'
+  | 'queryManagedServer'
+  | 'queryNasJob'
+  | 'queryNasObject'
+  | 'queryObjectInAgentBackupJob'
+  | 'queryObjectInJob'
+  | 'queryPasswords'
+  | 'queryReplica'
+  | 'queryReplicaJobSession'
+  | 'queryReplicaTaskSession'
+  | 'queryRepository'
+  | 'queryRestorePoint'
+  | 'queryRestoreSession'
+  | 'queryTask'
+  | 'queryVAppReplicaPoint'
+  | 'queryVAppRestorePoint'
+  | 'queryVCloudOrganizationConfig'
+  | 'queryVlanConfiguration'
+  | 'queryVmReplicaPoint'
+  | 'queryVmRestorePoint'
+  | 'queryVsphereSelfServiceConfig'
+  | 'queryWanAccelerator'
+  | 'getLookupService'
+  | 'lookup'
+  | 'listTasks'
+  | 'getTask'
+  | 'deleteTask';

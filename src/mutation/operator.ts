@@ -2,7 +2,7 @@ import type { Message } from './message.js';
 import type { Place } from './slots.js';
 
 /** What an operator changes: a whole answer, or one place of its body. */
-export type Scope = 'answer' | 'place';
+type Scope = 'answer' | 'place';
 
 /** A way for answers to be wrong, whatever they answer. */
 export interface Operator {

@@ -1,4 +1,4 @@
-import { OPERATION_IDS, type OperationId } from '../../generated/operations.js';
+import type { OperationId } from '../../generated/operations.js';
 import { OPERATORS, type Operator } from '../../mutation/index.js';
 import { MockOptionError } from '../options.js';
 import type { Reply } from '../reply.js';
@@ -17,10 +17,6 @@ const FORM = /^(?<operator>[\da-z-]+)(?:@(?<operation>\w+)(?:\/(?<place>.+))?)?$
 export function mutated(id: string): Fault | undefined {
   const { operator: name, operation, place } = FORM.exec(id)?.groups ?? {};
   const operator = OPERATORS.find((known) => known.id === name);
-  if ((operator ?? BEHAVIOURS.find((known) => known.id === name)) && operation && !isOperation(operation))
-    throw new MockOptionError(
-      `There is no operation "${operation}"; em-conformance list operations has those there are.`,
-    );
   if (operator === undefined) return behaving(id, name, operation);
   if (operator.scope === 'place' && place === undefined)
     throw new MockOptionError(
@@ -35,10 +31,6 @@ export function mutated(id: string): Fault | undefined {
     ...(operation === undefined ? { everywhere: true } : {}),
     response: (reply) => change(reply, operator, place ?? ''),
   };
-}
-
-function isOperation(id: string): id is OperationId {
-  return (OPERATION_IDS as readonly string[]).includes(id);
 }
 
 function behaving(id: string, name = '', operation?: string): Fault | undefined {
