@@ -1,6 +1,6 @@
 /** Faults that operators make: any way to be wrong, at any operation, at any place of its answers. */
 import { describe, expect, it } from 'vitest';
-import { MockOptionError, startMock } from '../../../src/mock/index.js';
+import { listWays, MockOptionError, startMock } from '../../../src/mock/index.js';
 import { JSON_ONLY, logOn } from '../client.js';
 
 const BACKUPS = '/api/backups?format=Entity';
@@ -46,5 +46,31 @@ describe('a fault of an operator', () => {
     const refused = startMock({ faults: [fault] });
     await expect(refused).rejects.toThrow(MockOptionError);
     await expect(refused).rejects.toThrow(message);
+  });
+});
+
+describe('a behaviour at an operation', () => {
+  it('acts there, and nowhere else', async () => {
+    await using mock = await startMock({ http: true, faults: ['filter-ignored@queryJob'] });
+    const session = await logOn(mock);
+    const nothing = (type: string): string => `/api/query?type=${type}&filter=Name==%22no%20such%20name%22`;
+    expect((await session.get(nothing('Job'))).body).toContain('<Ref ');
+    expect((await session.get(nothing('Repository'))).body).not.toContain('<Ref ');
+  });
+
+  it('lets anybody in where the session is not checked', async () => {
+    await using mock = await startMock({ http: true, faults: ['session-not-checked@listJobs'] });
+    const status = async (path: string): Promise<number> =>
+      (await fetch(`${mock.url.replace(/\/api\/?$/, '')}${path}`)).status;
+    expect([await status('/api/jobs'), await status('/api/backups')]).toEqual([200, 401]);
+  });
+
+  it('is known by its sentence and the checks that must tell it', () => {
+    const ways = listWays().filter(({ takesPlace }) => !takesPlace);
+    expect(ways.find(({ id }) => id === 'filter-ignored')).toMatchObject({
+      summary: 'A query finds everything, whatever the filter.',
+      checks: expect.arrayContaining(['query-equal']),
+    });
+    expect(new Set(ways.map(({ id }) => id)).size).toBe(ways.length);
   });
 });
