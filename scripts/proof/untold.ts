@@ -52,6 +52,30 @@ const KINDS: readonly Kind[] = [
       operator === 'status-400' && /^(?:start|stop|retry)[A-Z]/.test(operation),
   },
   {
+    why: 'What is empty in one syntax may be absent in the other: it says the same.',
+    holds: ({ operator, place }) =>
+      /^(?:missing-in-|removed)/.test(operator) &&
+      /\/(?:(?:Windows|Linux)CredentialsId|PreFailoverPlanCommand|ViDistributedSwitchUuid|IncludeList|TemplateJobUid)$/.test(
+        place,
+      ),
+  },
+  {
+    why: 'What answers a POST is another moment each time it is asked: XML and JSON of it are not held against each other.',
+    holds: ({ operator, operation }) =>
+      /^(?:missing|other)-in-/.test(operator) && /Intervals$/.test(operation),
+  },
+  {
+    why: 'Only a job that the run itself has made has it, and that is read in one syntax between two changes.',
+    holds: ({ operator, operation, place }) =>
+      /^(?:missing|other)-in-/.test(operator) &&
+      /^get(?:Job|NasJob|AgentBackupJob|CdpPolicy)$/.test(operation) &&
+      /OptionsContinuous|RPO/.test(place),
+  },
+  {
+    why: 'The list has no form of references: pages promise the agreement of UID and Href of key resources, which have both forms.',
+    holds: ({ operator, place }) => operator.startsWith('uid-of-') && place.endsWith('/UID'),
+  },
+  {
     why: 'The pages promise these links with neither a Type nor an address that could be held against them.',
     holds: ({ operator, place }) => operator.startsWith('type-') && /Link(?:\{|\/)/.test(place),
   },
