@@ -33,8 +33,9 @@ const KINDS: readonly Kind[] = [
     holds: ({ operator, place }) => operator === 'link-gone' && ACTION.test(place),
   },
   {
-    why: 'The address is one of another instance of the same kind, or of no page: the run follows a sample of what stands within entities.',
-    holds: ({ operator, place }) => operator.startsWith('href-') && place.endsWith('Href'),
+    why: 'Nothing is known of where such an address leads: its Type is in no table, or what it names is not in the sample that a run follows.',
+    holds: ({ operator, place }) =>
+      (operator.startsWith('href-') && place.endsWith('Href')) || /VmReplicaPointLink\/Type$/.test(place),
   },
   {
     why: 'Any text may stand there: the schema has no values or pattern for it, and no page says what it names.',
@@ -47,7 +48,7 @@ const KINDS: readonly Kind[] = [
     holds: ({ operator }) => operator === 'doubled',
   },
   {
-    why: 'The request may be refused in the state the resource is in, and the body is that of a refusal or empty.',
+    why: 'Stopping or retrying may be refused in the state that a job is in, which its page leaves open.',
     holds: ({ operator, operation }) =>
       operator === 'status-400' && /^(?:start|stop|retry)[A-Z]/.test(operation),
   },
@@ -65,6 +66,10 @@ const KINDS: readonly Kind[] = [
       /^(?:missing|other)-in-/.test(operator) && /Intervals$/.test(operation),
   },
   {
+    why: 'A task is read in the syntax of the request that began it.',
+    holds: ({ operator, operation }) => /^(?:missing|other)-in-/.test(operator) && operation === 'getTask',
+  },
+  {
     why: 'Only a job that the run itself has made has it, and that is read in one syntax between two changes.',
     holds: ({ operator, operation, place }) =>
       /^(?:missing|other)-in-/.test(operator) &&
@@ -74,10 +79,6 @@ const KINDS: readonly Kind[] = [
   {
     why: 'The list has no form of references: pages promise the agreement of UID and Href of key resources, which have both forms.',
     holds: ({ operator, place }) => operator.startsWith('uid-of-') && place.endsWith('/UID'),
-  },
-  {
-    why: 'The pages promise these links with neither a Type nor an address that could be held against them.',
-    holds: ({ operator, place }) => operator.startsWith('type-') && /Link(?:\{|\/)/.test(place),
   },
 ];
 
