@@ -151,7 +151,7 @@ export function complaint(findings: readonly Finding[], level: Level): Judgement
 /** Why nothing is made of what was read. */
 const VANISHED = 'It was deleted during the run: the list that had it has it no more.';
 const AT_WORK = 'The job was at work already: its sessions, read right before, say so.';
-const CHANGED = 'What was read disagrees, and changed while it was read again.';
+const CHANGED = 'What was read disagrees, and no reading made again tells which is true.';
 
 /** Of some faults those that can be told, or what must be read again before. */
 function firmOf(

@@ -56,11 +56,18 @@ export class Judging {
   /**
    * Judges what is left, but for rows with findings that another reading may explain.
    *
-   * @returns what those rows wait for, each to be read in its order, one right after the other
+   * @returns what those rows wait for, each to be read in its order, one right after the other; one of each operation and check,
+   *   then another of each
    */
   async doubts(): Promise<(readonly Again[])[]> {
     await this.#judgeAll('held');
-    return [...this.#held.values()].flatMap((rows) => [...rows.values()].flat());
+    const waiting = new Map<string, (readonly Again[])[]>();
+    for (const { id, operation } of this.input.observations.cases)
+      for (const [place, groups] of this.#held.get(id) ?? []) {
+        const key = `${operation.id} ${place}`;
+        waiting.set(key, [...(waiting.get(key) ?? []), ...groups]);
+      }
+    return inTurn([...waiting.values()]);
   }
 
   /**
@@ -116,4 +123,10 @@ export class Judging {
       this.input.onResult(result);
     }
   }
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = lists.reduce((n, list) => Math.max(n, list.length), 0);
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }

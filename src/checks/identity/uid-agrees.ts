@@ -1,5 +1,5 @@
 import { placeOf } from '../../representation/resources.js';
-import { READABLE, representsKeyResources } from '../applies.js';
+import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { UID } from './uid-pattern.js';
 
@@ -18,7 +18,7 @@ export const uidAgrees: Check = {
     'representations.type-of-form',
   ],
   needs: [...READABLE, 'uid-pattern'],
-  applies: representsKeyResources,
+  applies: represents,
   judge(exchange, { observations }) {
     const document = observations.document(exchange);
     const faults: Fault[] = [];

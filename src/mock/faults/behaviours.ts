@@ -50,14 +50,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     checks: ['query-equal', 'query-not-equal', ...COMPARED],
     target: (target) => without(target, 'filter'),
   },
-  ...comparison('equal-as-not-equal', '==', '!=', ['query-equal', 'query-spelling', 'query-bare-values']),
-  ...comparison('not-equal-as-equal', '!=', '==', ['query-not-equal']),
-  ...comparison('greater-forgets-equal', '>=', '>', [
+  comparison('equal-as-not-equal', '==', '!=', ['query-equal', 'query-spelling', 'query-bare-values']),
+  comparison('not-equal-as-equal', '!=', '==', ['query-not-equal']),
+  comparison('greater-forgets-equal', '>=', '>', [
     'query-greater-or-equal',
     'query-index-order',
     'query-times',
   ]),
-  ...comparison('less-forgets-equal', '<=', '<', ['query-less-or-equal']),
+  comparison('less-forgets-equal', '<=', '<', ['query-less-or-equal']),
   {
     id: 'or-as-and',
     summary: 'A query wants all of the comparisons of which one must hold.',
@@ -166,16 +166,14 @@ export function behavingAt(
   return { ...fault, ...rest, breaks: { operation, checks: broken } };
 }
 
-function comparison(id: string, from: string, to: string, checks: readonly string[]): Behaviour[] {
-  return [
-    {
-      id,
-      summary: `A query takes ${from} for ${to}.`,
-      at: 'query',
-      checks: [...checks, ...COMPARED],
-      target: (target) => changeParameter(target, 'filter', (filter) => swap(filter, from, to)),
-    },
-  ];
+function comparison(id: string, from: string, to: string, checks: readonly string[]): Behaviour {
+  return {
+    id,
+    summary: `A query takes ${from} for ${to}.`,
+    at: 'query',
+    checks: [...checks, ...COMPARED],
+    target: (target) => changeParameter(target, 'filter', (filter) => swap(filter, from, to)),
+  };
 }
 
 /** A filter with one sign for another, but within quotation marks. */
@@ -196,9 +194,9 @@ function without(target: Target, parameter: string): Target {
 
 /** Changes the lists of a page that is not the first, in either form. */
 function onLaterPages(value: Record<string, unknown>, change: (list: unknown[]) => void): void {
-  const { Refs, Entities, PagingInfo } = value as Schemas['QueryResult'];
+  const { Refs, Entities, Resources, PagingInfo } = value as Schemas['QueryResult'];
   if ((PagingInfo?.PageNum ?? 1) < 2) return;
-  const wrapped = [Refs, ...Object.values(Entities ?? {})] as (object | undefined)[];
+  const wrapped = [Refs, ...Object.values({ ...Entities, ...Resources })] as (object | undefined)[];
   for (const list of wrapped.flatMap((w) => Object.values(w ?? {})))
     if (Array.isArray(list) && list.length > 1) change(list);
 }

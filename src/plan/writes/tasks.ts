@@ -43,7 +43,7 @@ export function planTasks({ contract, target }: Scene, cases: readonly Case[], l
       { destination: { kind: 'url', url: logonUrl }, identity: { kind: 'none' }, credentials: 'run', accept },
     );
     const shown = { expect: { status: [200], media, form: 'entity' } } as const;
-    const found = { expect: { status: [200], media } } as const;
+    const found = { expect: { status: [200], media, form: 'entity' } } as const;
     // Genuine servers answer 500 for a task that they do not have (FACTS).
     const refused = { expect: { status: [404, 500], media, form: 'error' } } as const;
     return [
