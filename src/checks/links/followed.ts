@@ -1,6 +1,15 @@
 import type { Answered } from '../../http/exchange.js';
 import type { Link, Resource } from '../../representation/resources.js';
 import type { CheckContext } from '../check.js';
+import { operationAt } from '../neighbours.js';
+
+/** Whether an address of the file system answers with an entry or with those in it depends on what lies there. */
+const FILES: ReadonlySet<string> = new Set(['FileSystemEntry', 'FileSystemEntries']);
+
+/** Whether one root may stand where another is expected. */
+export function sameRoot(one: string, other: string | undefined): boolean {
+  return one === other || (other !== undefined && FILES.has(one) && FILES.has(other));
+}
 
 /** A link of a document together with the answers its Href gave in this run. */
 export interface FollowedLink {
@@ -29,20 +38,21 @@ export function followedLinks(exchange: Answered, { contract, observations }: Ch
 }
 
 /**
- * Addresses of the parts of entities that were asked for in this run: an entity may have resources of its own in it, which no
- * link leads to.
+ * Addresses that members of lists and parts of entities say they have, as far as they were asked for in this run: no link need lead
+ * there.
  */
-export function followedParts(exchange: Answered, { observations }: CheckContext): FollowedPart[] {
+export function followedParts(exchange: Answered, context: CheckContext): FollowedPart[] {
+  const { observations } = context;
   const followed: FollowedPart[] = [];
   /** The outermost resource with an address that those after it may be in: they come in the order of the document. */
   let whole: Resource | undefined;
   for (const part of observations.resources(exchange)) {
-    const { href, location } = part;
-    if (href === undefined) continue;
-    if (whole === undefined || !location.startsWith(`${whole.location}/`)) {
-      whole = part;
-      continue;
-    }
+    const { href, root, uid, location } = part;
+    if (href === undefined || root) continue;
+    const isWithin = whole !== undefined && location.startsWith(`${whole.location}/`);
+    if (!isWithin) whole = part;
+    // Where pages have no GET, the members of a list need not be there by themselves: linked jobs.
+    if (!isWithin && uid === undefined && operationAt(href, context) === undefined) continue;
     const answers = observations.fetched(href);
     if (answers.length > 0) followed.push({ part, href, answers });
   }

@@ -1,10 +1,8 @@
 import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents, rootOf } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
-import { misled, operationAt } from '../neighbours.js';
-
-/** Whether an address of the file system answers with an entry or with those in it depends on what lies there. */
-const FILES: ReadonlySet<string> = new Set(['FileSystemEntry', 'FileSystemEntries']);
+import { misled, operationAt, pathOf } from '../neighbours.js';
+import { sameRoot } from './followed.js';
 
 /**
  * What has no UID to be known by leads to an address where its Type is answered: services, settings, and what stands within
@@ -21,6 +19,7 @@ export const hrefOfType: Check = {
   judge(exchange, context) {
     const { case: c, contract, observations } = context;
     const document = observations.document(exchange);
+    const { url } = exchange.request;
     const faults: Fault[] = [];
     let judged = 0;
     for (const resource of observations.resources(exchange)) {
@@ -34,14 +33,15 @@ export const hrefOfType: Check = {
       if (roots.length === 0 || (there === undefined && (!root || uid !== undefined))) continue;
       judged++;
       const answered = there && Object.values(there.roots).filter((name) => name !== undefined);
-      if (
-        answered?.some((name) => roots.includes(name) || (FILES.has(name) && roots.some((r) => FILES.has(r))))
-      )
+      // What is answered at one address is there, not at the address of another of its kind.
+      const isElsewhere =
+        root && uid === undefined && there === c.operation && pathOf(href, context) !== pathOf(url, context);
+      if (!isElsewhere && answered?.some((name) => roots.some((expected) => sameRoot(name, expected))))
         continue;
       faults.push({
         message: `The Href of ${type ?? own} leads to ${there?.path ?? 'an address that no page has'}.`,
         location: placeOf(resource, 'Href', document),
-        expected: `an address that answers with ${roots.join(' or ')}`,
+        expected: isElsewhere ? url : `an address that answers with ${roots.join(' or ')}`,
         actual: href,
       });
     }

@@ -1,7 +1,7 @@
 import { placeOf } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
-import { followedLinks } from './followed.js';
+import { followedLinks, sameRoot } from './followed.js';
 
 /**
  * What a link leads to has the root element that the link's Type stands for. Where the resource itself answers with
@@ -29,9 +29,9 @@ export const linkTypeMatchesTarget: Check = {
         const root = document.syntax === 'xml' ? document.root?.name : undefined;
         const { url } = answer.request;
         const route = observations.route(url);
-        if (root === undefined || root !== route?.operation.roots[route.form]) continue;
+        if (root === undefined || !route || !sameRoot(root, route.operation.roots[route.form])) continue;
         judged++;
-        if (!expected.includes(root)) {
+        if (!expected.some((name) => sameRoot(root, name))) {
           faults.push({
             message: `Type ${link.type} stands for ${expected.join(' or ')}; the Href returns ${root}.`,
             location: placeOf(link, 'Type', observations.document(exchange)),

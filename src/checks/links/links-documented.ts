@@ -5,6 +5,7 @@ import type { Document } from '../../representation/document.js';
 import { type Link, placeOf, type Resource } from '../../representation/resources.js';
 import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
+import { membersOf } from '../neighbours.js';
 import { lesserAccount } from '../rights.js';
 
 /**
@@ -31,9 +32,11 @@ export const linksDocumented: Check = {
     const document = observations.document(exchange);
     const faults: Fault[] = [];
     let judged = 0;
+    const members = new Set(membersOf(exchange, context));
     for (const resource of observations.resources(exchange)) {
-      // The root of the API names no Type: it is what the operation says.
-      const type = resource.type ?? (resource.root ? c.operation.resource : undefined);
+      // The root of the API and VLAN configurations name no Type: they are what the operation says.
+      const isOwn = resource.root || (resource.uid !== undefined && members.has(resource));
+      const type = resource.type ?? (isOwn ? c.operation.resource : undefined);
       if (type === undefined) continue;
       const rules = rulesOf(contract, type);
       if (rules.length > 0) judged++;
