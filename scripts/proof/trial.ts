@@ -87,7 +87,7 @@ export async function tried(mutant: Mutant, baseline: Baseline): Promise<Outcome
     row.case.operation.id === mutant.operation &&
     mutant.operator.checks.includes(checks[row.place]?.id ?? '');
   const near = lookers.filter(isNear);
-  for (const row of [...spread(near, MOST_LOOKERS), ...spread(lookers, MOST_LOOKERS)])
+  for (const row of new Set([...spread(near, MOST_LOOKERS), ...spread(lookers, MOST_LOOKERS)]))
     look(row.case, new Set([row.place]));
   const isNamed = mutant.operator.checks.some((check) => found.has(check));
   return {

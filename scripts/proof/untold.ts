@@ -1,84 +1,75 @@
 import type { Told } from './tally.js';
 
-/** A kind of fault that goes through, and what keeps the checks from telling it. */
+type Mutant = Pick<Told, 'operation' | 'operator' | 'place'>;
+
+/** Faults that go through, and what keeps the checks from telling them: each was looked into, and is named. */
 interface Kind {
   readonly why: string;
-  readonly holds: (mutant: Pick<Told, 'operation' | 'operator' | 'place'>) => boolean;
+  readonly operators: RegExp;
+  /** Of `OPERATION/PLACE`, from its beginning to its end. */
+  readonly at: RegExp;
 }
 
-const FOLDERS = /DirectoryEntry|FileEntry|FileSystem/;
-const ACTION = /Link\{(?:Create|Edit|Delete|Start|Stop|Add) [^}]*\}/;
-
-/** First the narrower ones. */
 const KINDS: readonly Kind[] = [
   {
-    why: 'Tasks are there only after a run has changed something: what a query finds of them is judged for its members alone; getTask and listTasks judge how they look.',
-    holds: ({ operation }) => operation === 'queryTask',
+    why: 'What is empty says the same as what is absent.',
+    operators: /^missing-in-(?:xml|json)$/,
+    at: /^(?:getAgentBackupJob|getAgentBackupJobInclude|getCdpPolicy|listFailoverPlans|queryCloudFailoverPlan|listCloudTenantComputeResources)\/.*\/(?:(?:Windows|Linux)CredentialsId|PreFailoverPlanCommand|ViDistributedSwitchUuid)$/,
   },
   {
-    why: 'Links of tasks are judged where the request has an outcome of its own; other tasks of the session may lead anywhere.',
-    holds: ({ operation, place }) => /^(?:list|get)Tasks?$/.test(operation) && /Link\{/.test(place),
+    why: 'The list may be left out; the contract of JSON has it by another name, so that the member is not found to be optional.',
+    operators: /^removed$/,
+    at: /^queryAgentBackupJob\/.*\/FSFileExcludeOptions\/IncludeList$/,
   },
   {
-    why: 'Folders and files of a guest are followed one level deep, and any address below a mount is one of a folder or a file.',
-    holds: ({ place, operation }) =>
-      FOLDERS.test(place) || operation === 'getGuestFile' || operation === 'getGuestFileSystem',
+    why: 'XML and JSON are held against each other where both are read for their own sake: this answers a POST, or is what a change is looked at with, in the syntax of the change.',
+    operators: /^(?:missing|other)-in-(?:xml|json)$/,
+    at: /^(?:get(?:CdpReplicaVm|VAppCdpReplica)Intervals\/.*|(?:get|query)Task\/.*|getGuestFile\/FileSystemEntries\/Files\/FileEntry|getVmReplicaPointMountEntry\/FileSystemEntries\/.*|getJob\/.*\/OptionsContinuous\/Schedule(?:\/Day)?|getVCloudOrganizationConfig\/.*\/TemplateJobUid)$/,
   },
   {
-    why: 'No page says which Type a link to an action has, or where one to create something leads.',
-    holds: ({ place }) => ACTION.test(place) && /\/(?:Type|Href)$/.test(place),
+    why: 'The table of link types does not have its Type, so that anything may be there.',
+    operators: /^href-to-other-kind$/,
+    at: /^.*\/(?:Link\{(?:Up|Down) (?:FileSystemItemsList|LinkedJobObjectList|LinkedBackupRepositoryObjectList)\}|LinkedJobObject|LinkedBackupRepository)\/Href$/,
   },
   {
-    why: 'An account, or a resource that cannot be removed, may be without that link.',
-    holds: ({ operator, place }) => operator === 'link-gone' && ACTION.test(place),
+    why: 'Links from page to page have no Type, and no check follows those of files and folders.',
+    operators: /^href-to-other-kind$/,
+    at: /^getGuestFile\/FileSystemEntries\/PagingInfo\/Links\/Link\{First \}\/Href$/,
   },
   {
-    why: 'Nothing is known of where such an address leads: its Type is in no table, or what it names is not in the sample that a run follows.',
-    holds: ({ operator, place }) =>
-      (operator.startsWith('href-') && place.endsWith('Href')) || /VmReplicaPointLink\/Type$/.test(place),
+    why: 'Members without a UID need have no address of their own, and pages have none but the one they are read at in their job.',
+    operators: /^href-misspelt$/,
+    at: /^query(?:NasObject|ObjectInAgentBackupJob)\/QueryResult\/Resources\/\w+\/\w+\/Href$/,
   },
   {
-    why: 'Any text may stand there: the schema has no values or pattern for it, and no page says what it names.',
-    holds: ({ operator, place }) =>
-      ['value-nonsense', 'type-nonsense', 'type-of-other-kind', 'emptied'].includes(operator) &&
-      !/Link\{/.test(place),
+    why: 'The link leads to what the run does not read: folders below those that it opens, what other tasks have brought about, points of replicas of tenants.',
+    operators: /^(?:type-of-other-kind|href-of-nobody)$/,
+    at: /^(?:get(?:GuestFile|VmRestorePointMountEntry|VmReplicaPointMountEntry)\/.*\/DirectoryEntry\/Links\/Link\{\w+ \w+\}\/(?:Type|Href)|listTasks\/.*\/Link\{Related (?:CloudFailoverSession|RestoreSession)\}\/Type|(?:list|query)CloudFailoverSessions?\/.*\/VmReplicaPointLink\/Type)$/,
   },
   {
-    why: 'A list without UIDs may say the same twice.',
-    holds: ({ operator }) => operator === 'doubled',
+    why: 'The link changes something: nothing is read there that its Type could be held to.',
+    operators: /^type-of-other-kind$/,
+    at: /^(?:getRoot\/.*\/Link\{Create LogonSession\}|(?:get|list)CdpPolicyIncludes?\/.*\/Link\{Delete ObjectInJob\})\/Type$/,
   },
   {
-    why: 'Stopping or retrying may be refused in the state that a job is in, which its page leaves open.',
-    holds: ({ operator, operation }) =>
-      operator === 'status-400' && /^(?:start|stop|retry)[A-Z]/.test(operation),
+    why: 'No page says that such a list has each entry once.',
+    operators: /^doubled$/,
+    at: /^(?:get(?:VCloudOrganizationConfigBackup|VSphereSelfServiceConfig)JobSettings\/.*\/(?:Days|Months)|listSystemSessionEvents\/SystemSessionEvents\/Events)$/,
   },
   {
-    why: 'What is empty in one syntax may be absent in the other: it says the same.',
-    holds: ({ operator, place }) =>
-      /^(?:missing-in-|removed)/.test(operator) &&
-      /\/(?:(?:Windows|Linux)CredentialsId|PreFailoverPlanCommand|ViDistributedSwitchUuid|IncludeList|TemplateJobUid)$/.test(
-        place,
-      ),
+    why: 'Any text fits: no page says which extensions there are, or what the id names.',
+    operators: /^value-nonsense$/,
+    at: /^(?:listAccounts\/.*\/FlrExtentionRestrictions|listLinkedJobs\/.*\/ObjectInJobId)$/,
   },
   {
-    why: 'What answers a POST is another moment each time it is asked: XML and JSON of it are not held against each other.',
-    holds: ({ operator, operation }) =>
-      /^(?:missing|other)-in-/.test(operator) && /Intervals$/.test(operation),
+    why: 'What an answer is about is asked for its Type; the items that a lookup finds have neither UID nor address.',
+    operators: /^type-(?:nonsense|of-other-kind)$/,
+    at: /^lookup\/HierarchyItems\/HierarchyItem\/Type$/,
   },
   {
-    why: 'A task is read in the syntax of the request that began it.',
-    holds: ({ operator, operation }) => /^(?:missing|other)-in-/.test(operator) && operation === 'getTask',
-  },
-  {
-    why: 'Only a job that the run itself has made has it, and that is read in one syntax between two changes.',
-    holds: ({ operator, operation, place }) =>
-      /^(?:missing|other)-in-/.test(operator) &&
-      /^get(?:Job|NasJob|AgentBackupJob|CdpPolicy)$/.test(operation) &&
-      /OptionsContinuous|RPO/.test(place),
-  },
-  {
-    why: 'The list has no form of references: pages promise the agreement of UID and Href of key resources, which have both forms.',
-    holds: ({ operator, place }) => operator.startsWith('uid-of-') && place.endsWith('/UID'),
+    why: 'A job that is at work already may refuse to be stopped or retried, and its sessions say that it was.',
+    operators: /^status-400$/,
+    at: /^(?:stop|retry)(?:Job|NasJob|AgentBackupJob)\/$/,
   },
 ];
 
@@ -87,6 +78,6 @@ const KINDS: readonly Kind[] = [
  *
  * @returns undefined where nobody has found out yet
  */
-export function whyUntold(mutant: Pick<Told, 'operation' | 'operator' | 'place'>): string | undefined {
-  return KINDS.find(({ holds }) => holds(mutant))?.why;
+export function whyUntold({ operation, operator, place }: Mutant): string | undefined {
+  return KINDS.find(({ operators, at }) => operators.test(operator) && at.test(`${operation}/${place}`))?.why;
 }

@@ -89,6 +89,24 @@ checkTable(uidPersists, 'getBackup entity/xml', [
 
 checkTable(uidUnique, 'listBackups entity/xml', [
   {
+    name: 'a list that has no form of references',
+    of: 'listSystemSessions xml',
+    answer: {
+      body: xml('SystemSessions', [
+        /SystemSession:9e301b58-d2f4-46c9-9a37-4b5c6d7e8f90/,
+        'SystemSession:8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f',
+      ]),
+    },
+    verdict: [
+      'fail',
+      [
+        '/SystemSessions/Sessions[2]',
+        'another UID',
+        'urn:veeam:SystemSession:8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f',
+      ],
+    ],
+  },
+  {
     name: 'VMs of one name on two hosts: in the catalog the name is the UID',
     of: 'listCatalogVms entity/xml',
     answer: { body: xml('CatalogVms').replace('CatalogVm:mail 02', 'CatalogVm:files01') },

@@ -1,7 +1,7 @@
 /** uid-pattern and uid-agrees: what a UID looks like, and whether it speaks of the resource it stands at. */
 import { uidAgrees } from '../../../src/checks/identity/uid-agrees.js';
 import { uidPattern } from '../../../src/checks/identity/uid-pattern.js';
-import { checkTable, type Edit, json, type Row, xml } from '../harness.js';
+import { API, checkTable, type Edit, json, type Row, xml } from '../harness.js';
 
 const GUID = '5a7c2e90-4d1b-4e8f-b3a6-9c8d7e6f5a42';
 const PATTERN = 'urn:veeam:<Kind>:<guid>';
@@ -89,6 +89,24 @@ const OTHER = 'e19b3f48-6a0c-4d72-8f5e-2b1c0d9e8f73';
 const OWN_HREF = /Href="[^"]*format=Entity"/;
 
 checkTable(uidAgrees, 'getBackup entity/xml', [
+  {
+    name: 'a list that has no form of references',
+    of: 'listSystemSessions xml',
+    answer: {
+      body: xml('SystemSessions', [
+        /SystemSession:8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f/,
+        'SystemSession:9e301b58-d2f4-46c9-9a37-4b5c6d7e8f90',
+      ]),
+    },
+    verdict: [
+      'fail',
+      [
+        '/SystemSessions/Sessions[1]/@Href',
+        '9e301b58-d2f4-46c9-9a37-4b5c6d7e8f90',
+        `${API}systemSessions/8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f?format=Entity`,
+      ],
+    ],
+  },
   { name: 'the example', answer: { body: xml('Backup') }, verdict: 'pass' },
   {
     name: 'the reference',

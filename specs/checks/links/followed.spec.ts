@@ -40,6 +40,10 @@ const ALONE =
   /"VmReplicaPointLink": ?\{[^}]*"Href": ?"([^"]*)"/.exec(json('CloudFailoverSession'))?.[1] ?? '';
 
 const NONE: Verdict = ['not-observed', 'No link of the body was followed.'];
+const LINKED = /<LinkedJobObject Href="([^"]*)"/.exec(xml('LinkedJobResourceObjects'))?.[1] ?? '';
+/** Where a folder leads to the folders in it. */
+const FOLDERS =
+  /Href="([^"]*listDirs[^"]*)"/.exec(xml('FileSystemEntry'))?.[1]?.replaceAll('&amp;', '&') ?? '';
 const AT = '/Backup/Links/Link[1]/@Href';
 
 function broken(status: number, to = REPOSITORY): Verdict {
@@ -47,6 +51,37 @@ function broken(status: number, to = REPOSITORY): Verdict {
 }
 
 checkTable(linksResolve, 'getBackup entity/xml', [
+  {
+    name: 'what a member of a list says is its address',
+    of: 'listSystemSessions xml',
+    answer: {
+      body: xml('SystemSessions', [
+        /systemSessions\/8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f\?/,
+        'systemSessionsx/8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f?',
+      ]),
+    },
+    beside: [
+      seen(
+        { status: 404, body: xml('Error') },
+        `${API}systemSessionsx/8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f?format=Entity`,
+      ),
+    ],
+    verdict: [
+      'fail',
+      [
+        '/SystemSessions/Sessions[1]/@Href',
+        '200 OK',
+        `404 for ${API}systemSessionsx/8d2f0a47-c1e3-45b8-8926-3a4b5c6d7e8f?format=Entity`,
+      ],
+    ],
+  },
+  {
+    name: 'members of linked jobs, which pages do not read by themselves',
+    of: 'listLinkedJobs xml',
+    answer: { body: xml('LinkedJobResourceObjects') },
+    beside: [seen({ status: 404, body: xml('Error') }, LINKED)],
+    verdict: NONE,
+  },
   backup('200', [seen({ body: REFERENCE })], 'pass'),
   backup('an answer of any kind, if only a success', [seen({ body: 'x' })], 'pass'),
   backup('one success is enough', [seen({ status: 500 }), seen({ body: REFERENCE })], 'pass'),
@@ -176,6 +211,23 @@ function type(of: string): Edit {
 const ENTITY = `${REPOSITORY}?format=Entity`;
 
 checkTable(linkTypeMatchesTarget, 'getBackup entity/xml', [
+  {
+    name: 'an address of files, which answers with an entry or with a list',
+    of: 'getGuestFileSystem xml',
+    answer: { body: xml('FileSystemEntry') },
+    beside: [seen({ body: xml('FileSystemEntries') }, FOLDERS)],
+    verdict: 'pass',
+  },
+  {
+    name: 'the same by a link of another Type',
+    of: 'getGuestFileSystem xml',
+    answer: { body: xml('FileSystemEntry', ['Type="DirectoryEntryList"', 'Type="LogonSession"']) },
+    beside: [seen({ body: xml('FileSystemEntries') }, FOLDERS)],
+    verdict: [
+      'fail',
+      ['/FileSystemEntry/DirectoryEntry/Links/Link[3]/@Type', 'LogonSession', 'FileSystemEntries'],
+    ],
+  },
   backup('a reference', [seen({ body: REFERENCE })], 'pass'),
   backup('an entity', [seen({ body: xml('Repository') }, ENTITY)], 'pass', type('Repository'), href(ENTITY)),
   backup(

@@ -19,6 +19,19 @@ const NO_REPOSITORY: Verdict = ['fail', missing('Up RepositoryReference /reposit
 const HREF = /(?<=<Link Href=")https:[^"]*\/repositories\//;
 
 checkTable(linksDocumented, 'getBackup entity/xml', [
+  {
+    name: 'VLAN configurations, whose list names no Type',
+    of: 'listVlanConfigurations entity/xml',
+    answer: { body: xml('VlanConfigurations', [/<Link [^>]*Rel="Delete" \/>/, '']) },
+    verdict: [
+      'fail',
+      [
+        '/VlanConfigurations/Vlans[1]/Links',
+        'Delete /cloud/vlans/{ID}',
+        'Up BackupServerReference, Alternate VlanConfigurationReference, Edit VlanConfigurationReference',
+      ],
+    ],
+  },
   ...['Backup', 'BackupServer', 'Repository', 'RestorePoint', 'VmRestorePoint', 'BackupFile'].flatMap(
     (name): Row[] => [
       { name: `${name} in XML`, of: `get${name} entity/xml`, answer: { body: xml(name) }, verdict: 'pass' },

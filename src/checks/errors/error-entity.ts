@@ -1,5 +1,4 @@
 import { ACCEPT } from '../../http/session.js';
-import type { Case } from '../../plan/case.js';
 import { isObject } from '../../representation/json.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 
@@ -11,9 +10,9 @@ import { type Check, type Fault, NotObserved } from '../check.js';
 export const errorEntity: Check = {
   id: 'error-entity',
   requirement: 'errors.error-entity',
-  applies: (c) => c.expect.form === 'error' || mayBeRefused(c),
+  applies: (c) => c.expect.form === 'error' || c.role?.byTask === true,
   judge(exchange, { case: c, observations }) {
-    if (!c.expect.status.includes(exchange.response.status) && !mayBeRefused(c))
+    if (!c.expect.status.includes(exchange.response.status))
       return new NotObserved('The request had another outcome, of which another check speaks.');
     if (exchange.response.status < 400) return new NotObserved('The request was not refused at once.');
     const document = observations.document(exchange);
@@ -45,11 +44,6 @@ export const errorEntity: Check = {
     return statusFault('/StatusCode', status, code === undefined ? undefined : String(code));
   },
 };
-
-/** What a page allows, and the state that a resource is in may forbid. */
-function mayBeRefused({ purpose, role }: Case): boolean {
-  return role !== undefined && (role.byTask === true || purpose === 'action');
-}
 
 function statusFault(location: string, status: string, code: string | undefined): Fault[] {
   return code === status

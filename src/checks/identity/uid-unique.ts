@@ -1,4 +1,4 @@
-import { READABLE, representsKeyResources } from '../applies.js';
+import { READABLE, represents } from '../applies.js';
 import { type Check, type Fault, NotObserved } from '../check.js';
 import { membersOf } from '../neighbours.js';
 
@@ -13,8 +13,7 @@ export const uidUnique: Check = {
   reach: 'run',
   needs: [...READABLE, 'uid-pattern'],
   // The UID of a VM in the catalog is its name, and two hosts may have VMs of one name.
-  applies: (c) =>
-    representsKeyResources(c) && !c.operation.path.endsWith('}') && c.operation.resource !== 'CatalogVm',
+  applies: (c) => represents(c) && !c.operation.path.endsWith('}') && c.operation.resource !== 'CatalogVm',
   judge(exchange, context) {
     const members = membersOf(exchange, context).filter((r) => r.uid !== undefined);
     if (members.length < 2) return new NotObserved('The list has fewer than two members with a UID.');
