@@ -134,14 +134,12 @@ async function asked(
     exchanges.flatMap((exchange) =>
       observations.resources(exchange).flatMap(({ href, links }) => [href, ...links.map((l) => l.href)]),
     );
-  const before = new Set(hrefsIn(touched));
-  const wanted = [...new Set(hrefsIn(touched.map(instead).filter(isAnswered)))]
-    .flatMap((href) =>
-      href === undefined || before.has(href) || observations.fetched(href).length > 0
-        ? []
-        : [observations.target.resolve(href)?.url],
-    )
-    .filter((url) => url !== undefined)
+  const urlsIn = (exchanges: readonly Answered[]): Set<string> =>
+    new Set(hrefsIn(exchanges).flatMap((href) => (href && observations.target.resolve(href)?.url) || []));
+  // What it named before may be gone by now, as the run has deleted what it made.
+  const before = urlsIn(touched);
+  const wanted = [...urlsIn(touched.map(instead).filter(isAnswered))]
+    .filter((url) => !before.has(url) && observations.fetched(url).length === 0)
     .slice(0, 8);
   return (await Promise.all(wanted.map(ask))).flat();
 }

@@ -34,6 +34,8 @@ function href(to: string): Edit {
 const PART_AT = '/Resources/CloudTenantResources/0';
 const PART = /"Href": ?"([^"]*\/resources\/[^"]*)"/.exec(json('CloudTenant'))?.[1] ?? '';
 
+const MISSPELT = PART.replace('/resources/', '/resourcez/');
+
 /** A link of a task in a session, outside of any list of links. */
 const ALONE_AT = '/CloudFailoverTasks/CloudFailoverTasks/0/VmReplicaPointLink';
 const ALONE =
@@ -51,6 +53,13 @@ function broken(status: number, to = REPOSITORY): Verdict {
 }
 
 checkTable(linksResolve, 'getBackup entity/xml', [
+  {
+    name: 'a part that says it is at an address that no page has',
+    of: 'getCloudTenant entity/json',
+    answer: { body: json('CloudTenant').replaceAll(PART, MISSPELT) },
+    beside: [seen({ status: 404, body: xml('Error') }, MISSPELT)],
+    verdict: ['fail', [`${PART_AT}/Href`, '200 OK', `404 for ${MISSPELT}`]],
+  },
   {
     name: 'what a member of a list says is its address',
     of: 'listSystemSessions xml',

@@ -48,9 +48,10 @@ export function followedParts(exchange: Answered, context: CheckContext): Follow
   let whole: Resource | undefined;
   for (const part of observations.resources(exchange)) {
     const { href, root, uid, location } = part;
-    if (href === undefined || root) continue;
+    if (href === undefined) continue;
     const isWithin = whole !== undefined && location.startsWith(`${whole.location}/`);
     if (!isWithin) whole = part;
+    if (root) continue;
     // Where pages have no GET, the members of a list need not be there by themselves: linked jobs.
     if (!isWithin && uid === undefined && operationAt(href, context) === undefined) continue;
     const answers = observations.fetched(href);
